@@ -1,0 +1,117 @@
+"""Options of each stage: frozen, typed, and strict about unknown keys.
+
+Every option has a default that suits a folder of municipal strategies.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from stratmine.schema.kinds import ElementKind
+
+
+class Options(BaseModel):
+    """What all options have in common: frozen, and unknown keys are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ParseOptions(Options):
+    """How a file becomes a `ParsedDocument`.
+
+    Attributes:
+        password: Opens an encrypted PDF.
+        max_bytes: Larger files are refused (`LimitExceededError`).
+        max_pages: Pages after this many are left out, and an issue says so.
+        max_characters: Text after this many characters is left out, and an issue says so.
+        timeout: Seconds after which reading stops between two pages, keeping what was read.
+        tables: Look for tables in PDFs.
+    """
+
+    password: str | None = None
+    max_bytes: int = Field(default=200_000_000, gt=0)
+    max_pages: int = Field(default=2_000, gt=0)
+    max_characters: int = Field(default=20_000_000, gt=0)
+    timeout: float = Field(default=300.0, gt=0)
+    tables: bool = True
+
+
+class ExtractOptions(Options):
+    """How a `ParsedDocument` becomes a `Strategy`.
+
+    Attributes:
+        min_confidence: Elements that are less sure than this are left out (0 keeps all).
+        require_language: Raise `LanguageError` for documents that are neither Danish nor
+            Swedish instead of recording an issue.
+    """
+
+    min_confidence: float = Field(default=0.0, ge=0.0, le=1.0)
+    require_language: bool = True
+
+
+class ClusterOptions(Options):
+    """How goals become clusters and themes.
+
+    Attributes:
+        types: The element types that are clustered.
+        threshold: Cosine similarity above which two goals may share a cluster; None takes
+            the value measured for the default encoder.
+        theme_threshold: The same for clusters within one theme.
+        language_balance: Remove each language's mean vector, so that clusters follow
+            meaning rather than language.
+        context_weight: Share (0 to 1) of the parent's words in a goal's vector.
+    """
+
+    types: tuple[ElementKind, ...] = ("focus_area", "goal")
+    threshold: float | None = Field(default=None, ge=-1.0, le=1.0)
+    theme_threshold: float | None = Field(default=None, ge=-1.0, le=1.0)
+    language_balance: bool = True
+    context_weight: float = Field(default=0.15, ge=0.0, le=1.0)
+
+
+class BenchmarkOptions(Options):
+    """How municipalities are compared.
+
+    Attributes:
+        level: Compare by fine clusters or by the broader themes.
+        confidence: Level of the intervals.
+        min_goals: Municipalities with fewer goals are flagged as small.
+    """
+
+    level: Literal["cluster", "theme"] = "cluster"
+    confidence: float = Field(default=0.95, gt=0.5, lt=1.0)
+    min_goals: int = Field(default=5, ge=1)
+
+
+class ReportOptions(Options):
+    """How the report looks.
+
+    Attributes:
+        language: Language of headings and explanations.
+        title: Title of the report; None takes the standard one.
+    """
+
+    language: Literal["da", "sv", "en"] = "en"
+    title: str | None = None
+
+
+class AnalyseOptions(Options):
+    """The options of every stage of a whole run.
+
+    Attributes:
+        parse: Options of parsing.
+        extract: Options of extraction.
+        cluster: Options of clustering.
+        benchmark: Options of the benchmark.
+        report: Options of the report.
+        workers: Processes that read documents side by side; 1 reads in this process.
+    """
+
+    parse: ParseOptions = ParseOptions()
+    extract: ExtractOptions = ExtractOptions()
+    cluster: ClusterOptions = ClusterOptions()
+    benchmark: BenchmarkOptions = BenchmarkOptions()
+    report: ReportOptions = ReportOptions()
+    workers: int = Field(default=1, ge=1)

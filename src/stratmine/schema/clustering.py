@@ -1,0 +1,156 @@
+"""Goals of many strategies, and which of them belong together."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator
+
+from stratmine.schema.base import Record
+from stratmine.schema.kinds import ElementKind
+from stratmine.schema.municipality import Country
+from stratmine.schema.version import SCHEMA_VERSION, check_version
+
+
+class Goal(Record):
+    """A goal (or another element that is clustered) of one strategy in a corpus.
+
+    Attributes:
+        id: ``strategy/element``, see `stratmine.schema.ids.goal_id`.
+        strategy_id: The strategy.
+        element_id: The element in the strategy.
+        type: The element's type.
+        text: Its words.
+        context: The words of its parents, nearest first.
+        language: ``da`` or ``sv``.
+        municipality: Name of the organisation that owns the plan.
+        country: ``DK`` or ``SE``.
+        page: Where it stands.
+    """
+
+    id: str
+    strategy_id: str
+    element_id: str
+    type: ElementKind
+    text: str
+    context: tuple[str, ...] = ()
+    language: str | None = None
+    municipality: str | None = None
+    country: Country | None = None
+    page: int | None = None
+
+
+class Label(Record):
+    """A short name in both languages; None where no goal is in that language."""
+
+    da: str | None = None
+    sv: str | None = None
+
+
+class Cluster(Record):
+    """Goals that pursue the same end.
+
+    Attributes:
+        id: ``c1`` and so on; the largest first.
+        label: Short name.
+        goal_ids: Members, the most central first.
+        theme_id: The theme it belongs to.
+        cohesion: Mean cosine similarity of its members to their centre.
+    """
+
+    id: str
+    label: Label
+    goal_ids: tuple[str, ...]
+    theme_id: str
+    cohesion: float
+
+
+class Theme(Record):
+    """Clusters, and goals that stand alone, within one broader subject.
+
+    Attributes:
+        id: ``t1`` and so on; the largest first.
+        label: Short name.
+        goal_ids: All goals of the theme, those in no cluster as well.
+    """
+
+    id: str
+    label: Label
+    goal_ids: tuple[str, ...]
+
+
+class ClusteringParameters(Record):
+    """What was used to cluster; see `stratmine.ClusterOptions`.
+
+    Attributes:
+        encoder: Name of the encoder that made the vectors.
+        types: The element types that were clustered.
+        threshold: Cosine similarity above which two goals may share a cluster.
+        theme_threshold: The same for clusters within one theme.
+        language_balance: Whether each language's mean vector was removed.
+        context_weight: Share of the parents' words in a goal's vector.
+    """
+
+    encoder: str
+    types: tuple[ElementKind, ...]
+    threshold: float
+    theme_threshold: float
+    language_balance: bool
+    context_weight: float
+
+
+class ClusteringQuality(Record):
+    """How good the clusters look from inside; None where it cannot be computed.
+
+    Attributes:
+        silhouette: Mean silhouette (cosine) of goals in clusters, -1 to 1.
+        language_v_measure: V-measure between clusters and languages: 0 means that clusters
+            say nothing about language.
+        language_v_measure_unbalanced: The same without language balance.
+        cross_language_share: Share of clusters with goals in both languages.
+    """
+
+    silhouette: float | None = None
+    language_v_measure: float | None = None
+    language_v_measure_unbalanced: float | None = None
+    cross_language_share: float | None = None
+
+
+class Clustering(Record):
+    """Which goals belong together, as data.
+
+    Attributes:
+        schema_name: ``stratmine.Clustering``.
+        schema_version: Version of the schema.
+        parameters: How it was clustered.
+        goals: All goals, sorted by id.
+        clusters: Clusters of two goals or more.
+        themes: Every goal belongs to exactly one.
+        quality: How good it looks.
+    """
+
+    schema_name: Literal["stratmine.Clustering"] = "stratmine.Clustering"
+    schema_version: Annotated[str, AfterValidator(lambda v: check_version(v, "The clustering"))] = (
+        SCHEMA_VERSION
+    )
+    parameters: ClusteringParameters
+    goals: tuple[Goal, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    quality: ClusteringQuality = ClusteringQuality()
+
+    @cached_property
+    def goals_by_id(self) -> dict[str, Goal]:
+        """Goals by their id."""
+        return {goal.id: goal for goal in self.goals}
+
+    @cached_property
+    def cluster_of(self) -> dict[str, Cluster]:
+        """The cluster of each goal that has one, by the goal's id."""
+        return {goal_id: cluster for cluster in self.clusters for goal_id in cluster.goal_ids}
+
+    @cached_property
+    def theme_of(self) -> dict[str, Theme]:
+        """The theme of each goal, by the goal's id."""
+        return {goal_id: theme for theme in self.themes for goal_id in theme.goal_ids}

@@ -1,0 +1,43 @@
+"""How a run over many files went."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from stratmine.schema.base import Record
+from stratmine.schema.issue import Issue
+from stratmine.schema.strategy import Strategy
+
+
+class Outcome(Record):
+    """What became of one file.
+
+    Attributes:
+        file: Path relative to the folder that was read, with forward slashes.
+        status: ``ok``; ``issues``: read, but something was uncertain or left out;
+            ``failed``: nothing could be read.
+        strategy_id: The strategy that came of it, if any.
+        issues: What went wrong or was uncertain; never empty for ``failed``.
+    """
+
+    file: str
+    status: Literal["ok", "issues", "failed"]
+    strategy_id: str | None = None
+    issues: tuple[Issue, ...] = ()
+
+
+class Corpus(Record):
+    """Strategies, and what went wrong on the way, sorted by file.
+
+    Attributes:
+        strategies: One for each file that could be read.
+        outcomes: One for each file.
+    """
+
+    strategies: tuple[Strategy, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+
+    @property
+    def failed(self) -> tuple[Outcome, ...]:
+        """The files that could not be read."""
+        return tuple(outcome for outcome in self.outcomes if outcome.status == "failed")

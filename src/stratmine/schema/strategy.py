@@ -1,0 +1,231 @@
+"""A strategy: what a plan promises, by whom, until when, and where it says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Field
+
+from stratmine.schema.base import Record
+from stratmine.schema.document import Source
+from stratmine.schema.issue import Issue
+from stratmine.schema.kinds import ElementKind
+from stratmine.schema.municipality import Country, Organisation
+from stratmine.schema.provenance import Provenance
+from stratmine.schema.version import SCHEMA_VERSION, check_version
+
+StrategyKind = Literal[
+    "strategy",
+    "policy",
+    "action_plan",
+    "programme",
+    "vision",
+    "budget_note",
+    "business_plan",
+    "proposal",
+    "report",
+    "other",
+]
+Status = Literal["planned", "ongoing", "done", "partly_done", "not_done"]
+Commitment = Literal["must", "will", "should", "may"]
+
+
+class Deadline(Record):
+    """When something is to be done, or was done.
+
+    Attributes:
+        text: As printed: «senest 2030», «2. kvartal 2024», «årligen».
+        date: ISO date, where the text is certain to the day.
+        year: Year, where the text names one.
+    """
+
+    text: str
+    date: str | None = None
+    year: int | None = None
+
+
+class Target(Record):
+    """What an indicator or goal is to reach.
+
+    Attributes:
+        text: As printed: «fra 45 til 60 procent».
+        value: The number to reach.
+        unit: Its unit: ``%``, ``DKK``, ``SEK``, ``ton`` and so on, or as printed.
+        year: When it is to be reached.
+        baseline: What it is compared with: a number or year, as printed.
+    """
+
+    text: str
+    value: float | None = None
+    unit: str | None = None
+    year: int | None = None
+    baseline: str | None = None
+
+
+class Budget(Record):
+    """Money set aside.
+
+    Attributes:
+        text: As printed: «5 mio. kr.».
+        amount: In whole currency units: 5000000.
+        currency: ``DKK``, ``SEK`` or ``EUR``.
+    """
+
+    text: str
+    amount: float | None = None
+    currency: Literal["DKK", "SEK", "EUR"] | None = None
+
+
+class Element(Record):
+    """A vision, focus area, goal, activity, indicator or challenge.
+
+    Attributes:
+        id: Unique in the strategy: ``e1``, ``e2`` in the document's order.
+        type: What it is.
+        text: The document's own words, without number or bullet.
+        number: As printed.
+        parent_id: The element that it stands under.
+        language: ``da`` or ``sv``.
+        provenance: Where it stands; several places if it runs over pages.
+        confidence: How sure the type is, 0 to 1.
+        evidence: Why it is what it is, in words.
+        commitment: From the modal verb.
+        responsible: Who answers for it, as printed.
+        partners: Who else takes part, as printed.
+        deadline: When.
+        status: How far it has come.
+        target: What is to be reached.
+        budget: Money set aside.
+    """
+
+    id: str
+    type: ElementKind
+    text: str
+    number: str | None = None
+    parent_id: str | None = None
+    language: str | None = None
+    provenance: tuple[Provenance, ...] = ()
+    confidence: float = Field(default=1.0, ge=0.0, le=1.0)
+    evidence: tuple[str, ...] = ()
+    commitment: Commitment | None = None
+    responsible: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    deadline: Deadline | None = None
+    status: Status | None = None
+    target: Target | None = None
+    budget: Budget | None = None
+
+
+class Period(Record):
+    """The years or dates that a plan is for; «frem mod 2020» has an end only."""
+
+    start: str | None = None
+    end: str | None = None
+
+
+class Adoption(Record):
+    """Who adopted a plan, when, and in which case; as printed."""
+
+    by: str | None = None
+    on: str | None = None
+    case_number: str | None = None
+
+
+class Strategy(Record):
+    """Everything that a document promises, in one flat list with links to parents.
+
+    Attributes:
+        schema_name: ``stratmine.Strategy``.
+        schema_version: Version of the schema.
+        id: Hash of the file's content.
+        source: The file.
+        title: The document's own name.
+        language: ``da`` or ``sv``.
+        kind: What kind of document it is.
+        organisation: Who owns the plan.
+        country: ``DK`` or ``SE``.
+        period: What years it is for.
+        adopted: By whom and when.
+        elements: In the document's order; a parent stands before its children.
+        issues: What went wrong or was uncertain.
+    """
+
+    schema_name: Literal["stratmine.Strategy"] = "stratmine.Strategy"
+    schema_version: Annotated[str, AfterValidator(lambda v: check_version(v, "The strategy"))] = (
+        SCHEMA_VERSION
+    )
+    id: str
+    source: Source
+    title: str | None = None
+    language: str | None = None
+    kind: StrategyKind = "other"
+    organisation: Organisation | None = None
+    country: Country | None = None
+    period: Period = Period()
+    adopted: Adoption = Adoption()
+    elements: tuple[Element, ...] = ()
+    issues: tuple[Issue, ...] = ()
+
+    def element(self, element_id: str) -> Element:
+        """Return the element of that id.
+
+        Raises:
+            KeyError: There is no such element.
+        """
+        for element in self.elements:
+            if element.id == element_id:
+                return element
+        raise KeyError(element_id)
+
+    def of_type(self, *types: ElementKind) -> tuple[Element, ...]:
+        """Return the elements of these types, in the document's order."""
+        return tuple(element for element in self.elements if element.type in types)
+
+    def children(self, parent_id: str | None) -> tuple[Element, ...]:
+        """Return what stands directly under an element; under None, what has no parent."""
+        return tuple(element for element in self.elements if element.parent_id == parent_id)
+
+    def walk(self) -> Iterator[tuple[int, Element]]:
+        """Yield each element with its depth in the tree, in the document's order."""
+        depth: dict[str | None, int] = {None: -1}
+        for element in self.elements:
+            depth[element.id] = depth.get(element.parent_id, -1) + 1
+            yield depth[element.id], element
+
+    def to_frame(self) -> Any:  # noqa: ANN401  (pandas.DataFrame; pandas is loaded only here)
+        """Return a pandas frame with one row for each element."""
+        import pandas as pd
+
+        rows = [_row(self, element) for element in self.elements]
+        return pd.DataFrame(rows, columns=list(_COLUMNS))
+
+
+_COLUMNS = (
+    "strategy_id", "file", "organisation", "element_id", "parent_id", "type", "number", "text",
+    "page", "confidence", "commitment", "responsible", "partners", "deadline", "deadline_year",
+    "status", "target", "budget",
+)  # fmt: skip
+
+
+def _row(strategy: Strategy, element: Element) -> dict[str, object]:
+    return {
+        "strategy_id": strategy.id,
+        "file": strategy.source.file,
+        "organisation": strategy.organisation.name if strategy.organisation else None,
+        "element_id": element.id,
+        "parent_id": element.parent_id,
+        "type": element.type,
+        "number": element.number,
+        "text": element.text,
+        "page": element.provenance[0].page if element.provenance else None,
+        "confidence": element.confidence,
+        "commitment": element.commitment,
+        "responsible": "; ".join(element.responsible),
+        "partners": "; ".join(element.partners),
+        "deadline": element.deadline.text if element.deadline else None,
+        "deadline_year": element.deadline.year if element.deadline else None,
+        "status": element.status,
+        "target": element.target.text if element.target else None,
+        "budget": element.budget.text if element.budget else None,
+    }
