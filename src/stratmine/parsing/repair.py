@@ -1,0 +1,102 @@
+"""Repairing text: composed letters, ligatures, soft hyphens, spaced and split letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Container
+
+_REPLACED = str.maketrans(
+    {
+        "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+        "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2007": " ", "\u2009": " ",
+        "\u200a": " ", "\u202f": " ", "\u2028": " ", "\u2029": " ",
+        "\u00ad": None, "\u200b": None, "\u200c": None, "\u200d": None, "\u2060": None,
+        "\ufeff": None, "\ufffe": None, "\uffff": None,
+        "\u2011": "-", "\u2010": "-",
+    }
+)  # fmt: skip
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_SPACE = re.compile(r"\s+")
+
+# Accents that a PDF set as a glyph of their own, after the letter.
+_SPACING_ACCENTS = {"\u00a8": "\u0308", "\u02da": "\u030a", "\u00b4": "\u0301"}
+_ACCENTED = re.compile(r"(?<=[AEOUaeou]) ?([\u00a8\u02da\u00b4])(?=\w|\b|$)")
+
+_LETTER_SPACED = re.compile(r"(?<!\S)(?:\w ){3,}\w(?!\S)")
+_TOKEN = re.compile(r"\S+")
+_LONGEST_RUN = 4
+_LONGEST_STUB = 4
+_SHORTEST_NAME = 6
+_VOWELS = frozenset("aeiouyæøåäöéü")
+_ONE_LETTER_WORDS = frozenset("iåöøoae")
+_SHORT_WORDS = frozenset(
+    [
+        "blå", "brö", "bø", "då", "frö", "fä", "få", "grå", "gå", "hø", "knæ", "kö", "kø", "må", "nå", "på", "rå", "sjö", "små", "stå", "så", "sø", "trä", "træ", "två", "tå"
+    ]
+)  # fmt: skip
+
+
+def repair_text(text: str) -> str:
+    r"""Normalise `text`: composed letters (NFC), no ligatures, soft hyphens or control signs.
+
+    Runs of white space become one space; letter-spaced words are closed up, where two
+    spaces stand between two words.
+
+    >>> repair_text("e\ufb03cient  F O K U S")
+    'efficient FOKUS'
+    """
+    if not text.isascii() or not text.isprintable():
+        text = _CONTROL.sub(" ", text.translate(_REPLACED))
+        text = unicodedata.normalize("NFC", _ACCENTED.sub(_combine, text))
+    return _SPACE.sub(" ", _LETTER_SPACED.sub(_close_up, text)).strip()
+
+
+def _combine(match: re.Match[str]) -> str:
+    return _SPACING_ACCENTS[match.group(1)]
+
+
+def _close_up(match: re.Match[str]) -> str:
+    closed = match.group().replace(" ", "")
+    return closed if closed.isalpha() else match.group()
+
+
+def join_split_words(text: str, known: Container[str]) -> str:
+    """Close up words that extraction tore apart: «N äringsl ivsstrategi», «fö r».
+
+    Two to four tokens are joined where the whole is a known word and one of the parts can be
+    no word by itself.
+
+    Args:
+        text: Text with single spaces.
+        known: Words of the document in lower case, taken from places that are whole.
+    """
+    tokens = _TOKEN.findall(text)
+    joined: list[str] = []
+    index = 0
+    while index < len(tokens):
+        length = _split_length(tokens[index : index + _LONGEST_RUN], known)
+        joined.append("".join(tokens[index : index + length]))
+        index += length
+    return " ".join(joined)
+
+
+def _split_length(tokens: list[str], known: Container[str]) -> int:
+    for length in range(len(tokens), 1, -1):
+        parts = tokens[:length]
+        if not all(part.isalpha() for part in parts[:-1]) or not parts[-1][0].islower():
+            continue
+        word = "".join(parts).strip('.,;:!?()«»”"').lower()
+        shortest = _SHORTEST_NAME if len(parts[0]) == 1 else 1
+        if len(word) >= shortest and word in known and any(map(_is_fragment, parts)):
+            return length
+    return 1
+
+
+def _is_fragment(token: str) -> bool:
+    word = token.strip('.,;:!?()«»”"').lower()
+    if len(word) == 1:
+        return word.isalpha() and word not in _ONE_LETTER_WORDS
+    if len(word) <= _LONGEST_STUB and word.isalpha() and not _VOWELS & set(word):
+        return True
+    return word[-1:] in "åäöæø" and len(word) <= _LONGEST_STUB and word not in _SHORT_WORDS
