@@ -1,0 +1,258 @@
+"""The verbs, in the order in which the work is done.
+
+Each takes what the one before it gives::
+
+    parse      file                       -> ParsedDocument
+    extract    file or ParsedDocument     -> Strategy
+    read_corpus folder                    -> Corpus of strategies and outcomes
+    embed      texts                      -> matrix of vectors
+    cluster    strategies                 -> GoalClustering
+    similar    query, strategies          -> matches
+    benchmark  strategies, GoalClustering -> Benchmark
+    report     all of these               -> HTML file
+    analyse    folder                     -> all of it, with files
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stratmine import benchmarking, clustering, embedding, extraction, parsing, pipeline, reporting
+from stratmine.benchmarking import Benchmark
+from stratmine.clustering import GoalClustering, Match
+from stratmine.embedding import Encoder
+from stratmine.options import (
+    AnalyseOptions,
+    BenchmarkOptions,
+    ClusterOptions,
+    ExtractOptions,
+    ParseOptions,
+    ReportOptions,
+)
+from stratmine.pipeline import Analysis
+from stratmine.schema import Corpus, ParsedDocument, Strategy
+
+EncoderLike = Encoder | str | Path | None
+"""An encoder, the name or path of a sentence-transformers model, or None for the shipped one."""
+
+
+def parse(path: str | Path, options: ParseOptions | None = None) -> ParsedDocument:
+    """Read a PDF, HTML, DOCX or text file into blocks in reading order.
+
+    Args:
+        path: The file.
+        options: Limits, password and the like.
+
+    Raises:
+        InputError: One of its kinds: the file is missing, empty, encrypted, damaged,
+            scanned without text, too large, or of another format.
+
+    Example:
+        >>> document = sm.parse("plan.pdf")
+        >>> [block.text for block in document.blocks if block.kind == "heading"]
+    """
+    return parsing.parse(path, options or ParseOptions())
+
+
+def extract(
+    document: ParsedDocument | str | Path,
+    options: ExtractOptions | None = None,
+    *,
+    parse_options: ParseOptions | None = None,
+) -> Strategy:
+    """Pull goals, activities and all the rest out of a document.
+
+    Args:
+        document: A parsed document, or a file to parse first.
+        options: What to keep.
+        parse_options: Options of parsing, where a file is given.
+
+    Raises:
+        InputError: The file cannot be read.
+        LanguageError: The document is in neither Danish nor Swedish.
+
+    Example:
+        >>> strategy = sm.extract("plan.pdf")
+        >>> for goal in strategy.of_type("goal"):
+        ...     print(goal.text, goal.provenance[0].page)
+    """
+    if not isinstance(document, ParsedDocument):
+        document = parse(document, parse_options)
+    return extraction.extract(document, options or ExtractOptions())
+
+
+def read_corpus(
+    sources: str | Path | Iterable[str | Path],
+    options: AnalyseOptions | None = None,
+    *,
+    out: str | Path | None = None,
+) -> Corpus:
+    """Read a folder of documents, or of strategies saved as JSON.
+
+    Args:
+        sources: A folder, a file, or several of either.
+        options: Options of parsing and extraction, and the number of processes.
+        out: A folder to write each strategy into, as JSON, as soon as it is read.
+
+    Returns:
+        The strategies and the outcome of every file, sorted by file; a file that cannot
+        be read is an outcome, not an exception.
+
+    Raises:
+        DocumentNotFoundError: A source does not exist, or there is nothing to read.
+
+    Example:
+        >>> corpus = sm.read_corpus("plans/")
+        >>> [outcome.file for outcome in corpus.failed]
+    """
+    return pipeline.read_corpus(sources, options, out=out)
+
+
+def embed(texts: Sequence[str], encoder: EncoderLike = None) -> NDArray[np.float32]:
+    """Turn texts into unit vectors that lie close where the meaning is close.
+
+    Args:
+        texts: n texts, Danish or Swedish.
+        encoder: The encoder; None takes the shipped one.
+
+    Returns:
+        An array of shape (n, d), each row of length 1.
+
+    Example:
+        >>> sm.embed(["Flere lærepladser", "Fler lärlingsplatser"]).shape
+    """
+    return embedding.load_encoder(encoder).encode(texts)
+
+
+def cluster(
+    strategies: Sequence[Strategy],
+    options: ClusterOptions | None = None,
+    *,
+    encoder: EncoderLike = None,
+) -> GoalClustering:
+    """Find goals that pursue the same end, across municipalities and languages.
+
+    Args:
+        strategies: The strategies whose goals are compared.
+        options: What is clustered, and how close goals must be.
+        encoder: The encoder; None takes the shipped one.
+
+    Raises:
+        EmptyCorpusError: The strategies have no goals.
+
+    Example:
+        >>> for group in sm.cluster(corpus.strategies).clusters:
+        ...     print(group.label.da, group.label.sv, len(group.goal_ids))
+    """
+    return clustering.cluster(
+        strategies, embedding.load_encoder(encoder), options or ClusterOptions()
+    )
+
+
+def similar(
+    query: str,
+    strategies: Sequence[Strategy],
+    k: int = 10,
+    *,
+    encoder: EncoderLike = None,
+) -> list[Match]:
+    """Search goals in both languages from a query in Danish, Swedish, Norwegian or English.
+
+    Args:
+        query: What to look for, in a few words.
+        strategies: Where to look.
+        k: How many matches to return at most.
+        encoder: The encoder; None takes the shipped one.
+
+    Returns:
+        Matches, the closest first.
+
+    Example:
+        >>> sm.similar("one-stop service", corpus.strategies)[0].goal.text
+    """
+    return clustering.similar(query, strategies, embedding.load_encoder(encoder), k=k)
+
+
+def benchmark(
+    strategies: Sequence[Strategy],
+    clustering: GoalClustering,
+    options: BenchmarkOptions | None = None,
+) -> Benchmark:
+    """Compare municipalities: who has goals on what, who lacks them, who is alike.
+
+    Args:
+        strategies: The strategies.
+        clustering: Their goals, clustered.
+        options: Level of comparison, intervals.
+
+    Raises:
+        EmptyCorpusError: There are no two municipalities to compare.
+
+    Example:
+        >>> bench = sm.benchmark(corpus.strategies, sm.cluster(corpus.strategies))
+        >>> bench.coverage().to_frame()
+    """
+    return benchmarking.benchmark(strategies, clustering, options or BenchmarkOptions())
+
+
+def report(
+    path: str | Path,
+    corpus: Corpus,
+    clustering: GoalClustering | None = None,
+    benchmark: Benchmark | None = None,
+    options: ReportOptions | None = None,
+) -> Path:
+    """Write a report for people: one HTML file that works offline.
+
+    Args:
+        path: The file to write.
+        corpus: What was read.
+        clustering: Which goals belong together.
+        benchmark: The comparison.
+        options: Language and title.
+
+    Returns:
+        The path of the file.
+
+    Example:
+        >>> sm.report("report.html", corpus, clustering, bench)
+    """
+    record = benchmark.to_record() if benchmark else None
+    return reporting.write_report(
+        Path(path), corpus, clustering, record, options or ReportOptions()
+    )
+
+
+def analyse(
+    sources: str | Path | Iterable[str | Path],
+    out: str | Path | None = None,
+    options: AnalyseOptions | None = None,
+    *,
+    encoder: EncoderLike = None,
+    progress: bool | None = None,
+) -> Analysis:
+    """Do all of it: read, extract, match, compare, and write the results into a folder.
+
+    Each strategy is written as soon as it is read; a document that fails is recorded and
+    the rest goes on.
+
+    Args:
+        sources: A folder, a file, or several of either.
+        out: The folder for the results, made if need be; None writes nothing.
+        options: Options of every stage.
+        encoder: The encoder; None takes the shipped one.
+        progress: Show progress; None shows it where a terminal is there.
+
+    Raises:
+        DocumentNotFoundError: A source does not exist, or there is nothing to read.
+        EmptyCorpusError: No document could be read.
+
+    Example:
+        >>> result = sm.analyse("plans/", out="result/")
+        >>> result.files["report"]
+    """
+    return pipeline.analyse(sources, out, encoder, options, progress=progress)

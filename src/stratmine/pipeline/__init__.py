@@ -1,0 +1,6 @@
+"""A run over a corpus: which files, in which order, what became of each."""
+
+from stratmine.pipeline.read import read_corpus
+from stratmine.pipeline.run import Analysis, analyse
+
+__all__ = ["Analysis", "analyse", "read_corpus"]

@@ -1,0 +1,71 @@
+"""Which files a run reads, in a stable order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from stratmine.errors import DocumentNotFoundError
+
+SUFFIXES = frozenset({".pdf", ".html", ".htm", ".docx", ".txt", ".md", ".json"})
+"""Suffixes of the files that are read in a folder; ``.json`` holds saved strategies."""
+
+Sources = str | Path | Iterable[str | Path]
+
+
+def find_files(sources: Sources) -> dict[str, Path]:
+    """Return the files to read by their name in the run, sorted by that name.
+
+    Folders are searched with all that is below them; hidden files and files of other
+    formats are passed over. Files that are named themselves are always taken.
+
+    Args:
+        sources: A folder, a file, or several of either.
+
+    Raises:
+        DocumentNotFoundError: A path does not exist, or a folder has nothing to read.
+    """
+    found: dict[str, Path] = {}
+    for source in [sources] if isinstance(sources, str | Path) else sources:
+        path = Path(source)
+        files = _below(path) if path.is_dir() else [path]
+        for file in files:
+            name = file.relative_to(path).as_posix() if path.is_dir() else file.name
+            found[_free_name(name, file, found)] = file
+    return dict(sorted(found.items()))
+
+
+def result_names(names: Iterable[str], suffix: str = ".json") -> dict[str, str]:
+    """Return for each file's name the name that its result gets.
+
+    The result is named like the file with another suffix; where two files differ in their
+    suffix only, both keep it: ``plan.pdf.json``, ``plan.docx.json``.
+    """
+    names = list(names)
+    plain = {name: str(Path(name).with_suffix("").as_posix()) for name in names}
+    taken = Counter(plain.values())
+    return {name: (plain[name] if taken[plain[name]] == 1 else name) + suffix for name in names}
+
+
+def _below(folder: Path) -> list[Path]:
+    files = [
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+        and path.suffix.lower() in SUFFIXES
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    ]
+    if not files:
+        raise DocumentNotFoundError(
+            f"{folder}: no PDF, HTML, DOCX or text file in this folder or below it; "
+            "name a folder that holds documents"
+        )
+    return files
+
+
+def _free_name(name: str, file: Path, taken: dict[str, Path]) -> str:
+    """Two files of the same name from different places keep their parent folder's name."""
+    while name in taken and taken[name].resolve() != file.resolve():
+        name = f"{file.parent.name}/{name}" if not name.startswith(file.parent.name) else f"_{name}"
+    return name

@@ -1,0 +1,117 @@
+"""From files to strategies, whatever becomes of a single file."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+
+from stratmine import exchange
+from stratmine.errors import StratmineError
+from stratmine.extraction import extract
+from stratmine.options import AnalyseOptions
+from stratmine.parsing import parse
+from stratmine.pipeline.files import Sources, find_files, result_names
+from stratmine.schema import Corpus, Issue, Outcome, Strategy
+
+logger = logging.getLogger(__name__)
+
+_Read = tuple[Outcome, Strategy | None]
+
+
+def read_corpus(
+    sources: Sources,
+    options: AnalyseOptions | None = None,
+    *,
+    out: str | Path | None = None,
+    on_read: Callable[[Outcome], None] | None = None,
+) -> Corpus:
+    """Read files into strategies, in a stable order.
+
+    Args:
+        sources: A folder, a file, or several of either.
+        options: Options of parsing and extraction, and the number of processes.
+        out: A folder to write each strategy into, as JSON, as soon as it is read.
+        on_read: Called with each file's outcome as soon as it is there.
+
+    Returns:
+        The strategies, and the outcome of every file. A file that cannot be read is an
+        outcome, not an exception.
+
+    Raises:
+        DocumentNotFoundError: A source does not exist, or there is nothing to read.
+    """
+    files = find_files(sources)
+    names = result_names(files)
+    outcomes: list[Outcome] = []
+    strategies: dict[str, Strategy] = {}
+    for read in _read_all(files, options or AnalyseOptions()):
+        outcome, strategy = _without_duplicate(*read, strategies)
+        if strategy is not None:
+            strategies[strategy.id] = strategy
+            if out is not None:
+                exchange.write_strategy(strategy, Path(out) / names[outcome.file])
+        outcomes.append(outcome)
+        if on_read is not None:
+            on_read(outcome)
+    return Corpus(strategies=tuple(strategies.values()), outcomes=tuple(outcomes))
+
+
+def read_strategy(path: Path, options: AnalyseOptions) -> Strategy:
+    """Read one file: a document, or a strategy saved as JSON.
+
+    Raises:
+        StratmineError: The file cannot be read.
+    """
+    if path.suffix.lower() == ".json":
+        return exchange.read_strategy(path)
+    return extract(parse(path, options.parse), options.extract)
+
+
+def _read_all(files: dict[str, Path], options: AnalyseOptions) -> Iterator[_Read]:
+    read = partial(_read_one, options=options)
+    if options.workers == 1 or len(files) == 1:
+        yield from map(read, files.items())
+        return
+    # A fresh process for each worker: forking after a model is loaded can lock up.
+    with ProcessPoolExecutor(options.workers, mp_context=get_context("spawn")) as executor:
+        yield from executor.map(read, files.items())
+
+
+def _read_one(item: tuple[str, Path], options: AnalyseOptions) -> _Read:
+    name, path = item
+    try:
+        strategy = read_strategy(path, options)
+    except StratmineError as error:
+        return _failure(name, error.code, str(error)), None
+    except Exception as error:  # noqa: BLE001  (a defect met in one file must not end the run)
+        logger.debug("unexpected error in %s", name, exc_info=True)
+        message = f"{name}: unexpected {type(error).__name__}: {error}; please report the file"
+        return _failure(name, "unexpected", message), None
+    status = "issues" if strategy.issues else "ok"
+    return Outcome(
+        file=name, status=status, strategy_id=strategy.id, issues=strategy.issues
+    ), strategy
+
+
+def _failure(name: str, code: str, message: str) -> Outcome:
+    issue = Issue(stage="parsing", code=code, message=message)
+    return Outcome(file=name, status="failed", issues=(issue,))
+
+
+def _without_duplicate(
+    outcome: Outcome, strategy: Strategy | None, known: dict[str, Strategy]
+) -> _Read:
+    """The same content twice would count every goal twice: the second one is left out."""
+    if strategy is None or strategy.id not in known:
+        return outcome, strategy
+    issue = Issue(
+        stage="parsing",
+        code="duplicate",
+        message=f"{outcome.file} has the same content as {known[strategy.id].source.file}; "
+        "it is counted once",
+    )
+    return outcome.model_copy(update={"status": "issues", "issues": (*outcome.issues, issue)}), None

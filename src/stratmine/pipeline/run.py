@@ -1,0 +1,118 @@
+"""The whole way, from a folder of documents to clusters, benchmark and report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from stratmine.benchmarking import Benchmark, benchmark
+from stratmine.clustering import GoalClustering, cluster
+from stratmine.embedding import Encoder, load_encoder
+from stratmine.errors import EmptyCorpusError
+from stratmine.options import AnalyseOptions
+from stratmine.pipeline.files import Sources, find_files
+from stratmine.pipeline.progress import Progress
+from stratmine.pipeline.read import read_corpus
+from stratmine.pipeline.results import ResultFolder
+from stratmine.reporting import write_report
+from stratmine.schema import Corpus, Issue
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """The results of a whole run.
+
+    Attributes:
+        corpus: The strategies, and what became of each file.
+        clustering: Which goals belong together; None if the documents have no goals.
+        benchmark: The comparison; None where there are no two municipalities to compare.
+        files: Where each result was written, by what it is: ``strategies``, ``elements``,
+            ``outcomes``, ``clustering``, ``benchmark``, ``report``; empty if no folder was
+            named.
+        issues: What could not be done after reading, and why.
+    """
+
+    corpus: Corpus
+    clustering: GoalClustering | None = None
+    benchmark: Benchmark | None = None
+    files: dict[str, Path] = field(default_factory=dict)
+    issues: tuple[Issue, ...] = ()
+
+
+def analyse(
+    sources: Sources,
+    out: str | Path | None = None,
+    encoder: Encoder | str | Path | None = None,
+    options: AnalyseOptions | None = None,
+    *,
+    progress: bool | None = None,
+) -> Analysis:
+    """Read, match and compare documents; see `stratmine.analyse`."""
+    options = options or AnalyseOptions()
+    results = ResultFolder(Path(out)) if out is not None else None
+    with Progress(enabled=progress) as shown:
+        shown.step("Reading documents", len(find_files(sources)))
+        corpus = _read(sources, options, results, shown)
+        shown.step("Matching goals")
+        clustering, comparison, issues = _compare(corpus, encoder, options, results)
+        shown.step("Writing the report")
+        if results is not None:
+            results.files["report"] = _report(results, corpus, clustering, comparison, options)
+    return Analysis(corpus, clustering, comparison, results.files if results else {}, issues)
+
+
+def _read(
+    sources: Sources, options: AnalyseOptions, results: ResultFolder | None, shown: Progress
+) -> Corpus:
+    """Read all documents, writing each strategy as soon as it is there."""
+    corpus = read_corpus(
+        sources,
+        options,
+        out=results.strategies if results else None,
+        on_read=lambda _: shown.advance(),
+    )
+    if results is not None:
+        results.write_corpus(corpus)
+    if not corpus.strategies:
+        reasons = "\n".join(f"  {o.file}: {o.issues[0].message}" for o in corpus.outcomes)
+        raise EmptyCorpusError(f"no document could be read:\n{reasons}")
+    return corpus
+
+
+def _compare(
+    corpus: Corpus,
+    encoder: Encoder | str | Path | None,
+    options: AnalyseOptions,
+    results: ResultFolder | None,
+) -> tuple[GoalClustering | None, Benchmark | None, tuple[Issue, ...]]:
+    """Cluster and compare; what cannot be done is an issue, and the rest is kept."""
+    try:
+        clustering = cluster(corpus.strategies, load_encoder(encoder), options.cluster)
+    except EmptyCorpusError as error:
+        return None, None, (Issue(stage="clustering", code=error.code, message=str(error)),)
+    if results is not None:
+        results.write_clustering(clustering)
+    try:
+        comparison = benchmark(corpus.strategies, clustering, options.benchmark)
+    except EmptyCorpusError as error:
+        issue = Issue(stage="benchmarking", code=error.code, message=str(error))
+        return clustering, None, (issue,)
+    if results is not None:
+        results.write_benchmark(comparison)
+    return clustering, comparison, ()
+
+
+def _report(
+    results: ResultFolder,
+    corpus: Corpus,
+    clustering: GoalClustering | None,
+    comparison: Benchmark | None,
+    options: AnalyseOptions,
+) -> Path:
+    return write_report(
+        results.report,
+        corpus,
+        clustering,
+        comparison.to_record() if comparison else None,
+        options.report,
+    )

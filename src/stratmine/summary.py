@@ -1,0 +1,110 @@
+"""What a run found, for people at a terminal."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from stratmine.clustering import GoalClustering, Match
+from stratmine.errors import ModelError
+from stratmine.pipeline import Analysis
+from stratmine.resources import models_dir
+from stratmine.schema import Cluster, Strategy
+
+SHOWN_CLUSTERS = 8
+"""How many clusters the summary of a run shows; the report has all."""
+
+
+def print_summary(result: Analysis) -> None:
+    """Print what was read, what belongs together, what went wrong, and where it all is."""
+    console = Console()
+    console.print(_documents(result.corpus.strategies))
+    if result.clustering is not None:
+        shared = [
+            c for c in result.clustering.clusters if _municipalities(result.clustering, c) > 1
+        ]
+        console.print(
+            f"\n{len(result.clustering.goals)} goals and focus areas, "
+            f"{len(shared)} ends shared by several municipalities. The most shared:\n"
+        )
+        _print_clusters(console, result.clustering, shared[:SHOWN_CLUSTERS])
+    for outcome in result.corpus.outcomes:
+        for issue in outcome.issues:
+            style = "red" if outcome.status == "failed" else "yellow"
+            console.print(f"[{style}]{escape(outcome.file)}[/]: {escape(issue.message)}")
+    for issue in result.issues:
+        console.print(f"[yellow]{issue.stage}[/]: {escape(issue.message)}")
+    if result.files:
+        console.print("\nWritten:")
+    for what, path in result.files.items():
+        console.print(f"  {what:<11} {escape(str(path))}", soft_wrap=True)
+
+
+def print_clusters(clustering: GoalClustering) -> None:
+    """Print all clusters with their goals."""
+    _print_clusters(Console(), clustering, clustering.clusters)
+
+
+def print_matches(matches: Sequence[Match]) -> None:
+    """Print what a search found."""
+    table = Table("closeness", "municipality", "goal", "page", box=None)
+    for match in matches:
+        goal = match.goal
+        page = str(goal.page) if goal.page is not None else ""
+        owner = escape(goal.municipality or "")
+        table.add_row(f"{match.similarity:.2f}", owner, escape(goal.text), page)
+    Console().print(table)
+
+
+def print_models() -> None:
+    """Print the models that come with the library.
+
+    Raises:
+        ModelError: The list of models is missing from the installation.
+    """
+    manifest = models_dir() / "manifest.toml"
+    if not manifest.is_file():
+        raise ModelError(f"{manifest} is missing: install stratmine again")
+    console = Console()
+    for model in tomllib.loads(manifest.read_text(encoding="utf-8"))["models"]:
+        console.print(f"[bold]{model['name']}[/]  {model['purpose']} ({model['licence']})")
+        console.print(f"  {models_dir() / model['name']}", soft_wrap=True)
+
+
+def _documents(strategies: Sequence[Strategy]) -> Table:
+    table = Table("organisation", "document", "kind", "period", box=None)
+    for name in ("areas", "goals", "activities"):
+        table.add_column(name, justify="right")
+    for strategy in strategies:
+        owner = (
+            strategy.organisation.name if strategy.organisation else Path(strategy.source.file).stem
+        )
+        years = [strategy.period.start or "", strategy.period.end or ""]
+        table.add_row(
+            escape(owner),
+            escape(strategy.title or strategy.source.file),
+            strategy.kind,
+            "–".join(years) if any(years) else "",
+            *(str(len(strategy.of_type(kind))) for kind in ("focus_area", "goal", "activity")),
+        )
+    return table
+
+
+def _print_clusters(
+    console: Console, clustering: GoalClustering, clusters: Sequence[Cluster]
+) -> None:
+    for cluster in clusters:
+        names = [name for name in (cluster.label.da, cluster.label.sv) if name]
+        console.print(f"[bold]{escape(' / '.join(names))}[/]")
+        for goal_id in cluster.goal_ids:
+            goal = clustering.goals_by_id[goal_id]
+            console.print(f"  {escape(goal.municipality or '')}: {escape(goal.text)}")
+
+
+def _municipalities(clustering: GoalClustering, cluster: Cluster) -> int:
+    return len({clustering.goals_by_id[goal_id].municipality for goal_id in cluster.goal_ids})
