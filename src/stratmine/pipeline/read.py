@@ -87,7 +87,7 @@ def _read_one(item: tuple[str, Path], options: AnalyseOptions) -> _Read:
         strategy = read_strategy(path, options)
     except StratmineError as error:
         return _failure(name, error.code, str(error)), None
-    except Exception as error:  # noqa: BLE001  (a defect met in one file must not end the run)
+    except Exception as error:  # a defect met in one file must not end the run
         logger.debug("unexpected error in %s", name, exc_info=True)
         message = f"{name}: unexpected {type(error).__name__}: {error}; please report the file"
         return _failure(name, "unexpected", message), None

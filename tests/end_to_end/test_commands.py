@@ -1,0 +1,52 @@
+"""The commands other than `analyse`."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from stratmine.cli import app
+
+
+@pytest.fixture
+def plan(documents: Path) -> Path:
+    return sorted(documents.glob("*.pdf"))[0]
+
+
+def run(*arguments: str | Path) -> str:
+    done = CliRunner().invoke(app, [str(argument) for argument in arguments])
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+def test_extract_prints_one_strategy_as_json(plan: Path) -> None:
+    assert json.loads(run("extract", plan))["schema_name"] == "stratmine.Strategy"
+
+
+def test_extract_writes_a_file_for_each_document(plan: Path, tmp_path: Path) -> None:
+    run("extract", plan, "--out", tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [plan.with_suffix(".json").name]
+
+
+def test_extract_to_standard_output_takes_one_document(documents: Path) -> None:
+    assert CliRunner().invoke(app, ["extract", str(documents)]).exit_code == 2
+
+
+def test_cluster_reads_saved_strategies(documents: Path, tmp_path: Path) -> None:
+    run("extract", documents, "--out", tmp_path / "strategies")
+    run("cluster", tmp_path / "strategies", "--out", tmp_path / "clusters")
+    assert list((tmp_path / "clusters").glob("*.json"))
+
+
+def test_search_finds_goals(documents: Path) -> None:
+    assert "closeness" in run("search", "renewable energy", documents, "--limit", "3")
+
+
+@pytest.mark.parametrize("name", ["document", "strategy", "clustering"])
+def test_schema_prints_a_json_schema(name: str) -> None:
+    assert json.loads(run("schema", name))["type"] == "object"
+
+
+def test_models_lists_the_shipped_encoder() -> None:
+    assert "encoder" in run("models")

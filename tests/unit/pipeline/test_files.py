@@ -1,0 +1,50 @@
+"""Which files a run reads, and what their results are called."""
+
+from pathlib import Path
+
+import pytest
+
+from stratmine.errors import DocumentNotFoundError
+from stratmine.pipeline.files import find_files, result_names
+
+
+def write(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("text")
+
+
+def test_a_folder_is_read_with_all_below_it_in_order(tmp_path: Path) -> None:
+    write(tmp_path, "b.pdf", "a/c.txt", "a/b.PDF", "notes.xyz", ".hidden/x.pdf")
+    assert list(find_files(tmp_path)) == ["a/b.PDF", "a/c.txt", "b.pdf"]
+
+
+def test_the_order_of_the_sources_does_not_matter(tmp_path: Path) -> None:
+    write(tmp_path, "one.pdf", "two.pdf")
+    one, two = tmp_path / "one.pdf", tmp_path / "two.pdf"
+    assert list(find_files([two, one])) == list(find_files([one, two])) == ["one.pdf", "two.pdf"]
+
+
+def test_files_of_one_name_from_two_folders_are_both_read(tmp_path: Path) -> None:
+    write(tmp_path, "x/plan.pdf", "y/plan.pdf")
+    found = find_files([tmp_path / "x", tmp_path / "y"])
+    assert sorted(found.values()) == [tmp_path / "x/plan.pdf", tmp_path / "y/plan.pdf"]
+
+
+def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
+    write(tmp_path, "plan.pdf")
+    assert len(find_files([tmp_path, tmp_path / "plan.pdf"])) == 1
+
+
+def test_a_folder_without_documents_says_what_it_looked_for(tmp_path: Path) -> None:
+    with pytest.raises(DocumentNotFoundError, match="no PDF, HTML, DOCX or text"):
+        find_files(tmp_path)
+
+
+def test_results_of_files_that_differ_in_suffix_do_not_collide() -> None:
+    names = result_names(["plan.pdf", "plan.docx", "other.pdf"])
+    assert names == {
+        "plan.pdf": "plan.pdf.json",
+        "plan.docx": "plan.docx.json",
+        "other.pdf": "other.json",
+    }
