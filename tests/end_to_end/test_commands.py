@@ -11,7 +11,7 @@ from stratmine.cli import app
 
 @pytest.fixture
 def plan(documents: Path) -> Path:
-    return sorted(documents.glob("*.pdf"))[0]
+    return min(documents.glob("*.pdf"))
 
 
 def run(*arguments: str | Path) -> str:

@@ -90,7 +90,7 @@ def test_a_bad_file_is_recorded_and_the_run_goes_on(documents: Path, tmp_path: P
 
 
 def test_the_same_document_twice_counts_once(documents: Path, tmp_path: Path) -> None:
-    path = sorted(documents.glob("*.pdf"))[0]
+    path = min(documents.glob("*.pdf"))
     for name in ("a.pdf", "b.pdf"):
         shutil.copy(path, tmp_path / name)
     corpus = sm.read_corpus(tmp_path)
