@@ -18,7 +18,9 @@ class Headings:
 
     Attributes:
         elements: For each element type the words, lower case, singular and plural, that
-            announce it: «fokusområde», «indsatsområder».
+            announce it: «fokusområde», «indsatsområder». An entry with a leading hyphen is
+            the end of compounds («-mål»), one with an exclamation mark is never meant
+            («!formål»), one with spaces is a phrase.
         columns: For each attribute (``responsible``, ``partners``, ``deadline``, ``status``,
             ``target``, ``budget``) the words of column headers and labels: «ansvarlig».
         background: Headings over text that holds no elements: «baggrund», «opfølgning».

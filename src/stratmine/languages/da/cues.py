@@ -1,0 +1,107 @@
+"""Danish words and phrases that tell goals, activities, visions and challenges apart."""
+
+from stratmine.languages.model import Cues
+
+
+def _forms(infinitives: str) -> frozenset[str]:
+    """Return infinitive, present, passive and participle of regular verbs in -e."""
+    verbs = infinitives.split()
+    forms = {v + ending for v in verbs for ending in ("", "r", "s")}
+    return frozenset(forms | {v[:-1] + ending for v in verbs for ending in ("et", "t")})
+
+
+CUES = Cues(
+    owners=(
+        "vi", "kommunen", "kommune", "byrådet", "byråd", "kommunalbestyrelsen", "magistraten",
+        "kommunerne", "parterne", "regionen", "region", "kommunens", "forvaltningen",
+        "kommunaldirektøren", "udvalget", "partierne", "aftaleparterne", "forligspartierne",
+    ),
+    others=(
+        "regeringen", "regeringens", "folketinget", "eu", "eu's", "eu’s", "fn", "fn's", "staten",
+        "ministeriet", "ministeren", "beskæftigelsesministeren", "styrelsen", "kl",
+        "vejdirektoratet", "lovforslaget", "loven", "lovgivningen", "bekendtgørelsen",
+        "sundhedsstyrelsen", "miljøstyrelsen", "staten", "planloven", "serviceloven", "danmark",
+        "leverandøren", "leverandører", "medlemslande", "lande", "ekspertudvalget",
+    ),
+    goal_phrases=(
+        "målet er", "målet med", "er målet", "målsætningen er", "vores mål er", "det er målet",
+        "ambitionen er", "vores ambition er", "ambition er at", "det er ambitionen",
+        "ambitionen om at", "hensigten er at", "vores hensigt er", "det er vores mål",
+        "det overordnede mål", "vi vil", "vil vi", "vi ønsker", "byrådet ønsker",
+        "kommunen ønsker", "byrådet vil", "kommunen vil", "kommune vil", "kommune ønsker",
+        "vi stræber", "vi arbejder for", "vi arbejder på", "vi arbejder systematisk",
+        "vi forpligter os", "vi sigter", "skal vi", "vi skal", "parterne vil",
+        "pejlemærket handler om", "handler om at sikre", "handler om at skabe",
+    ),
+    activity_verbs=_forms(
+        """
+        udarbejde etablere gennemføre afholde igangsætte iværksætte undersøge kortlægge opføre
+        bygge ansætte udpege anlægge opsætte oprette nedsætte implementere indføre udbrede afprøve
+        teste arrangere analysere evaluere indgå indkøbe udskifte renovere udbygge opdatere
+        formidle informere invitere indarbejde revidere afdække pålægge definere uddanne ansøge
+        afsætte tilbyde indrette afsøge installere plante beskrive udvide lancere kommunikere
+        markedsføre udsende digitalisere indsamle indberette beregne overvåge måle samle
+        facilitere koordinere inddrage genindføre lukke omlægge energirenovere prioritere
+        planlægge annoncere synliggøre udnytte anvende bruge videreføre færdiggøre opstarte
+        udrulle nedlægge opstille opsøge besøge arbejde samarbejde inspirere vejlede rådgive
+        tilrettelægge introducere udvælge vurdere
+        """
+    ) | frozenset({"sætte i gang", "undersøges", "foretage", "foretages", "bygges"}),
+    goal_verbs=_forms(
+        """
+        styrke øge sikre forbedre reducere fremme skabe udvikle bidrage understøtte mindske sænke
+        halvere fastholde tiltrække forebygge opnå bevare nedbringe begrænse fordoble højne
+        forenkle lette optimere løfte vokse prioritere beskytte omstille opretholde udvikle
+        fokusere integrere engagere motivere værne udligne ruste opleve møde opnå håndtere
+        effektivisere modernisere medvirke forny
+        """
+    ) | frozenset(
+        {
+            "gøre", "gør", "gøres", "være", "er", "blive", "bliver", "have", "har", "få", "får",
+            "stå", "leve", "kunne", "kan", "gå", "går", "falde", "stige", "trives", "give", "nå",
+            "bo", "ske", "udgøre", "føle", "lykkes", "opnår", "opnås",
+        }
+    ),
+    procedure=(
+        "høring", "høringssvar", "revideres", "godkendes", "tages til efterretning", "indstiller",
+        "indstilles", "forelægges", "fremlægges", "fremlægge", "forelægge", "behandles", "drøftes",
+        "vedtages", "udsendes i høring", "orienteres", "bilag", "jf.", "jævnfør", "sagen",
+        "dagsorden", "mødet", "temamøde", "politikken skal", "politikken er", "strategien skal",
+        "strategien er", "planen skal", "handleplanen skal", "følges op", "evalueres", "udkast",
+        "politisk behandling", "miljøvurdering", "redegørelse", "afrapportere", "§", "lovkrav",
+        "handlingsplanen skal", "lov om", "ifølge", "i henhold til", "anbefales med", "indstilling",
+        "administrationen", "kommuneplanen", "kommuneplanrevision", "planstrategien skal",
+        "administrationens", "vedlagt", "merforbrug", "budgetopfølgning", "beslutningen",
+        "udbuddet", "udbudsarbejde", "strategien analyserer", "adresserer", "erstatter",
+    ),
+    challenge_phrases=(
+        "er en udfordring", "er udfordret", "udfordres af", "udfordrer", "udfordringen er",
+        "store udfordringer", "bidrager til udfordringer", "stor udfordring", "en udfordring at",
+        "udfordringer med", "problemet er", "et problem", "mangel på", "kan være svært",
+        "oplever udfordringer", "det er svært", "den største risiko", "står over for",
+    ),
+    vision_phrases=(
+        "visionen er", "vores vision er", "vision er at", "visionen for", "vores vision",
+        "vi drømmer om", "drømmen er", "fremtidsvision",
+    ),
+    web_furniture=(
+        "spring navigation over", "skip til hoved indholdet", "skip til hovedindhold",
+        "gå til hovedindhold", "indhold start", "læs mere", "læs op", "del siden", "print",
+        "til toppen", "genveje", "cookies", "borgerservice åbningstider", "søg", "menu",
+        "kontakt os", "tilgængelighedserklæring", "log ind", "selvbetjening", "udskriv",
+    ),
+    kinds={
+        "action_plan": (
+            "handlingsplan", "handleplan", "aktivitetsplan", "beskæftigelsesplan", "indsatsplan",
+            "roadmap", "affaldsplan", "klimaplan", "-handlingsplan", "-handleplan",
+        ),
+        "policy": ("politik", "-politik", "politikken", "-politikken"),
+        "strategy": ("strategi", "-strategi", "strategien", "strategiplan"),
+        "programme": ("program", "-program", "programmet"),
+        "vision": ("vision", "visionen", "-vision"),
+        "budget_note": ("budgetnote", "budgetnoter"),
+        "business_plan": ("forretningsplan", "virksomhedsplan"),
+        "proposal": ("forslag", "udkast", "oplæg"),
+        "report": ("status", "redegørelse", "årsrapport", "rapport", "referat", "evaluering"),
+    },
+)  # fmt: skip

@@ -1,0 +1,107 @@
+"""Swedish words and phrases that tell goals, activities, visions and challenges apart."""
+
+from stratmine.languages.model import Cues
+
+
+def _ar_forms(infinitives: str) -> frozenset[str]:
+    """Return the forms of verbs like «utveckla, utvecklar»."""
+    endings = ("", "r", "s", "t", "ts", "de")
+    return frozenset(verb + ending for verb in infinitives.split() for ending in endings)
+
+
+def _er_forms(infinitives: str) -> frozenset[str]:
+    """Return the forms of verbs like «stärka, stärker»."""
+    verbs = infinitives.split()
+    stems = {v[:-1] + ending for v in verbs for ending in ("er", "s", "t", "ts", "es")}
+    return frozenset(stems | {v + ending for v in verbs for ending in ("", "s")})
+
+
+CUES = Cues(
+    owners=(
+        "vi", "kommunen", "kommun", "kommunfullmäktige", "kommunstyrelsen", "staden", "regionen",
+        "region", "kommunerna", "nämnden", "stad", "parterna", "kommunens", "alliansen",
+        "förvaltningen", "regionförbundet", "länet",
+    ),
+    others=(
+        "regeringen", "regeringens", "riksdagen", "riksdag", "eu", "eu:s", "fn", "fn:s", "staten",
+        "länsstyrelsen", "länsstyrelsens", "sverige", "sveriges", "trafikverket", "myndigheten",
+        "naturvårdsverket", "lagen", "lagstiftningen", "socialstyrelsen", "skolverket",
+        "norrbottens", "nationella", "nationell", "internationella", "trafikverkets", "alla länder",
+    ),
+    goal_phrases=(
+        "målet är", "målet med", "är målet", "målsättningen är", "vårt mål är", "är att målet",
+        "ambitionen är", "vår ambition är", "det övergripande målet", "vi vill", "vill vi",
+        "kommunen vill", "kommunen ska", "kommun ska", "kommun vill", "kommunen skall", "ska vi",
+        "vi ska", "vi strävar", "kommunen strävar", "inriktningen är", "vi arbetar för",
+        "kommunen ska verka", "mål är att", "regionen ska", "behöver vi", "vi behöver",
+        "staden ska", "vi verkar för", "avsikten är", "tar därför avstamp", "regionen behöver",
+    ),
+    activity_verbs=_ar_forms(
+        """
+        etablera utreda inventera kartlägga arrangera anordna starta skapa samordna marknadsföra
+        informera utbilda installera analysera utvärdera inleda planera samverka samarbeta utreda
+        rekrytera anställa inrätta publicera revidera uppdatera projektera renovera dokumentera
+        undersöka testa kommunicera identifiera initiera implementera införa erbjuda delta
+        tillämpa samla koordinera införliva organisera distribuera bjuda inköpa anlägga montera
+        mäta följa sammanställa arbeta driva ordna digitalisera besöka bilda mobilisera investera
+        """
+    )
+    | _er_forms(
+        """
+        genomföra bygga införa upprätta inrätta anlägga kartlägga marknadsföra ställa erbjuda
+        sammanställa utse besluta driva hålla bjuda bilda mäta följa utföra ta ge byta
+        """
+    )
+    | frozenset({"tas fram", "ta fram", "tar fram", "tas", "göras", "görs", "göra", "avsätts"}),
+    goal_verbs=_ar_forms(
+        """
+        öka minska förbättra utveckla främja bidra säkra stimulera förenkla underlätta attrahera
+        locka behålla skapa prioritera omvandla halvera effektivisera engagera säkerställa
+        förankra bevara värna stötta bibehålla optimera skydda integrera anpassa klara fånga
+        synliggöra möjliggöra verka klimatanpassa motverka påverka
+        """
+    )
+    | _er_forms("stärka främja höja sänka möjliggöra tillgodose förebygga nå öka uppnå växa leva")
+    | frozenset(
+        {
+            "vara", "är", "bli", "blir", "ha", "har", "få", "får", "känna", "finnas", "finns",
+            "kunna", "kan", "stå", "uppleva", "upplever", "trivas", "genomsyras", "ligga", "nå",
+            "säkerställer", "utgöra", "möta", "ställa om", "genomsyra", "ingå", "må",
+        }
+    ),
+    procedure=(
+        "remiss", "revideras", "fastställs", "antas av", "följs upp", "följas upp", "uppföljning",
+        "rapporteras", "rapporterar", "bilaga", "styrgruppen", "processledaren", "ärendet",
+        "strategin ska", "strategin är", "planen ska", "programmet ska", "handlingsplanen ska",
+        "policyn ska", "dokumentet", "sammanträde", "protokoll", "redovisas", "utvärderas",
+        "diarienummer", "enligt lag", "enligt", "beskrivs", "redogörs", "beskriver", "aktiviteterna",
+        "aktivitetsplanen", "arbetsgruppen", "strategins syfte", "definieras", "nedan", "figur",
+        "förhåller sig", "ersätter", "presenteras", "målen kommer", "statistiken", "cykelstrategin",
+        "tjänsteskrivelse", "yrkande", "beslutar att", "driftram", "tkr", "investeringsutgift",
+    ),
+    challenge_phrases=(
+        "utmaning i att", "en utmaning", "utmaningen", "utmaningar att", "största risken",
+        "centrala risker", "är ett problem", "problemet är", "brist på", "kan undergräva",
+        "svårt att", "utsläppsminskningar att genomföra", "lever över",
+    ),
+    vision_phrases=("visionen är", "vår vision", "vision är att", "visionen för", "målbilden är"),
+    web_furniture=(
+        "hoppa till innehåll", "till innehållet", "till toppen", "läs mer", "dela", "skriv ut",
+        "sök", "meny", "kontakta oss", "kakor", "relevanta dokument", "transkript:", "lyssna",
+        "hoppa över navigering", "logga in", "om webbplatsen", "tillgänglighetsredogörelse",
+    ),
+    kinds={
+        "action_plan": (
+            "handlingsplan", "aktivitetsplan", "åtgärdsplan", "handlingsprogram", "genomförandeplan",
+            "-handlingsplan",
+        ),
+        "policy": ("policy", "riktlinjer", "-policy", "riktlinje"),
+        "strategy": ("strategi", "-strategi", "strategin", "strategisk plan", "utvecklingsplan"),
+        "programme": ("program", "-program", "programmet"),
+        "vision": ("vision", "visionen", "-vision"),
+        "budget_note": ("budgetskrivelse", "budgetnot"),
+        "business_plan": ("verksamhetsplan", "affärsplan"),
+        "proposal": ("förslag", "inspel", "utkast", "yttrande"),
+        "report": ("rapport", "redovisning", "uppföljning", "årsredovisning", "protokoll"),
+    },
+)  # fmt: skip
