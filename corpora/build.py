@@ -1,0 +1,128 @@
+"""Build the corpus: one PDF for each source, the same bytes on every run.
+
+    python corpora/build.py            build every document and write its sha256 to the manifest
+    python corpora/build.py NAME …     build only the documents with these stems
+    python corpora/build.py --check    compare the documents with the manifest; builds nothing
+
+A source's suffix says which tool sets it: ``.typ`` typst, ``.html`` WeasyPrint, ``.py`` reportlab
+(a module with ``build(path)``). ``--check`` needs the standard library only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import re
+import runpy
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+DOCUMENTS = ROOT / "documents"
+GOLD = ROOT / "gold"
+SOURCES = ROOT / "sources"
+MANIFEST = ROOT / "manifest.toml"
+
+# Dates inside PDFs and fonts are taken from here, so that a rebuild gives the same bytes.
+BUILD_TIME = 1735689600  # 2025-01-01T00:00:00Z
+
+
+def build_typst(source: Path, target: Path) -> None:
+    """Set a typst source; its own ``document.date`` is the PDF's date."""
+    import typst
+
+    typst.compile(str(source), output=str(target), timestamp=BUILD_TIME)
+
+
+def build_weasyprint(source: Path, target: Path) -> None:
+    """Set an HTML source with the style sheet that it links to."""
+    import weasyprint
+
+    weasyprint.HTML(str(source)).write_pdf(str(target), pdf_identifier=source.stem.encode())
+
+
+def build_reportlab(source: Path, target: Path) -> None:
+    """Run the source's ``build(path)``."""
+    runpy.run_path(str(source))["build"](target)
+
+
+BUILDERS: dict[str, Callable[[Path, Path], None]] = {
+    ".typ": build_typst,
+    ".html": build_weasyprint,
+    ".py": build_reportlab,
+}
+
+
+def sha256(path: Path) -> str:
+    """The file's SHA-256 in hexadecimal."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def write_hash(manifest: str, file: str, digest: str) -> str:
+    """The manifest's text with the file's sha256 replaced."""
+    pattern = rf'(file = "{re.escape(file)}"\nsha256 = ")[^"]*(")'
+    text, count = re.subn(pattern, rf"\g<1>{digest}\g<2>", manifest)
+    if count != 1:
+        raise SystemExit(f"{file}: add a [[documents]] entry with file and sha256 to {MANIFEST.name}")
+    return text
+
+
+def build(stems: list[str]) -> None:
+    """Build the named documents, or all, and write their hashes to the manifest."""
+    sources = {p.stem: p for p in sorted(SOURCES.iterdir()) if p.suffix in BUILDERS}
+    unknown = sorted(set(stems) - set(sources))
+    if unknown:
+        raise SystemExit(f"no source named {', '.join(unknown)} in {SOURCES.name}/")
+    manifest = MANIFEST.read_text(encoding="utf-8")
+    DOCUMENTS.mkdir(exist_ok=True)
+    for stem in stems or sources:
+        target = DOCUMENTS / f"{stem}.pdf"
+        BUILDERS[sources[stem].suffix](sources[stem], target)
+        manifest = write_hash(manifest, target.name, sha256(target))
+        print(f"{target.name}  {target.stat().st_size} bytes")
+    MANIFEST.write_text(manifest, encoding="utf-8")
+
+
+def check() -> list[str]:
+    """What is wrong between the manifest, the documents, the sources and the gold."""
+    entries = tomllib.loads(MANIFEST.read_text(encoding="utf-8"))
+    listed = {entry["file"]: entry for entry in entries["documents"]}
+    problems = []
+    for file, entry in listed.items():
+        path = DOCUMENTS / file
+        if not path.is_file():
+            problems.append(f"{file}: not in documents/; run build.py")
+        elif sha256(path) != entry["sha256"]:
+            problems.append(f"{file}: differs from the manifest; run build.py, then proofread the gold")
+        if not (GOLD / f"{path.stem}.json").is_file():
+            problems.append(f"{file}: no gold/{path.stem}.json")
+    present = {path.name for path in DOCUMENTS.glob("*.pdf")}
+    problems += [f"{file}: not in the manifest" for file in sorted(present - set(listed))]
+    for collection in entries["collections"]:
+        missing = sorted(set(collection["files"]) - set(listed))
+        problems += [f"collection {collection['name']}: unknown file {file}" for file in missing]
+    return problems
+
+
+def main() -> int:
+    """Run the command line."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("stems", nargs="*", metavar="NAME", help="stem of a source")
+    parser.add_argument("--check", action="store_true", help="compare only")
+    arguments = parser.parse_args()
+    if not arguments.check:
+        os.environ["SOURCE_DATE_EPOCH"] = str(BUILD_TIME)
+        build(arguments.stems)
+    problems = check()
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
