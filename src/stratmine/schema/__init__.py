@@ -6,8 +6,10 @@ from stratmine.schema.clustering import (
     Clustering,
     ClusteringParameters,
     ClusteringQuality,
+    Explanation,
     Goal,
     Label,
+    Match,
     Theme,
 )
 from stratmine.schema.document import (
@@ -28,6 +30,7 @@ from stratmine.schema.municipality import Country, Municipality, Organisation
 from stratmine.schema.outcome import Corpus, Outcome
 from stratmine.schema.provenance import Provenance
 from stratmine.schema.strategy import (
+    ELEMENT_COLUMNS,
     Adoption,
     Budget,
     Commitment,
@@ -42,6 +45,7 @@ from stratmine.schema.strategy import (
 from stratmine.schema.version import SCHEMA_VERSION
 
 __all__ = [
+    "ELEMENT_COLUMNS",
     "ELEMENT_KINDS",
     "SCHEMA_VERSION",
     "Adoption",
@@ -60,10 +64,12 @@ __all__ = [
     "Deadline",
     "Element",
     "ElementKind",
+    "Explanation",
     "Font",
     "Goal",
     "Issue",
     "Label",
+    "Match",
     "Metadata",
     "Municipality",
     "Organisation",

@@ -154,3 +154,43 @@ class Clustering(Record):
     def theme_of(self) -> dict[str, Theme]:
         """The theme of each goal, by the goal's id."""
         return {goal_id: theme for theme in self.themes for goal_id in theme.goal_ids}
+
+
+class Explanation(Record):
+    """Why two goals are together or apart.
+
+    Attributes:
+        a: Id of the first goal.
+        b: Id of the second.
+        similarity: Cosine similarity of the two.
+        threshold: Mean similarity from which goals share a cluster.
+        together: Whether they share a cluster.
+        same_theme: Whether they share a theme.
+        shared_words: Words that both have, in the first one's form.
+        nearest_cluster_id: The cluster nearest to the first goal, its own aside.
+        nearest_similarity: Mean similarity of the first goal to that cluster.
+        sentence: All of it in plain English.
+    """
+
+    a: str
+    b: str
+    similarity: float
+    threshold: float
+    together: bool
+    same_theme: bool
+    shared_words: tuple[str, ...] = ()
+    nearest_cluster_id: str | None = None
+    nearest_similarity: float | None = None
+    sentence: str
+
+
+class Match(Record):
+    """A goal that a search found.
+
+    Attributes:
+        goal: The goal.
+        similarity: Cosine similarity to the query.
+    """
+
+    goal: Goal
+    similarity: float

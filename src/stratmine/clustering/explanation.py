@@ -1,0 +1,105 @@
+"""Why two goals are together or apart, in figures and in words."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from stratmine.clustering.html import label_text
+from stratmine.clustering.vectors import Vectors
+from stratmine.clustering.words import content_words, stem
+from stratmine.errors import InputError
+from stratmine.schema import Cluster, Clustering, Explanation, Goal
+
+
+def explain(clustering: Clustering, vectors: Vectors, a: str, b: str) -> Explanation:
+    """Say why two goals are together or apart; see `GoalClustering.explain`."""
+    rows = {goal.id: row for row, goal in enumerate(clustering.goals)}
+    first, second = find_goal(clustering, a), find_goal(clustering, b)
+    own, other = (clustering.cluster_of.get(goal.id) for goal in (first, second))
+    nearest = _nearest_other(clustering, vectors, rows, first)
+    figures = {
+        "a": first.id,
+        "b": second.id,
+        "similarity": round(float(vectors[rows[first.id]] @ vectors[rows[second.id]]), 4),
+        "threshold": clustering.parameters.threshold,
+        "together": first.id == second.id or (own is not None and own == other),
+        "same_theme": clustering.theme_of[first.id] == clustering.theme_of[second.id],
+        "shared_words": shared_words(first, second),
+        "nearest_cluster_id": nearest[0].id if nearest else None,
+        "nearest_similarity": round(nearest[1], 4) if nearest else None,
+    }
+    draft = Explanation.model_validate({**figures, "sentence": ""})
+    sentence = _sentence(draft, own, nearest[0] if nearest else None)
+    return draft.model_copy(update={"sentence": sentence})
+
+
+def find_goal(clustering: Clustering, name: str) -> Goal:
+    """Return a goal by its id or its words.
+
+    Raises:
+        InputError: There is no such goal; the message names the nearest.
+    """
+    if name in clustering.goals_by_id:
+        return clustering.goals_by_id[name]
+    wanted = " ".join(name.split()).casefold()
+    for goal in clustering.goals:
+        if goal.text.casefold() == wanted:
+            return goal
+    near = get_close_matches(name, [goal.text for goal in clustering.goals], n=1, cutoff=0.3)
+    hint = f"; the nearest is «{near[0]}»" if near else ""
+    raise InputError(f"no goal has the id or the words «{name}»{hint}")
+
+
+def shared_words(a: Goal, b: Goal) -> tuple[str, ...]:
+    """Return the words that two goals have in common, in the first one's form and order."""
+    stems = {stem(word) for word in content_words(b.text, b.language)}
+    shared = (word for word in content_words(a.text, a.language) if stem(word) in stems)
+    return tuple(dict.fromkeys(shared))
+
+
+def _nearest_other(
+    clustering: Clustering, vectors: Vectors, rows: dict[str, int], goal: Goal
+) -> tuple[Cluster, float] | None:
+    """Return the cluster that a goal is most like, its own aside."""
+    vector = vectors[rows[goal.id]]
+    similarity = {
+        cluster.id: float((vectors[[rows[i] for i in cluster.goal_ids]] @ vector).mean())
+        for cluster in clustering.clusters
+        if goal.id not in cluster.goal_ids
+    }
+    others = [cluster for cluster in clustering.clusters if cluster.id in similarity]
+    best = max(others, key=lambda cluster: similarity[cluster.id], default=None)
+    return (best, similarity[best.id]) if best else None
+
+
+def _sentence(figures: Explanation, own: Cluster | None, nearest: Cluster | None) -> str:
+    if figures.a == figures.b:
+        return "This is one and the same goal."
+    parts = [_verdict(figures, own)]
+    if figures.shared_words:
+        parts.append(f"Words in common: {', '.join(figures.shared_words)}.")
+    else:
+        parts.append("They have no words in common.")
+    if nearest:
+        parts.append(
+            f"Its own cluster aside, the first goal is nearest to {nearest.id} "
+            f"«{label_text(nearest.label)}» (mean similarity {figures.nearest_similarity:.2f})."
+        )
+    return " ".join(parts)
+
+
+def _verdict(figures: Explanation, own: Cluster | None) -> str:
+    close = figures.similarity >= figures.threshold
+    compared = (
+        f"their similarity is {figures.similarity:.2f}, "
+        f"{'at least' if close else 'below'} the threshold {figures.threshold:.2f}"
+    )
+    if figures.together and own:
+        name = f"{own.id} «{label_text(own.label)}»"
+        if close:
+            return f"Together in {name}: {compared}."
+        return f"Together in {name}: {compared}, but all goals of the cluster reach it on average."
+    where = "in the same theme" if figures.same_theme else "in different themes"
+    if close:
+        return f"Apart, {where}: {compared}, but the goals grouped with them do not on average."
+    return f"Apart, {where}: {compared}."

@@ -1,0 +1,55 @@
+"""The goals of strategies, ready to be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+from stratmine.schema import Element, ElementKind, Goal, Strategy, goal_id
+
+
+def collect_goals(strategies: Sequence[Strategy], types: Sequence[ElementKind]) -> tuple[Goal, ...]:
+    """Return the elements of these types as goals, sorted by id.
+
+    A document that is there twice counts once; elements without words are left out.
+    """
+    goals = {
+        goal.id: goal
+        for strategy in strategies
+        for goal in (_goal(strategy, element) for element in strategy.of_type(*types))
+        if goal.text
+    }
+    return tuple(goals[key] for key in sorted(goals))
+
+
+def owner_name(strategy: Strategy) -> str:
+    """Return the name of who owns a plan; of a plan without owner, the file's name."""
+    if strategy.organisation is not None:
+        return strategy.organisation.name
+    return PurePosixPath(strategy.source.file).stem
+
+
+def _goal(strategy: Strategy, element: Element) -> Goal:
+    organisation = strategy.organisation
+    return Goal(
+        id=goal_id(strategy.id, element.id),
+        strategy_id=strategy.id,
+        element_id=element.id,
+        type=element.type,
+        text=" ".join(element.text.split()),
+        context=tuple(_parents(strategy, element)),
+        language=element.language or strategy.language,
+        municipality=owner_name(strategy),
+        country=strategy.country or (organisation.country if organisation else None),
+        page=element.provenance[0].page if element.provenance else None,
+    )
+
+
+def _parents(strategy: Strategy, element: Element) -> Iterator[str]:
+    """Yield the words of an element's parents, nearest first."""
+    by_id = {other.id: other for other in strategy.elements}
+    seen = {element.id}
+    while element.parent_id in by_id and element.parent_id not in seen:
+        element = by_id[element.parent_id]
+        seen.add(element.id)
+        yield " ".join(element.text.split())

@@ -1,0 +1,128 @@
+"""Average linkage without the matrix of all similarities.
+
+Average linkage joins the two clusters whose members are most alike on average. On unit
+vectors the mean cosine similarity between two clusters is the dot product of their mean
+vectors, so a cluster is fully described by its mean and size. Average linkage is reducible
+(Bruynooghe 1978; Murtagh 1983): pairs that are each other's nearest neighbour may be joined
+at once, in any order, with the result of joining one pair at a time. The result is therefore
+exact at every size, in memory that grows with the number of goals and not with its square.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+Vectors = npt.NDArray[np.float32]
+Labels = npt.NDArray[np.int64]
+
+_BLOCK_CELLS = 16_000_000
+"""Similarities held at a time (64 MB in float32)."""
+
+
+def average_linkage(vectors: Vectors, thresholds: Sequence[float]) -> list[Labels]:
+    """Cluster unit vectors at several levels of one hierarchy.
+
+    Args:
+        vectors: Unit rows, shape (n, d).
+        thresholds: Cosine similarities, highest first. Two clusters are joined while the
+            mean similarity between their members is at least the threshold.
+
+    Returns:
+        For each threshold the cluster of each row, numbered from 0 in order of first row.
+    """
+    distinct, copies_of = _distinct(vectors)
+    sizes = np.bincount(copies_of, minlength=len(distinct))
+    forest = _Forest(distinct, sizes)
+    levels = []
+    for threshold in thresholds:
+        forest.join_down_to(threshold)
+        levels.append(_renumbered(forest.labels[copies_of]))
+    return levels
+
+
+class _Forest:
+    """Clusters that are being joined; row ``i`` of each array is one that still stands.
+
+    Attributes:
+        labels: Row of the cluster that each vector is in by now.
+        means: Mean vector of each cluster.
+        sizes: Number of goals in each cluster.
+        nearest: Row of the most similar other cluster.
+        similarity: Mean similarity to it.
+    """
+
+    def __init__(self, vectors: Vectors, sizes: Labels) -> None:
+        self.labels: Labels = np.arange(len(vectors))
+        self.means = vectors.copy()
+        self.sizes = sizes.copy()
+        self.nearest: Labels = np.full(len(vectors), -1)
+        self.similarity = np.full(len(vectors), -np.inf, dtype=np.float32)
+        self._find_nearest(np.arange(len(vectors)))
+
+    def join_down_to(self, threshold: float) -> None:
+        """Join mutual nearest neighbours until none is as similar as the threshold."""
+        while len(pairs := self._pairs(threshold)):
+            self._join(pairs[:, 0], pairs[:, 1])
+
+    def _pairs(self, threshold: float) -> Labels:
+        rows = np.flatnonzero(self.similarity >= threshold)
+        if not len(rows):
+            return np.empty((0, 2), dtype=np.int64)
+        mutual = rows[self.nearest[self.nearest[rows]] == rows]
+        mutual = mutual[mutual < self.nearest[mutual]]
+        if not len(mutual):
+            # Rounding can hide the mutual pair of a tie; the most similar pair is one.
+            mutual = rows[[np.argmax(self.similarity[rows])]]
+        return np.column_stack([mutual, self.nearest[mutual]])
+
+    def _join(self, first: Labels, second: Labels) -> None:
+        total = self.sizes[first] + self.sizes[second]
+        share = (self.sizes[first] / total).astype(np.float32)[:, None]
+        self.means[first] = share * self.means[first] + (1 - share) * self.means[second]
+        self.sizes[first] = total
+        gone = np.zeros(len(self.sizes), dtype=bool)
+        gone[second] = True
+        touched = gone.copy()
+        touched[first] = True
+        stale = (touched | touched[self.nearest]) & ~gone
+        self._drop(gone, first, second)
+        self._find_nearest(np.flatnonzero(stale[~gone]))
+
+    def _drop(self, gone: npt.NDArray[np.bool_], first: Labels, second: Labels) -> None:
+        row_of = np.cumsum(~gone) - 1
+        row_of[second] = row_of[first]
+        self.labels = row_of[self.labels]
+        self.nearest = row_of[self.nearest[~gone]]
+        self.means, self.sizes = self.means[~gone], self.sizes[~gone]
+        self.similarity = self.similarity[~gone]
+
+    def _find_nearest(self, rows: Labels) -> None:
+        if len(self.means) == 1:
+            self.similarity[rows] = -np.inf
+            return
+        step = max(1, _BLOCK_CELLS // len(self.means))
+        for start in range(0, len(rows), step):
+            block = rows[start : start + step]
+            similarity = self.means[block] @ self.means.T
+            similarity[np.arange(len(block)), block] = -np.inf
+            best = similarity.argmax(axis=1)
+            self.nearest[block] = best
+            self.similarity[block] = similarity[np.arange(len(block)), best]
+
+
+def _distinct(vectors: Vectors) -> tuple[Vectors, Labels]:
+    """Return each vector once, in order of first appearance, and which one each row is."""
+    seen: dict[bytes, int] = {}
+    copies_of = np.array([seen.setdefault(row.tobytes(), len(seen)) for row in vectors])
+    first = np.unique(copies_of, return_index=True)[1]
+    return vectors[first], copies_of
+
+
+def _renumbered(labels: Labels) -> Labels:
+    _, first, inverse = np.unique(labels, return_index=True, return_inverse=True)
+    rank = np.empty(len(first), dtype=np.int64)
+    rank[np.argsort(first)] = np.arange(len(first))
+    return rank[inverse]
