@@ -6,12 +6,32 @@ from functools import cache
 from importlib import import_module
 from typing import cast
 
-from stratmine.languages.model import Cues, Headings, Language, Modals, Times, Units
+from stratmine.languages.model import (
+    Actors,
+    Cues,
+    Headings,
+    Imprint,
+    Language,
+    Modals,
+    Times,
+    Units,
+)
 
 SUPPORTED = ("da", "sv")
 """Codes of the languages that have a folder here."""
 
-__all__ = ["SUPPORTED", "Cues", "Headings", "Language", "Modals", "Times", "Units", "get"]
+__all__ = [
+    "SUPPORTED",
+    "Actors",
+    "Cues",
+    "Headings",
+    "Imprint",
+    "Language",
+    "Modals",
+    "Times",
+    "Units",
+    "get",
+]
 
 
 @cache

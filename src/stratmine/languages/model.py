@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from stratmine.schema import Commitment, ElementKind, Status, StrategyKind
 
@@ -64,9 +65,16 @@ class Cues:
 
 @dataclass(frozen=True, slots=True)
 class Modals:
-    """Modal verbs (all forms, lower case) by the commitment that they express."""
+    """Modal verbs, and where the main clause ends.
+
+    Attributes:
+        commitment: Modal verbs and phrases (all forms, lower case) by the commitment that
+            they express.
+        subordinators: Words that open a subordinate clause.
+    """
 
     commitment: Mapping[Commitment, frozenset[str]]
+    subordinators: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +84,34 @@ class Times:
     Attributes:
         months: Month names and short forms to their number.
         quarters: Words for quarter and half-year.
+        weeks: Words before the number of a week.
         seasons: Season names.
+        parts: Words for a part of a year or month: «primo», «slutningen af».
         before: Words before a final date: «senest», «inden udgangen af».
-        recurring: «årligt», «løbende».
+        towards: Words that lead to a date without being part of it: «til», «i løbet af».
+        since: Words before the date that something is compared with: «fra», «siden».
+        recurring: Set times that come again: «årligt», «hvert år».
+        continuous: «løbende».
         terms: Periods of office: «byrådsperioden».
+        spans: Words before a number of years: «inden for», «over de næste».
+        units: Words for years, months and weeks, in the plural.
+        past: Verbs that tell of what has been: «blev», «var».
     """
 
     months: Mapping[str, int]
     quarters: tuple[str, ...]
+    weeks: tuple[str, ...]
     seasons: tuple[str, ...]
+    parts: tuple[str, ...]
     before: tuple[str, ...]
+    towards: tuple[str, ...]
+    since: tuple[str, ...]
     recurring: tuple[str, ...]
+    continuous: tuple[str, ...]
     terms: tuple[str, ...]
+    spans: tuple[str, ...]
+    units: tuple[str, ...]
+    past: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +123,109 @@ class Units:
         scale: «mio.» to 1e6 and so on.
         currency: Words for the country's money.
         currency_code: Its ISO code.
+        short_money: Currency and scale in one word: «mkr» to 1e6.
+        funding: Words beside money that is set aside: «afsættes», «budget».
         units: Other units, as printed to their plain name.
+        limits: Words before a number to reach: «mindst», «topp».
+        changes: Verbs (all forms) of change in size: «reducere», «øge».
+        halving: Verbs (all forms) that change by half.
+        comparison: Words before what a target is compared with: «sammenlignet med».
+        spread: Words before the first and the second number of «fra 45 til 60».
     """
 
     percent: tuple[str, ...]
     scale: Mapping[str, float]
     currency: tuple[str, ...]
-    currency_code: str
+    currency_code: Literal["DKK", "SEK"]
+    short_money: Mapping[str, float]
+    funding: tuple[str, ...]
     units: Mapping[str, str]
+    limits: tuple[str, ...]
+    changes: frozenset[str]
+    halving: frozenset[str]
+    comparison: tuple[str, ...]
+    spread: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Actors:
+    """Words for who does something, and with whom.
+
+    Attributes:
+        nouns: Nouns (with their forms) that end the name of a unit, body or role:
+            «forvaltning», «udvalg», «chef».
+        openers: Words that open the name of a unit: «Center for», «Afdeling for».
+        named: Bodies known by a name of their own: «KL», «Regeringen».
+        company: Words at the end of the name of a company or body: «A/S», «Kommune».
+        others: Words that only mean somebody: «parter», «aktører»; no name by themselves.
+        charged: Phrases after a name that give it a task: «pålægges at».
+        charging: Phrases before a name that give it a task: «det pålægges».
+        answers: Phrases after the name of who answers for something: «har ansvaret for».
+        answered: Phrases before that name: «ansvaret ligger hos».
+        agent: The word before who does it in the passive: «af».
+        together: Phrases before the names of partners: «i samarbejde med».
+        examples: Words before examples: «f.eks.».
+        joiners: Words between the last two names: «og».
+        articles: Words that may open a name in running text: «de», «den».
+        auxiliaries: Verbs that may follow a subject and are no modals: «har».
+        states: Verbs of state: their subject acts in nothing.
+    """
+
+    nouns: tuple[str, ...]
+    openers: tuple[str, ...]
+    named: tuple[str, ...]
+    company: tuple[str, ...]
+    others: tuple[str, ...]
+    charged: tuple[str, ...]
+    charging: tuple[str, ...]
+    answers: tuple[str, ...]
+    answered: tuple[str, ...]
+    agent: str
+    together: tuple[str, ...]
+    examples: tuple[str, ...]
+    joiners: tuple[str, ...]
+    articles: tuple[str, ...]
+    auxiliaries: tuple[str, ...]
+    states: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """Words of what a document says about itself.
+
+    Attributes:
+        municipality: Words after a municipality's name: «Kommune».
+        bodies: Bodies that adopt plans: «Byrådet».
+        adopted: Phrases of adoption, before or after the body: «vedtaget», «godkendte».
+        date_labels: Labels of the date of adoption.
+        case_labels: Labels of a case number: «Sagsnr.».
+        period_labels: Words before the years that a plan is for: «perioden».
+        until: Words before a period's end: «frem mod».
+        statistics: Words near years that are no period: «statistik», «opgørelse».
+        yearly: Words in the titles of plans for a single year: «budget».
+        openers: What is done with a plan, before its name: «Godkendelse af».
+        closers: What is done with it, after its name: «endelig godkendelse».
+        preliminary: What comes before a plan: «pejlemærker til».
+        authors: Phrases before whoever made a proposal: «forslag fra».
+        case_headings: Headings of a council case: «Sagsbeskrivelse».
+        minor: Lines of a title page that are no title: «Indhold», «Side».
+    """
+
+    municipality: tuple[str, ...]
+    bodies: tuple[str, ...]
+    adopted: tuple[str, ...]
+    date_labels: tuple[str, ...]
+    case_labels: tuple[str, ...]
+    period_labels: tuple[str, ...]
+    until: tuple[str, ...]
+    statistics: tuple[str, ...]
+    yearly: tuple[str, ...]
+    openers: tuple[str, ...]
+    closers: tuple[str, ...]
+    preliminary: tuple[str, ...]
+    authors: tuple[str, ...]
+    case_headings: tuple[str, ...]
+    minor: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +240,8 @@ class Language:
         modals: See `Modals`.
         times: See `Times`.
         units: See `Units`.
+        actors: See `Actors`.
+        imprint: See `Imprint`.
         status: For each status the words that say so, lower case.
         abbreviations: Abbreviations that end with a point and do not end a sentence,
             lower case.
@@ -133,5 +254,7 @@ class Language:
     modals: Modals
     times: Times
     units: Units
+    actors: Actors
+    imprint: Imprint
     status: Mapping[Status, tuple[str, ...]]
     abbreviations: frozenset[str]

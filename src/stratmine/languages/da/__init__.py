@@ -1,8 +1,10 @@
 """Danish."""
 
 from stratmine.languages.da.abbreviations import ABBREVIATIONS
+from stratmine.languages.da.actors import ACTORS
 from stratmine.languages.da.cues import CUES
 from stratmine.languages.da.headings import HEADINGS
+from stratmine.languages.da.imprint import IMPRINT
 from stratmine.languages.da.modals import MODALS
 from stratmine.languages.da.status import STATUS
 from stratmine.languages.da.times import TIMES
@@ -17,6 +19,8 @@ LANGUAGE = Language(
     modals=MODALS,
     times=TIMES,
     units=UNITS,
+    actors=ACTORS,
+    imprint=IMPRINT,
     status=STATUS,
     abbreviations=ABBREVIATIONS,
 )

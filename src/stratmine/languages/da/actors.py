@@ -1,0 +1,64 @@
+"""Danish words for who does something, and with whom."""
+
+from stratmine.languages.model import Actors
+
+_STATES = """
+være er have har opleve oplever føle føler kende kender få får blive bliver trives trive
+kunne stå møde møder
+"""
+
+ACTORS = Actors(
+    nouns=(
+        "forvaltning", "forvaltningen", "forvaltninger", "forvaltningerne", "administrationen",
+        "udvalg", "udvalget", "udvalgene", "nævn", "nævnet", "byråd", "byrådet",
+        "kommunalbestyrelsen", "magistraten", "magistratsafdelingen", "direktion", "direktionen",
+        "direktør", "direktøren", "direktører", "chef", "chefen", "cheferne", "chefer",
+        "fagchefer", "leder", "lederen", "ledere", "lederne", "koordinator", "koordinatoren",
+        "konsulent", "konsulenten", "konsulenter", "center", "centret", "centeret", "centrene",
+        "centre", "afdeling", "afdelingen", "afdelingerne", "afdelinger", "sekretariat",
+        "sekretariatet", "stab", "staben", "styrelse", "styrelsen", "ministerium", "ministeriet",
+        "råd", "rådet", "bestyrelse", "bestyrelsen", "styregruppe", "styregruppen",
+        "arbejdsgruppe", "arbejdsgruppen", "projektgruppen", "taskforce", "team", "teamet",
+        "region", "regionen", "regioner", "regionerne", "kommune", "kommunen", "kommuner",
+        "kommunerne", "staten", "regeringen", "parterne", "parter", "politiet", "forening",
+        "foreningen", "forsyning", "forsyningen", "selskab", "selskabet", "jobcenter",
+        "jobcentret", "jobcenteret", "biblioteket", "museet", "skolerne", "politikere",
+        "politikerne", "borgmesteren", "enhed", "enheden", "enheder", "huset", "kontoret",
+        "service", "læger", "psykiatrien", "forum", "byrådspolitikere", "driftsenheder",
+        "tovholder", "tovholderen", "medarbejder", "medarbejderen", "konsulenthus",
+        "konsulenthuset", "erhvervsråd", "erhvervsrådet", "institutionerne", "administration",
+    ),
+    openers=(
+        "center for", "afdeling for", "afdelingen for", "staben for", "stab for", "styrelsen for",
+        "sekretariatet for", "udvalget for", "forvaltningen for", "fonden for", "rådet for",
+    ),
+    named=("KL", "SDU", "DTU", "AAU", "RUC", "CBS", "Regeringen", "Staten", "Realdania", "DI"),
+    company=("Kommune", "Region", "A/S", "ApS", "I/S", "Forsyning", "Universitet", "Fonden"),
+    others=(
+        "aktører", "partnere", "samarbejdspartnere", "interessenter", "andre", "alle", "relevante",
+        "flere", "borgerne", "borgere", "virksomheder", "hinanden", "dem", "os", "andre kommuner",
+    ),
+    charged=("pålægges at", "får til opgave at", "får ansvaret for", "bemyndiges til"),
+    charging=(
+        "pålægges det", "pålægges", "det pålægges", "pålægger", "bemyndiger", "opgaven gives til",
+        "det overlades til",
+    ),
+    answers=(
+        "har ansvaret for", "har ansvar for", "er ansvarlig for", "er ansvarlige for",
+        "står for", "varetager", "er tovholder", "er ansvarlig", "er ansvarlige",
+    ),
+    answered=("ansvaret ligger hos", "ansvaret er placeret hos", "ansvarlig er", "forankres i",
+              "er forankret i", "varetages af", "ledes af", "udføres af", "gennemføres af"),
+    agent="af",
+    together=(
+        "i tæt samarbejde med", "i samarbejde med", "sammen med", "i tæt dialog med",
+        "i dialog med", "samarbejde med", "samarbejder med", "samarbejdet med", "partnerskab med",
+        "partnerskaber med", "med deltagelse af", "indgået med", "i fællesskab med",
+        "workshop med", "aftale med", "involverer", "involvere", "via",
+    ),
+    examples=("f.eks.", "fx", "fx.", "eksempelvis", "bl.a.", "blandt andet", "såsom", "herunder"),
+    joiners=("og", "samt", "eller"),
+    articles=("de", "den", "det", "alle", "samtlige", "kommunens", "byrådets", "vores"),
+    auxiliaries=("har", "er"),
+    states=frozenset(_STATES.split()),
+)  # fmt: skip

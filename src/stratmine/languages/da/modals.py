@@ -1,0 +1,13 @@
+"""Danish modal verbs."""
+
+from stratmine.languages.model import Modals
+
+MODALS = Modals(
+    commitment={
+        "must": frozenset({"skal", "skulle", "må", "forpligter", "har pligt"}),
+        "will": frozenset({"vil", "ville", "ønsker", "kommer til at", "agter"}),
+        "should": frozenset({"bør", "burde"}),
+        "may": frozenset({"kan", "kunne", "tør"}),
+    },
+    subordinators=("som", "der", "så", "hvor", "hvis", "når", "fordi", "for at", "at"),
+)

@@ -1,0 +1,40 @@
+"""Danish words for how far something has come.
+
+A phrase that says no («ikke igangsat») stands under the status that it leaves.
+"""
+
+from collections.abc import Mapping
+
+from stratmine.schema import Status
+
+STATUS: Mapping[Status, tuple[str, ...]] = {
+    "not_done": (
+        "gennemføres ikke", "ikke gennemført", "ikke igangsat", "ikke påbegyndt", "ikke startet",
+        "ikke opfyldt", "ikke opnået", "ikke afsluttet", "ikke implementeret", "ikke i gang",
+        "ikke nået", "ikke indfriet", "ikke udført", "annulleret", "droppet", "udgår", "udgået",
+        "aflyst", "opgivet", "sat i bero", "forhindringer", "uafsluttet", "rød", "rødt", "røde",
+    ),
+    "partly_done": (
+        "gennemføres delvist", "delvist gennemført", "delvist opfyldt", "delvist opnået",
+        "delvist implementeret", "delvis gennemført", "delvis opfyldt", "delvis", "delvist",
+        "til dels", "gul", "gult", "gule",
+    ),
+    "planned": (
+        "planlagt", "planlagte", "planlægges", "kommende", "forventes igangsat", "afventer",
+        "igangsættes i", "iværksættes", "opstartes", "under planlægning", "ikke igangsat endnu",
+        "endnu ikke igangsat", "behandles",
+    ),
+    "ongoing": (
+        "i gang", "igangsat", "igangværende", "pågår", "pågående", "påbegyndt",
+        "under udarbejdelse", "under udførelse", "under implementering", "under udvikling", "under afvikling",
+        "under opstart", "under behandling", "løbende", "følger planen", "arbejdes på", "iværksat",
+        "iværksatte", "opstartet", "i proces", "i udførelse", "forløber efter planen", "forsinket",
+    ),
+    "done": (
+        "afsluttet", "afsluttede", "gennemført", "gennemførte", "implementeret", "færdig",
+        "færdigt", "færdiggjort", "udført", "opnået", "opfyldt", "i drift", "indfriet", "i mål",
+        "etableret", "realiseret", "gennemføres", "vedtaget", "godkendt", "løst", "nået",
+        "udarbejdet",
+        "grøn", "grønt", "grønne",
+    ),
+}  # fmt: skip

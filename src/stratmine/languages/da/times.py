@@ -1,0 +1,51 @@
+"""Danish words of time."""
+
+from stratmine.languages.model import Times
+
+TIMES = Times(
+    months={
+        "januar": 1, "februar": 2, "marts": 3, "april": 4, "maj": 5, "juni": 6, "juli": 7,
+        "august": 8, "september": 9, "oktober": 10, "november": 11, "december": 12,
+        "jan.": 1, "feb.": 2, "mar.": 3, "apr.": 4, "aug.": 8, "sept.": 9, "sep.": 9,
+        "okt.": 10, "nov.": 11, "dec.": 12,
+    },
+    quarters=("kvartal", "kvt.", "kvt", "halvår", "tertial"),
+    weeks=("uge", "ugerne"),
+    seasons=(
+        "foråret", "forår", "sommeren", "sommer", "efteråret", "efterår", "vinteren", "vinter",
+        "årsskiftet", "sommerferien", "nytår",
+    ),
+    parts=(
+        "primo", "medio", "ultimo", "starten af", "begyndelsen af", "midten af", "slutningen af",
+        "udgangen af", "første halvdel af", "anden halvdel af", "løbet af",
+    ),
+    before=(
+        "inden", "senest", "før", "ved", "frem til", "til og med", "efter", "fra og med", "under",
+    ),
+    towards=(
+        "til", "i", "frem mod", "i løbet af", "indtil", "i perioden", "for", "per", "pr.", "d.",
+        "over", "hen mod", "mod",
+    ),
+    since=(
+        "fra", "siden", "sammenlignet med", "i forhold til", "ift.", "end i", "end", "kontra",
+        "mod", "basisår", "baseline", "jf.", "tilbage i", "allerede i", "mødet", "mødet den",
+    ),
+    recurring=(
+        "årligt", "hvert år", "hvert andet år", "en gang om året", "én gang om året",
+        "to gange årligt", "tre gange årligt", "månedligt", "kvartalsvis", "halvårligt",
+        "hver måned", "hvert kvartal", "to gange om året", "hvert halve år",
+    ),
+    continuous=("løbende", "kontinuerligt", "vedvarende", "permanent", "fast", "hele perioden"),
+    terms=(
+        "byrådsperioden", "valgperioden", "mandatperioden", "planperioden", "strategiperioden",
+        "politikperioden", "indeværende byrådsperiode", "denne byrådsperiode", "projektperioden",
+        "denne valgperiode", "indeværende valgperiode", "aftaleperioden", "budgetperioden",
+    ),
+    spans=("inden for", "indenfor", "over", "i løbet af", "om", "i"),
+    units=("år", "måneder", "uger", "dage"),
+    past=(
+        "blev", "var", "havde", "viste", "steg", "faldt", "godkendte", "vedtog", "besluttede",
+        "fik", "kom", "begyndte", "startede", "behandlede", "drøftede", "er steget", "er faldet",
+        "er vokset", "udgjorde", "lå", "oplevede",
+    ),
+)  # fmt: skip

@@ -1,0 +1,56 @@
+"""Danish words of quantity and money."""
+
+from stratmine.languages.model import Units
+
+_CHANGES = """
+reducere reduceres reducerer nedbringe nedbringes mindske mindskes sænke sænkes falde
+falder øge øges øger hæve hæves stige stiger vokse vokser forøge forøges forbedre
+forbedres nå nås opnå opnår begrænse begrænses reduktion stigning fald vækst udgøre
+fordoble fordobles tredoble tredobles ligge skære
+"""
+
+UNITS = Units(
+    percent=("%-point", "procentpoint", "%", "procent", "pct.", "pct", "pct.-point", "promille"),
+    scale={
+        "tusind": 1e3, "tusinde": 1e3, "t.": 1e3, "mio.": 1e6, "mio": 1e6, "mill.": 1e6,
+        "million": 1e6, "millioner": 1e6, "mia.": 1e9, "mia": 1e9, "milliard": 1e9,
+        "milliarder": 1e9,
+    },
+    currency=("kr.", "kr", "kroner", "dkk"),
+    currency_code="DKK",
+    short_money={"tkr.": 1e3, "tkr": 1e3, "t.kr.": 1e3, "mkr.": 1e6, "mkr": 1e6, "mio.kr.": 1e6},
+    funding=(
+        "afsat", "afsættes", "afsætter", "bevilling", "bevilget", "bevilges", "budget",
+        "budgetteret", "økonomi", "finansieres", "finansiering", "finansieret", "pulje", "puljen",
+        "ramme", "rammen", "tilskud", "investering", "investerer", "investeres", "anlægssum",
+        "koster", "pris", "prioriteres", "årligt", "midler", "udgiftsbevilling", "beløb",
+    ),
+    units={
+        "ton": "ton", "tons": "ton", "kg": "kg", "kilo": "kg", "kwh": "kWh", "mwh": "MWh",
+        "gwh": "GWh", "mw": "MW", "ha": "ha", "hektar": "ha", "km": "km", "kilometer": "km",
+        "m2": "m2", "m²": "m2", "m3": "m3", "m³": "m3", "meter": "m", "minutter": "min",
+        "dage": "dage", "hverdage": "dage", "uger": "uger", "måneder": "måneder", "år": "år",
+        "timer": "timer", "borgere": "borgere", "indbyggere": "indbyggere",
+        "boliger": "boliger", "pladser": "pladser", "arbejdspladser": "arbejdspladser",
+        "virksomheder": "virksomheder", "elever": "elever", "børn": "børn", "unge": "unge",
+        "træer": "træer", "point": "point", "personer": "personer", "studerende": "studerende",
+        "brugere": "brugere", "besøgende": "besøgende", "gæster": "gæster", "job": "job",
+        "overnatninger": "overnatninger", "ladestandere": "ladestandere", "ladepunkter":
+        "ladepunkter", "frivillige": "frivillige", "medlemmer": "medlemmer", "familier":
+        "familier", "iværksættere": "iværksættere", "almene": "boliger", "db": "dB",
+        "årsværk": "årsværk", "lærepladser": "lærepladser", "praktikpladser": "praktikpladser",
+    },
+    limits=(
+        "mindst", "minimum", "min.", "maks.", "max.", "maksimalt", "højst", "over", "under",
+        "omkring", "ca.", "blandt de", "i top", "top", "flere end", "færre end", "mere end",
+        "op til", "ned til", "nummer", "nr.",
+    ),
+    changes=frozenset(_CHANGES.split()),
+    halving=frozenset({"halvere", "halveres", "halverer", "halveret", "halvering"}),
+    comparison=(
+        "sammenlignet med", "i sammenligning med", "i forhold til", "ift.", "set i forhold til",
+        "mere end", "mindre end", "lavere end", "højere end", "bedre end", "fra niveauet i",
+        "målt i forhold til", "kontra",
+    ),
+    spread=("fra", "til"),
+)  # fmt: skip

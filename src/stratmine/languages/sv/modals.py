@@ -1,0 +1,13 @@
+"""Swedish modal verbs."""
+
+from stratmine.languages.model import Modals
+
+MODALS = Modals(
+    commitment={
+        "must": frozenset({"ska", "skall", "skulle", "måste", "behöver"}),
+        "will": frozenset({"vill", "ville", "kommer att", "avser", "avser att", "önskar"}),
+        "should": frozenset({"bör", "borde"}),
+        "may": frozenset({"kan", "kunde", "får", "må"}),
+    },
+    subordinators=("som", "där", "så att", "så", "om", "när", "eftersom", "för att", "att"),
+)

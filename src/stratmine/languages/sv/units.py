@@ -1,0 +1,57 @@
+"""Swedish words of quantity and money."""
+
+from stratmine.languages.model import Units
+
+_CHANGES = """
+minska minskar minskas reducera reduceras reducerar sänka sänks sänkas sjunka öka ökar
+ökas höja höjs höjas växa växer förbättra förbättras nå nås uppnå uppnås uppgå uppgår
+begränsa begränsas minskning ökning tillväxt utgöra utgör fördubbla fördubblas
+tredubbla tredubblas ligga ligger
+"""
+
+UNITS = Units(
+    percent=("procentenheter", "procentenhet", "%-enheter", "%", "procent", "proc.", "promille"),
+    scale={
+        "tusen": 1e3, "t": 1e3, "milj.": 1e6, "mn": 1e6, "miljon": 1e6, "miljoner": 1e6,
+        "m": 1e6, "mdr": 1e9, "miljard": 1e9, "miljarder": 1e9,
+    },
+    currency=("kronor", "kr.", "kr", "sek"),
+    currency_code="SEK",
+    short_money={
+        "tkr": 1e3, "tkr.": 1e3, "kkr": 1e3, "ksek": 1e3, "mkr": 1e6, "mkr.": 1e6, "mnkr": 1e6,
+        "msek": 1e6, "mdkr": 1e9, "mdr": 1e9,
+    },
+    funding=(
+        "avsatt", "avsatta", "avsätts", "avsätter", "anslag", "anslås", "budget", "budgeterat",
+        "budgeteras", "finansieras", "finansiering", "finansierat", "ram", "ramen", "bidrag",
+        "investering", "investeringen", "investerar", "investeras", "kostnad", "kostar",
+        "medel", "tilldelas", "årligen", "belopp", "beviljas", "utgift", "investeringsutgift",
+    ),
+    units={
+        "ton": "ton", "kg": "kg", "kilo": "kg", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh",
+        "mw": "MW", "ha": "ha", "hektar": "ha", "km": "km", "mil": "mil", "kilometer": "km",
+        "m2": "m2", "m²": "m2", "kvm": "m2", "kvadratmeter": "m2", "meter": "m",
+        "minuter": "min", "dagar": "dagar", "arbetsdagar": "dagar", "veckor": "veckor",
+        "månader": "månader", "år": "år", "timmar": "timmar", "invånare": "invånare",
+        "bostäder": "bostäder", "platser": "platser", "arbetstillfällen": "arbetstillfällen",
+        "jobb": "jobb", "företag": "företag", "elever": "elever", "barn": "barn",
+        "ungdomar": "ungdomar", "träd": "träd", "poäng": "poäng", "personer": "personer",
+        "studenter": "studenter", "brukare": "brukare", "besökare": "besökare",
+        "medarbetare": "medarbetare", "gästnätter": "gästnätter", "laddpunkter": "laddpunkter",
+        "laddplatser": "laddplatser", "medlemmar": "medlemmar", "hushåll": "hushåll",
+        "årsarbetare": "årsarbetare", "lägenheter": "lägenheter", "enheter": "enheter",
+        "nyetableringar": "nyetableringar", "campusstudenter": "studenter", "db": "dB",
+    },
+    limits=(
+        "minst", "högst", "max", "max.", "maximalt", "minimum", "över", "under", "omkring",
+        "cirka", "ca", "ca.", "topp", "bland de", "fler än", "färre än", "mer än", "mindre än",
+        "upp till", "ned till", "ner till", "plats", "lägst",
+    ),
+    changes=frozenset(_CHANGES.split()),
+    halving=frozenset({"halvera", "halveras", "halverar", "halverade", "halverats", "halvering"}),
+    comparison=(
+        "jämfört med", "i jämförelse med", "i förhållande till", "relativt", "mer än",
+        "mindre än", "lägre än", "högre än", "bättre än", "från nivån", "mot",
+    ),
+    spread=("från", "till"),
+)  # fmt: skip
