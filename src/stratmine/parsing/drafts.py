@@ -1,0 +1,69 @@
+"""Blocks in the making: what readers of flowing text put together before ids are given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from stratmine.schema.document import Block, BlockKind, Cell, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A block without an id; the attributes are those of `stratmine.schema.Block`.
+
+    Attributes:
+        kind: What it is.
+        text: Its text.
+        pages: Where pages begin in the text, as (offset, page); empty without pages.
+        level: Of a heading.
+        number: The printed number.
+        marker: The bullet or number as printed.
+        depth: Of a list item.
+        cells: Of a table.
+        evidence: Why it is what it is.
+    """
+
+    kind: BlockKind
+    text: str
+    pages: tuple[tuple[int, int], ...] = ()
+    level: int | None = None
+    number: str | None = None
+    marker: str | None = None
+    depth: int = 0
+    cells: tuple[Cell, ...] = ()
+    evidence: tuple[str, ...] = ()
+
+    def with_kind(self, kind: BlockKind, *evidence: str, level: int | None = None) -> Draft:
+        """The same text as another kind of block."""
+        return replace(self, kind=kind, level=level, evidence=(*self.evidence, *evidence))
+
+
+def to_blocks(drafts: Iterable[Draft], prefix: str = "b") -> tuple[Block, ...]:
+    """Give drafts their ids in order; drafts without text are left out."""
+    kept = (draft for draft in drafts if draft.text.strip())
+    return tuple(_to_block(f"{prefix}{n}", draft) for n, draft in enumerate(kept, start=1))
+
+
+def _to_block(identifier: str, draft: Draft) -> Block:
+    return Block(
+        id=identifier,
+        kind=draft.kind,
+        text=draft.text,
+        spans=_spans(draft),
+        level=draft.level if draft.kind == "heading" else None,
+        number=draft.number,
+        marker=draft.marker,
+        depth=draft.depth,
+        cells=draft.cells,
+        evidence=draft.evidence,
+    )
+
+
+def _spans(draft: Draft) -> tuple[Span, ...]:
+    ends = [start for start, _ in draft.pages[1:]] + [len(draft.text)]
+    return tuple(
+        Span(start=start, end=end, page=page)
+        for (start, page), end in zip(draft.pages, ends, strict=False)
+        if end > start
+    )

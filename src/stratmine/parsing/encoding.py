@@ -1,0 +1,83 @@
+"""From bytes to characters: the encodings that text files and web pages come in."""
+
+from __future__ import annotations
+
+import codecs
+from typing import NamedTuple
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SAMPLE = 4_096
+_SHARE_OF_NULS = 0.3
+"""In UTF-16 text of western languages nearly every other byte is zero."""
+
+
+class Decoded(NamedTuple):
+    """Characters, and how they were read.
+
+    Attributes:
+        text: The text, without a byte order mark.
+        encoding: The encoding that it was read in.
+        lossy: Whether some bytes could not be read and stand as U+FFFD.
+    """
+
+    text: str
+    encoding: str
+    lossy: bool
+
+
+def decode(data: bytes, declared: str | None = None) -> Decoded:
+    """Read bytes as text.
+
+    A byte order mark decides; then come UTF-8, UTF-16 without a mark, the declared encoding,
+    and cp1252, which older Danish and Swedish files are in.
+
+    Args:
+        data: The bytes.
+        declared: The encoding that the file names for itself, if any.
+    """
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return _read(data, encoding)
+    wide = wide_encoding(data)
+    if wide:
+        return _read(data, wide)
+    for encoding in ("utf-8", declared, "cp1252"):
+        if encoding and _is_known(encoding):
+            decoded = _read(data, encoding)
+            if not decoded.lossy:
+                return decoded
+    mostly_utf8 = data.decode("utf-8", "replace")
+    if mostly_utf8.count("\ufffd") * 1_000 < len(mostly_utf8):
+        return Decoded(mostly_utf8, "utf-8", lossy=True)
+    return _read(data, "cp1252")
+
+
+def wide_encoding(data: bytes) -> str | None:
+    """Name the UTF-16 form that bytes without a byte order mark are in, if any."""
+    sample = data[:_SAMPLE]
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    half = max(len(sample) // 2, 1)
+    if odd / half > _SHARE_OF_NULS and even / half < _SHARE_OF_NULS / 10:
+        return "utf-16-le"
+    if even / half > _SHARE_OF_NULS and odd / half < _SHARE_OF_NULS / 10:
+        return "utf-16-be"
+    return None
+
+
+def _read(data: bytes, encoding: str) -> Decoded:
+    text = data.decode(encoding, "replace")
+    return Decoded(text, encoding, "\ufffd" in text)
+
+
+def _is_known(encoding: str) -> bool:
+    try:
+        # Codecs such as «rot13» or «zip» do not give text from bytes.
+        return bool(codecs.lookup(encoding)._is_text_encoding)
+    except LookupError:
+        return False

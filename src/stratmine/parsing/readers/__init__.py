@@ -1,0 +1,1 @@
+"""One reader a format: (data, name, options) -> ParsedDocument, without languages."""

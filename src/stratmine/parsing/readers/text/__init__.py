@@ -1,0 +1,111 @@
+"""Reading plain text and Markdown.
+
+Lines are grouped by empty lines, groups become headings, paragraphs, list items and tables.
+Text whose lines have run together goes through `stratmine.parsing.flattened` first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+
+from stratmine.options import ParseOptions
+from stratmine.parsing import web
+from stratmine.parsing.drafts import Draft, to_blocks
+from stratmine.parsing.encoding import Decoded, decode
+from stratmine.parsing.flattened import is_flattened, unflatten
+from stratmine.parsing.media import is_markdown
+from stratmine.parsing.readers.text.assembly import to_drafts
+from stratmine.parsing.readers.text.grouping import group_lines
+from stratmine.parsing.readers.text.levels import set_levels
+from stratmine.parsing.readers.text.lines import (
+    Line,
+    read_page_marks,
+    split_lines,
+    split_running_lines,
+)
+from stratmine.parsing.readers.text.markdown import strip_inline
+from stratmine.schema.document import Metadata, Page, ParsedDocument, Source
+from stratmine.schema.ids import content_id
+from stratmine.schema.issue import Issue
+
+__all__ = ["read_text"]
+
+
+def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
+    """Read plain text or Markdown.
+
+    Args:
+        data: The file's bytes.
+        name: The file's name, for messages and as a hint of Markdown.
+        options: Limits.
+
+    Returns:
+        The document; with pages where form feeds or page marks such as «4 (9)» give them.
+    """
+    decoded = decode(data)
+    markdown = is_markdown(data, name)
+    text = decoded.text[: options.max_characters]
+    lines = split_lines(strip_inline(text) if markdown else text)
+    lines, running = split_running_lines(lines)
+    page = web.split_page([line.text for line in lines])
+    body = [replace(lines[i], text=web.part_glued_label(lines[i].text)) for i in page.body]
+    body, marks = read_page_marks(body)
+    drafts = _drafts(body, page.title)
+    furniture = [*running, *(lines[index] for index in page.furniture), *marks]
+    pages = sorted({line.page for line in body if line.page is not None})
+    return ParsedDocument(
+        id=content_id(data),
+        source=Source(
+            file=name,
+            sha256=hashlib.sha256(data).hexdigest(),
+            media_type="text/markdown" if markdown else "text/plain",
+            pages=max(pages, default=None),
+            truncated=len(decoded.text) > len(text),
+        ),
+        metadata=Metadata(title=page.title),
+        pages=tuple(Page(number=number) for number in range(1, max(pages, default=0) + 1)),
+        blocks=to_blocks(draft for draft in drafts if "contents" not in draft.evidence),
+        furniture=to_blocks(
+            [
+                *(_furniture_draft(line) for line in furniture),
+                *(draft for draft in drafts if "contents" in draft.evidence),
+            ],
+            prefix="f",
+        ),
+        issues=tuple(_issues(decoded, name, options)),
+    )
+
+
+def _drafts(body: list[Line], title: str | None) -> list[Draft]:
+    if is_flattened([line.text for line in body]):
+        return unflatten([(line.text, line.page) for line in body], title)
+    return set_levels(to_drafts(group_lines(body)))
+
+
+def _furniture_draft(line: Line) -> Draft:
+    pages = ((0, line.page),) if line.page is not None else ()
+    return Draft("paragraph", line.text, pages=pages)
+
+
+def _issues(decoded: Decoded, name: str, options: ParseOptions) -> list[Issue]:
+    issues = []
+    if decoded.lossy:
+        issues.append(
+            Issue(
+                stage="parsing",
+                code="encoding",
+                message=f"{name}: some characters could not be read as {decoded.encoding}; "
+                "save the file as UTF-8",
+            )
+        )
+    if len(decoded.text) > options.max_characters:
+        issues.append(
+            Issue(
+                stage="parsing",
+                code="truncated",
+                message=f"{name}: text after {options.max_characters} characters was left out; "
+                "raise max_characters to read it",
+            )
+        )
+    return issues

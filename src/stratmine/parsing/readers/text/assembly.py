@@ -1,0 +1,182 @@
+"""From groups of lines to drafts of blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from stratmine.parsing.drafts import Draft
+from stratmine.parsing.grammar import ends_sentence
+from stratmine.parsing.hyphenation import join_lines
+from stratmine.parsing.readers.text import headlines
+from stratmine.parsing.readers.text.grouping import Group, Item
+from stratmine.parsing.readers.text.lines import Line
+from stratmine.parsing.readers.text.tables import table_draft
+from stratmine.parsing.repair import repair_text
+
+_CAPTION = (
+    "figur ",
+    "tabell ",
+    "tabel ",
+    "bild ",
+    "billede ",
+    "diagram ",
+    "foto:",
+    "kilde:",
+    "källa:",
+)
+_DASHES = frozenset("-–—")
+_LONGEST_RUN = 3
+"""More lines than this that look like headings, one after the other, are a list of names."""
+_LONGEST_CAPTION = 120
+
+
+def to_drafts(groups: Sequence[Group]) -> list[Draft]:
+    """Turn groups into drafts, headings without their final levels."""
+    drafts: list[Draft] = []
+    for group in groups:
+        drafts.extend(_group_drafts(group))
+    return _demote_runs(drafts)
+
+
+def text_draft(kind_draft: Draft, lines: Sequence[Line]) -> Draft:
+    """Fill a draft with the joined text of lines, keeping where pages begin."""
+    text = ""
+    pages: list[tuple[int, int]] = []
+    for page, run in groupby(lines, key=lambda line: line.page):
+        piece = repair_text(join_lines([line.text for line in run]))
+        joined = join_lines([text, piece]) if text else piece
+        if page is not None:
+            pages.append((max(len(joined) - len(piece), 0), page))
+        text = joined
+    return replace(kind_draft, text=text, pages=tuple(pages))
+
+
+def _group_drafts(group: Group) -> list[Draft]:
+    if group.rows:
+        return [table_draft(group.rows)]
+    drafts = _line_drafts(group)
+    depths = _Depths()
+    if _is_speech(group.items):
+        return [*drafts, text_draft(Draft("paragraph", ""), group.items[0].lines)]
+    drafts.extend(_item_draft(item, depths) for item in group.items)
+    return drafts
+
+
+def _is_speech(items: list[Item]) -> bool:
+    """Whether a dash opens what somebody says: one item alone, and a full sentence."""
+    if len(items) != 1 or items[0].marked.marker not in _DASHES:
+        return False
+    return ends_sentence(items[0].lines[-1].text)
+
+
+def _line_drafts(group: Group) -> list[Draft]:
+    lines = group.lines
+    if not lines:
+        return []
+    first = lines[0].text
+    marked_up = _marked_up(lines)
+    if marked_up is not None:
+        return marked_up
+    if len(lines) == 1:
+        return [_single_line(lines[0], has_list=bool(group.items))]
+    if headlines.opens_group(first, lines[1].text):
+        rest = Group(lines=list(lines[1:]))
+        return [_heading(lines[0], first, "line over text"), *_line_drafts(rest)]
+    return _paragraphs(lines)
+
+
+def _marked_up(lines: list[Line]) -> list[Draft] | None:
+    """Headings that are marked as such: Markdown signs, underlining, bold lines."""
+    first = lines[0].text
+    atx = headlines.atx(first)
+    if atx:
+        level, text = atx
+        return [_heading(lines[0], text, "markdown heading", level)]
+    bold = headlines.bold_line(first)
+    if bold:
+        heading = _heading(lines[0], bold, "bold line")
+        return [heading, *_line_drafts(Group(lines=lines[1:]))]
+    if len(lines) > 1 and headlines.is_underline(lines[1].text):
+        level = headlines.underline_level(lines[1].text)
+        heading = _heading(lines[0], first, "underlined", level)
+        return [heading, *_line_drafts(Group(lines=lines[2:]))]
+    return None
+
+
+def _single_line(line: Line, *, has_list: bool) -> Draft:
+    if line.text.lower().startswith(_CAPTION) and len(line.text) < _LONGEST_CAPTION:
+        return text_draft(Draft("caption", ""), [line])
+    if has_list and headlines.may_be_heading(line.text) and not line.text.endswith(":"):
+        return _heading(line, line.text, "line over list")
+    if not has_list and headlines.stands_alone(line.text):
+        return _heading(line, line.text, "line alone")
+    return text_draft(Draft("paragraph", ""), [line])
+
+
+def _heading(line: Line, text: str, evidence: str, level: int | None = None) -> Draft:
+    numbered = headlines.numbered(text)
+    number, rest = numbered or (None, text)
+    cues = (evidence, *(("numbering",) if number else ()))
+    if headlines.is_capitals(rest):
+        cues = (*cues, "capitals")
+    draft = Draft("heading", "", level=level, number=number, evidence=cues)
+    return text_draft(draft, [replace(line, text=rest)])
+
+
+def _paragraphs(lines: list[Line]) -> list[Draft]:
+    """A group of lines: one paragraph, or one a line where each is a label with its value."""
+    if all(_is_short_label(line.text) for line in lines):
+        return [text_draft(Draft("paragraph", ""), [line]) for line in lines]
+    return [text_draft(Draft("paragraph", ""), lines)]
+
+
+def _is_short_label(text: str) -> bool:
+    return len(text) < headlines.LONGEST // 2 and (":" in text or headlines.may_be_heading(text))
+
+
+class _Depths:
+    """Depth of list items by their indents: an item is deeper than those that it is indented under."""
+
+    def __init__(self) -> None:
+        self._indents: list[int] = []
+
+    def of(self, indent: int) -> int:
+        while self._indents and self._indents[-1] > indent:
+            self._indents.pop()
+        if not self._indents or self._indents[-1] < indent:
+            self._indents.append(indent)
+        return len(self._indents) - 1
+
+
+def _item_draft(item: Item, depths: _Depths) -> Draft:
+    first = replace(item.lines[0], text=item.marked.rest)
+    lines = [first, *item.lines[1:]]
+    if item.marked.marker is None:
+        return text_draft(Draft("paragraph", ""), lines)
+    draft = Draft(
+        "list_item",
+        "",
+        marker=item.marked.marker,
+        number=item.marked.number,
+        depth=depths.of(item.indent),
+    )
+    return text_draft(draft, lines)
+
+
+def _demote_runs(drafts: list[Draft]) -> list[Draft]:
+    """Many lines alone, one after the other, are names or addresses, not headings."""
+    result: list[Draft] = []
+    for alone, run in groupby(drafts, key=_is_weak_heading):
+        members = list(run)
+        if alone and len(members) > _LONGEST_RUN:
+            members = [member.with_kind("paragraph") for member in members]
+        result.extend(members)
+    if result and _is_weak_heading(result[-1]) and len(result) > 1:
+        result[-1] = result[-1].with_kind("paragraph")
+    return result
+
+
+def _is_weak_heading(draft: Draft) -> bool:
+    return draft.kind == "heading" and draft.evidence == ("line alone",)

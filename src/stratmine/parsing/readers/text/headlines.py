@@ -1,0 +1,98 @@
+"""Headings of plain text: lines that look like one by their shape and place."""
+
+from __future__ import annotations
+
+import re
+
+from stratmine.parsing.grammar import (
+    DETERMINERS,
+    ends_sentence,
+    has_finite_verb,
+    is_function_word,
+    sentence_strength,
+    starts_upper,
+)
+
+_SENTENCE_DETERMINERS = DETERMINERS - {"det", "den", "de", "vår", "våra", "vores"}
+LONGEST = 110
+_LONGEST_WORDS = 16
+_SHORT_WORDS = 8
+_SENTENCE = 3.0
+"""Strength from which a line is a sentence: its second word is surely a finite verb."""
+_ATX = re.compile(r"(?P<level>#{1,6})\s+(?P<text>.+?)\s*#*$")
+_BOLD_LINE = re.compile(r"(\*\*|__)(?P<text>[^*_]+)\1:?$")
+_LABEL_VALUE = re.compile(r"[^\W\d][^:.]{1,30}:\s+\S")
+_WORDED_NUMBER = re.compile(r"[^\W\d]\w+ \d{1,2}\s*[:–-]\s+\S")
+_UNDERLINE = re.compile(r"(?:={3,}|-{3,}|~{3,})$")
+_NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?P<rest>[^\W\d_].*)$")
+
+
+def atx(line: str) -> tuple[int, str] | None:
+    """Level and text of a Markdown heading «## Mål»."""
+    match = _ATX.match(line)
+    return (len(match["level"]), match["text"]) if match else None
+
+
+def bold_line(line: str) -> str | None:
+    """Text of a line that is bold as a whole in Markdown."""
+    match = _BOLD_LINE.match(line)
+    return match["text"].strip() if match else None
+
+
+def is_underline(line: str) -> bool:
+    """Whether the line is a rule that underlines the line before."""
+    return bool(_UNDERLINE.match(line))
+
+
+def underline_level(line: str) -> int:
+    """Level of a heading that is underlined with such a line: «===» outranks «---»."""
+    return 1 if line.startswith("=") else 2
+
+
+def numbered(line: str) -> tuple[str, str] | None:
+    """Number and text of «2.1 Näringsliv»."""
+    match = _NUMBERED.match(line)
+    return (match["number"], match["rest"]) if match else None
+
+
+def is_capitals(line: str) -> bool:
+    """Whether the line is set in capitals."""
+    letters = [c for c in line if c.isalpha()]
+    return len(letters) > 2 and sum(c.isupper() for c in letters) > 0.9 * len(letters)
+
+
+def may_be_heading(line: str) -> bool:
+    """Whether a line's shape allows a heading: short, opened by a capital, without a final point."""
+    words = line.split()
+    if len(line) > LONGEST or len(words) > _LONGEST_WORDS or not starts_upper(line):
+        return False
+    if ends_sentence(line) and not line.endswith("?"):
+        return False
+    if line.endswith((",", ";", "-", "–")) or is_function_word(words[-1]):
+        return False
+    if line.endswith(":"):
+        return not has_finite_verb(line) and words[0].lower() not in _SENTENCE_DETERMINERS
+    return not _is_label_with_value(line)
+
+
+def _is_label_with_value(line: str) -> bool:
+    return bool(_LABEL_VALUE.match(line)) and not _WORDED_NUMBER.match(line)
+
+
+def stands_alone(line: str) -> bool:
+    """Whether a line that stands alone reads as a heading, not as a sentence without its point."""
+    if not may_be_heading(line):
+        return False
+    if is_capitals(line) or numbered(line) or line.endswith("?"):
+        return True
+    words = line.split()
+    if sentence_strength(words) >= _SENTENCE:
+        return False
+    return len(words) <= _SHORT_WORDS or not has_finite_verb(line)
+
+
+def opens_group(line: str, following: str) -> bool:
+    """Whether the first line of several is the heading over the others."""
+    if not may_be_heading(line) or line.endswith(":") and len(line.split()) > _SHORT_WORDS:
+        return False
+    return starts_upper(following) and (len(following) > len(line) or is_capitals(line))

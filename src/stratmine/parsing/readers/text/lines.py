@@ -1,0 +1,118 @@
+"""Lines of a text file: where they stand, and what its pages are."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+
+_TAB = 4
+_PAGE_MARK = r"(?:(?:Sida|Side|Sid\.?|S\.)\s*)?(?P<n>\d{1,3})\s?(?:\((?P<of>\d{1,3})\)|(?:av|af|/)\s?(?P<of2>\d{1,3}))"
+_MARK_FIRST = re.compile(rf"\s*{_PAGE_MARK}(?=\s|$)", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_LINES_AT_EDGE = 3
+_PAGES_FOR_REPETITION = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text.
+
+    Attributes:
+        text: Without the white space around it.
+        indent: Columns before the text.
+        page: The page that it stands on; None where nothing marks pages.
+        gap: Whether an empty line stands before it.
+        broken: Whether a page break stands before it.
+    """
+
+    text: str
+    indent: int = 0
+    page: int | None = None
+    gap: bool = False
+    broken: bool = False
+
+
+def split_lines(text: str) -> list[Line]:
+    """Split a text into its non-empty lines; form feeds and page marks give the pages."""
+    lines: list[Line] = []
+    pages = text.split("\f")
+    for number, page in enumerate(pages, start=1):
+        gap, broken = True, number > 1
+        for raw in page.splitlines():
+            expanded = raw.expandtabs(_TAB)
+            stripped = expanded.strip("\u200b\ufeff \u00a0")
+            if not stripped:
+                gap = True
+                continue
+            indent = len(expanded) - len(expanded.lstrip(" \u00a0"))
+            lines.append(Line(stripped, indent, number if len(pages) > 1 else None, gap, broken))
+            gap = broken = False
+    return lines
+
+
+def read_page_marks(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Take page marks such as «4 (9)» off the beginnings of lines.
+
+    Marks are believed where at least two of them count towards the same total, upwards.
+
+    Returns:
+        The lines with their pages, and the marks.
+    """
+    found = [(index, match) for index, line in enumerate(lines) if (match := _mark(line.text))]
+    if not _count_up([(int(m["n"]), int(m["of"] or m["of2"])) for _, m in found]):
+        return lines, []
+    marks = dict(found)
+    page: int | None = None
+    body, removed = [], []
+    for index, line in enumerate(lines):
+        match = marks.get(index)
+        if match is None:
+            body.append(replace(line, page=page) if page else line)
+            continue
+        page = int(match["n"])
+        removed.append(Line(match.group().strip(), page=page))
+        rest = line.text[match.end() :].strip()
+        if rest:
+            body.append(replace(line, text=rest, page=page, broken=page > 1))
+    return body, removed
+
+
+def _mark(text: str) -> re.Match[str] | None:
+    match = _MARK_FIRST.match(text)
+    if match and 0 < int(match["n"]) <= int(match["of"] or match["of2"]):
+        return match
+    return None
+
+
+def _count_up(marks: list[tuple[int, int]]) -> bool:
+    numbers = [number for number, _ in marks]
+    totals = {total for _, total in marks}
+    return len(marks) > 1 and len(totals) == 1 and numbers == sorted(set(numbers))
+
+
+def split_running_lines(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Set running headers and footers apart: lines that return at the edges of pages.
+
+    Returns:
+        The other lines, and those that run.
+    """
+    pages: dict[int, list[int]] = {}
+    for index, line in enumerate(lines):
+        if line.page is not None:
+            pages.setdefault(line.page, []).append(index)
+    if len(pages) < _PAGES_FOR_REPETITION:
+        return lines, []
+    edges = {
+        index for rows in pages.values() for index in rows[:_LINES_AT_EDGE] + rows[-_LINES_AT_EDGE:]
+    }
+    seen = Counter(shape for shape, _ in {(_shape(lines[i]), lines[i].page) for i in edges})
+    running = {i for i in edges if seen[_shape(lines[i])] * 2 >= len(pages) + 1}
+    return (
+        [line for i, line in enumerate(lines) if i not in running],
+        [lines[i] for i in sorted(running)],
+    )
+
+
+def _shape(line: Line) -> str:
+    return _DIGITS.sub("0", line.text)

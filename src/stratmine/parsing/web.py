@@ -1,0 +1,176 @@
+"""Furniture of web pages and scraped transcripts in a run of text lines.
+
+What is furniture is told by place (the edges of the page), by structure (breadcrumbs, lists of
+other documents, popups), and by the wording of cues in Danish, Swedish and English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_SKIP = re.compile(
+    r"(?:spring|skip|gå|hoppa|hop|gå direkte|gå direkt)\b.{0,20}\b(?:til|till|over|over til|to|över)?\b"
+    r".{0,12}\b(?:hoved\s?indhold\w*|indhold\w*|navigation\w*|innehåll\w*|huvudinnehåll\w*|content|menu\w*)"
+    r"(?: (?:over|start))?$|(?:indhold|innehåll) (?:start|slut)$",
+    re.IGNORECASE,
+)
+_ROOT = re.compile(
+    r"(?:hjem|hem|forside|forsiden|start|startsida|startsidan|startside|home|du er her|"
+    r"du är här)\b",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"\s[›»>/|]\s")
+_COOKIE = re.compile(
+    r"\b(?:cookies?|kakor|privatlivspolitik|personuppgiftspolicy)\b", re.IGNORECASE
+)
+_CONTACT = re.compile(
+    r"(?:telefon|tlf\.?|tel\.?|växel|e-?post|e-?mail|mail|fax|mobil|besöksadress|postadress|adresse?|"
+    r"cvr(?:-nr)?|ean|org(?:anisations)?\.?\s?(?:nr|nummer))\b\.?\s*[:.]?\s*(?=\S)|"
+    r"\S+@\S+\.\w{2,}$|(?:\+?\d[\d -]{6,}\d)$|(?:https?://|www\.)\S+$",
+    re.IGNORECASE,
+)
+_EDGE_CUE = re.compile(
+    r"(?:genveje|genvägar|følg os|følj oss|följ oss|del (?:denne )?side\w*|dela (?:sidan|på|denna)|"
+    r"udskriv|skriv ut|print|til toppen|till toppen|lyssna|læs op|læs højt|oplæs|log ind|logga in|"
+    r"søg|sök|menu|meny|kontakt(?:a oss| os)?|om (?:webbplatsen|hjemmesiden|webstedet)|"
+    r"tilgængelighedserklæring|tillgänglighetsredogörelse|sidst opdateret.*|senast uppdaterad.*|"
+    r"publicerad.*|hjälpte informationen dig.*|fandt du det.*|.*\b(?:åbningstider|öppettider)|"
+    r"(?:facebook|linkedin|instagram|twitter|youtube)(?: \w+)?|copyright.*|©.*)$",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"(?:læs|läs|se|hent|hämta|ladda (?:ner|ned)|download|modtag|abonner|prenumerera|tilmeld|klik|klicka|"
+    r"read|til(?:bage)? til|tillbaka)\b[^.:]{0,60}$",
+    re.IGNORECASE,
+)
+_RELATED = re.compile(
+    r"(?:relevant|relatera|relatere|relaterte|liknande|lignende|related)\w*\s+"
+    r"(?:dokument\w*|document\w*|presentation\w*)$",
+    re.IGNORECASE,
+)
+_TRANSCRIPT = re.compile(
+    r"(?:transkript|transskription|transkription|transcript|udskrift)\w*:?$", re.IGNORECASE
+)
+_CLOSE = frozenset({"x", "×", "✕", "luk", "stäng", "close"})
+_GLUED = re.compile(
+    r"(?P<label>dato|datum|nummer|sagsnr\.?|diarienr\.?|publiceret)(?=\d)", re.IGNORECASE
+)
+
+_SHORT = 70
+_TOP_LINES = 12
+_BOTTOM_LINES = 25
+_POPUP_LINES = 16
+_LONGEST_POPUP_LINE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class WebPage:
+    """A page's lines, sorted.
+
+    Attributes:
+        title: The title that a document site prints over a transcript; else None.
+        body: Indices of the lines of the document itself.
+        furniture: Indices of the lines around it.
+    """
+
+    title: str | None
+    body: tuple[int, ...]
+    furniture: tuple[int, ...]
+
+
+def split_page(lines: Sequence[str]) -> WebPage:
+    """Tell the lines of the document from those of the web page around it."""
+    transcript = _transcript_start(lines)
+    if transcript is not None:
+        kept = range(transcript, len(lines))
+        return WebPage(lines[0], tuple(kept), tuple(range(transcript)))
+    furniture = _top(lines) | _bottom(lines) | _popups(lines)
+    body = tuple(index for index in range(len(lines)) if index not in furniture)
+    if not body:
+        return WebPage(None, tuple(range(len(lines))), ())
+    return WebPage(None, body, tuple(sorted(furniture)))
+
+
+def is_web_furniture(line: str) -> bool:
+    """Whether a line is furniture wherever on the edge of a page it stands."""
+    text = line.strip()
+    if len(text) > _SHORT:
+        return False
+    return bool(_SKIP.match(text) or _EDGE_CUE.match(text) or _CONTACT.match(text))
+
+
+def part_glued_label(line: str) -> str:
+    """Put the space back between a label and its value: «Dato17.06.2013»."""
+    return _GLUED.sub(r"\g<label> ", line, count=1)
+
+
+def _transcript_start(lines: Sequence[str]) -> int | None:
+    """The line after «Transkript:» where a list of other documents stands before it."""
+    related = next((i for i, line in enumerate(lines) if _RELATED.match(line)), None)
+    if related is None:
+        return None
+    for index in range(related + 1, len(lines) - 1):
+        if _TRANSCRIPT.match(lines[index]):
+            return index + 1
+    return None
+
+
+def _top(lines: Sequence[str]) -> set[int]:
+    return {
+        index
+        for index, line in enumerate(lines[:_TOP_LINES])
+        if _SKIP.match(line)
+        or _is_breadcrumb(line, lines[index + 1 : index + 3])
+        or _is_cookie(line)
+    }
+
+
+def _is_breadcrumb(line: str, following: Sequence[str]) -> bool:
+    """The way to the page: opened by «Hjem», or parted by arrows, and ending with its title."""
+    if line.endswith((".", ":", "?")):
+        return False
+    ends_with_title = any(title and line != title and line.endswith(title) for title in following)
+    if ends_with_title:
+        return True
+    parts = _SEPARATOR.split(line)
+    return bool(_ROOT.match(line)) and (len(parts) > 1 or len(line.split()) > 3) and len(line) < 200
+
+
+def _is_cookie(line: str) -> bool:
+    return bool(_COOKIE.search(line)) and len(line) < 3 * _SHORT
+
+
+def _bottom(lines: Sequence[str]) -> set[int]:
+    """The last short lines, from the first contact line, cue or link among them."""
+    start = len(lines)
+    index = len(lines) - 1
+    while index >= max(1, len(lines) - _BOTTOM_LINES) and _is_short(lines[index]):
+        if is_web_furniture(lines[index]) or _LINK.match(lines[index]):
+            start = index
+        index -= 1
+    return set(range(start, len(lines)))
+
+
+def _is_short(line: str) -> bool:
+    return len(line) <= _SHORT and not line.endswith((".", "!")) or is_web_furniture(line)
+
+
+def _popups(lines: Sequence[str]) -> set[int]:
+    """Popup windows: from the link that opens one to the sign that closes it."""
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        if line.lower() not in _CLOSE:
+            continue
+        first = index
+        for start in range(index - 1, max(index - _POPUP_LINES, 0) - 1, -1):
+            if len(lines[start]) > _LONGEST_POPUP_LINE:
+                break
+            if _LINK.match(lines[start]):
+                first = start
+                while first > 0 and _LINK.match(lines[first - 1]):
+                    first -= 1
+                break
+        found.update(range(first, index + 1))
+    return found
