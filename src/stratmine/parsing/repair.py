@@ -32,7 +32,8 @@ _VOWELS = frozenset("aeiouyæøåäöéü")
 _ONE_LETTER_WORDS = frozenset("iåöøoae")
 _SHORT_WORDS = frozenset(
     [
-        "blå", "brö", "bø", "då", "frö", "fä", "få", "grå", "gå", "hø", "knæ", "kö", "kø", "må", "nå", "på", "rå", "sjö", "små", "stå", "så", "sø", "trä", "træ", "två", "tå"
+        "blå", "brö", "bø", "då", "frö", "fä", "få", "grå", "gå", "hø", "knæ", "kö", "kø", "må",
+        "nå", "på", "rå", "sjö", "små", "stå", "så", "sø", "trä", "træ", "två", "tå",
     ]
 )  # fmt: skip
 

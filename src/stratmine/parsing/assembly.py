@@ -1,0 +1,83 @@
+"""From grouped lines to finished blocks: joined text, and a span for every printed line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Sequence
+
+from stratmine.parsing.hyphenation import SOFT_HYPHEN, joint
+from stratmine.parsing.layout import Line, Style, TextBlock
+from stratmine.parsing.lines import main_style
+from stratmine.parsing.lists import split_marker
+from stratmine.schema.document import Block, Font, Span
+
+_WORD = re.compile(r"\w+(?:-\w+)*")
+
+
+def vocabulary(lines: Iterable[Line]) -> frozenset[str]:
+    """The words of a document in lower case, without those that a line's end may cut."""
+    words: set[str] = set()
+    cut = False
+    for line in lines:
+        found = _WORD.findall(line.text.lower())
+        ends_cut = line.text.endswith(("-", SOFT_HYPHEN))
+        words.update(found[1 if cut else 0 : -1 if ends_cut else None])
+        cut = ends_cut
+    return frozenset(words)
+
+
+def join_block(block: TextBlock, block_id: str, known: Container[str]) -> Block:
+    """Return the finished block.
+
+    Args:
+        block: The lines and what is known of them.
+        block_id: Its id.
+        known: Words of the document, for undoing hyphens.
+    """
+    texts = [line.text for line in block.lines]
+    if block.marker is not None:
+        texts[0] = split_marker(texts[0]).rest
+    text, spans = join_texts(texts, block.lines, known)
+    return Block(
+        id=block_id,
+        kind=block.kind,
+        text=text,
+        spans=spans,
+        level=block.level,
+        number=block.number,
+        marker=block.marker if block.kind == "list_item" else None,
+        depth=block.depth,
+        font=_font(main_style([word for line in block.lines for word in line.words])),
+        evidence=tuple(block.evidence),
+    )
+
+
+def join_texts(
+    texts: Sequence[str], lines: Sequence[Line], known: Container[str]
+) -> tuple[str, tuple[Span, ...]]:
+    """Join the texts of `lines` into running text; return it with a span for each line."""
+    text = ""
+    starts: list[int] = []
+    for part in texts:
+        drop, glue = joint(text, part, known)
+        text = text[: len(text) - drop] + glue
+        starts.append(len(text))
+        text += part
+    text = text.rstrip(SOFT_HYPHEN)
+    ends = [*(start - (text[start - 1 : start] == " ") for start in starts[1:]), len(text)]
+    spans = [
+        Span(start=start, end=end, page=line.page, bbox=line.bbox)
+        for start, end, line in zip(starts, ends, lines, strict=True)
+        if end > start
+    ]
+    return text, tuple(spans)
+
+
+def _font(style: Style) -> Font:
+    return Font(
+        name=style.font or None,
+        size=style.size,
+        bold=style.bold,
+        italic=style.italic,
+        color=style.color,
+    )

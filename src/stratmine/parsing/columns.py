@@ -1,0 +1,185 @@
+"""Reading order: a page is cut into bands, and bands into columns.
+
+The method is the recursive XY cut (Nagy, Seth and Viswanathan 1992) with one change: a band
+goes on for as long as its lines leave the same gutter free, so that a heading over two columns,
+or a box across them, ends a band, and the shorter column's empty end does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from stratmine.parsing.layout import Line
+
+Interval = tuple[float, float]
+
+# Shares of the type size, or numbers of lines.
+NARROWEST_GUTTER = 0.8
+OVERLAP = 0.25
+SECTION_GAP = 1.6
+FEWEST_ROWS = 3
+PROSE_FILL = 0.72
+
+
+@dataclass(slots=True)
+class Band:
+    """Rows of pieces from top to bottom that leave the same gutters free."""
+
+    rows: list[list[Line]]
+    gutters: list[Interval] = field(default_factory=list)
+
+    @property
+    def pieces(self) -> list[Line]:
+        """All pieces of the band."""
+        return [piece for row in self.rows for piece in row]
+
+    @property
+    def bottom(self) -> float:
+        """Lower edge of the band."""
+        return max(piece.bottom for piece in self.rows[-1])
+
+
+def reading_order(pieces: Sequence[Line]) -> list[list[Line]]:
+    """Return the columns of a page, or of a box, in the order in which they are read.
+
+    Args:
+        pieces: Pieces of lines as `stratmine.parsing.lines.pieces_of_lines` gives them.
+    """
+    if not pieces:
+        return []
+    bands = _bands(_rows(pieces))
+    if len(bands) == 1 and not bands[0].gutters:
+        return [bands[0].pieces]
+    ordered: list[list[Line]] = []
+    for band in bands:
+        if band.gutters:
+            for column in _columns(band):
+                ordered.extend(reading_order(column))
+        else:
+            ordered.append(band.pieces)
+    return ordered
+
+
+def _rows(pieces: Sequence[Line]) -> list[list[Line]]:
+    """Group pieces that overlap from top to bottom."""
+    rows: list[list[Line]] = []
+    bottom = float("-inf")
+    for piece in sorted(pieces, key=lambda p: (p.top, p.x0)):
+        if rows and piece.top < bottom - OVERLAP * (piece.bottom - piece.top):
+            rows[-1].append(piece)
+            bottom = max(bottom, piece.bottom)
+        else:
+            rows.append([piece])
+            bottom = piece.bottom
+    return rows
+
+
+def _bands(rows: list[list[Line]]) -> list[Band]:
+    size = median(piece.style.size for row in rows for piece in row)
+    bands: list[Band] = []
+    for row in rows:
+        gutters = _gaps(row, NARROWEST_GUTTER * size)
+        band = bands[-1] if bands else None
+        common = _common(band.gutters, row, NARROWEST_GUTTER * size) if band else []
+        if band and common and not _begins_section(band, row):
+            band.rows.append(row)
+            band.gutters = common
+        else:
+            bands.append(Band([row], gutters))
+    return _merged([_checked(band) for band in bands])
+
+
+def _gaps(row: list[Line], narrowest: float) -> list[Interval]:
+    """The free intervals between the pieces of a row."""
+    gaps: list[Interval] = []
+    right = float("inf")
+    for piece in sorted(row, key=lambda p: p.x0):
+        if piece.x0 - right >= narrowest:
+            gaps.append((right, piece.x0))
+        right = piece.x1 if right == float("inf") else max(right, piece.x1)
+    return gaps
+
+
+def _common(gutters: list[Interval], row: list[Line], narrowest: float) -> list[Interval]:
+    """What the pieces of a row leave of the gutters."""
+    left: list[Interval] = []
+    for start, end in gutters:
+        free = [(start, end)]
+        for piece in row:
+            free = [part for gap in free for part in _without(gap, piece.x0, piece.x1)]
+        left.extend(gap for gap in free if gap[1] - gap[0] >= narrowest)
+    return left
+
+
+def _without(gap: Interval, start: float, end: float) -> list[Interval]:
+    if end <= gap[0] or start >= gap[1]:
+        return [gap]
+    return [part for part in ((gap[0], start), (end, gap[1])) if part[0] < part[1]]
+
+
+def _begins_section(band: Band, row: list[Line]) -> bool:
+    """Whether a row far below two columns is the heading of what follows, not a column's end."""
+    if len(row) > 1:
+        return False
+    body = median(piece.style.size for piece in band.pieces)
+    gap = row[0].top - band.bottom
+    stands_out = row[0].style.size > body or row[0].style.bold
+    return gap > SECTION_GAP * body and stands_out
+
+
+def _checked(band: Band) -> Band:
+    """The band without gutters that are accidents, or that part the cells of a row."""
+    kept = [gutter for gutter in band.gutters if _is_gutter(band, gutter)]
+    return Band(band.rows, kept)
+
+
+def _is_gutter(band: Band, gutter: Interval) -> bool:
+    middle = (gutter[0] + gutter[1]) / 2
+    left = [piece for piece in band.pieces if piece.x1 <= middle]
+    right = [piece for piece in band.pieces if piece.x0 >= middle]
+    if min(len(left), len(right)) < FEWEST_ROWS:
+        return False
+    return not _reads_by_rows(left, right, gutter)
+
+
+def _reads_by_rows(left: list[Line], right: list[Line], gutter: Interval) -> bool:
+    """Whether pieces on both sides belong together like label and value, or cells of a row."""
+    baselines = [piece.baseline for piece in right]
+    aligned = sum(any(abs(p.baseline - other) < 1 for other in baselines) for p in left)
+    if aligned < 0.8 * len(left):  # noqa: PLR2004
+        return False
+    start = min(piece.x0 for piece in left)
+    fill = median(piece.x1 - piece.x0 for piece in left) / (gutter[0] - start)
+    going_on = sum(piece.text[:1].islower() for piece in left) / len(left)
+    return fill < PROSE_FILL and going_on < 0.25  # noqa: PLR2004
+
+
+def _merged(bands: list[Band]) -> list[Band]:
+    """Join bands of one column that follow each other."""
+    merged: list[Band] = []
+    for band in bands:
+        if merged and not band.gutters and not merged[-1].gutters:
+            merged[-1].rows.extend(band.rows)
+        elif merged and band.gutters and _starts_right(merged[-1], band):
+            merged[-1] = Band(merged[-1].rows + band.rows, band.gutters)
+        else:
+            merged.append(band)
+    return merged
+
+
+def _starts_right(above: Band, band: Band) -> bool:
+    """Whether the band above is the higher beginning of the right column."""
+    edge = band.gutters[-1][1]
+    return not above.gutters and all(piece.x0 >= edge - 1 for piece in above.pieces)
+
+
+def _columns(band: Band) -> list[list[Line]]:
+    edges = [float("-inf"), *(sum(gutter) / 2 for gutter in sorted(band.gutters)), float("inf")]
+    columns = [
+        [piece for piece in band.pieces if start <= (piece.x0 + piece.x1) / 2 < end]
+        for start, end in pairwise(edges)
+    ]
+    return [column for column in columns if column]

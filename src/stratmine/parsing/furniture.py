@@ -1,0 +1,130 @@
+"""Running headers, footers and page numbers: what comes again at the same place."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from stratmine.parsing.layout import Line
+
+MARGIN = 0.14
+"""Share of the page's height, from the top and from the bottom, that furniture stands in."""
+
+FEWEST_PAGES = 3
+SMALL_DOCUMENT = 4
+LARGE_TYPE = 1.2
+LARGE_TYPE_SHARE = 0.6
+PLACE = 4.0
+
+_PAGE_NUMBER = re.compile(
+    r"(?i)^[^\w]*(?:sida|sidan|side|sid|page|pagina|s\.|p\.)?\s*(?P<number>\d{1,4})"
+    r"\s*(?:(?:av|af|of|/|\(|\|)\s*\d{1,4}\)?)?[^\w]*$"
+)
+_COUNTED = re.compile(r"(?i)\b(?:sida|sidan|side|sid|page)\s*\d{1,4}\s*(?:av|af|of|/|\()\s*\d{1,4}")
+_EDGE_NUMBER = re.compile(
+    r"^(?:(?P<head>\d{1,4})\s+(?P<after>\D.*)|(?P<before>.*\D)\s+(?P<tail>\d{1,4}))$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageLines:
+    """The pieces of lines of one page.
+
+    Attributes:
+        number: Page number from 1.
+        height: Height of the page in points.
+        pieces: What stands on it.
+    """
+
+    number: int
+    height: float
+    pieces: list[Line]
+
+
+def find_furniture(pages: Sequence[PageLines], body_size: float) -> set[int]:
+    """Return the ``id()`` of the pieces that are furniture.
+
+    A piece is furniture if it stands in the margin and the same text stands at the same height
+    on other pages, or if it is a page number that counts with the pages. Type larger than the
+    body needs far more pages, and its first place stays: it may be the title.
+
+    Args:
+        pages: All pages of the document.
+        body_size: Type size of the running text.
+    """
+    marginal = [(page, piece) for page in pages for piece in page.pieces if _in_margin(page, piece)]
+    return _page_numbers(marginal, len(pages)) | _repeated(marginal, len(pages), body_size)
+
+
+def _in_margin(page: PageLines, piece: Line) -> bool:
+    return piece.bottom < MARGIN * page.height or piece.top > (1 - MARGIN) * page.height
+
+
+def _page_numbers(marginal: list[tuple[PageLines, Line]], page_count: int) -> set[int]:
+    found: set[int] = set()
+    by_distance: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for page, piece in marginal:
+        match = _PAGE_NUMBER.match(piece.text)
+        if match:
+            by_distance[int(match["number"]) - page.number].append((page.number, id(piece)))
+        if _COUNTED.search(piece.text):
+            found.add(id(piece))
+    needed = 2 if page_count <= SMALL_DOCUMENT else FEWEST_PAGES
+    for places in by_distance.values():
+        if len({number for number, _ in places}) >= needed:
+            found.update(key for _, key in places)
+    return found
+
+
+def _repeated(marginal: list[tuple[PageLines, Line]], count: int, body_size: float) -> set[int]:
+    groups: defaultdict[tuple[str, bool], list[tuple[PageLines, Line]]] = defaultdict(list)
+    for page, piece in marginal:
+        text = _without_page_number(piece.text, page.number)
+        if any(letter.isalnum() for letter in text):
+            groups[text, piece.bottom < page.height / 2].append((page, piece))
+    found: set[int] = set()
+    for group in groups.values():
+        for same_place in _places(group):
+            found.update(_furniture_of(same_place, count, body_size))
+    return found
+
+
+def _places(group: list[tuple[PageLines, Line]]) -> Iterator[list[tuple[PageLines, Line]]]:
+    """Split equal texts by their height on the page."""
+    ordered = sorted(group, key=lambda item: (item[1].top, item[0].number))
+    start = 0
+    for index in range(1, len(ordered) + 1):
+        ends = index == len(ordered)
+        if ends or ordered[index][1].top - ordered[index - 1][1].top > PLACE:
+            yield sorted(ordered[start:index], key=lambda item: item[0].number)
+            start = index
+
+
+def _furniture_of(
+    group: list[tuple[PageLines, Line]], page_count: int, body_size: float
+) -> list[int]:
+    numbers = sorted({page.number for page, _ in group})
+    needed = 2 if page_count <= SMALL_DOCUMENT else FEWEST_PAGES
+    if len(numbers) < needed:
+        return []
+    pieces = [piece for _, piece in group]
+    if Counter(piece.style.size > LARGE_TYPE * body_size for piece in pieces)[True] * 2 > len(pieces):
+        reach = numbers[-1] - numbers[0] + 1
+        if len(numbers) <= FEWEST_PAGES or len(numbers) < LARGE_TYPE_SHARE * reach:
+            return []
+        pieces = pieces[1:]
+    return [id(piece) for piece in pieces]
+
+
+def _without_page_number(text: str, page_number: int) -> str:
+    """The text in lower case; a number at its edge is written as its distance to the page.
+
+    So «Klimatplan 7» on page 9 and «Klimatplan 8» on page 10 become equal.
+    """
+    match = _EDGE_NUMBER.match(text.lower())
+    if not match:
+        return text.lower()
+    distance = int(match["head"] or match["tail"]) - page_number
+    return f"{match['after'] or match['before']} {distance:+d}"

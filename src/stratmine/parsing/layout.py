@@ -1,0 +1,183 @@
+"""What a printed page is made of, between the file's reader and the finished blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from stratmine.schema.base import BoundingBox
+from stratmine.schema.document import BlockKind
+
+
+class Style(NamedTuple):
+    """How characters are set.
+
+    Attributes:
+        font: PostScript name without subset prefix.
+        size: Size in points as shown.
+        bold: Whether the weight is bold.
+        italic: Whether it is slanted.
+        color: ``#rrggbb``.
+    """
+
+    font: str
+    size: float
+    bold: bool
+    italic: bool
+    color: str
+
+
+class Tag(NamedTuple):
+    """What a tagged PDF says about a stretch of text.
+
+    Attributes:
+        role: Standard structure type: ``H1``, ``P``, ``LI``, ``TH``; ``Artifact``.
+        element: Which structure element of the page it belongs to; equal for its lines.
+    """
+
+    role: str
+    element: int
+
+
+@dataclass(slots=True, eq=False)
+class Word:
+    """A word with its box in points from the page's top left corner.
+
+    Attributes:
+        text: The characters as mapped by the font.
+        x0: Left edge.
+        top: Upper edge of the type's body, not of the ink.
+        x1: Right edge.
+        bottom: Lower edge.
+        baseline: Where it stands.
+        style: How it is set.
+        tag: What the structure tree says about it.
+        upright: Whether it reads from left to right.
+    """
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    baseline: float
+    style: Style
+    tag: Tag | None = None
+    upright: bool = True
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """Words that stand beside each other in one column.
+
+    Attributes:
+        words: From left to right.
+        page: Page number from 1.
+        x0: Left edge.
+        top: Upper edge.
+        x1: Right edge.
+        bottom: Lower edge.
+        text: The words, repaired and joined by spaces.
+        style: The style of most of its characters.
+        left: Left edge of the column that it stands in.
+        right: Right edge of that column.
+        region: Which column of the page it stands in, in reading order.
+    """
+
+    words: list[Word]
+    page: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    text: str
+    style: Style
+    left: float = 0.0
+    right: float = 0.0
+    region: int = 0
+
+    @property
+    def bbox(self) -> BoundingBox:
+        """The box around the line."""
+        return self.x0, self.top, self.x1, self.bottom
+
+    @property
+    def baseline(self) -> float:
+        """Where its first word stands."""
+        return self.words[0].baseline
+
+    @property
+    def tag(self) -> Tag | None:
+        """What the structure tree says of its first word."""
+        return self.words[0].tag
+
+
+class Rule(NamedTuple):
+    """A straight line or the edge of a filled area; flat or upright."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+class GridCell(NamedTuple):
+    """A cell of a ruled table: its box and its place in the grid."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    row: int
+    column: int
+    row_span: int
+    column_span: int
+
+
+@dataclass(slots=True, eq=False)
+class PageLayout:
+    """A page as its reader found it.
+
+    Attributes:
+        number: Counted from 1.
+        width: In points as shown.
+        height: In points as shown.
+        words: In the order of the file.
+        rules: Ruling lines and edges of filled cells.
+        boxes: Filled or framed areas that hold text.
+        grids: Cells of the ruled tables.
+        image_share: Share of the page that pictures cover, 0 to 1.
+    """
+
+    number: int
+    width: float
+    height: float
+    words: list[Word]
+    rules: Sequence[Rule] = ()
+    boxes: Sequence[BoundingBox] = ()
+    grids: Sequence[Sequence[GridCell]] = ()
+    image_share: float = 0.0
+
+
+@dataclass(slots=True, eq=False)
+class TextBlock:
+    """Lines that belong together, on their way to a block.
+
+    Attributes:
+        lines: From top to bottom; the lines of a paragraph that goes on overleaf included.
+        kind: As in `stratmine.schema.BlockKind`.
+        marker: Marker of a list item.
+        number: Number of a list item or heading.
+        depth: Depth of a list item.
+        level: Level of a heading.
+        evidence: What spoke for a heading.
+    """
+
+    lines: list[Line]
+    kind: BlockKind = "paragraph"
+    marker: str | None = None
+    number: str | None = None
+    depth: int = 0
+    level: int | None = None
+    evidence: list[str] = field(default_factory=list)

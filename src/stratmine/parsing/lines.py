@@ -1,0 +1,148 @@
+"""From words to lines: what stands on one baseline, broken where a gap is wide."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from stratmine.parsing.hyphenation import SOFT_HYPHEN
+from stratmine.parsing.layout import Line, Style, Word
+from stratmine.parsing.lists import is_bullet, split_marker
+from stratmine.parsing.repair import repair_text
+
+# Shares of the type size.
+SAME_LINE = 0.3
+WIDE_GAP = 0.7
+MARKER_GAP = 4.0
+RAISED_SIZE, RAISED_REACH = 0.86, 0.3
+
+_FEWEST_SPACED_LETTERS = 4
+_SPACED_SHARE = 0.7
+_WORD_SPACE = 1.6
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def pieces_of_lines(words: Iterable[Word], page: int) -> list[Line]:
+    """Put words beside each other into pieces of lines, broken at wide gaps.
+
+    A piece never reaches over the gap between two columns; a line with an accidental wide gap
+    is put together again by `merge_pieces` once the columns are known.
+    """
+    pieces: list[Line] = []
+    for row in _rows(words):
+        for part in _parts(_close_up(_attach_raised(row))):
+            pieces.append(make_line(part, page))
+    return pieces
+
+
+def make_line(words: list[Word], page: int) -> Line:
+    """Return the line of `words`, which stand from left to right."""
+    text = " ".join(word.text for word in words)
+    broken = SOFT_HYPHEN if text.endswith(SOFT_HYPHEN) else ""
+    return Line(
+        words=words,
+        page=page,
+        x0=words[0].x0,
+        top=min(word.top for word in words),
+        x1=max(word.x1 for word in words),
+        bottom=max(word.bottom for word in words),
+        text=repair_text(text) + broken,
+        style=main_style(words),
+    )
+
+
+def merge_pieces(pieces: Sequence[Line]) -> list[Line]:
+    """Put the pieces of one column that share a baseline together, from top to bottom."""
+    lines: list[Line] = []
+    for piece in sorted(pieces, key=lambda p: (p.baseline, p.x0)):
+        above = lines[-1] if lines else None
+        if above is not None and _same_line(above.words[-1], piece.words[0]):
+            words = sorted([*above.words, *piece.words], key=lambda word: word.x0)
+            lines[-1] = make_line(words, piece.page)
+        else:
+            lines.append(piece)
+    return lines
+
+
+def main_style(words: Iterable[Word]) -> Style:
+    """The style of most characters of `words`."""
+    weights: Counter[Style] = Counter()
+    for word in words:
+        weights[word.style] += len(word.text)
+    return min(weights.items(), key=lambda item: (-item[1], item[0]))[0]
+
+
+def _rows(words: Iterable[Word]) -> list[list[Word]]:
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda w: (w.baseline, w.x0)):
+        row = rows[-1] if rows else None
+        if row is not None and _same_line(row[-1], word):
+            row.append(word)
+        else:
+            rows.append([word])
+    return [sorted(row, key=lambda word: (word.x0, word.x1)) for row in rows]
+
+
+def _same_line(one: Word, other: Word) -> bool:
+    size = min(one.style.size, other.style.size)
+    return abs(one.baseline - other.baseline) <= SAME_LINE * size
+
+
+def _attach_raised(row: list[Word]) -> list[Word]:
+    """Hang the number of a note on the word before it: «innovation» «2» → «innovation²»."""
+    words: list[Word] = []
+    for word in row:
+        if words and word.text.isdecimal() and _is_raised(words[-1], word):
+            words[-1].text += word.text.translate(_SUPERSCRIPT)
+            words[-1].x1 = word.x1
+        else:
+            words.append(word)
+    return words
+
+
+def _is_raised(before: Word, word: Word) -> bool:
+    size = before.style.size
+    return (
+        word.style.size < RAISED_SIZE * size
+        and word.baseline < before.baseline
+        and -RAISED_REACH * size < word.x0 - before.x1 < RAISED_REACH * size
+    )
+
+
+def _close_up(row: list[Word]) -> list[Word]:
+    """Put letter-spaced words together: «I N N E H Å L L»."""
+    letters = [len(word.text) == 1 for word in row]
+    if len(row) < _FEWEST_SPACED_LETTERS or sum(letters) < _SPACED_SHARE * len(row):
+        return row
+    gaps = [after.x0 - before.x1 for before, after in zip(row, row[1:], strict=False)]
+    usual = sorted(gaps)[len(gaps) // 3]
+    widest = max(_WORD_SPACE * usual, usual + 0.1 * row[0].style.size)
+    words = [row[0]]
+    for gap, word in zip(gaps, row[1:], strict=True):
+        if gap <= widest and words[-1].style.size == word.style.size:
+            words[-1].text += word.text
+            words[-1].x1 = word.x1
+        else:
+            words.append(word)
+    return words
+
+
+def _parts(row: list[Word]) -> list[list[Word]]:
+    parts = [[row[0]]]
+    for word in row[1:]:
+        before = parts[-1][-1]
+        size = max(before.style.size, word.style.size)
+        gap = word.x0 - before.x1
+        if gap > WIDE_GAP * size and not (gap < MARKER_GAP * size and _is_marker(parts[-1])):
+            parts.append([word])
+        else:
+            parts[-1].append(word)
+    return parts
+
+
+def _is_marker(words: list[Word]) -> bool:
+    """Whether the words so far are nothing but a bullet or the number of an item."""
+    if len(words) > 1:
+        return False
+    text = words[0].text
+    return is_bullet(text) or split_marker(f"{text} x").rest == "x"

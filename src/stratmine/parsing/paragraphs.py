@@ -1,0 +1,154 @@
+"""From lines to paragraphs and list items."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from stratmine.parsing.layout import Line, TextBlock
+from stratmine.parsing.lists import split_marker
+
+# Shares of the type size or of the usual distance of two lines.
+LARGER_GAP = 1.3
+SIZE_STEP = 0.06
+INDENT = 0.7
+SHORT_OF = 0.12
+MOST_LEADING = 2.2
+ENDS_SENTENCE = (".", ":", "!", "?", "…", ".”", '."', ".»", ".)")
+
+
+def group_paragraphs(columns: Iterable[Sequence[Line]]) -> list[TextBlock]:
+    """Group the lines of each column into paragraphs and list items.
+
+    Args:
+        columns: Lines from top to bottom, the columns in reading order.
+    """
+    grouped = [list(column) for column in columns]
+    leadings = _leadings(grouped)
+    blocks: list[TextBlock] = []
+    for number, column in enumerate(grouped):
+        _set_edges(column, number)
+        above: Line | None = None
+        for line in column:
+            if above is None or _begins(blocks[-1], above, line, leadings):
+                blocks.append(_new_block(line))
+            else:
+                blocks[-1].lines.append(line)
+            above = line
+    return blocks
+
+
+def is_bold(line: Line) -> bool:
+    """Whether all words of a line are bold."""
+    return all(word.style.bold for word in line.words)
+
+
+def _set_edges(column: Sequence[Line], number: int) -> None:
+    left = min(line.x0 for line in column)
+    right = max(line.x1 for line in column)
+    for line in column:
+        line.left, line.right, line.region = left, right, number
+
+
+def _leadings(columns: Iterable[Sequence[Line]]) -> dict[float, float]:
+    """The usual distance of two baselines for each type size, in points."""
+    steps: defaultdict[float, list[float]] = defaultdict(list)
+    for column in columns:
+        for above, line in zip(column, column[1:], strict=False):
+            step = line.baseline - above.baseline
+            size = line.style.size
+            if above.style.size == size and 0.8 * size < step < MOST_LEADING * size:
+                steps[size].append(round(step, 1))
+    # The most frequent small step: the mean would be drawn up by gaps between paragraphs.
+    return {size: _typical(values) for size, values in steps.items()}
+
+
+def _typical(values: list[float]) -> float:
+    counts = Counter(values)
+    often = max(counts.values())
+    return min(value for value, count in counts.items() if count * 2 >= often)
+
+
+def _new_block(line: Line) -> TextBlock:
+    marked = split_marker(line.text)
+    if marked.marker is None:
+        return TextBlock([line])
+    return TextBlock([line], "list_item", marked.marker, marked.number)
+
+
+def _begins(block: TextBlock, above: Line, line: Line, leadings: dict[float, float]) -> bool:
+    """Whether a new paragraph begins at `line`, which follows `above` in its column."""
+    size = max(above.style.size, line.style.size)
+    if abs(above.style.size - line.style.size) > SIZE_STEP * size:
+        return True
+    leading = leadings.get(line.style.size, 1.2 * size)
+    if line.baseline - above.baseline > LARGER_GAP * leading or line.top < above.top:
+        return True
+    if is_bold(above) != is_bold(line) and not _shares_weight(above, line):
+        return True
+    if _has_marker(block, above, line):
+        return True
+    return _is_outdented(block, line) or _starts_after_short(above, line)
+
+
+def _shares_weight(above: Line, line: Line) -> bool:
+    """Whether a bold beginning runs over the line's end into the next line."""
+    return above.words[-1].style.bold == line.words[0].style.bold
+
+
+def _has_marker(block: TextBlock, above: Line, line: Line) -> bool:
+    marked = split_marker(line.text)
+    if marked.marker is None:
+        return False
+    if marked.number is None or block.kind == "list_item":
+        return True
+    return above.text.endswith(ENDS_SENTENCE) or not _fills(above, line)
+
+
+def _is_outdented(block: TextBlock, line: Line) -> bool:
+    """Whether a line stands left of the hanging text of its list item, or is indented anew."""
+    size = line.style.size
+    first = block.lines[0]
+    if block.kind == "list_item":
+        if len(block.lines) > 1:
+            return abs(line.x0 - block.lines[1].x0) > INDENT * size
+        return line.x0 < first.x0 - 1 or (
+            line.x0 < first.x0 + 0.2 * size and block.lines[-1].text.endswith(ENDS_SENTENCE)
+        )
+    above = block.lines[-1]
+    return (
+        INDENT * size < line.x0 - above.x0 < 4 * size
+        and above.x0 - line.left < INDENT * size
+        and above.text.endswith(ENDS_SENTENCE)
+    )
+
+
+def _starts_after_short(above: Line, line: Line) -> bool:
+    """Whether the line above stops early, and a new sentence begins."""
+    if line.text[:1].islower() or _fills(above, line):
+        return False
+    if above.text.endswith(ENDS_SENTENCE):
+        return True
+    short = above.right - above.x1 > SHORT_OF * (above.right - above.left)
+    return short and above.text[-1:] not in ",-–\u00ad" and not _is_display(line)
+
+
+def _is_display(line: Line) -> bool:
+    """Whether a line is set in large or bold type, whose lines are broken by sense."""
+    return is_bold(line) or line.right - line.left < 15 * line.style.size  # noqa: PLR2004
+
+
+def _fills(above: Line, line: Line) -> bool:
+    """Whether the next line's first word would not have fitted at the end of the line above."""
+    first = line.words[0]
+    space = 0.3 * first.style.size
+    return above.x1 + space + (first.x1 - first.x0) > above.right - space
+
+
+def usual_size(lines: Iterable[Line]) -> float:
+    """The type size of most characters."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[line.style.size] += len(line.text)
+    return min(sizes.items(), key=lambda item: (-item[1], item[0]))[0] if sizes else 0.0
+

@@ -1,0 +1,73 @@
+"""From a PDF's own coordinates to those of the page as shown, from its top left corner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+_QUARTER = 90
+
+
+@dataclass(frozen=True, slots=True)
+class PageFrame:
+    """The visible part of a page and how it is turned.
+
+    Attributes:
+        left: Left edge of the visible part, in the file's coordinates.
+        bottom: Its lower edge.
+        breadth: Its width before turning.
+        length: Its height before turning.
+        rotation: Degrees by which it is turned clockwise: 0, 90, 180 or 270.
+    """
+
+    left: float
+    bottom: float
+    breadth: float
+    length: float
+    rotation: int
+
+    @classmethod
+    def of(cls, page: Any) -> PageFrame:  # noqa: ANN401
+        """The frame of a pypdfium2 page."""
+        left, bottom, right, top = page.get_cropbox()
+        return cls(left, bottom, right - left, top - bottom, page.get_rotation() % 360)
+
+    @property
+    def width(self) -> float:
+        """Width of the page as shown, in points."""
+        return self.length if self.rotation % 180 == _QUARTER else self.breadth
+
+    @property
+    def height(self) -> float:
+        """Height of the page as shown, in points."""
+        return self.breadth if self.rotation % 180 == _QUARTER else self.length
+
+    def points(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
+        """Turn points of the file into distances from the left and from the top."""
+        x, y = x - self.left, y - self.bottom
+        if self.rotation == _QUARTER:
+            return y, x
+        if self.rotation == 2 * _QUARTER:
+            return self.breadth - x, y
+        if self.rotation == 3 * _QUARTER:
+            return self.length - y, self.breadth - x
+        return x, self.length - y
+
+    def boxes(self, corners: Floats) -> Floats:
+        """Turn rows of ``left, top, right, bottom`` into ``x0, top, x1, bottom`` as shown."""
+        ax, ay = self.points(corners[:, 0], corners[:, 1])
+        bx, by = self.points(corners[:, 2], corners[:, 3])
+        edges = [np.minimum(ax, bx), np.minimum(ay, by), np.maximum(ax, bx), np.maximum(ay, by)]
+        return np.stack(edges, axis=1)
+
+    def is_upright(self, across: float, along: float) -> bool:
+        """Whether text that runs in this direction of the file reads from left to right."""
+        turned = self.rotation % 180 == _QUARTER
+        right = {0: across, _QUARTER: along, 2 * _QUARTER: -across, 3 * _QUARTER: -along}
+        sideways = across if turned else along
+        return right.get(self.rotation, across) > abs(sideways)

@@ -1,0 +1,47 @@
+"""What a PDF says about itself."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from typing import Any
+
+import pypdfium2.raw as raw
+
+from stratmine.schema.document import Metadata
+
+_DATE = re.compile(r"^(?:D:)?(\d{4})(?:(0[1-9]|1[0-2])(?:(0[1-9]|[12]\d|3[01]))?)?")
+_LANGUAGE_UNITS = 64
+
+
+def read_metadata(document: Any) -> tuple[Metadata, str | None]:  # noqa: ANN401
+    """Return the metadata of an open document, and the program that made it."""
+    fields = document.get_metadata_dict()
+    metadata = Metadata(
+        title=_clean(fields.get("Title")),
+        author=_clean(fields.get("Author")),
+        created=_iso_date(fields.get("CreationDate") or ""),
+        language=_language(document),
+    )
+    return metadata, _clean(fields.get("Producer")) or _clean(fields.get("Creator"))
+
+
+def _clean(value: str | None) -> str | None:
+    text = " ".join("".join(c if c.isprintable() else " " for c in value or "").split())
+    return text or None
+
+
+def _iso_date(value: str) -> str | None:
+    match = _DATE.match(value)
+    return "-".join(part for part in match.groups() if part) if match else None
+
+
+def _language(document: Any) -> str | None:  # noqa: ANN401
+    get_language = getattr(raw, "FPDFCatalog_GetLanguage", None)
+    if get_language is None:  # older pdfium
+        return None
+    buffer = (ctypes.c_ushort * _LANGUAGE_UNITS)()
+    length = get_language(document.raw, buffer, _LANGUAGE_UNITS)
+    if not 0 < length <= _LANGUAGE_UNITS:
+        return None
+    return _clean("".join(map(chr, buffer[:length])).rstrip("\0"))

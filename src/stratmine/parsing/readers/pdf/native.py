@@ -1,0 +1,61 @@
+"""pdfium's functions that are called once a character, with prototypes that cost little.
+
+pypdfium2 declares typed pointers, and ctypes checks them at every call. Called a few thousand
+times a page, that costs more than the work itself; with plain addresses it does not.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import pypdfium2.raw as raw
+
+LOCK = threading.RLock()
+"""pdfium is not thread-safe: whoever calls it holds this."""
+
+
+def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:  # noqa: ANN401
+    address = ctypes.cast(getattr(raw, name), ctypes.c_void_p).value
+    if address is None:
+        raise ImportError(f"pypdfium2 lacks {name}; install pypdfium2 4.30 or newer.")
+    function: Callable[..., Any] = ctypes.CFUNCTYPE(result, *arguments)(address)
+    return function
+
+
+_POINTER, _INT, _UINT, _FLOAT = ctypes.c_void_p, ctypes.c_int, ctypes.c_uint, ctypes.c_float
+
+char_count = _bind("FPDFText_CountChars", _INT, _POINTER)
+char_code = _bind("FPDFText_GetUnicode", _UINT, _POINTER, _INT)
+char_box = _bind("FPDFText_GetLooseCharBox", _INT, _POINTER, _INT, _POINTER)
+char_object = _bind("FPDFText_GetTextObject", _POINTER, _POINTER, _INT)
+char_origin = _bind("FPDFText_GetCharOrigin", _INT, _POINTER, _INT, _POINTER, _POINTER)
+char_size = _bind("FPDFText_GetFontSize", ctypes.c_double, _POINTER, _INT)
+char_matrix = _bind("FPDFText_GetMatrix", _INT, _POINTER, _INT, _POINTER)
+
+text_font = _bind("FPDFTextObj_GetFont", _POINTER, _POINTER)
+text_render_mode = _bind("FPDFTextObj_GetTextRenderMode", _INT, _POINTER)
+font_name = _bind("FPDFFont_GetBaseFontName", ctypes.c_ulong, _POINTER, _POINTER, ctypes.c_ulong)
+font_flags = _bind("FPDFFont_GetFlags", _INT, _POINTER)
+
+object_count = _bind("FPDFPage_CountObjects", _INT, _POINTER)
+object_at = _bind("FPDFPage_GetObject", _POINTER, _POINTER, _INT)
+object_type = _bind("FPDFPageObj_GetType", _INT, _POINTER)
+object_bounds = _bind("FPDFPageObj_GetBounds", _INT, _POINTER, *[_POINTER] * 4)
+object_matrix = _bind("FPDFPageObj_GetMatrix", _INT, _POINTER, _POINTER)
+object_fill = _bind("FPDFPageObj_GetFillColor", _INT, _POINTER, *[_POINTER] * 4)
+object_mark_count = _bind("FPDFPageObj_CountMarks", _INT, _POINTER)
+object_mark = _bind("FPDFPageObj_GetMark", _POINTER, _POINTER, ctypes.c_ulong)
+object_content_id = _bind("FPDFPageObj_GetMarkedContentID", _INT, _POINTER)
+mark_name = _bind("FPDFPageObjMark_GetName", _INT, _POINTER, _POINTER, ctypes.c_ulong, _POINTER)
+path_segments = _bind("FPDFPath_CountSegments", _INT, _POINTER)
+path_draw_mode = _bind("FPDFPath_GetDrawMode", _INT, _POINTER, _POINTER, _POINTER)
+form_count = _bind("FPDFFormObj_CountObjects", _INT, _POINTER)
+form_object = _bind("FPDFFormObj_GetObject", _POINTER, _POINTER, ctypes.c_ulong)
+
+
+def address(pointer: Any) -> int:  # noqa: ANN401
+    """The address that a pypdfium2 pointer holds."""
+    return ctypes.cast(pointer, ctypes.c_void_p).value or 0

@@ -1,0 +1,58 @@
+"""Opening a PDF: a damaged or locked file gets an error that says what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as raw
+
+from stratmine.errors import CorruptDocumentError, EmptyDocumentError, EncryptedDocumentError
+from stratmine.errors import LimitExceededError
+from stratmine.options import ParseOptions
+
+_NEEDS_PASSWORD = frozenset({raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY})
+
+
+@contextmanager
+def opened(data: bytes, name: str, options: ParseOptions) -> Iterator[Any]:
+    """Open a PDF and close it again, whatever happens between.
+
+    Raises:
+        EmptyDocumentError: There are no bytes or no pages.
+        LimitExceededError: There are more bytes than the options allow.
+        EncryptedDocumentError: It needs a password, or another one.
+        CorruptDocumentError: It is no PDF, or damaged beyond reading.
+    """
+    if not data:
+        raise EmptyDocumentError(f"{name} is empty: download or export the file again.")
+    if len(data) > options.max_bytes:
+        raise LimitExceededError(
+            f"{name} has {len(data):,} bytes, more than the limit of {options.max_bytes:,}; "
+            "raise max_bytes in ParseOptions to read it."
+        )
+    try:
+        document = pypdfium2.PdfDocument(data, password=options.password)
+    except pypdfium2.PdfiumError as error:
+        raise _reason(error, name, options) from error
+    try:
+        if len(document) == 0:
+            raise EmptyDocumentError(f"{name} has no pages: export the file again.")
+        yield document
+    finally:
+        document.close()
+
+
+def _reason(
+    error: pypdfium2.PdfiumError, name: str, options: ParseOptions
+) -> EncryptedDocumentError | CorruptDocumentError:
+    if getattr(error, "err_code", None) in _NEEDS_PASSWORD:
+        if options.password is None:
+            return EncryptedDocumentError(f"{name} is encrypted: give its password in ParseOptions.")
+        return EncryptedDocumentError(f"The password given does not open {name}.")
+    return CorruptDocumentError(
+        f"{name} cannot be read as a PDF ({error}): download it again, or open it in a PDF "
+        "viewer and save it anew."
+    )

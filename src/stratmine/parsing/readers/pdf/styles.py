@@ -1,0 +1,105 @@
+"""Font, size, weight, colour and tag of a text object, looked up once an object."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from typing import NamedTuple
+
+from stratmine.parsing.layout import Style, Tag
+from stratmine.parsing.readers.pdf import native
+from stratmine.parsing.readers.pdf.geometry import PageFrame
+
+_SUBSET = re.compile(r"^[A-Z]{6}\+")
+_BOLD = re.compile(r"bold|black|heavy|demi|semibd|(?<=[-,])bd", re.IGNORECASE)
+_ITALIC = re.compile(r"italic|oblique|kursiv|(?<=[-,])it\b", re.IGNORECASE)
+_FLAG_ITALIC, _FLAG_BOLD = 1 << 6, 1 << 18
+_FILL_AND_STROKE = 2
+_NAME_BYTES = 256
+ARTIFACT = Tag("Artifact", -1)
+
+
+class Look(NamedTuple):
+    """What holds for all characters of a text object.
+
+    Attributes:
+        style: How they are set.
+        upright: Whether they read from left to right on the page as shown.
+        tag: What the structure tree says of them.
+    """
+
+    style: Style
+    upright: bool
+    tag: Tag | None
+
+
+class LookReader:
+    """Reads the looks of the text objects of one page.
+
+    Args:
+        frame: How the page is turned.
+        tags: Tag of each marked-content id of the page; empty for untagged files.
+    """
+
+    def __init__(self, frame: PageFrame, tags: dict[int, Tag]) -> None:
+        self.frame = frame
+        self._tags = tags
+        self._fonts: dict[int, tuple[str, bool, bool]] = {}
+        self._styles: dict[Style, Style] = {}
+        self._matrix = (ctypes.c_float * 6)()
+        self._color = (ctypes.c_uint * 4)()
+        self._name = (ctypes.c_ushort * 32)()
+        self._length = ctypes.c_ulong()
+
+    def look(self, text_page: int, index: int, text_object: int) -> Look:
+        """The look of the text object that holds the character at `index`."""
+        size = native.char_size(text_page, index)
+        upright = True
+        if native.char_matrix(text_page, index, ctypes.addressof(self._matrix)):
+            a, b, c, d = self._matrix[:4]
+            size *= math.hypot(c, d) or math.hypot(a, b)
+            upright = self.frame.is_upright(a, b)
+        name, bold, italic = self._font(text_object)
+        bold = bold or native.text_render_mode(text_object) == _FILL_AND_STROKE
+        style = Style(name, round(size, 1), bold, italic, self._fill(text_object))
+        return Look(self._styles.setdefault(style, style), upright, self._tag(text_object))
+
+    def _font(self, text_object: int) -> tuple[str, bool, bool]:
+        font = native.text_font(text_object)
+        if not font:
+            return "", False, False
+        known = self._fonts.get(font)
+        if known is None:
+            buffer = ctypes.create_string_buffer(_NAME_BYTES)
+            native.font_name(font, ctypes.addressof(buffer), _NAME_BYTES)
+            name = _SUBSET.sub("", buffer.value.decode("utf-8", "replace"))
+            flags = max(native.font_flags(font), 0)
+            bold = bool(_BOLD.search(name) or flags & _FLAG_BOLD)
+            italic = bool(_ITALIC.search(name) or flags & _FLAG_ITALIC)
+            known = self._fonts[font] = (name, bold, italic)
+        return known
+
+    def _fill(self, text_object: int) -> str:
+        base = ctypes.addressof(self._color)
+        if not native.object_fill(text_object, base, base + 4, base + 8, base + 12):
+            return "#000000"
+        red, green, blue = self._color[:3]
+        return f"#{red:02x}{green:02x}{blue:02x}"
+
+    def _tag(self, text_object: int) -> Tag | None:
+        if not self._tags:
+            return None
+        content_id = native.object_content_id(text_object)
+        if content_id in self._tags:
+            return self._tags[content_id]
+        marked = native.object_mark_count(text_object) > 0
+        return ARTIFACT if marked and self._is_artifact(text_object) else None
+
+    def _is_artifact(self, text_object: int) -> bool:
+        mark = native.object_mark(text_object, 0)
+        name, length = ctypes.addressof(self._name), ctypes.addressof(self._length)
+        if not mark or not native.mark_name(mark, name, ctypes.sizeof(self._name), length):
+            return False
+        code_units = self._name[: self._length.value // 2]
+        return "".join(map(chr, code_units)).rstrip("\0") == ARTIFACT.role
