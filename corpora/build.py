@@ -66,7 +66,9 @@ def write_hash(manifest: str, file: str, digest: str) -> str:
     pattern = rf'(file = "{re.escape(file)}"\nsha256 = ")[^"]*(")'
     text, count = re.subn(pattern, rf"\g<1>{digest}\g<2>", manifest)
     if count != 1:
-        raise SystemExit(f"{file}: add a [[documents]] entry with file and sha256 to {MANIFEST.name}")
+        raise SystemExit(
+            f"{file}: add a [[documents]] entry with file and sha256 to {MANIFEST.name}"
+        )
     return text
 
 
@@ -96,7 +98,9 @@ def check() -> list[str]:
         if not path.is_file():
             problems.append(f"{file}: not in documents/; run build.py")
         elif sha256(path) != entry["sha256"]:
-            problems.append(f"{file}: differs from the manifest; run build.py, then proofread the gold")
+            problems.append(
+                f"{file}: differs from the manifest; run build.py, then proofread the gold"
+            )
         if not (GOLD / f"{path.stem}.json").is_file():
             problems.append(f"{file}: no gold/{path.stem}.json")
     present = {path.name for path in DOCUMENTS.glob("*.pdf")}

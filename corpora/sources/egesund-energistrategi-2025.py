@@ -165,7 +165,7 @@ def body():
     story += prose(
         "Strategien er forankret i Klima- og Teknikudvalget, som årligt i juni modtager en redegørelse. Direktøren for Teknik og Miljø er formand for den "
         "styregruppe, der prioriterer handlingerne. Nedenstående indikatorer bruges til at vurdere, om udviklingen går i den rigtige retning. Tallene for "
-        "2028 og 2032 er pejlinger og ikke bindende mål for den enkelte forvaltning."
+        "2028 og 2032 er vejledende og ikke bindende mål for den enkelte forvaltning."
     )
     rows = [
         ("Indikator", "2022", "2028", "2032"),
