@@ -26,9 +26,10 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
     ),
     "ongoing": (
         "i gang", "igangsat", "igangværende", "pågår", "pågående", "påbegyndt",
-        "under udarbejdelse", "under udførelse", "under implementering", "under udvikling", "under afvikling",
-        "under opstart", "under behandling", "løbende", "følger planen", "arbejdes på", "iværksat",
-        "iværksatte", "opstartet", "i proces", "i udførelse", "forløber efter planen", "forsinket",
+        "under udarbejdelse", "under udførelse", "under implementering", "under udvikling",
+        "under afvikling", "under opstart", "under behandling", "løbende", "følger planen",
+        "arbejdes på", "iværksat", "iværksatte", "opstartet", "i proces", "i udførelse",
+        "forløber efter planen", "forsinket",
     ),
     "done": (
         "afsluttet", "afsluttede", "gennemført", "gennemførte", "implementeret", "færdig",

@@ -1,0 +1,14 @@
+"""The municipalities of Denmark and Sweden, and finding them in a text."""
+
+from stratmine.municipalities.finder import Mention, count_mentions, find_mentions
+from stratmine.municipalities.names import full_name
+from stratmine.municipalities.register import Register, load_register
+
+__all__ = [
+    "Mention",
+    "Register",
+    "count_mentions",
+    "find_mentions",
+    "full_name",
+    "load_register",
+]

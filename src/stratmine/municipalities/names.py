@@ -1,0 +1,76 @@
+"""How the name of a municipality is written: genitive, old spelling, full name."""
+
+from __future__ import annotations
+
+import re
+
+from stratmine.schema import Municipality
+
+_SIBILANTS = ("s", "x", "z")
+_VOWELS = frozenset("aeiouyæøåäöé")
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'"})
+
+_CITIES = frozenset(
+    {
+        "Borås", "Göteborg", "Haparanda", "Helsingborg", "Landskrona", "Lidingö", "Malmö",
+        "Mölndal", "Solna", "Stockholm", "Sundbyberg", "Trollhättan", "Vaxholm", "Västerås",
+    }
+)  # fmt: skip
+"""Swedish municipalities that call themselves «stad», not «kommun»."""
+
+_FULL_NAMES = {
+    "Bornholm": "Bornholms Regionskommune",
+    "København": "Københavns Kommune",
+    "Nordfyn": "Nordfyns Kommune",
+    "Vesthimmerland": "Vesthimmerlands Kommune",
+    "Falun": "Falu kommun",
+    "Gotland": "Region Gotland",
+    "Kalmar": "Kalmar kommun",
+}
+"""Full names that the rule of their country does not give."""
+
+_SUFFIX = re.compile(
+    r"\s+(?:regions)?(?:kommun(?:e|en|er|erne)?|stad(?:en)?|by)s?$", flags=re.IGNORECASE
+)
+
+
+def normalised(name: str) -> str:
+    """Return a name in the form that forms are compared in.
+
+    Lower case, white space and hyphens folded, «aa» for Danish «å» at the start of a word
+    or after another letter alike («Århus» and «Aarhus», «Tårnby» and «Taarnby»).
+    """
+    folded = " ".join(name.translate(_APOSTROPHES).lower().replace("-", " ").split())
+    return folded.replace("aa", "å")
+
+
+def without_suffix(name: str) -> str:
+    """Drop «Kommune», «kommun», «stad» and their inflected forms from the end of a name."""
+    return _SUFFIX.sub("", name.strip())
+
+
+def forms(name: str) -> tuple[str, ...]:
+    """Return a name and its genitives, normalised."""
+    plain = normalised(name)
+    if name in _FULL_NAMES:
+        special = normalised(without_suffix(_FULL_NAMES[name]))
+        return tuple(dict.fromkeys((plain, plain + "s", special)))
+    if plain.endswith(_SIBILANTS):
+        return plain, plain + "'"
+    return plain, plain + "s", plain + "'s"
+
+
+def full_name(municipality: Municipality) -> str:
+    """Return the name of the authority: «Sundsvalls kommun», «Malmö stad», «Greve Kommune».
+
+    Swedish names that end with a consonant stand in the genitive; those that end with a
+    vowel mostly do not.
+    """
+    name = municipality.name
+    if name in _FULL_NAMES:
+        return _FULL_NAMES[name]
+    if municipality.country == "DK":
+        return f"{name} Kommune"
+    plain = name[-1] in _VOWELS or name.endswith(_SIBILANTS)
+    genitive = name if plain else name + "s"
+    return f"{genitive} {'stad' if name in _CITIES else 'kommun'}"
