@@ -13,6 +13,7 @@ The tree::
     │   ├── LimitExceededError     larger than the limits in the options
     │   └── LanguageError          neither Danish nor Swedish
     ├── SchemaVersionError         saved data is of another schema version
+    ├── MissingLibraryError        an optional library is not installed
     ├── ModelError                 a model is missing, damaged or does not fit
     ├── EmptyCorpusError           a step needs documents or goals, and there are none
     └── UnknownMunicipalityError   no such municipality in the corpus
@@ -90,6 +91,12 @@ class SchemaVersionError(StratmineError):
     """Saved data has a schema version that this release cannot read."""
 
     code = "schema-version"
+
+
+class MissingLibraryError(StratmineError):
+    """A library is needed that only an optional extra installs."""
+
+    code = "missing-library"
 
 
 class ModelError(StratmineError):

@@ -18,6 +18,7 @@ MediaType = Literal[
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "text/plain",
     "text/markdown",
+    "application/xml",
 ]
 
 BLOCK_SEPARATOR = "\n\n"

@@ -197,28 +197,35 @@ class Strategy(Record):
         """Return a pandas frame with one row for each element."""
         import pandas as pd
 
-        rows = [_row(self, element) for element in self.elements]
-        return pd.DataFrame(rows, columns=list(_COLUMNS))
+        return pd.DataFrame(self.to_rows(), columns=list(ELEMENT_COLUMNS))
+
+    def to_rows(self) -> list[dict[str, str | float | int | None]]:
+        """Return one row for each element, its keys being `ELEMENT_COLUMNS`."""
+        return [_row(self, element) for element in self.elements]
 
 
-_COLUMNS = (
-    "strategy_id", "file", "organisation", "element_id", "parent_id", "type", "number", "text",
-    "page", "confidence", "commitment", "responsible", "partners", "deadline", "deadline_year",
-    "status", "target", "budget",
+ELEMENT_COLUMNS = (
+    "strategy_id", "file", "title", "organisation", "country", "element_id", "parent_id", "type",
+    "number", "text", "page", "quote", "confidence", "commitment", "responsible", "partners",
+    "deadline", "deadline_year", "status", "target", "budget",
 )  # fmt: skip
+"""The columns of a table of elements, in order."""
 
 
-def _row(strategy: Strategy, element: Element) -> dict[str, object]:
+def _row(strategy: Strategy, element: Element) -> dict[str, str | float | int | None]:
     return {
         "strategy_id": strategy.id,
         "file": strategy.source.file,
+        "title": strategy.title,
         "organisation": strategy.organisation.name if strategy.organisation else None,
+        "country": strategy.country,
         "element_id": element.id,
         "parent_id": element.parent_id,
         "type": element.type,
         "number": element.number,
         "text": element.text,
         "page": element.provenance[0].page if element.provenance else None,
+        "quote": element.provenance[0].quote if element.provenance else None,
         "confidence": element.confidence,
         "commitment": element.commitment,
         "responsible": "; ".join(element.responsible),

@@ -1,0 +1,35 @@
+"""All elements of many strategies as one CSV table, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from pathlib import Path
+
+from stratmine.exchange.files import write_bytes
+from stratmine.schema import ELEMENT_COLUMNS, Strategy
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What makes a spreadsheet take a cell for a formula (OWASP, CSV Injection)."""
+
+
+def write_csv(strategies: Iterable[Strategy], path: str | Path) -> Path:
+    """Write one row for each element, and return the path.
+
+    The file is UTF-8 with a byte order mark, which spreadsheets need to show æ, ø, å, ä and
+    ö. Text that a spreadsheet would take for a formula gets a leading apostrophe.
+    """
+    table = io.StringIO()
+    writer = csv.DictWriter(table, ELEMENT_COLUMNS)
+    writer.writeheader()
+    for strategy in strategies:
+        for row in strategy.to_rows():
+            writer.writerow({name: _safe(value) for name, value in row.items()})
+    return write_bytes(path, table.getvalue().encode("utf-8-sig"))
+
+
+def _safe(value: str | float | None) -> str | float | None:
+    if isinstance(value, str) and value.startswith(FORMULA_STARTS):
+        return f"'{value}"
+    return value

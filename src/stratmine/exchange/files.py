@@ -1,0 +1,37 @@
+"""Reading and writing whole files, with errors that say what to do."""
+
+from __future__ import annotations
+
+import uuid
+from pathlib import Path
+
+from stratmine.errors import DocumentNotFoundError
+
+
+def read_bytes(path: str | Path) -> bytes:
+    """Return a file's content.
+
+    Raises:
+        DocumentNotFoundError: There is no file at the path.
+    """
+    try:
+        return Path(path).read_bytes()
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise DocumentNotFoundError(f"{path}: there is no such file; check the path") from error
+
+
+def write_bytes(path: str | Path, content: bytes) -> Path:
+    """Write a file in one step: a reader sees the old content or the new, never a part.
+
+    Folders on the way are made if need be.
+    """
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # In the same folder, because only there a rename is one step.
+    temporary = path.with_name(f".{uuid.uuid4().hex}.part")
+    try:
+        temporary.write_bytes(content)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return path
