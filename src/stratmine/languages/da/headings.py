@@ -33,7 +33,7 @@ HEADINGS = Headings(
             "indsats", "indsatser", "indsatserne", "-indsatser", "aktivitet", "aktiviteter",
             "aktiviteterne", "-aktiviteter", "handling", "handlinger", "handlingerne",
             "initiativ", "initiativer", "initiativerne", "tiltag", "tiltagene", "-tiltag", "trin",
-            "opgaver", "projekt", "projekter", "projekterne", "anbefaling", "anbefalinger",
+            "opgaver", "opgaven", "-trins", "-trinsmodel", "projekt", "projekter", "projekterne", "anbefaling", "anbefalinger",
             "anbefalingerne", "virkemidler", "virkemidlerne", "foranstaltninger", "forslag",
             "-initiativer", "-projekter", "-handlinger", "skridt", "løfter",
             "sådan gør vi", "det gør vi", "det gør vi ved at", "sådan kommer vi derhen",

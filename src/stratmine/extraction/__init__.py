@@ -1,0 +1,128 @@
+"""From a parsed document to its strategy: what it promises, by whom, until when.
+
+The way through: `sections` arranges the blocks under their headings, `reading` walks the
+sections and collects candidates from headings, lists (`lists`), tables (`tables`) and running
+text (`body`, `prose`), `linking` removes repetitions, `attributes` reads who, when and how much,
+`fields` what the document says about itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stratmine import languages
+from stratmine.errors import LanguageError
+from stratmine.extraction.attributes import Attributes, attach
+from stratmine.extraction.candidates import Candidate
+from stratmine.extraction.fields import document_fields
+from stratmine.extraction.issues import language_issue, plan_issues
+from stratmine.extraction.linking import linked
+from stratmine.extraction.provenance import provenance_of
+from stratmine.extraction.reading import Reader
+from stratmine.extraction.sections import build_sections
+from stratmine.languages import Language
+from stratmine.options import ExtractOptions
+from stratmine.schema import Block, Element, ParsedDocument, Strategy
+
+__all__ = ["extract"]
+
+
+def extract(document: ParsedDocument, options: ExtractOptions | None = None) -> Strategy:
+    """Return what a document promises, with the place of each element.
+
+    Args:
+        document: A parsed document.
+        options: See `ExtractOptions`.
+
+    Raises:
+        LanguageError: The document is neither Danish nor Swedish, and the options require it.
+    """
+    options = options or ExtractOptions()
+    if document.language not in languages.SUPPORTED:
+        return _refused(document, options)
+    language = languages.get(document.language)
+    candidates = linked(find_candidates(document, language))
+    kept = confident(candidates, options.min_confidence)
+    fields = document_fields(document, language)
+    return Strategy(
+        id=document.id,
+        source=document.source,
+        title=fields.title,
+        language=document.language,
+        kind=fields.kind,
+        organisation=fields.organisation,
+        country=fields.country,
+        period=fields.period,
+        adopted=fields.adopted,
+        elements=_elements(kept, document, language),
+        issues=(*document.issues, *plan_issues(candidates, document.source.file)),
+    )
+
+
+def find_candidates(document: ParsedDocument, language: Language) -> list[Candidate]:
+    """Return everything in the document that reads as an element, repetitions included."""
+    return Reader(build_sections(document, language), language).read()
+
+
+def confident(candidates: list[Candidate], least: float) -> list[Candidate]:
+    """Drop what is less sure than `least`; children of what is dropped move up."""
+    kept = [i for i, candidate in enumerate(candidates) if candidate.confidence >= least]
+    position = {old: new for new, old in enumerate(kept)}
+
+    def parent_of(index: int) -> int | None:
+        above = candidates[index].parent
+        while above is not None and above not in position:
+            above = candidates[above].parent
+        return None if above is None else position[above]
+
+    return [replace(candidates[i], parent=parent_of(i)) for i in kept]
+
+
+def _refused(document: ParsedDocument, options: ExtractOptions) -> Strategy:
+    file = document.source.file
+    if options.require_language:
+        raise LanguageError(
+            f"{file} is in «{document.language or 'an unknown language'}»; stratmine reads Danish "
+            "(da) and Swedish (sv). Set require_language=False to record this as an issue instead."
+        )
+    issue = language_issue(document.language, file)
+    return Strategy(
+        id=document.id,
+        source=document.source,
+        language=document.language,
+        issues=(*document.issues, issue),
+    )
+
+
+def _elements(
+    candidates: list[Candidate], document: ParsedDocument, language: Language
+) -> tuple[Element, ...]:
+    blocks = {block.id: block for block in document.blocks}
+    attributes = attach(candidates, document, language)
+    return tuple(
+        _element(number, candidate, said, blocks[candidate.block_id], document)
+        for number, (candidate, said) in enumerate(zip(candidates, attributes, strict=True), 1)
+    )
+
+
+def _element(
+    number: int, candidate: Candidate, said: Attributes, block: Block, document: ParsedDocument
+) -> Element:
+    return Element(
+        id=f"e{number}",
+        type=candidate.type,
+        text=candidate.text,
+        number=candidate.number,
+        parent_id=None if candidate.parent is None else f"e{candidate.parent + 1}",
+        language=block.language if block.language in languages.SUPPORTED else document.language,
+        provenance=provenance_of(candidate, block, document),
+        confidence=candidate.confidence,
+        evidence=candidate.evidence,
+        commitment=said.commitment,
+        responsible=said.responsible,
+        partners=said.partners,
+        deadline=said.deadline,
+        status=said.status,
+        target=said.target,
+        budget=said.budget,
+    )

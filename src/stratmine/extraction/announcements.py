@@ -1,0 +1,172 @@
+"""What headings, labels and lead-in sentences say about the text that follows them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from stratmine.extraction.vocabulary import Vocabulary, vocabulary
+from stratmine.extraction.wording import contains_phrase, words
+from stratmine.languages import Language
+from stratmine.schema import ElementKind
+
+LONGEST_ANNOUNCER = 9
+"""Words of a heading that announces; longer ones are names or sentences."""
+_WORDS_BEFORE_CUE = 4
+
+_CUE = r"(?P<cue>[^\W\d]+(?:\s[^\W\d]+)?)"
+_LABEL = re.compile(
+    rf"""
+    ^\W*
+    {_CUE}
+    (?:\s*(?:nr\.?\s*)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*[a-zA-Z]?|[IVX]{{1,4}}|[A-Z]))?
+    (?P<end>\s*[:.–—-](?=\s|$)\s*|\s+|$)
+    """,
+    re.VERBOSE,
+)
+_FOLLOWING = re.compile(
+    r"\b(følgende|nedenstående|nedenfor|följande|nedanstående|nedan|dessa|disse)\b", re.IGNORECASE
+)
+_ARTICLES = frozenset({"en", "et", "ett", "én", "ét", "hver", "hvert", "varje", "denne", "denna"})
+_AFTER_CUE = re.compile(
+    r"^(?:og|och|samt|eller|for|för|i|inom|indenfor|inden|på|till|til|med|der|som|från|fra|av|af"
+    r"|\d{4}.*|vi|ved|under|gennem|genom|den|de|kommun\w*|strategi\w*|indhold|innehåll|kort|om)$"
+)
+_BY_MEANS = re.compile(r"(?:ved at|genom att|gennem at|via att)\W*$", re.IGNORECASE)
+_INFINITIVE_TAIL = re.compile(r"\batt?\W*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A heading or item that names its own kind: «Fokusområde 1: Et stærkt erhvervsliv».
+
+    Attributes:
+        kind: The kind it names.
+        number: The number after the label.
+        start: Offset of the name after the label.
+        cue: The label's word.
+    """
+
+    kind: ElementKind
+    number: str | None
+    start: int
+    cue: str
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What a heading or lead-in says about what follows.
+
+    Attributes:
+        kinds: The kinds in the order of their nesting; empty if only infinitives are announced.
+        cue: The word that says so.
+    """
+
+    kinds: tuple[ElementKind, ...]
+    cue: str
+
+
+def label_of(text: str, language: Language) -> Label | None:
+    """Return the label that opens a text, if it names a kind and is set off by sign or number."""
+    match = _LABEL.match(text)
+    if not match:
+        return None
+    lexicon = vocabulary(language.code)
+    cue, kind = _label_cue(match["cue"].lower(), lexicon)
+    if kind is None:
+        return None
+    if cue != match["cue"].lower():
+        match = _relabel(text, cue)
+        if match is None:
+            return None
+    set_off = match["end"].strip() != "" and match["end"].strip() != "."
+    if not match["number"] and not set_off:
+        return None
+    if not match["number"] and not text[match.end() :].strip():
+        return None
+    return Label(kind, match["number"], match.end(), cue)
+
+
+def _label_cue(cue: str, lexicon: Vocabulary) -> tuple[str, ElementKind | None]:
+    for phrase, kind in lexicon.phrases:
+        if cue == phrase:
+            return cue, kind
+    first = cue.split()[0]
+    return first, lexicon.kind_of(first)
+
+
+def _relabel(text: str, cue: str) -> re.Match[str] | None:
+    """Match again with the first word alone as the label."""
+    pattern = _LABEL.pattern.replace(_CUE, f"(?P<cue>(?i:{cue}))")
+    return re.compile(pattern, re.VERBOSE).match(text)
+
+
+def announced_by_heading(text: str, language: Language) -> Announcement | None:
+    """Return what a heading announces: «Insatsområden och aktiviteter», «Sådan gør vi»."""
+    lexicon = vocabulary(language.code)
+    phrase = contains_phrase(text, tuple(p for p, _ in lexicon.phrases))
+    tokens = words(text)
+    if not tokens or len(tokens) > LONGEST_ANNOUNCER:
+        return None
+    if phrase and len(tokens) <= len(phrase.split()) + _WORDS_BEFORE_CUE:
+        return Announcement((dict(lexicon.phrases)[phrase],), phrase)
+    found = [(i, kind) for i, t in enumerate(tokens) if (kind := lexicon.kind_of(t))]
+    if not found or not _leads(tokens, found[0][0]):
+        return None
+    return Announcement(_distinct([kind for _, kind in found]), tokens[found[0][0]])
+
+
+def _leads(tokens: list[str], position: int) -> bool:
+    """Whether the announcing word at a position is what the heading is about."""
+    if position > _WORDS_BEFORE_CUE or set(tokens[:position]) & _ARTICLES:
+        return False
+    following = tokens[position + 1 : position + 2]
+    return not following or bool(_AFTER_CUE.match(following[0]))
+
+
+def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
+    """Return what a sentence before a list announces: «De fire spor i politikken er:».
+
+    Args:
+        text: The lead-in, the last sentence of a paragraph.
+        language: Its language.
+    """
+    lexicon = vocabulary(language.code)
+    if _BY_MEANS.search(text):
+        return Announcement(("activity",), "by means of")
+    if _INFINITIVE_TAIL.search(text):
+        kind = next((lexicon.kind_of(t) for t in words(text) if lexicon.kind_of(t)), None)
+        kinds: tuple[ElementKind, ...] = (kind,) if kind in {"goal", "activity"} else ()
+        return Announcement(kinds, "infinitives")
+    phrase = contains_phrase(text, tuple(p for p, _ in lexicon.phrases))
+    if phrase:
+        return Announcement((dict(lexicon.phrases)[phrase],), phrase)
+    found = [(t, kind) for t in words(text) if (kind := lexicon.kind_of(t))]
+    if not found:
+        return None
+    return Announcement(_distinct([kind for _, kind in found]), found[0][0])
+
+
+def leads_in(text: str) -> bool:
+    """Whether a paragraph ends by pointing to what follows."""
+    stripped = text.rstrip(" \u00a0")
+    return stripped.endswith((":", ";", ",")) or bool(_FOLLOWING.search(stripped[-160:]))
+
+
+def is_background(text: str, language: Language) -> bool:
+    """Whether a heading stands over text without elements («Baggrund», «Uppföljning»)."""
+    tokens = words(text)
+    folded = " ".join(tokens)
+    for entry in vocabulary(language.code).background:
+        if folded == entry or folded.startswith(entry + " ") or tokens[-1:] == [entry]:
+            return True
+    return False
+
+
+def is_contents(text: str, language: Language) -> bool:
+    """Whether a heading stands over a table of contents."""
+    return " ".join(words(text)) in language.headings.contents
+
+
+def _distinct(kinds: list[ElementKind]) -> tuple[ElementKind, ...]:
+    return tuple(dict.fromkeys(kinds))

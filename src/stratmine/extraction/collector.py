@@ -1,0 +1,90 @@
+"""Gathering candidates while the document is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from stratmine.extraction.candidates import NO_CELLS, Candidate
+from stratmine.extraction.confidence import CONFIDENCE
+from stratmine.extraction.sentences import Sentence, split_sentences
+from stratmine.languages import Language
+from stratmine.schema import Block, ElementKind
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A stretch of a block with the reason to take it as an element.
+
+    Attributes:
+        kind: The element type.
+        block: The block that it stands in.
+        start: Offset of its first character in the block's text.
+        end: Offset after its last character.
+        evidence: A key of `CONFIDENCE`.
+        cue: The word that spoke for it.
+        number: As printed.
+        parent: Index of the candidate that it stands under.
+        context: The sentence, item or row in full; None for the whole block.
+        cells: Of a table row, the other cells by what their column says.
+        following: Sentences that tell more of it.
+        confidence: How sure; None for the usual value of its evidence.
+    """
+
+    kind: ElementKind
+    block: Block
+    start: int
+    end: int
+    evidence: str
+    cue: str = ""
+    number: str | None = None
+    parent: int | None = None
+    context: str | None = None
+    cells: Mapping[str, str] = field(default_factory=lambda: NO_CELLS)
+    following: tuple[str, ...] = ()
+    confidence: float | None = None
+
+
+class Collector:
+    """The candidates found so far, in the order of reading.
+
+    Attributes:
+        language: The document's language.
+        candidates: What was found.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.candidates: list[Candidate] = []
+
+    def add(self, finding: Finding) -> int:
+        """Keep a finding; return its index, which children name as their parent."""
+        text = " ".join(finding.block.text[finding.start : finding.end].split())
+        reason = f"{finding.evidence} «{finding.cue}»" if finding.cue else finding.evidence
+        usual = CONFIDENCE[finding.evidence]
+        self.candidates.append(
+            Candidate(
+                type=finding.kind,
+                text=text,
+                block_id=finding.block.id,
+                start=finding.start,
+                end=finding.end,
+                number=finding.number,
+                context=finding.block.text if finding.context is None else finding.context,
+                cells=finding.cells,
+                following=finding.following,
+                evidence=(reason,),
+                confidence=usual if finding.confidence is None else finding.confidence,
+                parent=finding.parent,
+            )
+        )
+        return len(self.candidates) - 1
+
+    def add_label(self, index: int, line: str) -> None:
+        """Attach a label line («Ansvarlig: …») to a candidate."""
+        candidate = self.candidates[index]
+        self.candidates[index] = replace(candidate, labels=(*candidate.labels, line))
+
+    def sentences(self, text: str) -> list[Sentence]:
+        """Split a text of the document into sentences."""
+        return split_sentences(text, self.language)

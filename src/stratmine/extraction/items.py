@@ -1,0 +1,85 @@
+"""Which words of a list item or heading are the element's text."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from stratmine.extraction.announcements import label_of
+from stratmine.extraction.sentences import split_sentences
+from stratmine.extraction.wording import word_count
+from stratmine.languages import Language
+from stratmine.schema import ElementKind
+
+_NAME_WORDS = 12
+_NAME_END = re.compile(r"\s+[–—-]\s+|:\s+|\.\s+(?=[A-ZÅÄÖÆØ])")
+_TRAILING = re.compile(r"(?:[\s,;:]|\s(?:samt|og|och|and)(?=[\s,;:]*$))+$")
+_CLAUSE_TAIL = re.compile(r",?\s+(?:där|hvor|der|som|vilket|hvilket)\b[^,]{0,40}:\s*$")
+_QUOTES = {"”": "”“\"", "“": "”“\"", '"': '"”', "»": "«", "«": "»", "’": "’", "'": "'"}
+
+
+class Cut(NamedTuple):
+    """The part of a block's text that is the element.
+
+    Attributes:
+        start: Offset of its first character.
+        end: Offset after its last character.
+        number: A number that its label carried.
+        kind: The kind that its label names.
+        following: The sentences after it.
+    """
+
+    start: int
+    end: int
+    number: str | None = None
+    kind: ElementKind | None = None
+    following: tuple[str, ...] = ()
+
+
+def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
+    """Cut an item: label off the front, name or first sentence, no closing comma.
+
+    A focus area is its name («Omvärld - Visar hur …» gives «Omvärld»); of anything else it is
+    the first sentence, the rest explains.
+    """
+    label = label_of(text, language)
+    start = label.start if label else 0
+    if label and label.kind:
+        kind = label.kind
+    rest = text[start:]
+    end, following = _first_sentence(rest, language)
+    name = _NAME_END.search(rest) if kind in {"focus_area", "vision"} else None
+    if kind == "focus_area" and name and word_count(rest[: name.start()]) <= _NAME_WORDS:
+        following = (rest[name.end() :].strip(), *following) if name.end() < end else following
+        end = name.start()
+    start, end = trimmed(text, start, start + end)
+    return Cut(start, end, label.number if label else None, label.kind if label else None, following)
+
+
+def _first_sentence(text: str, language: Language) -> tuple[int, tuple[str, ...]]:
+    sentences = split_sentences(text, language)
+    if not sentences:
+        return len(text), ()
+    return sentences[0].end, tuple(s.text for s in sentences[1:])
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Drop white space, closing commas and conjunctions, and quotation marks around all of it."""
+    tail = _TRAILING.search(text[start:end])
+    if tail:
+        end = start + tail.start()
+    while start < end and text[start].isspace():
+        start += 1
+    opening = text[start : start + 1]
+    stripped_end = end - 1 if text[end - 1 : end] == "." else end
+    if opening in _QUOTES and text[stripped_end - 1 : stripped_end] in _QUOTES[opening]:
+        inner = text[start + 1 : stripped_end - 1]
+        if not any(mark in inner for mark in "”“\"»«"):
+            return trimmed(text, start + 1, stripped_end - 1)
+    return start, end
+
+
+def cut_heading(text: str, start: int) -> tuple[int, int]:
+    """Cut a heading from an offset: a clause that leads into the text is no part of the name."""
+    tail = _CLAUSE_TAIL.search(text)
+    return trimmed(text, start, tail.start() if tail and tail.start() > start else len(text))

@@ -1,0 +1,70 @@
+"""Each element once, and parents before children."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stratmine.extraction.candidates import Candidate
+from stratmine.extraction.wording import words
+
+
+def linked(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates with repetitions merged, each after its parent.
+
+    Of a focus area named twice, the place with most under it is kept, for that is the place in
+    the body; of anything else, the first place.
+    """
+    keep = _representatives(candidates)
+    parents = {i: _resolved(candidates, i, keep) for i in sorted(set(keep.values()))}
+    children: dict[int | None, list[int]] = {}
+    for i in sorted(parents):
+        children.setdefault(parents[i], []).append(i)
+    order = _depth_first(children)
+    position = {old: new for new, old in enumerate(order)}
+    return [
+        replace(candidates[i], parent=position.get(parents[i]) if parents[i] is not None else None)
+        for i in order
+    ]
+
+
+def _representatives(candidates: Sequence[Candidate]) -> dict[int, int]:
+    """Return for each candidate the index of the one that stands for it."""
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for i, candidate in enumerate(candidates):
+        groups.setdefault((candidate.type, *words(candidate.text)), []).append(i)
+    below = [0] * len(candidates)
+    for candidate in candidates:
+        if candidate.parent is not None:
+            below[candidate.parent] += 1
+    keep: dict[int, int] = {}
+    for members in groups.values():
+        best = max(members, key=lambda i: (below[i], -i))
+        if candidates[members[0]].type != "focus_area":
+            best = members[0]
+        keep.update(dict.fromkeys(members, best))
+    return keep
+
+
+def _resolved(candidates: Sequence[Candidate], own: int, keep: dict[int, int]) -> int | None:
+    """Return the parent that is kept; None if merging has put the element above its parent."""
+    parent = candidates[own].parent
+    nearest = keep[parent] if parent is not None else None
+    above, seen = nearest, {own}
+    while above is not None:
+        if above in seen:
+            return None
+        seen.add(above)
+        higher = candidates[above].parent
+        above = keep[higher] if higher is not None else None
+    return nearest
+
+
+def _depth_first(children: dict[int | None, list[int]]) -> list[int]:
+    order: list[int] = []
+    stack = list(reversed(children.get(None, [])))
+    while stack:
+        index = stack.pop()
+        order.append(index)
+        stack += reversed(children.get(index, []))
+    return order

@@ -1,0 +1,167 @@
+"""Elements from lists, and from short paragraphs that stand as lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stratmine.extraction.collector import Collector, Finding
+from stratmine.extraction.items import Cut, cut_item
+from stratmine.extraction.prose import judge
+from stratmine.extraction.scope import Scope
+from stratmine.extraction.wording import kind_by_wording, opening_kind, word_count
+from stratmine.schema import Block, ElementKind
+
+_SHARE_OF_INFINITIVES = 0.6
+_LONGEST_PHRASE = 25
+
+
+@dataclass(frozen=True, slots=True)
+class ListReading:
+    """How a list is to be read.
+
+    Attributes:
+        kinds: The kind of the items of each depth; the last one holds for deeper ones.
+        evidence: Why, a key of the confidence table.
+        cue: The word that announced the list.
+        by_wording: Whether each item's opening verb decides between goal and activity.
+    """
+
+    kinds: tuple[ElementKind, ...]
+    evidence: str
+    cue: str = ""
+    by_wording: bool = False
+
+
+def reading_of(
+    items: Sequence[Block], scope: Scope, collector: Collector, *, led: bool
+) -> ListReading | None:
+    """Decide how a list is read in a scope; None if its items are no elements as such.
+
+    Args:
+        items: The list items.
+        scope: What is announced by heading or lead-in.
+        collector: Holds the language.
+        led: Whether a lead-in sentence stands directly before the list.
+    """
+    evidence = "list after lead-in" if led else "list under announcing heading"
+    if scope.kinds:
+        return ListReading(scope.kinds, evidence, scope.cue)
+    if scope.by_wording:
+        return ListReading(("goal",), evidence, scope.cue, by_wording=True)
+    opening = [opening_kind(item.text, collector.language) for item in items]
+    infinitive = sum(kind is not None for kind in opening) >= _SHARE_OF_INFINITIVES * len(items)
+    if infinitive and len(items) > 1 and scope.parent_kind != "activity":
+        default: ElementKind = "activity" if scope.parent_kind == "goal" else "goal"
+        evidence = "list under element" if scope.parent is not None else "infinitive list"
+        return ListReading((default,), evidence, by_wording=True)
+    if scope.parent_kind in {"focus_area", "goal"} and not led and _phrases(items):
+        return ListReading(("activity",), "list under element")
+    return None
+
+
+def _phrases(items: Sequence[Block]) -> bool:
+    """Whether the items are short phrases, not sentences that explain."""
+    short = [i for i in items if word_count(i.text) <= _LONGEST_PHRASE and i.text[-1:] not in ".!?"]
+    return len(short) > len(items) / 2
+
+
+def read_items(
+    items: Sequence[Block], reading: ListReading, scope: Scope, collector: Collector
+) -> list[int]:
+    """Collect the items of a list; return the indexes of those of the first depth."""
+    top = min(item.depth for item in items)
+    open_items: list[tuple[int, int]] = []
+    first_depth = []
+    for item in items:
+        while open_items and open_items[-1][0] >= item.depth:
+            open_items.pop()
+        parent = open_items[-1][1] if open_items else scope.parent
+        parent_kind = collector.candidates[open_items[-1][1]].type if open_items else None
+        kind = _kind(item, item.depth - top, reading, parent_kind, collector)
+        cut = cut_item(item.text, kind, collector.language)
+        index = _collect(item, cut, kind, reading, parent, collector)
+        open_items.append((item.depth, index))
+        if item.depth == top:
+            first_depth.append(index)
+    return first_depth
+
+
+def _kind(
+    item: Block,
+    depth: int,
+    reading: ListReading,
+    parent_kind: ElementKind | None,
+    collector: Collector,
+) -> ElementKind:
+    kind = reading.kinds[min(depth, len(reading.kinds) - 1)]
+    if parent_kind is not None and kind == parent_kind:
+        kind = "goal" if parent_kind in {"focus_area", "vision"} else "activity"
+        return kind_by_wording(item.text, collector.language, kind)
+    return kind_by_wording(item.text, collector.language, kind) if reading.by_wording else kind
+
+
+def _collect(
+    item: Block,
+    cut: Cut,
+    kind: ElementKind,
+    reading: ListReading,
+    parent: int | None,
+    collector: Collector,
+) -> int:
+    return collector.add(
+        Finding(
+            kind=cut.kind or kind,
+            block=item,
+            start=cut.start,
+            end=cut.end,
+            evidence="label" if cut.kind else reading.evidence,
+            cue=reading.cue,
+            number=cut.number or item.number,
+            parent=parent,
+            following=cut.following,
+        )
+    )
+
+
+def judge_items(items: Sequence[Block], scope: Scope, collector: Collector) -> None:
+    """Collect those sentences of unannounced items that are elements by their wording."""
+    for item in items:
+        read_sentences(item, scope, collector)
+
+
+def read_sentences(block: Block, scope: Scope, collector: Collector) -> list[int]:
+    """Collect the sentences of a block that are elements by their wording."""
+    found = []
+    for sentence in collector.sentences(block.text):
+        verdict = judge(sentence.text, collector.language)
+        if verdict is None or not _fits(verdict.kind, scope.parent_kind):
+            continue
+        found.append(
+            collector.add(
+                Finding(
+                    kind=verdict.kind,
+                    block=block,
+                    start=sentence.start,
+                    end=sentence.end,
+                    evidence=verdict.evidence,
+                    cue=verdict.cue,
+                    parent=scope.parent,
+                    context=sentence.text,
+                )
+            )
+        )
+    return found
+
+
+def _fits(kind: ElementKind, parent: ElementKind | None) -> bool:
+    """Whether a sentence of that kind tells something new under an element.
+
+    What stands in the text under an activity explains how it is done; under a goal, what the
+    goal means.
+    """
+    if parent == "activity":
+        return kind in {"goal", "challenge"}
+    if parent == "goal":
+        return kind in {"activity", "indicator", "challenge"}
+    return parent not in {"challenge", "vision"} or kind == "challenge"

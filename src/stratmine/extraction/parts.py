@@ -1,0 +1,85 @@
+"""Which headings name the parts that a plan is divided into."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stratmine.extraction.announcements import (
+    announced_by_heading,
+    announced_by_lead_in,
+    is_background,
+    leads_in,
+)
+from stratmine.extraction.items import cut_item
+from stratmine.extraction.sections import Section
+from stratmine.extraction.sentences import split_sentences
+from stratmine.extraction.wording import words
+from stratmine.languages import Language
+from stratmine.schema import Block
+
+_SAME_NAME = 0.75
+_LEAST_SISTERS = 2
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names share so many words that they name the same thing."""
+    a, b = words(one), words(other)
+    if not a or not b:
+        return False
+    shared = sum(min(a.count(word), b.count(word)) for word in set(a))
+    return 2 * shared / (len(a) + len(b)) >= _SAME_NAME
+
+
+def named_parts(root: Section, language: Language) -> list[str]:
+    """Return the names in lists of focus areas for which the body has headings.
+
+    Such a list («De fire spor er: …») repeats the headings: they are the elements' place.
+    """
+    titles = [section.title for section in root.walk() if section.heading]
+    named: list[str] = []
+    for section in root.walk():
+        for names in _lists_of_parts(section, language):
+            matched = [n for n in names if any(same_name(n, title) for title in titles)]
+            if 2 * len(matched) >= len(names):
+                named += matched
+    return named
+
+
+def _lists_of_parts(section: Section, language: Language) -> list[list[str]]:
+    found = []
+    for before, block in zip(section.blocks, section.blocks[1:], strict=False):
+        if before.kind == "paragraph" and block.kind == "list_item" and leads_in(before.text):
+            sentence = split_sentences(before.text, language)[-1].text
+            lead = announced_by_lead_in(sentence, language)
+            if lead and lead.kinds[:1] == ("focus_area",):
+                found.append(_names(section.blocks, block, language))
+    return found
+
+
+def _names(blocks: Sequence[Block], first: Block, language: Language) -> list[str]:
+    names = []
+    for block in blocks[blocks.index(first) :]:
+        if block.kind != "list_item":
+            break
+        cut = cut_item(block.text, "focus_area", language)
+        names.append(block.text[cut.start : cut.end])
+    return names
+
+
+def over_announcing(section: Section, sisters: Sequence[Section], language: Language) -> bool:
+    """Whether a heading and a sister of it stand over headings like «Mål» and «Indsatser».
+
+    Headings that repeat under each sister show that the sisters are the plan's parts.
+    """
+    alike = [s for s in sisters if _announces_below(s, language)]
+    return section in alike and len(alike) >= _LEAST_SISTERS
+
+
+def _announces_below(section: Section, language: Language) -> bool:
+    if section.heading is None or is_background(section.title, language):
+        return False
+    for child in section.sections:
+        found = announced_by_heading(child.title, language)
+        if found and found.kinds[0] in {"goal", "activity", "indicator"}:
+            return True
+    return False

@@ -1,0 +1,111 @@
+"""Judging sentences of running text: goal, activity, vision, challenge or nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from stratmine.extraction.wording import contains_phrase, words
+from stratmine.languages import Language
+from stratmine.schema import ElementKind
+
+SHORTEST, LONGEST = 5, 75
+"""Words of a sentence that may be an element."""
+_OPENING_WORDS = 7
+_VERB_REACH = 9
+
+_BACK_REFERENCE = re.compile(
+    r"^(det|dette|detta|denne|denna|herved|hermed|dermed|därmed|disse|dessa|på så)\b", re.IGNORECASE
+)
+_PASSIVE_THERE = frozenset({"der", "det"})
+_ASKED = re.compile(r"\b(pålægges|undersøges|utreds|undersöks|ges i uppdrag|får i uppdrag)\b")
+_PROPOSED = re.compile(r"\b(bør|bör|kommer att?|kommer)\b.*?\b\w+(?:es|as|s)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a sentence is.
+
+    Attributes:
+        kind: The element type.
+        evidence: Why, a key of the confidence table.
+        cue: The words that spoke for it.
+    """
+
+    kind: ElementKind
+    evidence: str
+    cue: str = ""
+
+
+def judge(sentence: str, language: Language) -> Judgement | None:
+    """Return what a sentence of running text is, or None if it is no element.
+
+    Text about the plan itself, other bodies' goals, questions and fragments are none.
+    """
+    tokens = words(sentence)
+    if not SHORTEST <= len(tokens) <= LONGEST or sentence.rstrip().endswith(("?", ":")):
+        return None
+    cues = language.cues
+    if contains_phrase(sentence, cues.procedure):
+        return None
+    if contains_phrase(" ".join(tokens[:3]), cues.vision_phrases):
+        return Judgement("vision", "vision phrase")
+    phrase = contains_phrase(sentence, cues.challenge_phrases)
+    if phrase:
+        return Judgement("challenge", "challenge phrase", phrase)
+    if set(tokens[:_OPENING_WORDS]) & set(cues.others):
+        return None
+    return _goal_phrase(sentence, tokens, language) or _by_verb(sentence, tokens, language)
+
+
+def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
+    phrase = contains_phrase(" ".join(tokens[: _OPENING_WORDS + 3]), language.cues.goal_phrases)
+    if not phrase or _BACK_REFERENCE.match(sentence):
+        return None
+    kind = _kind_after(tokens, _end_of(phrase, tokens), language) or "goal"
+    return Judgement(kind, "goal phrase", phrase)
+
+
+def _end_of(phrase: str, tokens: list[str]) -> int:
+    parts = phrase.split()
+    for i in range(len(tokens)):
+        if tokens[i : i + len(parts)] == parts:
+            return i + len(parts)
+    return 0
+
+
+def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
+    """Judge by a modal verb with what follows it, or by an order or proposal in the passive."""
+    lowered = sentence.lower()
+    if _ASKED.search(lowered):
+        return Judgement("activity", "assignment")
+    modals = frozenset().union(*language.modals.commitment.values())
+    position = next((i for i, t in enumerate(tokens) if t in modals), None)
+    if position is None:
+        return None
+    subject = tokens[:position] or tokens[position + 1 : position + 2]
+    if _BACK_REFERENCE.match(sentence) and "der" not in tokens[position : position + 3]:
+        return None
+    kind = _kind_after(tokens, position + 1, language)
+    owner = next((t for t in subject if t in language.cues.owners), None)
+    if owner and kind:
+        return Judgement(kind, "modal with owner", f"{owner} {tokens[position]}")
+    if tokens[position] in _strong(language):
+        return Judgement(kind or "goal", "modal", tokens[position])
+    return None
+
+
+def _strong(language: Language) -> frozenset[str]:
+    """Return the modal verbs that commit somebody."""
+    commitment = language.modals.commitment
+    return commitment.get("must", frozenset()) | commitment.get("should", frozenset())
+
+
+def _kind_after(tokens: list[str], start: int, language: Language) -> ElementKind | None:
+    """Return the kind by the first known verb after a position."""
+    for token in tokens[start : start + _VERB_REACH]:
+        if token in language.cues.goal_verbs:
+            return "goal"
+        if token in language.cues.activity_verbs:
+            return "activity"
+    return None

@@ -1,0 +1,88 @@
+"""The tree of sections that a document's headings make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from stratmine.extraction.announcements import label_of
+from stratmine.extraction.wording import words
+from stratmine.languages import Language
+from stratmine.schema import Block, ParsedDocument
+
+_SKIPPED = frozenset({"caption", "footnote"})
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading with everything under it; the root has no heading.
+
+    Attributes:
+        heading: The heading; None for the root.
+        label: A heading before it that was a bare label: «FOKUSOMRÅDE 1».
+        level: The heading's level; 0 for the root.
+        blocks: What stands between the heading and the first heading under it.
+        sections: The sections under it.
+    """
+
+    heading: Block | None = None
+    label: str = ""
+    level: int = 0
+    blocks: list[Block] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=list)
+
+    @property
+    def title(self) -> str:
+        """The heading as printed, with a label that was set apart from it."""
+        if self.heading is None:
+            return ""
+        number = self.heading.number or ""
+        named = f"{number} {self.heading.text}" if _is_label_number(number) else self.heading.text
+        return f"{self.label} {named}".strip()
+
+    def walk(self) -> Iterator[Section]:
+        """Yield this section and all under it, in the document's order."""
+        yield self
+        for section in self.sections:
+            yield from section.walk()
+
+
+def _is_label_number(number: str) -> bool:
+    """Whether a printed number carries its label's word: «Mål 4»."""
+    return any(len(word) > 1 and not word[0].isdigit() for word in words(number))
+
+
+def build_sections(document: ParsedDocument, language: Language) -> Section:
+    """Arrange the document's blocks under their headings.
+
+    A heading that is a bare label («FOKUSOMRÅDE 1») is joined with the heading after it.
+    """
+    root = Section()
+    stack = [root]
+    label = ""
+    label_level: int | None = None
+    blocks = [b for b in document.blocks if b.kind not in _SKIPPED and b.text.strip()]
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        if block.kind != "heading":
+            stack[-1].blocks.append(block)
+            continue
+        if _is_bare_label(block, following, language):
+            label = f"{block.number} {block.text}" if block.number else block.text
+            label_level = block.level
+            continue
+        level = min(block.level or 1, label_level or 9) if label else block.level or 1
+        section = Section(heading=block, label=label, level=level)
+        while len(stack) > 1 and stack[-1].level >= section.level:
+            stack.pop()
+        stack[-1].sections.append(section)
+        stack.append(section)
+        label, label_level = "", None
+    return root
+
+
+def _is_bare_label(block: Block, following: Block | None, language: Language) -> bool:
+    if following is None or following.kind != "heading":
+        return False
+    text = f"{block.number} {block.text}" if block.number else block.text
+    label = label_of(text, language)
+    return label is not None and bool(label.number) and not text[label.start :].strip()

@@ -1,0 +1,91 @@
+"""A language's announcing words, arranged for looking them up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from stratmine import languages
+from stratmine.languages import Language
+from stratmine.schema import ElementKind
+
+SHORTEST_STEM = 2
+"""Letters that a compound has before its announcing end («miljö-mål»)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Announcing words of a language by how they are looked up.
+
+    Attributes:
+        exact: Whole words to the kind that they announce.
+        phrases: Phrases of several words to the kind that they announce, longest first.
+        endings: Ends of compounds to the kind that they announce, longest first.
+        never: Words that end like a compound and mean something else.
+        background: Words and phrases of headings over text without elements.
+        columns: Words of columns and labels to what they hold.
+    """
+
+    exact: dict[str, ElementKind]
+    phrases: tuple[tuple[str, ElementKind], ...]
+    endings: tuple[tuple[str, ElementKind], ...]
+    never: frozenset[str]
+    background: tuple[str, ...]
+    columns: dict[str, str]
+
+    def kind_of(self, word: str) -> ElementKind | None:
+        """Return the kind that a single lower-case word announces."""
+        if word in self.exact:
+            return self.exact[word]
+        if word in self.never:
+            return None
+        for ending, kind in self.endings:
+            if word.endswith(ending) and len(word) >= len(ending) + SHORTEST_STEM:
+                return kind
+        return None
+
+    def column_of(self, text: str) -> str | None:
+        """Return what a column header or label says that its column holds.
+
+        The first announcing word of the header decides: «Ansvarlig enhed», «Tidsplan 2024».
+        """
+        folded = " ".join(re.findall(r"\w+", text.lower()))
+        if folded in self.columns:
+            return self.columns[folded]
+        for word in folded.split():
+            if word in self.columns:
+                return self.columns[word]
+        return None
+
+
+@cache
+def vocabulary(code: str) -> Vocabulary:
+    """Return the vocabulary of a language by its code."""
+    return _arrange(languages.get(code))
+
+
+def _arrange(language: Language) -> Vocabulary:
+    exact: dict[str, ElementKind] = {}
+    phrases: list[tuple[str, ElementKind]] = []
+    endings: list[tuple[str, ElementKind]] = []
+    never: set[str] = set()
+    for kind, entries in language.headings.elements.items():
+        for entry in entries:
+            if entry.startswith("!"):
+                never.add(entry[1:])
+            elif entry.startswith("-"):
+                endings.append((entry[1:], kind))
+            elif " " in entry:
+                phrases.append((entry, kind))
+            else:
+                exact.setdefault(entry, kind)
+    columns = {w: name for name, ws in language.headings.columns.items() for w in ws}
+    return Vocabulary(
+        exact=exact,
+        phrases=tuple(sorted(phrases, key=lambda pair: -len(pair[0]))),
+        endings=tuple(sorted(endings, key=lambda pair: -len(pair[0]))),
+        never=frozenset(never),
+        background=language.headings.background,
+        columns=columns,
+    )

@@ -1,0 +1,65 @@
+"""Words of a text, and what its opening words say about its kind."""
+
+from __future__ import annotations
+
+import re
+
+from stratmine.languages import Language
+from stratmine.schema import ElementKind
+
+_WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
+_INFINITIVE_MARKS = frozenset({"at", "att"})
+_DEVERBAL = ("else", "elsen", "ning", "ningen", "ering", "eringen", "tion", "tionen")
+_LINKING = frozenset({"af", "av", "för", "for"})
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in lower case."""
+    return [match.group().lower() for match in _WORD.finditer(text)]
+
+
+def word_count(text: str) -> int:
+    """Return the number of words."""
+    return len(words(text))
+
+
+def without_mark(tokens: list[str]) -> list[str]:
+    """Drop the infinitive mark that opens a list item («at styrke», «att öka»)."""
+    return tokens[1:] if tokens[:1] and tokens[0] in _INFINITIVE_MARKS else tokens
+
+
+def opening_kind(text: str, language: Language) -> ElementKind | None:
+    """Tell a goal from an activity by the verb or verbal noun that opens a phrase.
+
+    «Styrke oplevelsen …» names a direction, «Udarbejde en plan …» and «Udarbejdelse af …»
+    a doing. None if the phrase opens with something else.
+    """
+    tokens = without_mark(words(text))
+    if not tokens:
+        return None
+    pair = " ".join(tokens[:2])
+    if tokens[0] in language.cues.goal_verbs or pair in language.cues.goal_verbs:
+        return "goal"
+    if tokens[0] in language.cues.activity_verbs or pair in language.cues.activity_verbs:
+        return "activity"
+    if len(tokens) > 1 and tokens[0].endswith(_DEVERBAL) and tokens[1] in _LINKING:
+        return "activity"
+    return None
+
+
+def kind_by_wording(text: str, language: Language, default: ElementKind) -> ElementKind:
+    """Return what the opening verb says, or the default."""
+    return opening_kind(text, language) or default
+
+
+def contains_phrase(text: str, phrases: tuple[str, ...]) -> str | None:
+    """Return the first of the phrases that occurs in the text as whole words."""
+    folded = " " + " ".join(text.lower().split()) + " "
+    for phrase in phrases:
+        position = folded.find(phrase)
+        while position >= 0:
+            end = position + len(phrase)
+            if not folded[position - 1].isalnum() and not folded[end : end + 1].isalnum():
+                return phrase
+            position = folded.find(phrase, position + 1)
+    return None
