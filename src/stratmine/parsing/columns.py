@@ -7,6 +7,7 @@ or a box across them, ends a band, and the shorter column's empty end does not.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -14,6 +15,7 @@ from statistics import median
 
 from stratmine.parsing.layout import Line
 
+_PAGE_REFERENCE = re.compile(r"(?i)^[.…\s]*(?:side|sida|sid|s\.)?\s*\d{1,4}$")
 Interval = tuple[float, float]
 
 # Shares of the type size, or numbers of lines.
@@ -140,17 +142,23 @@ def _is_gutter(band: Band, gutter: Interval) -> bool:
     middle = (gutter[0] + gutter[1]) / 2
     left = [piece for piece in band.pieces if piece.x1 <= middle]
     right = [piece for piece in band.pieces if piece.x0 >= middle]
-    if min(len(left), len(right)) < FEWEST_ROWS:
+    if min(_line_count(left), _line_count(right)) < FEWEST_ROWS:
         return False
     return not _reads_by_rows(left, right, gutter)
+
+
+def _line_count(pieces: list[Line]) -> int:
+    return len({round(piece.baseline) for piece in pieces})
 
 
 def _reads_by_rows(left: list[Line], right: list[Line], gutter: Interval) -> bool:
     """Whether pieces on both sides belong together like label and value, or cells of a row."""
     baselines = [piece.baseline for piece in right]
     aligned = sum(any(abs(p.baseline - other) < 1 for other in baselines) for p in left)
-    if aligned < 0.8 * len(left):  # noqa: PLR2004
+    if aligned < 0.8 * min(len(left), len(right)):  # noqa: PLR2004
         return False
+    if sum(bool(_PAGE_REFERENCE.match(p.text)) for p in right) >= 0.8 * len(right):  # noqa: PLR2004
+        return True
     start = min(piece.x0 for piece in left)
     fill = median(piece.x1 - piece.x0 for piece in left) / (gutter[0] - start)
     going_on = sum(piece.text[:1].islower() for piece in left) / len(left)

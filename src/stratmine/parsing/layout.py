@@ -40,6 +40,20 @@ class Tag(NamedTuple):
     element: int
 
 
+class Bookmark(NamedTuple):
+    """An entry of a PDF's outline.
+
+    Attributes:
+        title: As the viewer shows it.
+        level: 1 is the highest.
+        page: The page it leads to, if known.
+    """
+
+    title: str
+    level: int
+    page: int | None
+
+
 @dataclass(slots=True, eq=False)
 class Word:
     """A word with its box in points from the page's top left corner.

@@ -14,7 +14,9 @@ from stratmine.parsing.repair import repair_text
 SAME_LINE = 0.3
 WIDE_GAP = 0.7
 MARKER_GAP = 4.0
-RAISED_SIZE, RAISED_REACH = 0.86, 0.3
+RAISED_SIZE, RAISED_REACH, HIGHEST = 0.86, 0.3, 0.7
+
+LONGEST_NOTE = 3
 
 _FEWEST_SPACED_LETTERS = 4
 _SPACED_SHARE = 0.7
@@ -29,7 +31,7 @@ def pieces_of_lines(words: Iterable[Word], page: int) -> list[Line]:
     is put together again by `merge_pieces` once the columns are known.
     """
     pieces: list[Line] = []
-    for row in _rows(words):
+    for row in _rows(_lowered(words)):
         for part in _parts(_close_up(_attach_raised(row))):
             pieces.append(make_line(part, page))
     return pieces
@@ -88,11 +90,24 @@ def _same_line(one: Word, other: Word) -> bool:
     return abs(one.baseline - other.baseline) <= SAME_LINE * size
 
 
+def _lowered(words: Iterable[Word]) -> list[Word]:
+    """Put the raised numbers of notes on the baseline of the text beside them."""
+    lowered = list(words)
+    numbers = [word for word in lowered if word.text.isdecimal() and len(word.text) <= LONGEST_NOTE]
+    if not numbers:
+        return lowered
+    for number in numbers:
+        hosts = [word for word in lowered if _is_raised(word, number)]
+        if hosts:
+            number.baseline = hosts[0].baseline
+    return lowered
+
+
 def _attach_raised(row: list[Word]) -> list[Word]:
     """Hang the number of a note on the word before it: «innovation» «2» → «innovation²»."""
     words: list[Word] = []
     for word in row:
-        if words and word.text.isdecimal() and _is_raised(words[-1], word):
+        if words and word.text.isdecimal() and _is_small(words[-1], word) and _follows(words[-1], word):
             words[-1].text += word.text.translate(_SUPERSCRIPT)
             words[-1].x1 = word.x1
         else:
@@ -100,13 +115,20 @@ def _attach_raised(row: list[Word]) -> list[Word]:
     return words
 
 
-def _is_raised(before: Word, word: Word) -> bool:
-    size = before.style.size
-    return (
-        word.style.size < RAISED_SIZE * size
-        and word.baseline < before.baseline
-        and -RAISED_REACH * size < word.x0 - before.x1 < RAISED_REACH * size
-    )
+def _is_small(host: Word, number: Word) -> bool:
+    return number.style.size < RAISED_SIZE * host.style.size
+
+
+def _follows(host: Word, number: Word) -> bool:
+    return abs(number.x0 - host.x1) < RAISED_REACH * host.style.size
+
+
+def _is_raised(host: Word, number: Word) -> bool:
+    """Whether a number is set smaller and higher, right after or before another word."""
+    size = host.style.size
+    if not _is_small(host, number) or not 0 < host.baseline - number.baseline < HIGHEST * size:
+        return False
+    return _follows(host, number) or 0 <= host.x0 - number.x1 < size
 
 
 def _close_up(row: list[Word]) -> list[Word]:

@@ -7,6 +7,7 @@ from typing import Any
 from stratmine.parsing.layout import PageLayout
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.geometry import PageFrame
+from stratmine.parsing.readers.pdf.structure import read_tags
 from stratmine.parsing.readers.pdf.words import read_words
 
 
@@ -15,9 +16,10 @@ def read_page(document: Any, index: int) -> PageLayout:  # noqa: ANN401
     page = document[index]
     try:
         frame = PageFrame.of(page)
+        tags = read_tags(page)
         text_page = page.get_textpage()
         try:
-            words = read_words(native.address(text_page.raw), frame, {})
+            words = read_words(native.address(text_page.raw), frame, tags)
         finally:
             text_page.close()
     finally:

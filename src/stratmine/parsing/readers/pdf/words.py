@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,10 +17,17 @@ from stratmine.parsing.readers.pdf.styles import Look, LookReader
 # Shares of the type size. Two letters of a word hardly ever stand further apart than WORD_GAP;
 # where pdfium sees a space as well, HINTED_GAP is enough. The body of the type reaches from
 # ASCENT above the baseline to DESCENT below.
-WORD_GAP, HINTED_GAP, BACK_STEP = 0.17, 0.08, 0.6
+WORD_GAP, HINTED_GAP, BACK_STEP = 0.17, 0.08, 0.2
 LINE_STEP = 0.35
+FEWEST_LETTERS = 3
+BASELINE_STEP = 0.1  # points
+FARTHEST_LETTER = 1.5
 ASCENT, DESCENT = 0.76, 0.24
 RAISED, SMALLER = 0.15, 0.86
+
+# The letters of these fonts are pictures; one that stands alone is a bullet.
+_PICTURE_FONT = re.compile(r"dingbats|webdings|wingdings", re.IGNORECASE)
+BULLET = "▪"
 
 _LINE_END_HYPHEN = 2  # pdfium's code for a hyphen that ends a line
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -122,10 +130,28 @@ def _breaks(chars: _Chars) -> NDArray[np.bool_]:
     hinted = np.diff(chars.hints) > 0
     upright = chars.upright[1:] & chars.upright[:-1]
     grown = (chars.sizes[1:] * SMALLER > chars.sizes[:-1]) & (step > RAISED * chars.sizes[:-1])
-    moved = (gap > WORD_GAP * size) | (gap < -BACK_STEP * size) | (step > LINE_STEP * size)
+    # From left edge to left edge: the letters of a ligature share one box.
+    back = chars.boxes[1:, 0] - chars.boxes[:-1, 0] < -BACK_STEP * size
+    gap -= _letter_spacing(chars, gap, spaced)
+    moved = (gap > WORD_GAP * size) | back | (step > LINE_STEP * size)
     hinted_break = hinted & ((gap > HINTED_GAP * size) | ~upright)
     broken = spaced | hinted_break | (moved & upright) | (chars.upright[1:] != chars.upright[:-1])
     return np.concatenate(([True], broken | (grown & upright)))
+
+
+def _letter_spacing(chars: _Chars, gap: Floats, spaced: NDArray[np.bool_]) -> Floats:
+    """The usual gap between the letters of a line, where it is letter-spaced; else 0."""
+    moved = (np.abs(np.diff(chars.baselines)) > BASELINE_STEP) | (np.diff(chars.sizes) != 0)
+    moved |= np.abs(gap) > FARTHEST_LETTER * chars.sizes[1:]
+    line = np.cumsum(moved)
+    inner = ~moved & ~spaced
+    wide = inner & (gap > HINTED_GAP * chars.sizes[1:])
+    letters = np.bincount(line[inner], minlength=line[-1] + 1) if line.size else line
+    wides = np.bincount(line[wide], minlength=letters.size)
+    spacing = np.zeros_like(gap)
+    for number in np.flatnonzero((wides >= FEWEST_LETTERS) & (3 * wides > letters)).tolist():
+        spacing[line == number] = float(np.median(gap[wide & (line == number)]))
+    return spacing
 
 
 def _build(chars: _Chars, looks: list[Look], starts: Integers, ends: Integers) -> list[Word]:
@@ -139,6 +165,8 @@ def _build(chars: _Chars, looks: list[Look], starts: Integers, ends: Integers) -
         part = text[start:end]
         if look_of[start] != look_of[end - 1]:
             part = _raise_digits(part, chars, start)
+        if len(part) == 1 and _PICTURE_FONT.search(look.style.font):
+            part = BULLET
         words.append(_word(part, boxes[start:end], look, baselines[start]))
     return words
 
