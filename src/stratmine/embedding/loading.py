@@ -1,0 +1,47 @@
+"""Finding an encoder: the shipped one, or what the caller names."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stratmine.embedding.encoder import Encoder
+from stratmine.embedding.onnx import GRAPH, OnnxEncoder
+from stratmine.embedding.sentence_transformers import SentenceTransformerEncoder
+from stratmine.resources import models_dir
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+DEFAULT = "encoder"
+
+
+@cache
+def default_encoder() -> OnnxEncoder:
+    """Return the shipped encoder, loaded once in a process.
+
+    Raises:
+        ModelError: The shipped model is missing.
+    """
+    return OnnxEncoder(models_dir() / DEFAULT)
+
+
+def load_encoder(model: str | Path | Encoder | SentenceTransformer | None = None) -> Encoder:
+    """Return an encoder for whatever names one.
+
+    Args:
+        model: None for the shipped encoder; an encoder, which is returned as it is; a folder
+            with an ONNX graph; or any sentence-transformers model, folder or hub name.
+
+    Raises:
+        ModelError: No such model can be loaded.
+    """
+    if model is None:
+        return default_encoder()
+    if isinstance(model, str | Path):
+        is_graph = (Path(model) / GRAPH).is_file()
+        return OnnxEncoder(model) if is_graph else SentenceTransformerEncoder(model)
+    if isinstance(model, Encoder):
+        return model
+    return SentenceTransformerEncoder(model)
