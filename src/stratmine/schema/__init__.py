@@ -3,6 +3,7 @@
 from stratmine.schema.base import BoundingBox, Record
 from stratmine.schema.benchmark import (
     Ambition,
+    AmbitionMeasure,
     BenchmarkRecord,
     Change,
     ComparisonRow,
@@ -64,6 +65,7 @@ __all__ = [
     "SCHEMA_VERSION",
     "Adoption",
     "Ambition",
+    "AmbitionMeasure",
     "BenchmarkRecord",
     "Block",
     "BlockKind",

@@ -87,9 +87,9 @@ class Gap(Share):
         label: Its name.
         others: Who has it.
         likeness: Mean likeness (see `Peer`) of those to the municipality.
-        goal_ids: Goals of others, the most central first.
+        goal_ids: Goals of others, by municipality, each one's most central first.
         near_goal_ids: The municipality's own goals in the same theme.
-        small: Only one other has it.
+        small: Whether there are so few others that the share says little.
     """
 
     municipality: str

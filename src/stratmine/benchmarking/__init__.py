@@ -1,0 +1,8 @@
+"""Municipalities compared: coverage, gaps, peers, what is distinctive, what changed."""
+
+from stratmine.benchmarking.answer import Answer
+from stratmine.benchmarking.benchmarks import Benchmark, benchmark
+from stratmine.benchmarking.coverage import Coverage
+from stratmine.benchmarking.versions import diff
+
+__all__ = ["Answer", "Benchmark", "Coverage", "benchmark", "diff"]

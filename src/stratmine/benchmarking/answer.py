@@ -1,0 +1,90 @@
+"""An answer of a benchmark: records in order, and a frame of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Generic, TypeVar, overload
+
+from stratmine.schema import Label, Record, Share, SharedGroup
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+R = TypeVar("R", bound=Record)
+
+_IDS = "goal_ids"
+
+
+class Answer(Sequence[R], Generic[R]):
+    """Records that can be walked through, indexed, and turned into a frame.
+
+    Args:
+        record: The class of the records; it names the columns, of an empty frame as well.
+        rows: The records.
+        texts: Words of goals by id, for the frame.
+    """
+
+    def __init__(
+        self, record: type[R], rows: Iterable[R], texts: Mapping[str, str] | None = None
+    ) -> None:
+        self._record = record
+        self._rows = tuple(rows)
+        self._texts = texts or {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> R: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[R, ...]: ...
+    def __getitem__(self, index: int | slice) -> R | tuple[R, ...]:
+        return self._rows[index]
+
+    def __repr__(self) -> str:
+        return "\n".join(str(row) for row in self._rows) or f"no {self._record.__name__}"
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return a tidy pandas frame, one row for each record.
+
+        A label becomes a column for each language. Beside each column of goal ids stands
+        one with the goals' words, where they are known.
+        """
+        import pandas as pd
+
+        columns = [name for field in self._record.model_fields for name in self._columns(field)]
+        rows = [dict(self._cells(row)) for row in self._rows]
+        return pd.DataFrame(rows, columns=columns)
+
+    def _repr_html_(self) -> str:
+        return str(self.to_frame().to_html(escape=True, max_rows=50))
+
+    def _columns(self, field: str) -> tuple[str, ...]:
+        kind = self._record.model_fields[field].annotation
+        if kind is Label:
+            return (f"{field}_da", f"{field}_sv")
+        if kind is Share:
+            return tuple(f"{field}_{name}" for name in Share.model_fields)
+        if field.endswith(_IDS) and self._texts:
+            return (field, _texts_column(field))
+        return (field,)
+
+    def _cells(self, row: R) -> Iterator[tuple[str, object]]:
+        for field in self._record.model_fields:
+            value = getattr(row, field)
+            if isinstance(value, Label | Share):
+                yield from ((f"{field}_{name}", part) for name, part in value)
+            else:
+                yield field, _plain(value)
+            if field.endswith(_IDS) and self._texts:
+                yield _texts_column(field), "\n".join(self._texts.get(i, i) for i in value)
+
+
+def _texts_column(field: str) -> str:
+    return field.removesuffix(_IDS) + "goals"
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, tuple) and value and isinstance(value[0], SharedGroup):
+        return "; ".join(group.label.da or group.label.sv or group.group_id for group in value)
+    return value

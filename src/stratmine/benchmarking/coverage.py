@@ -1,0 +1,66 @@
+"""Who has goals on what, and how much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from stratmine.benchmarking.answer import Answer
+from stratmine.benchmarking.holdings import Group, Holdings, Owner
+from stratmine.benchmarking.statistics import share
+from stratmine.schema import CoverageCell, Participant
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+class Coverage(Answer[CoverageCell]):
+    """A cell for each group and municipality, zeros as well."""
+
+    def to_table(self, value: Literal["count", "share"] = "count") -> pd.DataFrame:
+        """Return a wide frame: a row for each group, a column for each municipality."""
+        import pandas as pd
+
+        rows: dict[str, dict[str, float]] = {}
+        for cell in self:
+            rows.setdefault(cell.group_id, {})[cell.municipality] = getattr(cell, value)
+        return pd.DataFrame.from_dict(rows, orient="index").rename_axis("group_id")
+
+
+def participants(holdings: Holdings) -> tuple[Participant, ...]:
+    """Return who is compared, by name."""
+    return tuple(
+        Participant(
+            name=owner.name,
+            country=owner.country,
+            kinds=tuple(sorted({strategy.kind for strategy in owner.strategies})),
+            strategy_ids=tuple(strategy.id for strategy in owner.strategies),
+            goals=len(owner.goals),
+            grouped=sum(goal.id in holdings.group_of for goal in owner.goals),
+            small=holdings.is_small(owner),
+        )
+        for owner in holdings.owners
+    )
+
+
+def coverage(holdings: Holdings) -> Iterator[CoverageCell]:
+    """Yield a cell for each group and municipality, zeros as well.
+
+    The share is of the municipality's own goals, so that long plans and short ones compare.
+    """
+    for group in holdings.groups:
+        for owner in holdings.owners:
+            yield _cell(holdings, group, owner)
+
+
+def _cell(holdings: Holdings, group: Group, owner: Owner) -> CoverageCell:
+    held = holdings.held(group, owner)
+    part = share(len(held), len(owner.goals), holdings.options.confidence)
+    return CoverageCell(
+        **part.model_dump(),
+        group_id=group.id,
+        label=group.label,
+        municipality=owner.name,
+        goal_ids=held,
+        small=holdings.is_small(owner),
+    )

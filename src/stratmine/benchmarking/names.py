@@ -1,0 +1,45 @@
+"""Names of municipalities, matched forgivingly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from stratmine.errors import UnknownMunicipalityError
+
+_KIND = re.compile(r"\b(?:kommune|kommun|stad|municipality)s?\b")
+_NOT_WORD = re.compile(r"[\W_]+")
+_SPELLINGS = str.maketrans({"ø": "ö", "æ": "ä"})
+_SHOWN = 5
+
+
+def name_key(name: str) -> str:
+    """Return what different ways to write a municipality's name have in common.
+
+    «Helsingør», «Helsingør Kommune» and «helsingør kommunes» are the same; so are «Malmö»
+    and «Malmö stad», «Aabenraa» and «Åbenrå».
+    """
+    folded = name.casefold().translate(_SPELLINGS).replace("aa", "å")
+    plain = _NOT_WORD.sub(" ", _KIND.sub(" ", folded)).strip()
+    # «Københavns Kommune» is København; all names lose a final s, so that they still agree.
+    return plain.removesuffix("s") or folded.strip()
+
+
+def find_name(name: str, names: Sequence[str]) -> str:
+    """Return the one of the names that is meant.
+
+    Raises:
+        UnknownMunicipalityError: None is; the message has the nearest.
+    """
+    by_key = {name_key(known): known for known in names}
+    key = name_key(name)
+    if key in by_key:
+        return by_key[key]
+    near = [by_key[match] for match in get_close_matches(key, by_key, n=3, cutoff=0.5)]
+    if near:
+        hint = f"did you mean {' or '.join(near)}?"
+    else:
+        more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+        hint = f"there are {', '.join(names[:_SHOWN])}{more}"
+    raise UnknownMunicipalityError(f"no municipality «{name}» in this benchmark: {hint}")
