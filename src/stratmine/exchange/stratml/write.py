@@ -46,7 +46,7 @@ class _Writer:
     def plan(self) -> etree._Element:
         namespace = terms.NAMESPACES[self._part]
         name = etree.QName(namespace, terms.ROOTS[self._part])
-        root = etree.Element(name, nsmap={None: namespace})  # type: ignore[dict-item]  (the stubs forget the default namespace)
+        root = etree.Element(name, nsmap={None: namespace})  # type: ignore[dict-item]  # the stubs forget the default namespace
         if self._part == 2:  # noqa: PLR2004  (the number of the standard's part)
             root.set("Type", "Performance_Plan")
         _add(root, "Name", self._strategy.title or self._strategy.source.file)

@@ -1,0 +1,29 @@
+"""How good extraction and clustering are, measured against gold annotations."""
+
+from stratmine.evaluation.clusters import (
+    ClusterScores,
+    average_precision,
+    evaluate_clusters,
+)
+from stratmine.evaluation.counts import Counts, Share
+from stratmine.evaluation.documents import DocumentScore, Miss, score_document
+from stratmine.evaluation.evaluate import evaluate
+from stratmine.evaluation.gold import GoldDocument, GoldElement, GoldHead, read_gold
+from stratmine.evaluation.results import Evaluation
+
+__all__ = [
+    "ClusterScores",
+    "Counts",
+    "DocumentScore",
+    "Evaluation",
+    "GoldDocument",
+    "GoldElement",
+    "GoldHead",
+    "Miss",
+    "Share",
+    "average_precision",
+    "evaluate",
+    "evaluate_clusters",
+    "read_gold",
+    "score_document",
+]

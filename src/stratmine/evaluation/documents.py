@@ -1,0 +1,206 @@
+"""The scores of one document."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from stratmine.evaluation.counts import Counts, Share
+from stratmine.evaluation.gold import GoldDocument, GoldElement
+from stratmine.evaluation.matching import THRESHOLD, match, overlap, same_words, words
+from stratmine.schema import ELEMENT_KINDS, Element, ElementKind, Strategy
+
+ATTRIBUTES = ("responsible", "deadline", "status", "target")
+"""The attributes that are scored on matched elements."""
+
+Pairs = Sequence[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """An element that was missed, or that is not in the gold.
+
+    Attributes:
+        document: Name of the document.
+        kind: ``missed`` or ``spurious``.
+        type: Type of the element.
+        text: Its words.
+        page: Where it stands, if known.
+        element_id: Its id in the gold (``missed``) or in the strategy (``spurious``).
+    """
+
+    document: str
+    kind: Literal["missed", "spurious"]
+    type: ElementKind
+    text: str
+    page: int | None
+    element_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentScore:
+    """How one document was extracted.
+
+    Attributes:
+        name: Name of the document.
+        extracted: Whether there is a strategy for it at all.
+        elements: Counts for ``all`` types, for types ignored (``untyped``), and by type.
+        attributes: Counts of attribute values on matched elements, by attribute.
+        parents: Matched elements whose parent is right, of those that have one.
+        fields: Fields of the document as a whole that are right.
+        confusion: How often a gold type was extracted as which type, by the match that
+            ignores types; None for «not there».
+        misses: What was missed and what is spurious.
+    """
+
+    name: str
+    extracted: bool
+    elements: dict[str, Counts]
+    attributes: dict[str, Counts]
+    parents: Share
+    fields: Share
+    confusion: Counter[tuple[ElementKind | None, ElementKind | None]]
+    misses: tuple[Miss, ...]
+
+
+def score_document(gold: GoldDocument, strategy: Strategy | None) -> DocumentScore:
+    """Compare a strategy with its gold annotation; None where there is no strategy."""
+    found = strategy.elements if strategy else ()
+    typed = match(gold.elements, found, same_type=True)
+    untyped = match(gold.elements, found, same_type=False)
+    return DocumentScore(
+        name=gold.name,
+        extracted=strategy is not None,
+        elements={
+            "all": _count(gold.elements, found, typed),
+            "untyped": _count(gold.elements, found, untyped),
+            **{kind: _count(gold.elements, found, typed, kind) for kind in ELEMENT_KINDS},
+        },
+        attributes={name: _attribute(gold.elements, found, typed, name) for name in ATTRIBUTES},
+        parents=_parents(gold.elements, found, typed, untyped),
+        fields=_fields(gold, strategy),
+        confusion=_confusion(gold.elements, found, untyped),
+        misses=_misses(gold, found, typed),
+    )
+
+
+def _count(
+    gold: Sequence[GoldElement],
+    found: Sequence[Element],
+    pairs: Pairs,
+    kind: ElementKind | None = None,
+) -> Counts:
+    matched_gold, matched_found = {i for i, _ in pairs}, {j for _, j in pairs}
+    return Counts(
+        tp=sum(kind in {None, gold[i].type} for i in matched_gold),
+        fp=sum(kind in {None, e.type} for j, e in enumerate(found) if j not in matched_found),
+        fn=sum(
+            kind in {None, g.type} for i, g in enumerate(gold) if i not in matched_gold and g.sure
+        ),
+    )
+
+
+def _attribute(
+    gold: Sequence[GoldElement], found: Sequence[Element], pairs: Pairs, name: str
+) -> Counts:
+    total = Counts()
+    for i, j in pairs:
+        wanted: tuple[str, ...] = getattr(gold[i], name)
+        have = _values(found[j], name)
+        hits = _hits(wanted, have)
+        total += Counts(hits, len(have) - hits, len(wanted) - hits)
+    return total
+
+
+def _values(element: Element, name: str) -> tuple[str, ...]:
+    match name:
+        case "responsible":
+            return element.responsible
+        case "deadline":
+            return (element.deadline.text,) if element.deadline else ()
+        case "target":
+            return (element.target.text,) if element.target else ()
+        case _:
+            return (element.status,) if element.status else ()
+
+
+def _hits(wanted: Sequence[str], have: Sequence[str]) -> int:
+    rest = [words(value) for value in have]
+    hits = 0
+    for value in wanted:
+        scores = [overlap(words(value), other) for other in rest]
+        if scores and max(scores) >= THRESHOLD:
+            del rest[scores.index(max(scores))]
+            hits += 1
+    return hits
+
+
+def _parents(
+    gold: Sequence[GoldElement], found: Sequence[Element], typed: Pairs, untyped: Pairs
+) -> Share:
+    # A parent of the wrong type is still the right place; the typed match wins.
+    gold_of = {found[j].id: gold[i].id for i, j in [*untyped, *typed]}
+    with_parent = [(i, j) for i, j in typed if gold[i].parent]
+    right = sum(gold_of.get(found[j].parent_id or "") == gold[i].parent for i, j in with_parent)
+    return Share(right, len(with_parent))
+
+
+def _fields(gold: GoldDocument, strategy: Strategy | None) -> Share:
+    head = gold.document
+    if strategy is None:
+        wanted = (head.country, head.language, head.kind)
+        unsaid = sum(v is None for v in (*wanted, _year(head.period_start), _year(head.period_end)))
+        return Share(unsaid, 7)
+    organisation = strategy.organisation
+    checks = (
+        same_words(head.title, strategy.title),
+        same_words(head.organisation, organisation.name if organisation else None),
+        head.country == (strategy.country or (organisation.country if organisation else None)),
+        head.language == strategy.language,
+        head.kind == strategy.kind,
+        _year(head.period_start) == _year(strategy.period.start),
+        _year(head.period_end) == _year(strategy.period.end),
+    )
+    return Share(sum(checks), len(checks))
+
+
+def _year(text: str | None) -> str | None:
+    found = re.search(r"\d{4}", text or "")
+    return found[0] if found else None
+
+
+def _confusion(
+    gold: Sequence[GoldElement], found: Sequence[Element], untyped: Pairs
+) -> Counter[tuple[ElementKind | None, ElementKind | None]]:
+    partner = dict(untyped)
+    taken = set(partner.values())
+    counts: Counter[tuple[ElementKind | None, ElementKind | None]] = Counter()
+    for i, element in enumerate(gold):
+        if i in partner or element.sure:
+            counts[element.type, found[partner[i]].type if i in partner else None] += 1
+    for j, extracted in enumerate(found):
+        if j not in taken:
+            counts[None, extracted.type] += 1
+    return counts
+
+
+def _misses(gold: GoldDocument, found: Sequence[Element], typed: Pairs) -> tuple[Miss, ...]:
+    matched_gold, matched_found = {i for i, _ in typed}, {j for _, j in typed}
+    missed = [
+        Miss(gold.name, "missed", g.type, g.text, g.page, g.id)
+        for i, g in enumerate(gold.elements)
+        if i not in matched_gold and g.sure
+    ]
+    spurious = [
+        Miss(gold.name, "spurious", e.type, e.text, _page(e), e.id)
+        for j, e in enumerate(found)
+        if j not in matched_found
+    ]
+    return (*missed, *spurious)
+
+
+def _page(element: Element) -> int | None:
+    return element.provenance[0].page if element.provenance else None

@@ -1,0 +1,44 @@
+"""Strategies against a folder of gold annotations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from stratmine.evaluation.documents import score_document
+from stratmine.evaluation.gold import read_gold
+from stratmine.evaluation.results import Evaluation
+from stratmine.schema import Strategy
+
+
+def evaluate(gold_folder: str | Path, strategies: Iterable[Strategy]) -> Evaluation:
+    """Measure how well documents were extracted.
+
+    An extracted element matches a gold element of the same type if their words overlap by
+    F1 >= 0.75; pairs are taken best first, each element once. Gold elements marked
+    ``"sure": false`` count when they are found and are forgiven when they are not.
+
+    Args:
+        gold_folder: One JSON file a document, named like the document: an object with
+            ``document`` (title, organisation, country, language, kind, period_start,
+            period_end) and ``elements`` (id, type, text, parent, page, sure, responsible,
+            deadline, status, target).
+        strategies: What was extracted. A strategy belongs to the annotation with the name
+            of its source file, without endings; others are passed over. An annotation
+            without a strategy counts as a document in which nothing was found.
+
+    Raises:
+        DocumentNotFoundError: There is no annotation in the folder.
+        CorruptDocumentError: An annotation cannot be read.
+
+    Example:
+        >>> evaluation = evaluate("gold/", corpus.strategies)
+        >>> evaluation.mean("goal"), evaluation.pooled("goal")
+        >>> evaluation.to_frame()
+    """
+    by_name: dict[str, Strategy] = {}
+    for strategy in strategies:
+        by_name.setdefault(Path(strategy.source.file).stem, strategy)
+    return Evaluation(
+        tuple(score_document(gold, by_name.get(gold.name)) for gold in read_gold(gold_folder))
+    )
