@@ -27,6 +27,10 @@ _LABEL = re.compile(
 _FOLLOWING = re.compile(
     r"\b(følgende|nedenstående|nedenfor|följande|nedanstående|nedan|dessa|disse)\b", re.IGNORECASE
 )
+_OPEN_END = re.compile(
+    r"\b(?:är|er|att?|omfattar|omfatter|indeholder|innehåller|inkluderar|handler om)\W*$", re.IGNORECASE
+)
+_SHORT_LEAD = 14
 _ARTICLES = frozenset({"en", "et", "ett", "én", "ét", "hver", "hvert", "varje", "denne", "denna"})
 _AFTER_CUE = re.compile(
     r"^(?:og|och|samt|eller|for|för|i|inom|indenfor|inden|på|till|til|med|der|som|från|fra|av|af"
@@ -91,7 +95,7 @@ def _label_cue(cue: str, lexicon: Vocabulary) -> tuple[str, ElementKind | None]:
     for phrase, kind in lexicon.phrases:
         if cue == phrase:
             return cue, kind
-    first = cue.split()[0]
+    first = cue.split(maxsplit=1)[0]
     return first, lexicon.kind_of(first)
 
 
@@ -138,19 +142,21 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
         kind = next((lexicon.kind_of(t) for t in words(text) if lexicon.kind_of(t)), None)
         kinds: tuple[ElementKind, ...] = (kind,) if kind in {"goal", "activity"} else ()
         return Announcement(kinds, "infinitives")
-    phrase = contains_phrase(text, tuple(p for p, _ in lexicon.phrases))
-    if phrase:
-        return Announcement((dict(lexicon.phrases)[phrase],), phrase)
-    found = [(t, kind) for t in words(text) if (kind := lexicon.kind_of(t))]
+    folded = " ".join(words(text))
+    found = [(folded.find(p), p, kind) for p, kind in lexicon.phrases if contains_phrase(folded, (p,))]
+    found += [(folded.find(t), t, kind) for t in words(text) if (kind := lexicon.kind_of(t))]
     if not found:
         return None
-    return Announcement(_distinct([kind for _, kind in found]), found[0][0])
+    found.sort()
+    return Announcement(_distinct([kind for _, _, kind in found]), found[0][1])
 
 
 def leads_in(text: str) -> bool:
     """Whether a paragraph ends by pointing to what follows."""
     stripped = text.rstrip(" \u00a0")
-    return stripped.endswith((":", ";", ",")) or bool(_FOLLOWING.search(stripped[-160:]))
+    if stripped.endswith((":", ";", ",")) or _FOLLOWING.search(stripped[-160:]):
+        return True
+    return bool(_OPEN_END.search(stripped)) and len(words(stripped)) <= _SHORT_LEAD
 
 
 def is_background(text: str, language: Language) -> bool:

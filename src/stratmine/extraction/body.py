@@ -14,7 +14,7 @@ from stratmine.extraction.announcements import (
     leads_in,
 )
 from stratmine.extraction.collector import Collector, Finding
-from stratmine.extraction.items import cut_item, trimmed
+from stratmine.extraction.items import cut_item, is_phrase, trimmed
 from stratmine.extraction.lists import judge_items, read_items, read_sentences, reading_of
 from stratmine.extraction.prose import judge
 from stratmine.extraction.scope import Scope
@@ -29,6 +29,8 @@ _AFTER_COLON = re.compile(r":\s+[\"”“»«]?(?=[A-ZÅÄÖÆØ])")
 _NAME_LINE_WORDS = 30
 _VISION_WORDS = 130
 _LABEL_WORDS = 14
+_STATE_WORDS = 4
+_DEFINITE = re.compile(r"(?:en|et)$")
 
 
 @dataclass(slots=True)
@@ -76,7 +78,8 @@ def _forget_lead(state: _State) -> None:
 def _list(items: list[Block], state: _State, collector: Collector) -> None:
     scope = state.scope if state.anchor is None else _under_anchor(state, collector)
     if state.lead is not None:
-        scope = scope.announcing(state.lead.kinds, state.lead.cue)
+        parent = _referred_to(scope, state.lead.cue, collector)
+        scope = replace(scope.announcing(state.lead.kinds, state.lead.cue), parent=parent)
     reading = reading_of(items, scope, collector, led=state.led)
     if reading is None:
         judge_items(items, scope, collector)
@@ -88,6 +91,15 @@ def _list(items: list[Block], state: _State, collector: Collector) -> None:
     if state.last_item is None:
         _forget_lead(state)
     state.led = False
+
+
+def _referred_to(scope: Scope, cue: str, collector: Collector) -> int | None:
+    """Return what a list stands under; «Opgaven løses i fem trin:» refers back to the task."""
+    if scope.parent is not None or not _DEFINITE.search(cue):
+        return scope.parent
+    kind = vocabulary(collector.language.code).kind_of(cue)
+    earlier = (i for i, c in enumerate(collector.candidates) if c.type == kind == "activity")
+    return next(earlier, None)
 
 
 def _under_anchor(state: _State, collector: Collector) -> Scope:
@@ -105,7 +117,9 @@ def _paragraph(
     if state.led and _is_name_line(block):
         _name_line(block, state, collector)
         return
-    pointing = leads_in(block.text) and (following is None or following[0].kind == "list_item" or _is_name_line(following[0]))
+    pointing = leads_in(block.text) and (
+        following is None or following[0].kind == "list_item" or _is_name_line(following[0])
+    )
     lead = _lead(block, collector) if pointing else None
     _content(block, state, collector)
     if pointing:
@@ -123,8 +137,11 @@ def _label_line(block: Block, state: _State, collector: Collector) -> bool:
     match = _LABEL_LINE.match(block.text)
     if not match or not vocabulary(collector.language.code).column_of(match[1]):
         return False
-    if word_count(block.text) > _LABEL_WORDS or not collector.candidates:
+    if word_count(block.text) > _LABEL_WORDS:
         return False
+    if not collector.candidates:
+        collector.keep_label(block.text)
+        return True
     index = len(collector.candidates) - 1
     parent = collector.candidates[index].parent
     if state.last_item is None and parent is not None and not state.anchor:
@@ -147,8 +164,10 @@ def _is_name_line(block: Block) -> bool:
     text = block.text.strip()
     return (
         block.kind == "paragraph"
+        and is_phrase(text)
         and word_count(text) <= _NAME_LINE_WORDS
         and text[-1:] not in ".:;?!,"
+        and not leads_in(text)
     )
 
 
@@ -170,7 +189,10 @@ def _content(block: Block, state: _State, collector: Collector) -> None:
     if scope.clause and block.text[:1].islower():
         state.anchor = _first_sentence(block, "goal", "clause after heading", scope, collector)
     elif announced == ("vision",):
-        _vision(block, state, collector)
+        if scope.inherited and not (state.led and state.lead):
+            _vision_sentences(block, scope, collector)
+        else:
+            _vision(block, state, collector)
     elif state.last_item is not None:
         kind = collector.candidates[state.last_item].type
         read_sentences(block, scope.under(state.last_item, kind), collector)
@@ -196,9 +218,20 @@ def _vision(block: Block, state: _State, collector: Collector) -> None:
     _forget_lead(state)
 
 
-def _announced_text(
-    block: Block, kind: ElementKind, scope: Scope, collector: Collector
-) -> None:
+def _vision_sentences(block: Block, scope: Scope, collector: Collector) -> None:
+    """Take each sentence where a focus area is described as it will be."""
+    for sentence in collector.sentences(block.text):
+        if sentence.text[-1:] == "." and word_count(sentence.text) >= _STATE_WORDS:
+            evidence = "text under announcing heading"
+            collector.add(
+                Finding(
+                    "vision", block, sentence.start, sentence.end, evidence, scope.cue,
+                    parent=scope.parent, context=sentence.text,
+                )
+            )  # fmt: skip
+
+
+def _announced_text(block: Block, kind: ElementKind, scope: Scope, collector: Collector) -> None:
     """Collect from running text under «Mål», «Aktiviteter», «Problem»."""
     sentences = collector.sentences(block.text)
     if kind in {"challenge", "focus_area"}:
@@ -209,7 +242,8 @@ def _announced_text(
         verdict = judge(sentence.text, collector.language)
         if verdict is None or verdict.kind == "challenge":
             continue
-        final = verdict.kind if verdict.kind == "vision" else kind
+        by_words = verdict.kind == "vision" or verdict.evidence == "modal"
+        final = verdict.kind if by_words and kind == "activity" else kind
         evidence = "text under announcing heading"
         collector.add(
             Finding(

@@ -56,6 +56,7 @@ class Collector:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.candidates: list[Candidate] = []
+        self._kept_labels: list[str] = []
 
     def add(self, finding: Finding) -> int:
         """Keep a finding; return its index, which children name as their parent."""
@@ -78,7 +79,16 @@ class Collector:
                 parent=finding.parent,
             )
         )
-        return len(self.candidates) - 1
+        index = len(self.candidates) - 1
+        if finding.kind in {"goal", "activity"}:
+            for line in self._kept_labels:
+                self.add_label(index, line)
+            self._kept_labels.clear()
+        return index
+
+    def keep_label(self, line: str) -> None:
+        """Keep a label line that stands before all elements for the first one."""
+        self._kept_labels.append(line)
 
     def add_label(self, index: int, line: str) -> None:
         """Attach a label line («Ansvarlig: …») to a candidate."""

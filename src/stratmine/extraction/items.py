@@ -12,10 +12,12 @@ from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
 _NAME_WORDS = 12
+_LEAST_WORDS = 2
+_MOST_DIGITS = 0.3
 _NAME_END = re.compile(r"\s+[–—-]\s+|:\s+|\.\s+(?=[A-ZÅÄÖÆØ])")
 _TRAILING = re.compile(r"(?:[\s,;:]|\s(?:samt|og|och|and)(?=[\s,;:]*$))+$")
 _CLAUSE_TAIL = re.compile(r",?\s+(?:där|hvor|der|som|vilket|hvilket)\b[^,]{0,40}:\s*$")
-_QUOTES = {"”": "”“\"", "“": "”“\"", '"': '"”', "»": "«", "«": "»", "’": "’", "'": "'"}
+_QUOTES = {"”": '”“"', "“": '”“"', '"': '"”', "»": "«", "«": "»", "’": "’", "'": "'"}
 
 
 class Cut(NamedTuple):
@@ -53,7 +55,9 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
         following = (rest[name.end() :].strip(), *following) if name.end() < end else following
         end = name.start()
     start, end = trimmed(text, start, start + end)
-    return Cut(start, end, label.number if label else None, label.kind if label else None, following)
+    return Cut(
+        start, end, label.number if label else None, label.kind if label else None, following
+    )
 
 
 def _first_sentence(text: str, language: Language) -> tuple[int, tuple[str, ...]]:
@@ -74,9 +78,15 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     stripped_end = end - 1 if text[end - 1 : end] == "." else end
     if opening in _QUOTES and text[stripped_end - 1 : stripped_end] in _QUOTES[opening]:
         inner = text[start + 1 : stripped_end - 1]
-        if not any(mark in inner for mark in "”“\"»«"):
+        if not any(mark in inner for mark in '”“"»«'):
             return trimmed(text, start + 1, stripped_end - 1)
     return start, end
+
+
+def is_phrase(text: str) -> bool:
+    """Whether a text is made of words rather than numbers, dates or a dash."""
+    digits = sum(ch.isdigit() for ch in text)
+    return word_count(text) >= _LEAST_WORDS and digits < _MOST_DIGITS * len(text)
 
 
 def cut_heading(text: str, start: int) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from stratmine.extraction.candidates import Candidate
@@ -22,10 +22,11 @@ def linked(candidates: Sequence[Candidate]) -> list[Candidate]:
         children.setdefault(parents[i], []).append(i)
     order = _depth_first(children)
     position = {old: new for new, old in enumerate(order)}
-    return [
-        replace(candidates[i], parent=position.get(parents[i]) if parents[i] is not None else None)
-        for i in order
-    ]
+    return [replace(candidates[i], parent=_position(parents[i], position)) for i in order]
+
+
+def _position(parent: int | None, position: Mapping[int, int]) -> int | None:
+    return None if parent is None else position[parent]
 
 
 def _representatives(candidates: Sequence[Candidate]) -> dict[int, int]:

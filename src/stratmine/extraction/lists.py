@@ -164,4 +164,4 @@ def _fits(kind: ElementKind, parent: ElementKind | None) -> bool:
         return kind in {"goal", "challenge"}
     if parent == "goal":
         return kind in {"activity", "indicator", "challenge"}
-    return parent not in {"challenge", "vision"} or kind == "challenge"
+    return parent not in {"challenge", "vision"} or kind == parent

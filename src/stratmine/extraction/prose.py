@@ -13,11 +13,23 @@ SHORTEST, LONGEST = 5, 75
 """Words of a sentence that may be an element."""
 _OPENING_WORDS = 7
 _VERB_REACH = 9
+_NEAR = 4
 
 _BACK_REFERENCE = re.compile(
-    r"^(det|dette|detta|denne|denna|herved|hermed|dermed|därmed|disse|dessa|på så)\b", re.IGNORECASE
+    r"^(det|dette|detta|denne|denna|herved|hermed|dermed|därmed|disse|dessa|på så|de)\b",
+    re.IGNORECASE,
 )
-_PASSIVE_THERE = frozenset({"der", "det"})
+# «Det skal være lettere at …» states an end of its own; «Det skal ske ved …» does not.
+_STATE_TO_REACH = re.compile(
+    r"^det (?:skal|ska|skall|bør|bör) (?:\w+ )?(?:være|vara|bli|blive) (?:\w+ ){0,2}?\w+(?:t|ere|are|re)\b",
+    re.IGNORECASE,
+)
+_SUBORDINATORS = frozenset(
+    """
+    som der hvor hvordan hvilke hvilket hvad där hur vilket vilka vad om at att eftersom fordi
+    hvis når när så ifall medan mens
+    """.split()
+)
 _ASKED = re.compile(r"\b(pålægges|undersøges|utreds|undersöks|ges i uppdrag|får i uppdrag)\b")
 _PROPOSED = re.compile(r"\b(bør|bör|kommer att?|kommer)\b.*?\b\w+(?:es|as|s)\b")
 
@@ -46,23 +58,30 @@ def judge(sentence: str, language: Language) -> Judgement | None:
     if not SHORTEST <= len(tokens) <= LONGEST or sentence.rstrip().endswith(("?", ":")):
         return None
     cues = language.cues
-    if contains_phrase(sentence, cues.procedure):
+    if not _is_whole(sentence) or contains_phrase(sentence, cues.procedure):
         return None
     if contains_phrase(" ".join(tokens[:3]), cues.vision_phrases):
         return Judgement("vision", "vision phrase")
+    if not set(tokens[:_OPENING_WORDS]) & set(cues.others):
+        found = _goal_phrase(sentence, tokens, language) or _by_verb(sentence, tokens, language)
+        if found:
+            return found
     phrase = contains_phrase(sentence, cues.challenge_phrases)
-    if phrase:
-        return Judgement("challenge", "challenge phrase", phrase)
-    if set(tokens[:_OPENING_WORDS]) & set(cues.others):
-        return None
-    return _goal_phrase(sentence, tokens, language) or _by_verb(sentence, tokens, language)
+    return Judgement("challenge", "challenge phrase", phrase) if phrase else None
+
+
+def _is_whole(sentence: str) -> bool:
+    """Whether a sentence is printed from its capital to its point, not cut by the layout."""
+    first = sentence.lstrip("\"”»“«'’(–—- ")[:1]
+    return not first.islower() and sentence.rstrip(" \"”»“«'’)")[-1:] in ".!;"
 
 
 def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
     phrase = contains_phrase(" ".join(tokens[: _OPENING_WORDS + 3]), language.cues.goal_phrases)
-    if not phrase or _BACK_REFERENCE.match(sentence):
+    if not phrase or _points_back(sentence):
         return None
-    kind = _kind_after(tokens, _end_of(phrase, tokens), language) or "goal"
+    end = _end_of(phrase, tokens)
+    kind = _kind_after(tokens[: end + _NEAR], end, language) or "goal"
     return Judgement(kind, "goal phrase", phrase)
 
 
@@ -83,9 +102,9 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     position = next((i for i, t in enumerate(tokens) if t in modals), None)
     if position is None:
         return None
-    subject = tokens[:position] or tokens[position + 1 : position + 2]
-    if _BACK_REFERENCE.match(sentence) and "der" not in tokens[position : position + 3]:
+    if _is_subordinate(sentence, tokens[position]) or _points_back(sentence):
         return None
+    subject = tokens[:position] or tokens[position + 1 : position + 2]
     kind = _kind_after(tokens, position + 1, language)
     owner = next((t for t in subject if t in language.cues.owners), None)
     if owner and kind:
@@ -93,6 +112,21 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     if tokens[position] in _strong(language):
         return Judgement(kind or "goal", "modal", tokens[position])
     return None
+
+
+def _points_back(sentence: str) -> bool:
+    """Whether a sentence has as its subject what was said before it."""
+    return bool(_BACK_REFERENCE.match(sentence)) and not _STATE_TO_REACH.match(sentence)
+
+
+def _is_subordinate(sentence: str, modal: str) -> bool:
+    """Whether a modal verb belongs to a clause that explains another («…, der skal bidrage»)."""
+    before = re.split(rf"\b{modal}\b", sentence.lower(), maxsplit=1)[0]
+    clause = words(before.rpartition(",")[2])
+    first_in_sentence = "," not in before
+    if first_in_sentence and clause[:1] == ["der"]:
+        clause = clause[1:]
+    return any(token in _SUBORDINATORS for token in clause)
 
 
 def _strong(language: Language) -> frozenset[str]:

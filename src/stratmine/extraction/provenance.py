@@ -28,7 +28,12 @@ def _on_page(
 
 
 def _place(  # noqa: PLR0913  (a place is these six things)
-    start: int, end: int, spans: list[Span], page: int | None, block: Block, document: ParsedDocument
+    start: int,
+    end: int,
+    spans: list[Span],
+    page: int | None,
+    block: Block,
+    document: ParsedDocument,
 ) -> Provenance:
     base = document.offsets[block.id]
     return Provenance(

@@ -17,8 +17,9 @@ from stratmine.extraction.announcements import (
 from stratmine.extraction.body import read_blocks
 from stratmine.extraction.candidates import Candidate
 from stratmine.extraction.collector import Collector, Finding
-from stratmine.extraction.items import cut_heading
+from stratmine.extraction.items import cut_heading, is_phrase
 from stratmine.extraction.parts import named_parts, over_announcing, same_name
+from stratmine.extraction.prose import judge
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.sections import Section
 from stratmine.extraction.wording import opening_kind, word_count
@@ -27,7 +28,7 @@ from stratmine.schema import ElementKind
 
 _LONGEST_NAME = 30
 
-RoleName = Literal["element", "announcer", "background", "topic"]
+RoleName = Literal["element", "sentence", "announcer", "background", "topic"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Reader:
         self._collector = Collector(language)
         self._root = root
         self._named = named_parts(root, language)
-        self._title = _title_of(root)
+        self._title = _title_of(root, language)
 
     def read(self) -> list[Candidate]:
         """Return the candidates in reading order; a parent stands before its children."""
@@ -78,10 +79,12 @@ class Reader:
         announced = scope
         for section in sections:
             role = self._role(section, announced, sections)
-            if role.name == "announcer" and role.announcement and not _has_content(section):
-                announced = scope.announcing(role.announcement.kinds, role.announcement.cue)
+            if role.name in {"announcer", "background"} and not _has_content(section):
+                announced = self._enter(section, role, scope)
                 continue
             self._section(section, role, announced)
+            if announced.muted or announced.kinds == ("vision",):
+                announced = scope
 
     def _section(self, section: Section, role: Role, scope: Scope) -> None:
         inner = self._enter(section, role, scope)
@@ -98,7 +101,9 @@ class Reader:
             index = self._collector.add(self._finding(section, role, scope))
             below = scope.under(index, role.kind)
             return replace(below, clause=section.title.rstrip().endswith(":"))
-        return replace(scope, clause=False) if section.heading else scope
+        if role.name == "sentence" and role.kind and section.heading:
+            self._collector.add(self._finding(section, role, scope))
+        return replace(scope, clause=False)
 
     def _finding(self, section: Section, role: Role, scope: Scope) -> Finding:
         heading = section.heading
@@ -132,8 +137,10 @@ class Reader:
     def _by_place(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Judge a heading that names no kind by what stands over, under and beside it."""
         title = section.title
-        if scope.muted or word_count(title) > _LONGEST_NAME:
-            return Role("topic")
+        if scope.muted or word_count(title) > _LONGEST_NAME or not is_phrase(title):
+            return self._as_sentence(section, scope)
+        if scope.kinds and any(label_of(s.title, self._language) for s in sisters):
+            return Role("background")
         if scope.kinds:
             evidence = "heading under announcing heading"
             return Role("element", scope.kinds[0], evidence=evidence, cue=scope.cue)
@@ -142,7 +149,14 @@ class Reader:
             return Role("element", self._vote(sisters), evidence="heading opening with a verb")
         if scope.parent is None and over_announcing(section, sisters, self._language):
             return Role("element", "focus_area", evidence="heading over announcing headings")
-        return Role("topic")
+        return self._as_sentence(section, scope)
+
+    def _as_sentence(self, section: Section, scope: Scope) -> Role:
+        """Judge a heading that is a sentence set in large type."""
+        verdict = None if scope.muted else judge(section.title + ".", self._language)
+        if verdict is None:
+            return Role("topic")
+        return Role("sentence", verdict.kind, evidence=verdict.evidence, cue=verdict.cue)
 
     def _vote(self, sisters: Sequence[Section]) -> ElementKind:
         """Return the kind of most sisters by their opening verbs: sisters are of one kind."""
@@ -160,10 +174,13 @@ def _has_content(section: Section) -> bool:
     return bool(section.blocks or section.sections)
 
 
-def _title_of(root: Section) -> Section | None:
-    """Return the section whose heading is the document's title, if it stands first and alone."""
-    if not root.sections:
+def _title_of(root: Section, language: Language) -> Section | None:
+    """Return the first section if its heading is the document's title.
+
+    A title often holds a word that would announce («Handlingsplan Vision 2030»); only one that
+    is nothing but such a word is a heading like any other.
+    """
+    first = next((s for s in root.walk() if s.heading), None)
+    if first is None or label_of(first.title, language):
         return None
-    first = root.sections[0]
-    sisters = [s for s in root.sections if s.level == first.level]
-    return first if len(sisters) == 1 and first.level == 1 else None
+    return first if word_count(first.title) > 1 or not _announced(first.title, language) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from stratmine.schema import ElementKind
 
@@ -17,6 +17,7 @@ class Scope:
         kinds: Announced kinds, the next level's first.
         cue: The word that announced them.
         by_wording: Whether phrases that open with a verb are announced, goal or activity.
+        inherited: Whether the kinds were announced above the element that the text stands under.
         clause: Whether the heading ends in a colon and its sentence goes on in the text.
         muted: Whether the text holds no elements: background, procedure, contents.
     """
@@ -26,20 +27,21 @@ class Scope:
     kinds: tuple[ElementKind, ...] = ()
     cue: str = ""
     by_wording: bool = False
+    inherited: bool = False
     clause: bool = False
     muted: bool = False
 
     def under(self, index: int, kind: ElementKind) -> Scope:
         """Return the scope under a new element; the kinds up to its own are used up."""
-        rest = self.kinds[self.kinds.index(kind) + 1 :] if kind in self.kinds else self.kinds
-        lower = tuple(k for k in rest if _LEVEL[k] > _LEVEL[kind])
-        return Scope(parent=index, parent_kind=kind, kinds=lower, cue=self.cue)
+        if kind in self.kinds:
+            lower = self.kinds[self.kinds.index(kind) + 1 :]
+        else:
+            lower = tuple(k for k in self.kinds if _LEVEL[k] > _LEVEL[kind])
+        return Scope(parent=index, parent_kind=kind, kinds=lower, cue=self.cue, inherited=True)
 
     def announcing(self, kinds: tuple[ElementKind, ...], cue: str) -> Scope:
         """Return the scope under a heading or sentence that announces kinds."""
-        return replace(
-            self, kinds=kinds, cue=cue, by_wording=not kinds, clause=False, muted=False
-        )
+        return Scope(self.parent, self.parent_kind, kinds, cue, by_wording=not kinds)
 
 
 _LEVEL: dict[ElementKind, int] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -10,6 +11,7 @@ from stratmine.extraction.wording import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ParsedDocument
 
+_LEADER_DOTS = re.compile(r"(?:\.\s?){4,}\s*\d*\s*$|…{2,}")
 _SKIPPED = frozenset({"caption", "footnote"})
 
 
@@ -61,7 +63,7 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     stack = [root]
     label = ""
     label_level: int | None = None
-    blocks = [b for b in document.blocks if b.kind not in _SKIPPED and b.text.strip()]
+    blocks = [b for b in document.blocks if _is_text(b)]
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         if block.kind != "heading":
             stack[-1].blocks.append(block)
@@ -78,6 +80,15 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
         stack.append(section)
         label, label_level = "", None
     return root
+
+
+def _is_text(block: Block) -> bool:
+    """Whether a block is text to read: no caption, footnote or line of a contents page."""
+    return (
+        block.kind not in _SKIPPED
+        and bool(block.text.strip())
+        and not _LEADER_DOTS.search(block.text)
+    )
 
 
 def _is_bare_label(block: Block, following: Block | None, language: Language) -> bool:

@@ -76,4 +76,14 @@ def _is_part_of_date(text: str, match: re.Match[str]) -> bool:
 
 def _starts_afresh(token: str) -> bool:
     """Whether an abbreviation is one that often closes a sentence: «m.m.», «osv.», «etc.»."""
-    return token.lower() in {"m.m.", "osv.", "o.s.v.", "etc.", "m.v.", "mv.", "m.fl.", "kr.", "mio."}
+    return token.lower() in {
+        "m.m.",
+        "osv.",
+        "o.s.v.",
+        "etc.",
+        "m.v.",
+        "mv.",
+        "m.fl.",
+        "kr.",
+        "mio.",
+    }

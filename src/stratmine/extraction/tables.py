@@ -8,17 +8,15 @@ from dataclasses import dataclass
 
 from stratmine.extraction.announcements import announced_by_heading, label_of
 from stratmine.extraction.collector import Collector, Finding
-from stratmine.extraction.items import trimmed
+from stratmine.extraction.items import is_phrase, trimmed
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.vocabulary import Vocabulary, vocabulary
-from stratmine.extraction.wording import opening_kind, word_count
+from stratmine.extraction.wording import opening_kind
 from stratmine.schema import Block, Cell, ElementKind
 
 _ORDER: tuple[ElementKind, ...] = ("focus_area", "goal", "challenge", "activity", "indicator")
 _QUOTED = re.compile(r"[”“\"»«]([^”“\"]{12,})[”“\"»«]")
 _NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z])[.)]?\s+(?=\S)")
-_LEAST_WORDS = 2
-_MOST_DIGITS = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +45,7 @@ def read_table(block: Block, scope: Scope, collector: Collector) -> None:
     rows = sorted({cell.row for cell in block.cells if cell.row >= columns.first_row})
     for row in rows:
         cells = {cell.column: cell for cell in block.cells if cell.row == row}
-        covering = {
-            c.column: c for c in block.cells if c.row < row < c.row + c.row_span
-        }
+        covering = {c.column: c for c in block.cells if c.row < row < c.row + c.row_span}
         _row(block, covering | cells, columns, last, scope, collector)
 
 
@@ -113,7 +109,7 @@ def _row(
         if column in last and last[column][0] == cell.text:
             parent = last[column][1]
             continue
-        if not _is_element(cell.text):
+        if not is_phrase(cell.text):
             continue
         innermost = column == in_order[-1]
         index = _collect(block, cell, columns, attributes if innermost else {}, parent, collector)
@@ -126,12 +122,6 @@ def _row(
 
 def _rank(kind: ElementKind) -> int:
     return _ORDER.index(kind) if kind in _ORDER else 0
-
-
-def _is_element(text: str) -> bool:
-    """Whether a cell holds words rather than numbers, dates or a dash."""
-    digits = sum(ch.isdigit() for ch in text)
-    return word_count(text) >= _LEAST_WORDS and digits < _MOST_DIGITS * len(text)
 
 
 def _collect(

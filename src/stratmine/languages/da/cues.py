@@ -20,7 +20,7 @@ CUES = Cues(
         "regeringen", "regeringens", "folketinget", "eu", "eu's", "eu’s", "fn", "fn's", "staten",
         "ministeriet", "ministeren", "beskæftigelsesministeren", "styrelsen", "kl",
         "vejdirektoratet", "lovforslaget", "loven", "lovgivningen", "bekendtgørelsen",
-        "sundhedsstyrelsen", "miljøstyrelsen", "staten", "planloven", "serviceloven", "danmark",
+        "sundhedsstyrelsen", "miljøstyrelsen", "planloven", "serviceloven",
         "leverandøren", "leverandører", "medlemslande", "lande", "ekspertudvalget",
     ),
     goal_phrases=(
@@ -43,7 +43,7 @@ CUES = Cues(
         markedsføre udsende digitalisere indsamle indberette beregne overvåge måle samle
         facilitere koordinere inddrage genindføre lukke omlægge energirenovere prioritere
         planlægge annoncere synliggøre udnytte anvende bruge videreføre færdiggøre opstarte
-        udrulle nedlægge opstille opsøge besøge arbejde samarbejde inspirere vejlede rådgive
+        udrulle nedlægge opstille opsøge besøge inspirere vejlede rådgive
         tilrettelægge introducere udvælge vurdere
         """
     ) | frozenset({"sætte i gang", "undersøges", "foretage", "foretages", "bygges"}),
@@ -63,7 +63,7 @@ CUES = Cues(
         }
     ),
     procedure=(
-        "høring", "høringssvar", "revideres", "godkendes", "tages til efterretning", "indstiller",
+        "skulle", "burde", "høring", "høringssvar", "revideres", "godkendes", "tages til efterretning", "indstiller",
         "indstilles", "forelægges", "fremlægges", "fremlægge", "forelægge", "behandles", "drøftes",
         "vedtages", "udsendes i høring", "orienteres", "bilag", "jf.", "jævnfør", "sagen",
         "dagsorden", "mødet", "temamøde", "politikken skal", "politikken er", "strategien skal",

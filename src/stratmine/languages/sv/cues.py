@@ -43,7 +43,7 @@ CUES = Cues(
         rekrytera anställa inrätta publicera revidera uppdatera projektera renovera dokumentera
         undersöka testa kommunicera identifiera initiera implementera införa erbjuda delta
         tillämpa samla koordinera införliva organisera distribuera bjuda inköpa anlägga montera
-        mäta följa sammanställa arbeta driva ordna digitalisera besöka bilda mobilisera investera
+        mäta följa sammanställa driva ordna digitalisera besöka bilda mobilisera investera
         """
     )
     | _er_forms(
@@ -70,11 +70,11 @@ CUES = Cues(
         }
     ),
     procedure=(
-        "remiss", "revideras", "fastställs", "antas av", "följs upp", "följas upp", "uppföljning",
+        "skulle", "borde", "remiss", "revideras", "fastställs", "antas av", "följs upp", "följas upp", "uppföljning",
         "rapporteras", "rapporterar", "bilaga", "styrgruppen", "processledaren", "ärendet",
         "strategin ska", "strategin är", "planen ska", "programmet ska", "handlingsplanen ska",
         "policyn ska", "dokumentet", "sammanträde", "protokoll", "redovisas", "utvärderas",
-        "diarienummer", "enligt lag", "enligt", "beskrivs", "redogörs", "beskriver", "aktiviteterna",
+        "diarienummer", "enligt", "beskrivs", "redogörs", "beskriver", "aktiviteterna",
         "aktivitetsplanen", "arbetsgruppen", "strategins syfte", "definieras", "nedan", "figur",
         "förhåller sig", "ersätter", "presenteras", "målen kommer", "statistiken", "cykelstrategin",
         "tjänsteskrivelse", "yrkande", "beslutar att", "driftram", "tkr", "investeringsutgift",
@@ -92,8 +92,8 @@ CUES = Cues(
     ),
     kinds={
         "action_plan": (
-            "handlingsplan", "aktivitetsplan", "åtgärdsplan", "handlingsprogram", "genomförandeplan",
-            "-handlingsplan",
+            "handlingsplan", "aktivitetsplan", "åtgärdsplan", "handlingsprogram",
+            "genomförandeplan", "-handlingsplan",
         ),
         "policy": ("policy", "riktlinjer", "-policy", "riktlinje"),
         "strategy": ("strategi", "-strategi", "strategin", "strategisk plan", "utvecklingsplan"),
