@@ -126,7 +126,8 @@ class Units:
         short_money: Currency and scale in one word: «mkr» to 1e6.
         funding: Words beside money that is set aside: «afsættes», «budget».
         units: Other units, as printed to their plain name.
-        limits: Words before a number to reach: «mindst», «topp».
+        limits: Words before a number to reach: «mindst», «højst».
+        ranks: Words before a place in a ranking: «topp».
         changes: Verbs (all forms) of change in size: «reducere», «øge».
         halving: Verbs (all forms) that change by half.
         comparison: Words before what a target is compared with: «sammenlignet med».
@@ -141,6 +142,7 @@ class Units:
     funding: tuple[str, ...]
     units: Mapping[str, str]
     limits: tuple[str, ...]
+    ranks: tuple[str, ...]
     changes: frozenset[str]
     halving: frozenset[str]
     comparison: tuple[str, ...]
@@ -243,6 +245,7 @@ class Language:
         actors: See `Actors`.
         imprint: See `Imprint`.
         status: For each status the words that say so, lower case.
+        colours: Colour words to the status that they mostly mean.
         abbreviations: Abbreviations that end with a point and do not end a sentence,
             lower case.
     """
@@ -257,4 +260,5 @@ class Language:
     actors: Actors
     imprint: Imprint
     status: Mapping[Status, tuple[str, ...]]
+    colours: Mapping[str, Status]
     abbreviations: frozenset[str]

@@ -6,7 +6,7 @@ from stratmine.languages.da.cues import CUES
 from stratmine.languages.da.headings import HEADINGS
 from stratmine.languages.da.imprint import IMPRINT
 from stratmine.languages.da.modals import MODALS
-from stratmine.languages.da.status import STATUS
+from stratmine.languages.da.status import COLOURS, STATUS
 from stratmine.languages.da.times import TIMES
 from stratmine.languages.da.units import UNITS
 from stratmine.languages.model import Language
@@ -22,5 +22,6 @@ LANGUAGE = Language(
     actors=ACTORS,
     imprint=IMPRINT,
     status=STATUS,
+    colours=COLOURS,
     abbreviations=ABBREVIATIONS,
 )

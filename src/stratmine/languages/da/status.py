@@ -12,12 +12,12 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "gennemføres ikke", "ikke gennemført", "ikke igangsat", "ikke påbegyndt", "ikke startet",
         "ikke opfyldt", "ikke opnået", "ikke afsluttet", "ikke implementeret", "ikke i gang",
         "ikke nået", "ikke indfriet", "ikke udført", "annulleret", "droppet", "udgår", "udgået",
-        "aflyst", "opgivet", "sat i bero", "forhindringer", "uafsluttet", "rød", "rødt", "røde",
+        "aflyst", "opgivet", "sat i bero", "forhindringer", "uafsluttet",
     ),
     "partly_done": (
         "gennemføres delvist", "delvist gennemført", "delvist opfyldt", "delvist opnået",
         "delvist implementeret", "delvis gennemført", "delvis opfyldt", "delvis", "delvist",
-        "til dels", "gul", "gult", "gule",
+        "til dels",
     ),
     "planned": (
         "planlagt", "planlagte", "planlægges", "kommende", "forventes igangsat", "afventer",
@@ -36,6 +36,11 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "færdigt", "færdiggjort", "udført", "opnået", "opfyldt", "i drift", "indfriet", "i mål",
         "etableret", "realiseret", "gennemføres", "vedtaget", "godkendt", "løst", "nået",
         "udarbejdet",
-        "grøn", "grønt", "grønne",
     ),
+}  # fmt: skip
+
+COLOURS: Mapping[str, Status] = {
+    "grøn": "done", "grønt": "done", "grønne": "done",
+    "gul": "partly_done", "gult": "partly_done", "gule": "partly_done",
+    "rød": "not_done", "rødt": "not_done", "røde": "not_done",
 }  # fmt: skip

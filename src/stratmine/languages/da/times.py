@@ -17,18 +17,18 @@ TIMES = Times(
     ),
     parts=(
         "primo", "medio", "ultimo", "starten af", "begyndelsen af", "midten af", "slutningen af",
-        "udgangen af", "første halvdel af", "anden halvdel af", "løbet af",
+        "udgangen af", "første halvdel af", "anden halvdel af",
     ),
     before=(
-        "inden", "senest", "før", "ved", "frem til", "til og med", "efter", "fra og med", "under",
+        "inden", "senest", "før", "ved", "frem til", "frem mod", "til og med", "fra og med",
+        "i løbet af", "hen mod", "efter",
     ),
     towards=(
-        "til", "i", "frem mod", "i løbet af", "indtil", "i perioden", "for", "per", "pr.", "d.",
-        "over", "hen mod", "mod",
+        "til", "i", "indtil", "i perioden", "perioden", "pr.", "d.", "mod",
     ),
     since=(
         "fra", "siden", "sammenlignet med", "i forhold til", "ift.", "end i", "end", "kontra",
-        "mod", "basisår", "baseline", "jf.", "tilbage i", "allerede i", "mødet", "mødet den",
+        "basisår", "baseline", "jf.", "tilbage i", "allerede i", "mødet", "mødet den",
     ),
     recurring=(
         "årligt", "hvert år", "hvert andet år", "en gang om året", "én gang om året",

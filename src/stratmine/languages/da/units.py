@@ -42,9 +42,10 @@ UNITS = Units(
     },
     limits=(
         "mindst", "minimum", "min.", "maks.", "max.", "maksimalt", "højst", "over", "under",
-        "omkring", "ca.", "blandt de", "i top", "top", "flere end", "færre end", "mere end",
-        "op til", "ned til", "nummer", "nr.",
+        "omkring", "ca.", "flere end", "færre end", "mere end",
+        "op til", "ned til",
     ),
+    ranks=("i top", "top", "blandt de", "nummer", "nr."),
     changes=frozenset(_CHANGES.split()),
     halving=frozenset({"halvere", "halveres", "halverer", "halveret", "halvering"}),
     comparison=(

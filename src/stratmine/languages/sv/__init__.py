@@ -7,7 +7,7 @@ from stratmine.languages.sv.cues import CUES
 from stratmine.languages.sv.headings import HEADINGS
 from stratmine.languages.sv.imprint import IMPRINT
 from stratmine.languages.sv.modals import MODALS
-from stratmine.languages.sv.status import STATUS
+from stratmine.languages.sv.status import COLOURS, STATUS
 from stratmine.languages.sv.times import TIMES
 from stratmine.languages.sv.units import UNITS
 
@@ -22,5 +22,6 @@ LANGUAGE = Language(
     actors=ACTORS,
     imprint=IMPRINT,
     status=STATUS,
+    colours=COLOURS,
     abbreviations=ABBREVIATIONS,
 )

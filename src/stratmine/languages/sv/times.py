@@ -19,15 +19,14 @@ TIMES = Times(
     parts=(
         "primo", "medio", "ultimo", "början av", "början på", "mitten av", "mitten på",
         "slutet av", "slutet på", "utgången av", "första halvan av", "andra halvan av",
-        "loppet av",
     ),
     before=(
-        "senast", "före", "innan", "till och med", "t.o.m.", "tom", "vid", "inom", "under",
-        "fram till och med", "från och med", "fr.o.m.", "efter",
+        "senast", "före", "innan", "till och med", "t.o.m.", "vid", "inom", "under", "fram till",
+        "fram till och med", "från och med", "fr.o.m.", "fram emot", "fram mot", "under loppet av",
+        "efter",
     ),
     towards=(
-        "till", "i", "fram till", "perioden", "åren", "per", "den", "för", "på", "inför", "mot",
-        "fram emot", "fram mot",
+        "till", "i", "perioden", "åren", "den", "inför", "mot",
     ),
     since=(
         "från", "sedan", "jämfört med", "i jämförelse med", "i förhållande till", "än", "än i",

@@ -44,9 +44,10 @@ UNITS = Units(
     },
     limits=(
         "minst", "högst", "max", "max.", "maximalt", "minimum", "över", "under", "omkring",
-        "cirka", "ca", "ca.", "topp", "bland de", "fler än", "färre än", "mer än", "mindre än",
-        "upp till", "ned till", "ner till", "plats", "lägst",
+        "cirka", "ca", "ca.", "fler än", "färre än", "mer än", "mindre än",
+        "upp till", "ned till", "ner till", "lägst",
     ),
+    ranks=("topp", "bland de", "plats", "placering"),
     changes=frozenset(_CHANGES.split()),
     halving=frozenset({"halvera", "halveras", "halverar", "halverade", "halverats", "halvering"}),
     comparison=(

@@ -1,0 +1,74 @@
+"""When something is to be done, or was done."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.attributes.patterns import any_of
+from stratmine.extraction.attributes.times import Strength, TimeExpression, find_times
+from stratmine.languages import Language
+from stratmine.schema import Deadline
+
+_SHORT_CELL = 60
+"""Characters up to which a table cell is taken as printed."""
+
+_ASIDE = re.compile(r"\([^()]*\)")
+_HAS_WORD = re.compile(r"\w{2}")
+
+
+def find_deadline(text: str, language: Language) -> Deadline | None:
+    """Return the final date that running text names for what it tells of.
+
+    The strongest expression counts («senest 2030» before «i 2028»), of two alike the last.
+    A year that only dates a figure, a document or a past event is none.
+    """
+    best = best_time(text, language)
+    if best is not None:
+        return Deadline(text=best.text, date=best.date, year=best.year)
+    recurring = _recurring(language.code).search(text)
+    return Deadline(text=" ".join(recurring.group().split())) if recurring else None
+
+
+def best_time(text: str, language: Language) -> TimeExpression | None:
+    """Return the expression of time that most looks like a final date; None for none."""
+    past = _past(language.code).search(text) is not None
+    weakest = Strength.TOWARDS if past else Strength.YEAR
+    times = [time for time in find_times(text, language) if time.strength >= weakest]
+    if not times:
+        return None
+    asides = [match.span() for match in _ASIDE.finditer(text)]
+
+    def rank(time: TimeExpression) -> tuple[bool, Strength, bool, int]:
+        aside = any(start <= time.start < end for start, end in asides)
+        return not aside, time.strength, time.year is not None, time.start
+
+    return max(times, key=rank)
+
+
+def read_deadline(cell: str, language: Language) -> Deadline | None:
+    """Read a table cell or label that gives the time: whatever stands there counts."""
+    folded = " ".join(cell.split())
+    if not _HAS_WORD.search(folded):
+        return None
+    times = find_times(folded, language)
+    if len(folded) <= _SHORT_CELL:
+        last = times[-1] if times else None
+        return Deadline(
+            text=folded.rstrip("."),
+            date=last.date if last else None,
+            year=last.year if last else None,
+        )
+    best = max(times, key=lambda time: (time.strength, time.start), default=None)
+    return Deadline(text=best.text, date=best.date, year=best.year) if best else None
+
+
+@cache
+def _past(code: str) -> re.Pattern[str]:
+    return re.compile(any_of(languages.get(code).times.past), re.IGNORECASE)
+
+
+@cache
+def _recurring(code: str) -> re.Pattern[str]:
+    return re.compile(any_of(languages.get(code).times.recurring), re.IGNORECASE)

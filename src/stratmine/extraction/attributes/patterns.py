@@ -1,0 +1,54 @@
+"""Regular expressions made of a language's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+YEAR = r"(?:19|20)\d{2}"
+"""A year between 1900 and 2099."""
+
+DASH = r"[-–—]"
+NUMBER = r"\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
+"""A number with Danish or Swedish marks: «110 000», «1.500», «2,5»."""
+
+_THOUSANDS = re.compile(r"^\d{1,3}(?:\.\d{3})+$")
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """Return a pattern for any of the phrases as whole words, the longest first.
+
+    White space inside a phrase matches any white space.
+    """
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return "(?:" + "|".join(_phrase(phrase) for phrase in ordered) + ")"
+
+
+def _phrase(phrase: str) -> str:
+    body = r"\s+".join(re.escape(word) for word in phrase.split())
+    before = r"(?<!\w)" if phrase[0].isalnum() else ""
+    after = r"(?!\w)" if phrase[-1].isalnum() else ""
+    return before + body + after
+
+
+def parse_number(printed: str) -> float:
+    """Return the value of a number as printed in Danish or Swedish.
+
+    >>> parse_number("110 000"), parse_number("1.500"), parse_number("2,5")
+    (110000.0, 1500.0, 2.5)
+    """
+    compact = re.sub(r"[ \u00a0\u202f]", "", printed)
+    if "," in compact:
+        return float(compact.replace(".", "").replace(",", "."))
+    if _THOUSANDS.match(compact):
+        return float(compact.replace(".", ""))
+    return float(compact)
+
+
+def last_year(text: str) -> int | None:
+    """Return the last year in a text; the second of «2024-26» counts as 2026."""
+    years = [
+        int(match[1][:2] + match[2][-2:]) if match[2] else int(match[1])
+        for match in re.finditer(rf"({YEAR})(?:\s*{DASH}\s*(\d{{4}}|\d{{2}})(?!\d))?", text)
+    ]
+    return years[-1] if years else None

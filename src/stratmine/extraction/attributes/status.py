@@ -1,0 +1,126 @@
+"""How far something has come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.attributes.patterns import any_of
+from stratmine.extraction.vocabulary import vocabulary
+from stratmine.extraction.wording import words
+from stratmine.languages import Language
+from stratmine.schema import Status
+
+_OPENING_WORDS = 3
+"""Words at the start of a remark among which its status stands."""
+
+_ORDER: tuple[Status, ...] = ("not_done", "partly_done", "planned", "ongoing", "done")
+"""A phrase that denies or limits is read before the plain word inside it."""
+
+_REMARK_GOES_ON = re.compile(r"\s*(?:$|[.,;:()–-]|(?:og|och|i|den|af|av|under|en|et|ett|\d)\b)")
+
+
+def read_status(
+    cell: str, language: Language, meanings: Mapping[str, Status] | None = None
+) -> Status | None:
+    """Read a table cell or label that gives the status, in words or by a colour word.
+
+    The phrase that stands first counts, and of two at one place the longer.
+
+    Args:
+        cell: What stands in the cell or after the label.
+        language: Its language.
+        meanings: What the document says of its colours (`colour_meanings`).
+    """
+    found = _first(cell, language.code)
+    if found is not None:
+        return found[1]
+    colour = _colour(language.code).search(cell)
+    if colour is None:
+        return None
+    said = (meanings or {}).get(_hue(colour.group()))
+    return said or language.colours[colour.group().lower()]
+
+
+def remark_status(sentence: str, language: Language) -> Status | None:
+    """Return the status that a remark opens with: «Afsluttet og godkendt …».
+
+    A remark is a sentence about what has become of a measure. «Gennemført» in the middle of
+    a sentence says nothing of the whole.
+    """
+    found = _first(sentence, language.code)
+    if found is None:
+        return None
+    start, status, phrase = found
+    before = sentence[:start].lower().split()
+    if len(before) > _OPENING_WORDS:
+        return None
+    if " " in phrase:
+        return status
+    told = not before or before[-1] in language.actors.auxiliaries
+    return status if told and _REMARK_GOES_ON.match(sentence, start + len(phrase)) else None
+
+
+def heading_status(heading: str, language: Language) -> Status | None:
+    """Return the status that a heading gives to all that stands under it.
+
+    «Planerade kommande aktiviteter», «Allerede iværksatte indsatser». Only a heading that
+    names measures gives one.
+    """
+    lexicon = vocabulary(language.code)
+    if not any(lexicon.kind_of(word) == "activity" for word in words(heading)):
+        return None
+    found = _first(heading, language.code)
+    return found[1] if found else None
+
+
+def colour_meanings(texts: Iterable[str], language: Language) -> dict[str, Status]:
+    """Return what a document says that its status colours mean, by hue.
+
+    «Grön indikerar att aktiviteten fortskrider enligt plan» makes green «ongoing».
+    """
+    meanings: dict[str, Status] = {}
+    for text in texts:
+        for match in _colour_key(language.code).finditer(text):
+            found = _first(match["meaning"], language.code)
+            if found is not None:
+                meanings.setdefault(_hue(match["colour"]), found[1])
+    return meanings
+
+
+def _hue(colour: str) -> str:
+    """Return what all forms of a colour word have in common."""
+    return colour.lower()[:2]
+
+
+def _first(text: str, code: str) -> tuple[int, Status, str] | None:
+    """Return offset, status and phrase of the status that stands first."""
+    found = [
+        (match.start(), -len(match.group()), order, status, match.group())
+        for order, (status, pattern) in enumerate(_phrases(code))
+        if (match := pattern.search(text))
+    ]
+    if not found:
+        return None
+    start, _, _, status, phrase = min(found)
+    return start, status, phrase
+
+
+@cache
+def _phrases(code: str) -> tuple[tuple[Status, re.Pattern[str]], ...]:
+    said = languages.get(code).status
+    return tuple((s, re.compile(any_of(said[s]), re.IGNORECASE)) for s in _ORDER)
+
+
+@cache
+def _colour(code: str) -> re.Pattern[str]:
+    return re.compile(any_of(languages.get(code).colours), re.IGNORECASE)
+
+
+@cache
+def _colour_key(code: str) -> re.Pattern[str]:
+    colours = any_of(languages.get(code).colours)
+    says = r"\s*(?:indikerar|indikerer|betyder|innebär|står för|visar|viser|[=:–-])\s*(?:att|at)?"
+    return re.compile(rf"(?P<colour>{colours}){says}(?P<meaning>[^.;]{{3,160}})", re.IGNORECASE)

@@ -1,0 +1,168 @@
+"""What a goal or indicator is to reach, in figures."""
+
+from __future__ import annotations
+
+import re
+
+from stratmine.extraction.attributes.budget import is_money
+from stratmine.extraction.attributes.figures import Figures, figures_grammar
+from stratmine.extraction.attributes.patterns import YEAR, last_year, parse_number
+from stratmine.extraction.attributes.times import Strength, find_times
+from stratmine.languages import Language
+from stratmine.schema import Target
+
+_SHORT_CELL = 80
+_HALF = 50.0
+_HAS_DIGIT = re.compile(r"\d")
+_RANGE_BEFORE = re.compile(r"\d\s*[-–—]\s*$")
+_RANGE_AFTER = re.compile(r"\s*[-–—]\s*\d")
+_CLAUSE_END = re.compile(r"[.;:(]\s|[.;:(]$|,\s")
+_BARE_YEAR = re.compile(rf"^{YEAR}$")
+
+
+def find_target(text: str, language: Language) -> Target | None:
+    """Return the figure that a goal or indicator is to reach; None without one.
+
+    A number counts if the words around it make it an aim: a limit («mindst», «topp»), a verb
+    of change («reducere med»), a comparison («jämfört med 1990»), two values («fra 45 til
+    60»), or a year to come («110 000 invånare år 2035»). Ages, amounts of money and figures
+    about the past do not.
+    """
+    grammar = figures_grammar(language.code)
+    return (
+        _spread(text, grammar, language)
+        or _halving(text, grammar, language)
+        or _number(text, grammar, language)
+    )
+
+
+def read_target(cell: str, language: Language) -> Target | None:
+    """Read a table cell or label that gives the target: any figure there counts."""
+    folded = " ".join(cell.split())
+    if not _HAS_DIGIT.search(folded):
+        return None
+    found = find_target(folded, language)
+    if len(folded) > _SHORT_CELL:
+        return found
+    if found is not None:
+        return found.model_copy(update={"text": folded})
+    grammar = figures_grammar(language.code)
+    match = grammar.number.search(folded)
+    value = parse_number(match["number"]) if match else None
+    unit = _unit(match, language) if match else None
+    return Target(text=folded, value=value, unit=unit, year=last_year(folded))
+
+
+def _spread(text: str, grammar: Figures, language: Language) -> Target | None:
+    match = grammar.spread.search(text)
+    if match is None or _BARE_YEAR.match(match["first"]) or not match["unit"]:
+        return None
+    end = _with_time(text, match.end(), language)
+    return Target(
+        text=_printed(text, match.start(), end),
+        value=parse_number(match["second"]),
+        unit=_unit(match, language),
+        year=last_year(text[match.end() : end]),
+        baseline=match["first"],
+    )
+
+
+def _halving(text: str, grammar: Figures, language: Language) -> Target | None:
+    match = grammar.halving.search(text)
+    if match is None:
+        return None
+    clause = _CLAUSE_END.search(text, match.end())
+    end = clause.start() if clause else len(text)
+    compared = grammar.comparison.search(text, match.end(), end)
+    times = [t for t in find_times(text[:end], language) if t.start > match.start()]
+    year = next((t.year for t in times if t.strength >= Strength.YEAR), None)
+    return Target(
+        text=_printed(text, match.start(), end),
+        value=_HALF,
+        unit="%",
+        year=year,
+        baseline=compared["base"].strip() if compared else None,
+    )
+
+
+def _number(text: str, grammar: Figures, language: Language) -> Target | None:
+    if grammar.past.search(text) and not grammar.aim.search(text):
+        return None
+    for match in grammar.number.finditer(text):
+        if _is_no_aim(text, match, language):
+            continue
+        end, compared = _tail(text, match.end(), grammar, language)
+        timed = end > (compared.end() if compared else match.end())
+        if _reads_as_aim(text, match, grammar, language) or compared or (timed and match["unit"]):
+            return Target(
+                text=_printed(text, match.start(), end),
+                value=parse_number(match["number"]),
+                unit=_unit(match, language),
+                year=_year_after(text, match.end(), end, language),
+                baseline=compared["base"].strip() if compared else None,
+            )
+    return None
+
+
+def _tail(
+    text: str, end: int, grammar: Figures, language: Language
+) -> tuple[int, re.Match[str] | None]:
+    """Return where the words after a number end, and the comparison among them."""
+    compared = grammar.comparison.match(text, end)
+    end = _with_time(text, compared.end() if compared else end, language)
+    if compared is None:
+        compared = grammar.comparison.match(text, end)
+        end = compared.end() if compared else end
+    return end, compared
+
+
+def _reads_as_aim(text: str, match: re.Match[str], grammar: Figures, language: Language) -> bool:
+    if match["rank"] or match["change"] or match["noun"]:
+        return True
+    counted = match["unit"] or match["index"] or match["thing"]
+    if not counted or (match["unit"] or "").lower() in language.times.units:
+        return False
+    before = text[: match.start()].rsplit(". ", 1)[-1]
+    return match["limit"] is not None or grammar.aim.search(before) is not None
+
+
+def _is_no_aim(text: str, match: re.Match[str], language: Language) -> bool:
+    """Whether a number is a year, part of a range, or money."""
+    start = match.start("number")
+    if _BARE_YEAR.match(match["number"]) and not match["unit"]:
+        return True
+    if _RANGE_BEFORE.search(text[max(0, start - 4) : start]):
+        return True
+    if _RANGE_AFTER.match(text, match.end("number")):
+        return True
+    return is_money(text, start, language)
+
+
+def _year_after(text: str, start: int, end: int, language: Language) -> int | None:
+    """Return the first year of a time to come in a part of the text."""
+    times = [time for time in find_times(text[:end], language) if time.start >= start]
+    return next((time.year for time in times if time.year), None)
+
+
+def _with_time(text: str, end: int, language: Language) -> int:
+    """Return where the words end if a time to come follows directly."""
+    for time in find_times(text, language):
+        gap = text[end : time.start]
+        if time.start >= end and time.year and gap.strip() in {"", "i", "til", "till"}:
+            return time.end
+    return end
+
+
+def _unit(match: re.Match[str], language: Language) -> str | None:
+    printed = match["unit"]
+    if printed is None:
+        said = match.groupdict()
+        return said.get("index") or said.get("thing")
+    word = printed.lower()
+    if word in {"%", "procent", "pct.", "pct", "proc."}:
+        return "%"
+    return language.units.units.get(word, word)
+
+
+def _printed(text: str, start: int, end: int) -> str:
+    return " ".join(text[start:end].split()).rstrip(" .,;")

@@ -1,0 +1,222 @@
+"""Finding expressions of time in a text, and how much they look like a final date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.attributes.patterns import DASH, YEAR, any_of, last_year
+from stratmine.languages import Language, Times
+
+_CENTURY = 2000
+_LEAD_REACH = 60
+"""Characters before an expression in which its prepositions stand."""
+
+
+class Strength(IntEnum):
+    """How much an expression looks like a final date; the higher, the more."""
+
+    NONE = 0
+    YEAR = 1
+    DAY = 2
+    PRECISE = 3
+    TOWARDS = 4
+    BEFORE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """An expression of time.
+
+    Attributes:
+        text: As printed, from the word that makes it a limit on: «senest 1. maj 2025».
+        start: Offset of its first character.
+        end: Offset after its last character.
+        strength: How much it looks like a final date.
+        date: ISO date, where it is certain to the day.
+        year: The last year in it.
+    """
+
+    text: str
+    start: int
+    end: int
+    strength: Strength
+    date: str | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    core: re.Pattern[str]
+    leads: re.Pattern[str]
+    lead: re.Pattern[str]
+    since: re.Pattern[str]
+    quantity: re.Pattern[str]
+    day: re.Pattern[str]
+
+
+def find_times(text: str, language: Language) -> list[TimeExpression]:
+    """Return the expressions of time in a text, in its order.
+
+    Those that only say since when, or compare with a year, are left out.
+    """
+    grammar = _grammar(language.code)
+    found = []
+    for match in grammar.core.finditer(text):
+        if match["year"] and grammar.quantity.match(text, match.end()):
+            continue
+        expression = _expression(text, match, grammar, language)
+        if expression is not None:
+            found.append(expression)
+    return found
+
+
+def _expression(
+    text: str, match: re.Match[str], grammar: _Grammar, language: Language
+) -> TimeExpression | None:
+    reach = max(0, match.start() - _LEAD_REACH)
+    window = text[reach : match.start()]
+    leads = grammar.leads.search(window)
+    chain = list(grammar.lead.finditer(leads.group())) if leads else []
+    words = [" ".join(lead.group().lower().split()) for lead in chain]
+    times = language.times
+    if grammar.since.search(window[: leads.start()] if leads else window):
+        return None
+    kept = [
+        lead.start()
+        for lead, word in zip(chain, words, strict=True)
+        if word in times.before or word in times.parts
+    ]
+    start = reach + leads.start() + kept[0] if leads and kept else match.start()
+    printed = " ".join(text[start : match.end()].split()).rstrip(".,")
+    return TimeExpression(
+        text=printed,
+        start=start,
+        end=match.end(),
+        strength=_strength(match, words, times),
+        date=_iso_date(match, grammar, language),
+        year=_year(match),
+    )
+
+
+def _strength(match: re.Match[str], leads: list[str], times: Times) -> Strength:
+    if any(word in times.before for word in leads) or match["term"]:
+        return Strength.BEFORE
+    if match["year"] and not any(word in times.parts for word in leads):
+        return _year_strength(match, leads, times)
+    if match["relative"]:
+        return Strength.TOWARDS
+    exact = match["quarter"] or match["week"] or match["numeric"]
+    if exact or re.search(YEAR, match.group()) or any(word in times.parts for word in leads):
+        return Strength.PRECISE
+    return Strength.DAY if match["day"] else Strength.NONE
+
+
+def _year_strength(match: re.Match[str], leads: list[str], times: Times) -> Strength:
+    towards = [word for word in leads if word in times.towards and word != "i"]
+    if towards:
+        return Strength.TOWARDS
+    named = match["year"][:1].isalpha()
+    return Strength.YEAR if "i" in leads or named else Strength.NONE
+
+
+def _year(match: re.Match[str]) -> int | None:
+    if match["numeric"]:
+        final = re.search(r"(?<!\d)(\d{4})(?!\d)", match["numeric"])
+        if final:
+            return int(final[1])
+        parts = re.split(r"[./\-]", match["numeric"])
+        return _CENTURY + int(parts[2]) if len(parts) > 2 else None  # noqa: PLR2004
+    return last_year(match.group())
+
+
+def _iso_date(match: re.Match[str], grammar: _Grammar, language: Language) -> str | None:
+    year = _year(match)
+    if year is None:
+        return None
+    if match["numeric"]:
+        return _numeric_date(match["numeric"], year)
+    named = grammar.day.fullmatch(match.group().strip())
+    if named is None:
+        return None
+    month = language.times.months.get(named["month"].lower())
+    return _checked(year, month, int(named["number"])) if month else None
+
+
+def _numeric_date(printed: str, year: int) -> str | None:
+    numbers = [int(number) for number in re.findall(r"\d+", printed)]
+    if len(str(numbers[0])) == len(str(year)):
+        return _checked(numbers[0], numbers[1], numbers[2])
+    return _checked(year, numbers[1], numbers[0])
+
+
+def _checked(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+@cache
+def _grammar(code: str) -> _Grammar:
+    language = languages.get(code)
+    times = language.times
+    joiner = rf"\s*(?:[/]|{DASH})\s*|\s+{any_of((*language.actors.joiners,))}\s+"
+    month = any_of(times.months)
+    dated = rf"(?:,?\s+(?:år\s+)?{YEAR}(?!\d))?"
+    day = rf"\d{{1,2}}\.?(?:\s*{DASH}\s*\d{{1,2}}\.?)?\s+{month}{dated}"
+    units = language.units
+    amounts = (*units.units, *units.percent, *units.currency, *units.scale, *units.short_money)
+    leads = any_of((*times.before, *times.towards, *times.parts, "den", "d.", "år", "kl."))
+    core = "|".join(
+        (
+            rf"(?P<numeric>{_numeric()})",
+            rf"(?P<day>(?<![\d.])\b{day})",
+            rf"(?P<month>{month}(?:(?:{joiner}){month})?{dated})",
+            rf"(?P<quarter>{_quarter(times)}{dated})",
+            rf"(?P<week>{any_of(times.weeks)}\s*\d{{1,2}}(?:\s*{DASH}\s*\d{{1,2}})?{dated})",
+            rf"(?P<season>{any_of(times.seasons)}(?:\s*/\s*{any_of(times.seasons)})?{dated})",
+            rf"(?P<term>{any_of(times.terms)})",
+            rf"(?P<relative>{_relative(times)})",
+            rf"(?P<year>{_years(language)})",
+        )
+    )
+    flags = re.IGNORECASE
+    return _Grammar(
+        core=re.compile(core, flags),
+        leads=re.compile(rf"(?:{leads}\s+)+$", flags),
+        lead=re.compile(leads, flags),
+        since=re.compile(rf"{any_of(times.since)}\s+$", flags),
+        quantity=re.compile(rf"\s*{any_of(amounts)}", flags),
+        day=re.compile(rf"(?P<number>\d{{1,2}})\.?\s+(?P<month>{month})\s+{YEAR}", flags),
+    )
+
+
+def _numeric() -> str:
+    iso = rf"{YEAR}-\d{{2}}-\d{{2}}"
+    day_first = rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:{YEAR}|\d{{2}})"
+    return rf"(?<![\d.])(?:{iso}|{day_first})(?![\d.-]*\d)"
+
+
+def _years(language: Language) -> str:
+    several = rf"(?:,\s*{YEAR})*\s+{any_of(language.actors.joiners)}\s+{YEAR}"
+    until = rf"\s*[/–—-]\s*(?:{YEAR}|\d{{2}})"
+    return rf"(?:år\s+)?(?<![\d.,/-]){YEAR}(?:{until})?(?:{several})?(?![\d%]|-\w|\.\d)"
+
+
+def _quarter(times: Times) -> str:
+    names = any_of(times.quarters)
+    ordinal = rf"\d\.?(?:\s*(?:{DASH}|og|och)\s*\d\.?)?"
+    return (
+        rf"(?<![\d,.])(?:{ordinal}\s*{names}|\b[QKT][1-4](?:\s*{DASH}\s*[QKT]?[1-4])?\b"
+        rf"|{names}\s*[1-4](?!\d)(?:\s*{DASH}\s*[1-4])?)"
+    )
+
+
+def _relative(times: Times) -> str:
+    soon = r"(?:(?:de|den|det)\s+)?(?:(?:næste|kommende|kommande|närmaste|närmsta)\s+)?"
+    return rf"{any_of(times.spans)}\s+{soon}(?:\d{{1,2}}|[a-zæøåäö]{{2,5}})\s+{any_of(times.units)}"

@@ -1,0 +1,28 @@
+"""The fields of a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stratmine.schema import Adoption, Country, Organisation, Period, StrategyKind
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFields:
+    """What a document says about itself.
+
+    Attributes:
+        title: The document's own name.
+        organisation: Who owns the plan.
+        country: ``DK`` or ``SE``.
+        kind: What kind of document it is.
+        period: What years it is for.
+        adopted: By whom, when, and in which case.
+    """
+
+    title: str | None = None
+    organisation: Organisation | None = None
+    country: Country | None = None
+    kind: StrategyKind = "other"
+    period: Period = Period()
+    adopted: Adoption = Adoption()
