@@ -42,14 +42,14 @@ _OPENERS = frozenset(
 _AUXILIARIES = frozenset(
     "är var har hade ska skall skulle kan kunde vill ville måste bör får fick blir blev finns vet "
     "er havde skal skulle kunne vil må bør får fik bliver findes ved består handlar handler innebär "
-    "betyder syftar sker ger giver tar går gör gjorde gøres görs".split()
+    "behövs görs följs läggs ges sätts ses utgörs krävs tas lyder betyder syftar sker ger giver tar går gör gjorde gøres görs".split()
 )
 _PRESENT = re.compile(r"[a-zåäöæøé]{2,}(?:ar|er|ør|ör|år|yr|ør|ur)$")
 _PASSIVE = re.compile(r"[a-zåäöæøé]{3,}(?:as|es)$")
 _NOUN_PLURAL = re.compile(
     r"(?:ningar|ninger|heter|heder|teter|ioner|tioner|siner|ingar|inger|gifter|fter|nster|nser|ker|"
     r"former|nivåer|gar|dar|tjänster|lser|elser|ører|örer|are|ere|skaper|skaber|medlemmar|ier|erier|"
-    r"råder|byer|städer|steder|planer|vägar|veje)$"
+    r"råder|byer|satser|sprojekter|städer|steder|planer|vägar|veje)$"
 )
 _NOT_VERBS = frozenset(
     "för för inför under över efter eller mellan per inom utanför framför år når søger mer mere fler "

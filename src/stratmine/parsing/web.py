@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+
+from stratmine.parsing.vocabulary import furniture_lines
 
 _SKIP = re.compile(
     r"(?:spring|skip|gå|hoppa|hop|gå direkte|gå direkt)\b.{0,20}\b(?:til|till|over|over til|to|över)?\b"
@@ -29,6 +32,11 @@ _CONTACT = re.compile(
     r"(?:telefon|tlf\.?|tel\.?|växel|e-?post|e-?mail|mail|fax|mobil|besöksadress|postadress|adresse?|"
     r"cvr(?:-nr)?|ean|org(?:anisations)?\.?\s?(?:nr|nummer))\b\.?\s*[:.]?\s*(?=\S)|"
     r"\S+@\S+\.\w{2,}$|(?:\+?\d[\d -]{6,}\d)$|(?:https?://|www\.)\S+$",
+    re.IGNORECASE,
+)
+_CONTACT_INLINE = re.compile(
+    r"\b(?:telefon|tlf|växel|e-?post|besöksadress|postadress|cvr-?nr|organisationsn(?:r|ummer)|org\.? ?nr)"
+    r"\.?:|\S+@\S+\.\w{2,}|(?:https?://|www\.)\S+|\b\d{3} \d{2} (?=[A-ZÅÄÖ])",
     re.IGNORECASE,
 )
 _EDGE_CUE = re.compile(
@@ -58,6 +66,8 @@ _GLUED = re.compile(
     r"(?P<label>dato|datum|nummer|sagsnr\.?|diarienr\.?|publiceret)(?=\d)", re.IGNORECASE
 )
 
+_FEWEST_CONTACTS = 3
+_LONGEST_IMPRINT = 350
 _SHORT = 70
 _TOP_LINES = 12
 _BOTTOM_LINES = 25
@@ -98,7 +108,30 @@ def is_web_furniture(line: str) -> bool:
     text = line.strip()
     if len(text) > _SHORT:
         return False
+    if text.lower().rstrip(":") in furniture_lines():
+        return True
     return bool(_SKIP.match(text) or _EDGE_CUE.match(text) or _CONTACT.match(text))
+
+
+def split_imprint(text: str) -> tuple[str, str]:
+    """Cut the sender's address off the end of a page whose lines have run together.
+
+    Returns:
+        The text before, and the address: what follows the last full sentence, where two or
+        more contact details stand in it.
+    """
+    contacts = list(_CONTACT_INLINE.finditer(text))
+    if len(contacts) < _FEWEST_CONTACTS:
+        return text, ""
+    first = contacts[0].start()
+    for contact, following in pairwise(contacts):
+        if following.start() - contact.end() > _SHORT:
+            first = following.start()
+    before = text.rfind(". ", 0, first)
+    is_at_end = len(text) - contacts[-1].end() < _SHORT
+    if before < 0 or not is_at_end or len(text) - before > _LONGEST_IMPRINT:
+        return text, ""
+    return text[: before + 1], text[before + 2 :]
 
 
 def part_glued_label(line: str) -> str:

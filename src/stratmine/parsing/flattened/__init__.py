@@ -1,17 +1,53 @@
-"""Text whose headings, numbers and bullets have run together in one line."""
+"""Text whose headings, numbers and bullets have run together in one line.
+
+Transcripts and scraped PDF text lose their line breaks. What is left is used in this order: the
+document's own list of contents, worded and plain numbers that count on, bullets, lead-ins with a
+colon, and capitals after an unfinished sentence. Words are only cut apart, never changed.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from stratmine.parsing.drafts import Draft
+from stratmine.parsing.flattened.outline import outline
+from stratmine.parsing.flattened.pieces import to_drafts
+from stratmine.parsing.flattened.tokens import Tokens
+from stratmine.parsing.lists import BULLETS
+
+_LONG_LINE = 900
+_SHARE_IN_LONG_LINES = 0.5
+_FEWEST_CUES = 3
+_CUE = re.compile(
+    rf"\s(?:\d{{1,2}}(?:\.\d{{1,2}})*\.?|[a-hA-H][.)]|o|[{re.escape(BULLETS)}])\s+[A-ZÅÄÖÆØ]"
+    r"|[a-zåäöæø] (?:[A-ZÅÄÖÆØ][a-zåäöæø]+ \d{1,2}\b)"
+)
 
 
 def is_flattened(lines: Sequence[str]) -> bool:
-    """stub."""
-    return False
+    """Whether most of the text stands in overlong lines that hold the traces of a lost structure."""
+    long_lines = [line for line in lines if len(line) > _LONG_LINE]
+    if sum(map(len, long_lines)) < _SHARE_IN_LONG_LINES * sum(map(len, lines)):
+        return False
+    return sum(len(_CUE.findall(line)) for line in long_lines) >= _FEWEST_CUES
 
 
 def unflatten(lines: Sequence[tuple[str, int | None]], title: str | None) -> list[Draft]:
-    """stub."""
-    return []
+    """Split flattened text into headings, paragraphs and list items again.
+
+    Args:
+        lines: The lines of the file, each with its page where that is known.
+        title: The title that a document site printed over the text; its words help to find
+            the first headings.
+
+    Returns:
+        The blocks in the order of the text. Drafts with the evidence «contents» and no level
+        are the list of contents.
+    """
+    tokens = Tokens(lines)
+    drafts = to_drafts(tokens, outline(tokens, title))
+    has_title = any(draft.level == 1 for draft in drafts)
+    if title and not has_title:
+        drafts.insert(0, Draft("heading", title, level=1, evidence=("page title",)))
+    return drafts

@@ -51,8 +51,10 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     page = web.split_page([line.text for line in lines])
     body = [replace(lines[i], text=web.part_glued_label(lines[i].text)) for i in page.body]
     body, marks = read_page_marks(body)
-    drafts = _drafts(body, page.title)
-    furniture = [*running, *(lines[index] for index in page.furniture), *marks]
+    flattened = is_flattened([line.text for line in body])
+    body, imprints = _split_imprints(body) if flattened else (body, [])
+    drafts = _drafts(body, page.title, flattened=flattened)
+    furniture = [*running, *(lines[index] for index in page.furniture), *marks, *imprints]
     pages = sorted({line.page for line in body if line.page is not None})
     return ParsedDocument(
         id=content_id(data),
@@ -77,8 +79,16 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     )
 
 
-def _drafts(body: list[Line], title: str | None) -> list[Draft]:
-    if is_flattened([line.text for line in body]):
+def _split_imprints(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    parts = [(line, *web.split_imprint(line.text)) for line in lines]
+    return (
+        [replace(line, text=body) for line, body, _ in parts],
+        [replace(line, text=imprint) for line, _, imprint in parts if imprint],
+    )
+
+
+def _drafts(body: list[Line], title: str | None, *, flattened: bool) -> list[Draft]:
+    if flattened:
         return unflatten([(line.text, line.page) for line in body], title)
     return set_levels(to_drafts(group_lines(body)))
 

@@ -1,0 +1,124 @@
+"""Borders that lost their line break: a capital after a small letter without a point."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from stratmine.parsing.flattened.tokens import Tokens
+from stratmine.parsing.grammar import (
+    SUBORDINATORS,
+    has_finite_verb,
+    is_auxiliary,
+    is_function_word,
+    may_be_finite,
+    sentence_strength,
+)
+from stratmine.parsing.vocabulary import plan_verbs
+
+_SENTENCE_WINDOW = 7
+_NAME = 2.0
+_PHRASE = 3.0
+_LONGEST_ITEM = 22
+_WORTH_OF_PLAN_VERB = 1.5
+_AFTER_VERBS = frozenset("att för till en ett sig med aktivt et at til for på".split())
+
+
+class Border(NamedTuple):
+    """A place where something new may begin: its token, and how strongly it speaks for it."""
+
+    index: int
+    strength: float
+
+
+def run_on_borders(tokens: Tokens, start: int, end: int) -> list[Border]:
+    """Find capitals within `start` and `end` that follow an unfinished sentence."""
+    return [
+        Border(index, _strength(tokens, index))
+        for index in range(start + 1, end)
+        if may_be_border(tokens, index)
+    ]
+
+
+def may_be_border(tokens: Tokens, index: int) -> bool:
+    """Whether a capital stands where the phrase before it can have come to its end."""
+    before = tokens.words[index - 1]
+    if not tokens.starts_upper(index) or tokens.ends_sentence(index - 1):
+        return False
+    if before[-1] in ",;:–-/(&«" or is_function_word(before):
+        return False
+    return not (before.endswith(".") and before.lower() in {"ex.", "t.ex.", "f.eks.", "bl.a."})
+
+
+def _strength(tokens: Tokens, index: int) -> float:
+    word, before = tokens.plain(index), tokens.plain(index - 1)
+    strength = sentence_strength(tokens.words[index : index + _SENTENCE_WINDOW])
+    if word in tokens.lower_words:
+        strength += 1.0
+    if is_name(tokens, index):
+        strength -= _NAME
+    if word in tokens.openers:
+        strength += 1.0
+    elif tokens.pairs[before, word] > 1:
+        strength -= _PHRASE
+    return strength
+
+
+def is_name(tokens: Tokens, index: int) -> bool:
+    """Whether the token is a name or an acronym."""
+    word = tokens.words[index].strip("().,:;")
+    return tokens.plain(index) in tokens.names or (word.isupper() and len(word) > 1)
+
+
+def best_border(tokens: Tokens, start: int, end: int, least: float) -> int | None:
+    """The strongest border, the first among equals; None if none is strong enough."""
+    borders = run_on_borders(tokens, start, end)
+    best = max(borders, key=lambda border: (border.strength, -border.index), default=None)
+    return best.index if best is not None and best.strength >= least else None
+
+
+def is_title(tokens: Tokens, start: int, end: int, longest: int) -> bool:
+    """Whether the tokens read as a title: few, and without a finite verb."""
+    if not 0 < end - start <= longest or is_function_word(tokens.words[end - 1]):
+        return False
+    return not has_finite_verb(" ".join(tokens.words[start:end]))
+
+
+def clause_border(tokens: Tokens, start: int, end: int, openers: frozenset[str]) -> int | None:
+    """Where an outer clause begins inside the item of a list: before its finite verb.
+
+    «o Driva projektet MAP 2020 arbetar aktivt för rätt …»: the item is a phrase without a
+    finite verb, and the clause opens with one, as its sisters do.
+
+    Args:
+        tokens: The text.
+        start: First token of the item.
+        end: Token after the sentence that the item runs into.
+        openers: First words of clauses that are known for sure.
+    """
+    best: Border | None = None
+    for index in range(start + 1, min(end, start + _LONGEST_ITEM)):
+        if index in tokens.breaks and tokens.starts_lower(index):
+            return index
+        if tokens.words[index] in SUBORDINATORS and best is not None:
+            break
+        strength = _clause_strength(tokens, index, openers)
+        if strength > 0 and (best is None or strength > best.strength):
+            best = Border(index, strength)
+    return best.index if best is not None else None
+
+
+def _clause_strength(tokens: Tokens, index: int, openers: frozenset[str]) -> float:
+    word, before = tokens.words[index].rstrip(","), tokens.words[index - 1]
+    if not word.islower() or not may_be_finite(word) or is_function_word(before):
+        return 0.0
+    if before in SUBORDINATORS or may_be_finite(before) or before.endswith((",", "/", "-")):
+        return 0.0
+    strength = 1.0
+    if word in openers:
+        strength += 2.0
+    if is_auxiliary(word) or (word in plan_verbs() and word.endswith("r")):
+        strength += _WORTH_OF_PLAN_VERB
+    following = tokens.words[index + 1] if index + 1 < len(tokens) else ""
+    if following in _AFTER_VERBS:
+        strength += 1.0
+    return strength

@@ -1,0 +1,128 @@
+"""Enumerated and bulleted items that ran together, and where the last of them ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from stratmine.parsing.flattened.borders import Border, best_border, run_on_borders
+from stratmine.parsing.flattened.pieces import Piece
+from stratmine.parsing.flattened.prose import read_prose, sentence_end
+from stratmine.parsing.flattened.series import Mark
+from stratmine.parsing.flattened.tokens import Tokens
+
+_LONGEST_TITLE = 16
+_TITLE_BORDER = 1.0
+_TAIL_BORDER = 2.0
+_LONGEST_LAST = 60
+
+
+def read_items(tokens: Tokens, marks: Sequence[Mark], end: int) -> list[Piece]:
+    """Split a run of marked items into list items, or into headings with text below them.
+
+    Args:
+        tokens: The text.
+        marks: The marks in order; the first one begins the run.
+        end: Token after the run.
+    """
+    ends = [mark.index for mark in marks[1:]] + [end]
+    segments = {mark.index: (mark.index + 1, stop) for mark, stop in zip(marks, ends, strict=True)}
+    titled = _titled_series(tokens, marks, segments)
+    pieces: list[Piece] = []
+    for position, mark in enumerate(marks):
+        start, stop = segments[mark.index]
+        if mark.series in titled:
+            pieces.extend(_titled(tokens, mark, start, stop))
+        elif _goes_on(marks, position):
+            pieces.append(_item(mark, start, stop))
+        else:
+            sisters = [segments[m.index] for m in marks if m.series == mark.series and m != mark]
+            last = _last_end(tokens, start, stop, sisters)
+            pieces.append(_item(mark, start, last))
+            pieces.extend(read_prose(tokens, last, stop))
+    return pieces
+
+
+def _goes_on(marks: Sequence[Mark], position: int) -> bool:
+    """Whether the next mark belongs to the same list, inside it or around it."""
+    if position + 1 == len(marks):
+        return False
+    mark, following = marks[position], marks[position + 1]
+    if following.series == mark.series or following.depth > mark.depth:
+        return True
+    return any(earlier.series == following.series for earlier in marks[:position])
+
+
+def _item(mark: Mark, start: int, end: int) -> Piece:
+    return Piece("list_item", start, end, marker=mark.marker, number=mark.number, depth=mark.depth)
+
+
+def _titled_series(
+    tokens: Tokens, marks: Sequence[Mark], segments: dict[int, tuple[int, int]]
+) -> set[int]:
+    """Series whose items are headings: a title runs into a sentence in most of them.
+
+    A series is also one of headings if another such series stands inside it.
+    """
+    titled: set[int] = set()
+    by_series = groupby(sorted(marks, key=lambda m: (m.series, m.index)), key=lambda m: m.series)
+    for series, members in by_series:
+        ranges = [segments[mark.index] for mark in members if mark.number is not None]
+        found = sum(_title_end(tokens, *one) is not None for one in ranges)
+        if ranges and found * 2 > len(ranges) and _are_titled(tokens, ranges):
+            titled.add(series)
+    for outer, inner in zip(marks, marks[1:], strict=False):
+        if inner.series in titled and inner.depth > outer.depth:
+            titled.add(outer.series)
+    return titled
+
+
+def _are_titled(tokens: Tokens, ranges: Sequence[tuple[int, int]]) -> bool:
+    """Whether whole sentences follow within the items, not only after the last one."""
+    return any(_title_end(tokens, *one) is not None for one in ranges[:-1]) or len(ranges) == 1
+
+
+def _title_end(tokens: Tokens, start: int, end: int) -> int | None:
+    stop = min(sentence_end(tokens, start, end), start + _LONGEST_TITLE)
+    return best_border(tokens, start, stop, _TITLE_BORDER)
+
+
+def _titled(tokens: Tokens, mark: Mark, start: int, end: int) -> list[Piece]:
+    title_end = _title_end(tokens, start, end)
+    if title_end is None:
+        title_end = end if end - start <= _LONGEST_TITLE else sentence_end(tokens, start, end)
+    heading = Piece(
+        "heading",
+        start,
+        title_end,
+        rank="item",
+        marker=mark.marker,
+        number=mark.number,
+        depth=mark.depth,
+        evidence=("numbering", "run-on"),
+    )
+    return [heading, *read_prose(tokens, title_end, end)]
+
+
+def _last_end(tokens: Tokens, start: int, end: int, sisters: Sequence[tuple[int, int]]) -> int:
+    """Where the last item of a series ends: as its sisters do."""
+    sentences = [_count_sentences(tokens, *one) for one in sisters]
+    stop = sentence_end(tokens, start, end)
+    if sentences and min(sentences) > 0:
+        for _ in range(max(sentences) - 1):
+            if stop < end and stop not in tokens.breaks:
+                stop = sentence_end(tokens, stop, end)
+        return stop
+    border = _first_strong(run_on_borders(tokens, start, stop))
+    if border is not None:
+        return border
+    # The sisters have no final point: a full sentence cannot belong to the item.
+    return stop if stop - start <= _LONGEST_LAST else start + 1
+
+
+def _first_strong(borders: Sequence[Border]) -> int | None:
+    return next((border.index for border in borders if border.strength >= _TAIL_BORDER), None)
+
+
+def _count_sentences(tokens: Tokens, start: int, end: int) -> int:
+    return sum(tokens.ends_sentence(index) for index in range(start, end))

@@ -1,0 +1,150 @@
+"""Running text between marks: paragraphs, headings that ran into them, lists after a colon."""
+
+from __future__ import annotations
+
+from stratmine.parsing.flattened.borders import Border, is_name, is_title, run_on_borders
+from stratmine.parsing.flattened.pieces import Piece
+from stratmine.parsing.flattened.tokens import Tokens
+from stratmine.parsing.grammar import is_function_word, sentence_strength
+from stratmine.parsing.vocabulary import heading_words
+
+_LONGEST_TITLE = 7
+_HEADING_STRENGTH = 2.0
+_FEWEST_ITEMS = 3
+_SENTENCE_STRENGTH = 2.0
+_SHORTEST_TITLE_WORD = 4
+
+
+def sentence_end(tokens: Tokens, start: int, end: int) -> int:
+    """The token after the first sentence, a colon also being an end."""
+    for index in range(start, end):
+        if tokens.words[index].endswith(":") or _is_end(tokens, index, end):
+            return index + 1
+    return end
+
+
+def _is_end(tokens: Tokens, index: int, end: int) -> bool:
+    if not tokens.ends_sentence(index):
+        return False
+    return (
+        index + 1 >= end or not tokens.words[index + 1][0].isdigit() or index + 1 in tokens.breaks
+    )
+
+
+def read_prose(tokens: Tokens, start: int, end: int) -> list[Piece]:
+    """Split running text into headings, paragraphs and lists."""
+    pieces: list[Piece] = []
+    paragraph = position = start
+    while position < end:
+        title = _title_at(tokens, position, end)
+        if title is not None:
+            _close(pieces, paragraph, position)
+            pieces.append(title)
+            paragraph = position = title.end
+            continue
+        stop = sentence_end(tokens, position, end)
+        position = stop
+        if tokens.words[stop - 1].endswith(":"):
+            heading = _trailing_title(tokens, paragraph, stop)
+            _close(pieces, paragraph, heading.start if heading is not None else stop)
+            pieces.extend([heading] if heading is not None else [])
+            items = _items_after_colon(tokens, stop, end)
+            pieces.extend(items)
+            paragraph = position = items[-1].end if items else stop
+        elif stop in tokens.breaks and tokens.starts_upper(stop):
+            _close(pieces, paragraph, stop)
+            paragraph = stop
+    _close(pieces, paragraph, end)
+    return pieces
+
+
+def _close(pieces: list[Piece], start: int, end: int) -> None:
+    if end > start:
+        pieces.append(Piece("paragraph", start, end))
+
+
+def _title_at(tokens: Tokens, start: int, end: int) -> Piece | None:
+    """A heading that begins here and runs into the sentence after it, or ends with a colon."""
+    if not tokens.starts_upper(start):
+        return None
+    stop = sentence_end(tokens, start, end)
+    if tokens.words[stop - 1].endswith(":"):
+        if is_title(tokens, start, stop, _LONGEST_TITLE) and not _opens_sentence(tokens, start):
+            return Piece("heading", start, stop, rank="plain", evidence=("run-on", "colon"))
+    for border in run_on_borders(tokens, start, min(stop, start + _LONGEST_TITLE + 1)):
+        if border.strength >= _HEADING_STRENGTH and _is_heading(tokens, start, border.index):
+            return Piece("heading", start, border.index, rank="plain", evidence=("run-on",))
+    return None
+
+
+def _trailing_title(tokens: Tokens, start: int, stop: int) -> Piece | None:
+    """A heading with a colon that the end of a list without points ran into."""
+    for border in reversed(run_on_borders(tokens, start, stop)):
+        first = border.index
+        if not is_title(tokens, first, stop, _LONGEST_TITLE) or _opens_sentence(tokens, first):
+            continue
+        if any(tokens.plain(index) in heading_words() for index in range(first, stop)):
+            return Piece("heading", first, stop, rank="plain", evidence=("run-on", "colon"))
+    return None
+
+
+def _opens_sentence(tokens: Tokens, start: int) -> bool:
+    return is_function_word(tokens.words[start])
+
+
+def _is_heading(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a run of words before a border is a heading, not a part of the sentence's subject."""
+    if not is_title(tokens, start, end, _LONGEST_TITLE) or is_function_word(tokens.words[start]):
+        return False
+    if tokens.words[start][-1] in ",;." or "," in "".join(tokens.words[start:end]):
+        return False
+    if end - start == 1:
+        word = tokens.plain(start)
+        known = word in heading_words() or word in tokens.lower_words
+        return known and len(word) >= _SHORTEST_TITLE_WORD and not is_name(tokens, start)
+    return not is_name(tokens, end - 1) or sentence_strength(tokens.words[end : end + 2]) > 1
+
+
+def _items_after_colon(tokens: Tokens, start: int, end: int) -> list[Piece]:
+    """Items that lost their marks after a colon: each begins with a capital, none ends with a point."""
+    if start >= end or not tokens.starts_upper(start):
+        return []
+    stop = sentence_end(tokens, start, end)
+    cuts = [start, *(b.index for b in _item_borders(tokens, start, stop))]
+    ends = [*cuts[1:], stop]
+    items = list(zip(cuts, ends, strict=True))
+    if _is_sentence(tokens, *items[-1]):
+        items.pop()
+        if items and _is_heading_before(tokens, *items[-1], items):
+            items.pop()
+    if len(items) < _FEWEST_ITEMS:
+        return []
+    return [Piece("list_item", first, last, evidence=("run-on",)) for first, last in items]
+
+
+def _item_borders(tokens: Tokens, start: int, stop: int) -> list[Border]:
+    return [
+        border
+        for border in run_on_borders(tokens, start, stop)
+        if not is_name(tokens, border.index) and border.strength >= 0
+    ]
+
+
+def _is_sentence(tokens: Tokens, start: int, end: int) -> bool:
+    last = tokens.words[end - 1]
+    if not tokens.ends_sentence(end - 1) and not last.endswith(":"):
+        return False
+    if end < len(tokens) or last.endswith(":"):
+        return True
+    return sentence_strength(tokens.words[start:end]) >= _SENTENCE_STRENGTH
+
+
+def _is_heading_before(tokens: Tokens, start: int, end: int, items: list[tuple[int, int]]) -> bool:
+    """Whether the last unmarked item is the heading of the sentence after the list."""
+    words = [tokens.plain(index) for index in range(start, end)]
+    if words[0] in heading_words() and len(words) == 1:
+        return True
+    if len(words) > 2:
+        return False
+    stem = words[0][:6]
+    return end < len(tokens) and tokens.plain(end).startswith(stem)

@@ -1,0 +1,200 @@
+"""Series that have run together: «Utmaning 1 … Utmaning 2 …», «1. … 2. …», «a. … b. …», «o … o …»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from stratmine.parsing.flattened.tokens import Tokens, plain_word
+from stratmine.parsing.grammar import is_function_word
+from stratmine.parsing.lists import BULLETS
+from stratmine.parsing.vocabulary import months
+
+_LABEL_NUMBER = re.compile(r"(\d{1,2})[:.]?$")
+_NO_LABELS = frozenset(
+    "figur tabell tabel bild billede diagram sida side sid bilaga bilag kapitel kap avsnitt afsnit art nr "
+    "agenda vision år kl klass klasse paragraf".split()
+)
+_STEM = 4
+_ENUMERATOR = re.compile(r"\(?(?P<value>\d{1,2}|[a-z]|[A-Z])[.)]$")
+_FEWEST_BULLETS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A worded number: «Utmaning 1», with the token that it starts at."""
+
+    start: int
+    number: int
+
+
+@dataclass(slots=True)
+class Mark:
+    """An enumerator or bullet in front of an item.
+
+    Attributes:
+        index: Its token.
+        marker: As printed.
+        number: Its number or letter; None for a bullet.
+        depth: How many open series it stands in.
+        series: Which series it belongs to.
+    """
+
+    index: int
+    marker: str
+    number: str | None
+    depth: int
+    series: int
+
+
+@dataclass(slots=True)
+class _Open:
+    """A series that may go on."""
+
+    style: str
+    value: int
+    series: int
+    marks: list[Mark] = field(default_factory=list)
+
+
+def find_labels(tokens: Tokens) -> list[Label]:
+    """Find worded numbers that count upwards from 1 and are not spoken of in a sentence."""
+    candidates: dict[str, list[Label]] = {}
+    for index in range(len(tokens) - 2):
+        number = _LABEL_NUMBER.match(tokens.words[index + 1])
+        word = tokens.words[index]
+        if (
+            not number
+            or not tokens.starts_upper(index)
+            or not word.isalpha()
+            or len(word) < _STEM - 1
+        ):
+            continue
+        if word.lower() in _NO_LABELS | months() or not _may_open(tokens, index):
+            continue
+        stem = word.lower()[:_STEM]
+        candidates.setdefault(stem, []).append(Label(index, int(number[1])))
+    found = [label for chain in candidates.values() for label in _chain(chain)]
+    return sorted(found, key=lambda label: label.start)
+
+
+def _may_open(tokens: Tokens, index: int) -> bool:
+    if index == 0 or index in tokens.breaks:
+        return True
+    before, after = tokens.words[index - 1], tokens.words[index + 2]
+    if is_function_word(before) or before.endswith("("):
+        return False
+    return after[:1].isupper() or after[:1] in '-–:«”"' or tokens.words[index + 1].endswith(":")
+
+
+def _chain(labels: list[Label]) -> list[Label]:
+    chain: list[Label] = []
+    for label in labels:
+        if label.number == len(chain) + 1:
+            chain.append(label)
+    return chain if len(chain) > 1 else []
+
+
+def find_bullets(tokens: Tokens) -> set[int]:
+    """Find bullet glyphs, and «o» where it stands before capitals often enough to be a bullet."""
+    glyphs = {i for i, word in enumerate(tokens.words) if len(word) == 1 and word in BULLETS}
+    letters = [
+        index
+        for index in range(1, len(tokens) - 1)
+        if tokens.words[index] == "o" and tokens.starts_upper(index + 1)
+    ]
+    joining = sum(word == "o" for word in tokens.words) - len(letters)
+    if len(letters) >= _FEWEST_BULLETS and len(letters) > 2 * joining:
+        glyphs.update(letters)
+    return glyphs
+
+
+def find_enumerations(tokens: Tokens, boundaries: Iterable[int], taken: set[int]) -> list[Mark]:
+    """Find enumerators in series that begin with 1, a or A and count on.
+
+    Args:
+        tokens: The text.
+        boundaries: Tokens of headings, which end all series.
+        taken: Tokens that are part of something else.
+    """
+    ends = set(boundaries)
+    stack: list[_Open] = []
+    closed: list[_Open] = []
+    count = 0
+    for index in range(len(tokens) - 1):
+        if index in ends:
+            closed.extend(stack)
+            stack = []
+        step = None if index in taken else _step(tokens, index)
+        if step is None:
+            continue
+        style, value = step
+        place = next((n for n, one in enumerate(stack) if (one.style, one.value + 1) == step), None)
+        if place is not None:
+            closed.extend(stack[place + 1 :])
+            del stack[place + 1 :]
+            _extend(stack[place], tokens, index, value, place)
+        elif value == 1:
+            count += 1
+            stack.append(_Open(style, 0, count))
+            _extend(stack[-1], tokens, index, value, len(stack) - 1)
+    return _believed([*closed, *stack])
+
+
+def _step(tokens: Tokens, index: int) -> tuple[str, int] | None:
+    """Style and place in its series of an enumerator: («a», 2) for «b.»."""
+    match = _ENUMERATOR.match(tokens.words[index])
+    following = tokens.words[index + 1]
+    if (
+        not match
+        or not following.lstrip('(«”"“')[:1].isalpha()
+        or plain_word(following) in months()
+    ):
+        return None
+    if index > 0 and is_function_word(tokens.words[index - 1]) and not match["value"].isdigit():
+        return None
+    value = match["value"]
+    if value.isdigit():
+        return "1" + tokens.words[index][-1], int(value)
+    style = "a" if value.islower() else "A"
+    return style + tokens.words[index][-1], ord(value.lower()) - ord("a") + 1
+
+
+def _extend(one: _Open, tokens: Tokens, index: int, value: int, depth: int) -> None:
+    marker = tokens.words[index]
+    one.value = value
+    one.marks.append(Mark(index, marker, marker.strip("()."), depth, one.series))
+
+
+def _believed(series: list[_Open]) -> list[Mark]:
+    """Series of two or more; a lone «a.» only where such letters make series elsewhere."""
+    styles = {one.style for one in series if len(one.marks) > 1}
+    kept = [
+        one for one in series if len(one.marks) > 1 or (one.style[0] == "a" and one.style in styles)
+    ]
+    nests = {
+        (outer.style, inner.style) for outer in kept for inner in kept if _is_inside(inner, outer)
+    }
+    marks: list[Mark] = []
+    for one in sorted(kept, key=lambda one: one.marks[0].index):
+        depth = _depth(one, kept, nests)
+        marks.extend(replace(mark, depth=depth) for mark in one.marks)
+    return sorted(marks, key=lambda mark: mark.index)
+
+
+def _is_inside(inner: _Open, outer: _Open) -> bool:
+    return (
+        outer.marks[0].index < inner.marks[0].index
+        and inner.marks[-1].index < outer.marks[-1].index
+    )
+
+
+def _depth(one: _Open, series: list[_Open], nests: set[tuple[str, str]]) -> int:
+    """How many series a series stands in; the last item of a list can hold one as well."""
+    outer = sum(_is_inside(one, other) for other in series)
+    if outer:
+        return outer
+    before = [other for other in series if other.marks[0].index < one.marks[0].index]
+    last = max(before, key=lambda other: other.marks[-1].index, default=None)
+    return 1 if last is not None and (last.style, one.style) in nests else 0

@@ -1,0 +1,122 @@
+"""A flattened text as tokens, with what can be told of each from its neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+
+from stratmine.parsing.grammar import is_function_word, starts_upper
+from stratmine.parsing.vocabulary import abbreviations
+
+_TOKEN = re.compile(r"\S+")
+_EDGES = '.,;:!?()«»”"“–-…'
+_SENTENCE_END = re.compile(r"[.!?…][)”\"»]*$")
+_INITIAL = re.compile(r"[A-ZÅÄÖÆØ]\.$")
+_VARIED = 3
+_ORDINAL = re.compile(r"\d{1,2}\.$")
+
+
+def plain_word(word: str) -> str:
+    """A word without punctuation around it, lower case."""
+    return word.strip(_EDGES).lower()
+
+
+class Tokens:
+    """The words of a document whose lines are lost.
+
+    Attributes:
+        text: The whole text, single-spaced.
+        words: Its tokens, with their punctuation.
+        breaks: Indices of tokens that begin a line or page of the file.
+    """
+
+    def __init__(self, lines: Sequence[tuple[str, int | None]]) -> None:
+        self.words: list[str] = []
+        self.breaks: set[int] = set()
+        self._page_of_break: dict[int, int | None] = {}
+        for line, page in lines:
+            self.breaks.add(len(self.words))
+            self._page_of_break[len(self.words)] = page
+            self.words.extend(_TOKEN.findall(line))
+        self.breaks.discard(len(self.words))
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def plain(self, index: int) -> str:
+        """The token without punctuation around it, lower case."""
+        return plain_word(self.words[index])
+
+    def starts_upper(self, index: int) -> bool:
+        """Whether the token begins with a capital letter."""
+        word = self.words[index].lstrip('(«”"“')
+        return word[:1].isalpha() and starts_upper(word)
+
+    def starts_lower(self, index: int) -> bool:
+        """Whether the token begins with a small letter."""
+        return self.words[index][:1].islower()
+
+    def ends_sentence(self, index: int) -> bool:
+        """Whether a sentence ends with the token."""
+        word = self.words[index]
+        if not _SENTENCE_END.search(word):
+            return False
+        if index + 1 >= len(self.words):
+            return True
+        if word.lower().lstrip("(") in abbreviations() or _INITIAL.match(word):
+            return False
+        return not _ORDINAL.match(word)
+
+    def slice(self, start: int, end: int) -> tuple[str, tuple[tuple[int, int], ...]]:
+        """The text of tokens from `start` up to `end`, and where pages begin in it."""
+        text = " ".join(self.words[start:end])
+        pages: list[tuple[int, int]] = []
+        page = self._page_at(start)
+        if page is not None:
+            pages.append((0, page))
+        for index in sorted(b for b in self.breaks if start < b < end):
+            number = self._page_of_break[index]
+            if number is not None:
+                pages.append((len(" ".join(self.words[start:index])) + 1, number))
+        return text, tuple(pages)
+
+    def _page_at(self, index: int) -> int | None:
+        before = [b for b in self._page_of_break if b <= index]
+        return self._page_of_break[max(before)] if before else None
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Words that are written with a capital inside a phrase: names."""
+        found = set()
+        for index in range(1, len(self)):
+            if self.starts_upper(index) and _is_inside_phrase(self.words[index - 1]):
+                found.add(self.plain(index))
+        return frozenset(found)
+
+    @cached_property
+    def lower_words(self) -> frozenset[str]:
+        """Words that also occur with a small first letter."""
+        return frozenset(self.plain(i) for i in range(len(self)) if self.starts_lower(i))
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """Words that stand with a capital after three or more different words: they open text."""
+        before: dict[str, set[str]] = {}
+        for index in range(1, len(self)):
+            if self.starts_upper(index) and not is_function_word(self.words[index - 1]):
+                before.setdefault(self.plain(index), set()).add(self.plain(index - 1))
+        return (
+            frozenset(word for word, found in before.items() if len(found) >= _VARIED) - self.names
+        )
+
+    @cached_property
+    def pairs(self) -> Counter[tuple[str, str]]:
+        """How often two words stand side by side, whatever their letters."""
+        plain = [self.plain(index) for index in range(len(self))]
+        return Counter(zip(plain, plain[1:], strict=False))
+
+
+def _is_inside_phrase(word: str) -> bool:
+    return word.islower() and word[-1].isalpha() and is_function_word(word)

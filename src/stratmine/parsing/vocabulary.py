@@ -1,0 +1,61 @@
+"""Words of both languages together: a document is parsed before its language is known."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from stratmine import languages
+
+
+@cache
+def abbreviations() -> frozenset[str]:
+    """Abbreviations with a final point that does not end a sentence, lower case."""
+    return frozenset().union(*(languages.get(code).abbreviations for code in languages.SUPPORTED))
+
+
+@cache
+def contents_words() -> frozenset[str]:
+    """Headings of contents lists, lower case."""
+    return frozenset(
+        word for code in languages.SUPPORTED for word in languages.get(code).headings.contents
+    )
+
+
+@cache
+def heading_words() -> frozenset[str]:
+    """Words that headings announce elements or background with, lower case."""
+    words: set[str] = set()
+    for code in languages.SUPPORTED:
+        headings = languages.get(code).headings
+        words.update(headings.background)
+        for named in headings.elements.values():
+            words.update(named)
+    return frozenset(word for word in words if word[0].isalpha())
+
+
+@cache
+def months() -> frozenset[str]:
+    """Names of months and their short forms, lower case."""
+    return frozenset(
+        month for code in languages.SUPPORTED for month in languages.get(code).times.months
+    )
+
+
+@cache
+def plan_verbs() -> frozenset[str]:
+    """Verbs that plans are made of, in all forms, lower case."""
+    verbs: set[str] = set()
+    for code in languages.SUPPORTED:
+        cues = languages.get(code).cues
+        verbs |= cues.activity_verbs | cues.goal_verbs
+    return frozenset(verbs)
+
+
+@cache
+def furniture_lines() -> frozenset[str]:
+    """Lines of web pages that are no content, lower case."""
+    return frozenset(
+        line.rstrip(":")
+        for code in languages.SUPPORTED
+        for line in languages.get(code).cues.web_furniture
+    )
