@@ -22,6 +22,7 @@ Interval = tuple[float, float]
 NARROWEST_GUTTER = 0.8
 OVERLAP = 0.25
 SECTION_GAP = 1.6
+NEAR = 0.45
 FEWEST_ROWS = 3
 PROSE_FILL = 0.72
 
@@ -173,9 +174,27 @@ def _merged(bands: list[Band]) -> list[Band]:
             merged[-1].rows.extend(band.rows)
         elif merged and band.gutters and _starts_right(merged[-1], band):
             merged[-1] = Band(merged[-1].rows + band.rows, band.gutters)
+        elif merged and band.gutters and not merged[-1].gutters:
+            first = _first_of_left(merged[-1], band)
+            merged.append(Band(merged[-1].rows[first:] + band.rows, band.gutters))
+            merged[-2].rows = merged[-2].rows[:first]
         else:
             merged.append(band)
-    return merged
+    return [band for band in merged if band.rows]
+
+
+def _first_of_left(above: Band, band: Band) -> int:
+    """From which row on the band above is the higher beginning of the left column."""
+    first = len(above.rows)
+    top = min(piece.top for piece in band.rows[0])
+    for row in reversed(above.rows):
+        size = row[0].style.size
+        near = top - max(piece.bottom for piece in row) < NEAR * size
+        if not near or any(piece.x1 > band.gutters[0][0] for piece in row):
+            break
+        top = min(piece.top for piece in row)
+        first -= 1
+    return first
 
 
 def _starts_right(above: Band, band: Band) -> bool:

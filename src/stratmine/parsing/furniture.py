@@ -110,7 +110,9 @@ def _furniture_of(
     if len(numbers) < needed:
         return []
     pieces = [piece for _, piece in group]
-    if Counter(piece.style.size > LARGE_TYPE * body_size for piece in pieces)[True] * 2 > len(pieces):
+    if Counter(piece.style.size > LARGE_TYPE * body_size for piece in pieces)[True] * 2 > len(
+        pieces
+    ):
         reach = numbers[-1] - numbers[0] + 1
         if len(numbers) <= FEWEST_PAGES or len(numbers) < LARGE_TYPE_SHARE * reach:
             return []

@@ -1,43 +1,192 @@
-"""Headings and their levels, from ranked evidence."""
+"""Headings from ranked evidence: tags, bookmarks, contents, numbers, type, space and words."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from stratmine.parsing.layout import Style, TextBlock
-from stratmine.parsing.lines import main_style
+from stratmine.languages import SUPPORTED, get
+from stratmine.parsing.contents import Entry, fold
+from stratmine.parsing.labels import look
+from stratmine.parsing.layout import Bookmark, Style, TextBlock
 from stratmine.parsing.paragraphs import ENDS_SENTENCE, is_bold
 
-LARGER = 1.12
-LONGEST = 160
-MOST_LINES = 4
+THRESHOLD = 2.0
+LONGEST = 220
+MOST_LINES = 6
+SMALLEST = 0.95  # of the body's size
+
+_HEADING_ROLE = re.compile(r"^H([1-9])?$")
+_LABELLED = re.compile(r"^[^\W\d_]{3,}\s+\d{1,3}(?:\s*[:.–-]\s|$)")
+_ADDRESS = re.compile(r"(?i)^(?:\S+\.(?:dk|se|com|org|eu|nu)\b\S*\s*)+$|@|^www\.")
 
 
-def mark_headings(blocks: Sequence[TextBlock], body: Style) -> None:
-    """Turn the blocks that are headings into headings with a level."""
-    found = [block for block in blocks if _evidence(block, body)]
-    looks = sorted({_look(block) for block in found}, reverse=True)
-    for block in found:
-        block.kind = "heading"
-        block.level = min(looks.index(_look(block)) + 1, 9)
-        block.evidence = _evidence(block, body)
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the document as a whole says about its headings.
+
+    Attributes:
+        body: How running text is set.
+        bookmarks: The PDF's outline.
+        entries: The entries of contents pages.
+        tagged: Whether tags name headings.
+    """
+
+    body: Style
+    bookmarks: Sequence[Bookmark]
+    entries: Sequence[Entry]
+    tagged: bool
 
 
-def _look(block: TextBlock) -> tuple[float, bool]:
-    style = main_style([word for line in block.lines for word in line.words])
-    return style.size, style.bold
+@dataclass(slots=True)
+class Neighbours:
+    """What stands around a block on its page."""
+
+    above: TextBlock | None
+    below: TextBlock | None
 
 
-def _evidence(block: TextBlock, body: Style) -> list[str]:
-    text = " ".join(line.text for line in block.lines)
-    if len(text) > LONGEST or len(block.lines) > MOST_LINES or not any(map(str.isalpha, text)):
-        return []
-    found = []
-    size = _look(block)[0]
-    if size >= LARGER * body.size:
-        found.append("larger type")
-    if all(map(is_bold, block.lines)) and not body.bold and size >= body.size * 0.95:
-        found.append("bold")
-    if text.endswith(ENDS_SENTENCE) and "larger type" not in found and not text.endswith(("?", ":")):
-        return []
-    return found if block.kind == "paragraph" or found else []
+def heading_role(block: TextBlock) -> int | None:
+    """The level that a tag gives a block: 1 to 9; None if it is not tagged as a heading."""
+    tag = block.lines[0].tag
+    match = _HEADING_ROLE.match(tag.role) if tag else None
+    return int(match[1] or 1) if match else None
+
+
+def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
+    """Turn the blocks that are headings into headings, with the evidence for each."""
+    titles = {fold(bookmark.title) for bookmark in hints.bookmarks}
+    entries = {entry.title for entry in hints.entries}
+    words = _cue_words()
+    for index, block in enumerate(blocks):
+        if block.kind not in ("paragraph", "list_item") or not _may_be_heading(block):
+            continue
+        below = blocks[index + 1] if index + 1 < len(blocks) else None
+        above = blocks[index - 1] if index else None
+        found = _outer_evidence(block, hints, titles, entries)
+        found |= _inner_evidence(block, hints.body, words)
+        found |= _doubts(block, Neighbours(above, below), hints)
+        if sum(found.values()) >= THRESHOLD:
+            block.kind = "heading"
+            block.evidence = [cue for cue, weight in found.items() if weight > 0]
+
+
+def text_of(block: TextBlock) -> str:
+    """The lines of a block with spaces between them."""
+    return " ".join(line.text for line in block.lines)
+
+
+def _may_be_heading(block: TextBlock) -> bool:
+    text = text_of(block)
+    if len(text) > LONGEST or len(block.lines) > MOST_LINES or _ADDRESS.search(text):
+        return False
+    if block.kind == "list_item" and block.number is None:
+        return False
+    return sum(map(str.isalpha, text)) >= max(2, len(text) // 3)
+
+
+def _outer_evidence(
+    block: TextBlock, hints: Hints, titles: set[str], entries: set[str]
+) -> dict[str, float]:
+    """What the file says elsewhere: tags, bookmarks, contents pages."""
+    found: dict[str, float] = {}
+    level = heading_role(block)
+    plain = look(block)[0] <= hints.body.size and not all(map(is_bold, block.lines))
+    if level is not None:
+        # Word processors tag list items in body type as deep headings, when a style was misused.
+        found[f"tagged H{level}"] = 1.0 if plain and block.kind == "list_item" else 3.0
+    folded = fold(text_of(block))
+    if folded in titles:
+        found["bookmark"] = 2.5
+    if any(folded == entry or (entry and folded.endswith(f" {entry}")) for entry in entries):
+        found["contents entry"] = 2.0
+    return found
+
+
+def _inner_evidence(block: TextBlock, body: Style, words: frozenset[str]) -> dict[str, float]:
+    """What can be seen: numbers, type, capitals, colour, words."""
+    found: dict[str, float] = {}
+    text = text_of(block)
+    size, bold = look(block)
+    larger = _size_weight(size / body.size if body.size else 1.0)
+    if larger:
+        found["larger type"] = larger
+    if bold and not body.bold and size >= SMALLEST * body.size and all(map(is_bold, block.lines)):
+        found["bold"] = 1.2
+    if text.isupper() and size >= SMALLEST * body.size:
+        found["capitals"] = 0.9
+    style = block.lines[0].style
+    if style.color != body.color and size >= body.size:
+        found["colour"] = 0.5
+    if style.font != body.font and size >= body.size:
+        found["other font"] = 0.3
+    if block.number is not None and "." in block.number:
+        found["number"] = 0.8
+    elif _LABELLED.match(text) or "label and name" in block.evidence:
+        found["label"] = 1.2
+    if fold(text) in words:
+        found["cue word"] = 0.8
+    return found
+
+
+def _size_weight(ratio: float) -> float:
+    steps = ((1.5, 3.0), (1.25, 2.5), (1.1, 1.6), (1.04, 0.6))
+    return next((weight for least, weight in steps if ratio >= least), 0.0)
+
+
+def _doubts(block: TextBlock, around: Neighbours, hints: Hints) -> dict[str, float]:
+    """Space around speaks for a heading; its wording and its neighbours may speak against."""
+    text = text_of(block)
+    found = {"space above": 0.5} if _has_space_above(block, around.above) else {}
+    if len(text) <= 60:  # noqa: PLR2004
+        found["short"] = 0.4
+    found["long"] = -0.5 * max(0, (len(text) - 40) // 40)
+    if text.endswith((".", ";")) and not text.endswith("..."):
+        found["ends a sentence"] = -1.8
+    if text.endswith((",", "-", "–")):
+        found["breaks off"] = -2.0
+    if text[0].islower():
+        found["lower case"] = -1.2
+    if _is_part_of_sentence(block, around):
+        found["part of a sentence"] = -2.5
+    if hints.tagged and heading_role(block) is None and block.lines[0].tag is not None:
+        found["tagged as text"] = -1.6
+    if block.kind == "list_item" and not found.get("space above"):
+        found["list"] = -1.0
+    return found
+
+
+def _has_space_above(block: TextBlock, above: TextBlock | None) -> bool:
+    if above is None or above.lines[-1].region != block.lines[0].region:
+        return True
+    gap = block.lines[0].top - above.lines[-1].bottom
+    return gap > 0.4 * block.lines[0].style.size  # noqa: PLR2004
+
+
+def _is_part_of_sentence(block: TextBlock, around: Neighbours) -> bool:
+    """Whether the text runs on in the block below or above: «8 ud af 10» «brugere er …»."""
+    if around.below is None:
+        return True
+    if _runs_on(block, around.below):
+        return True
+    return around.above is not None and _runs_on(around.above, block)
+
+
+def _runs_on(upper: TextBlock, lower: TextBlock) -> bool:
+    last, first = upper.lines[-1], lower.lines[0]
+    size = max(last.style.size, first.style.size)
+    if last.page != first.page or last.region != first.region or lower.marker is not None:
+        return False
+    near = first.top - last.bottom < 0.6 * size
+    figure = first.text[:1].isdigit() and last.text[:1].islower()
+    return near and (first.text[:1].islower() or figure) and not last.text.endswith(ENDS_SENTENCE)
+
+
+def _cue_words() -> frozenset[str]:
+    words: set[str] = set()
+    for code in SUPPORTED:
+        headings = get(code).headings
+        words.update(headings.background)
+        words.update(word for group in headings.elements.values() for word in group)
+    return frozenset(word for word in words if word[:1].isalpha())

@@ -107,7 +107,12 @@ def _attach_raised(row: list[Word]) -> list[Word]:
     """Hang the number of a note on the word before it: «innovation» «2» → «innovation²»."""
     words: list[Word] = []
     for word in row:
-        if words and word.text.isdecimal() and _is_small(words[-1], word) and _follows(words[-1], word):
+        if (
+            words
+            and word.text.isdecimal()
+            and _is_small(words[-1], word)
+            and _follows(words[-1], word)
+        ):
             words[-1].text += word.text.translate(_SUPERSCRIPT)
             words[-1].x1 = word.x1
         else:

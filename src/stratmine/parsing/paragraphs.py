@@ -14,14 +14,16 @@ SIZE_STEP = 0.06
 INDENT = 0.7
 SHORT_OF = 0.12
 MOST_LEADING = 2.2
+DISPLAY_SIZE = 1.2
 ENDS_SENTENCE = (".", ":", "!", "?", "…", ".”", '."', ".»", ".)")
 
 
-def group_paragraphs(columns: Iterable[Sequence[Line]]) -> list[TextBlock]:
+def group_paragraphs(columns: Iterable[Sequence[Line]], body_size: float) -> list[TextBlock]:
     """Group the lines of each column into paragraphs and list items.
 
     Args:
         columns: Lines from top to bottom, the columns in reading order.
+        body_size: Type size of the running text.
     """
     grouped = [list(column) for column in columns]
     leadings = _leadings(grouped)
@@ -30,7 +32,11 @@ def group_paragraphs(columns: Iterable[Sequence[Line]]) -> list[TextBlock]:
         _set_edges(column, number)
         above: Line | None = None
         for line in column:
-            if above is None or _begins(blocks[-1], above, line, leadings):
+            if above is not None and _is_display(above, line, body_size):
+                starts = _is_apart(above, line, leadings)
+            else:
+                starts = above is None or _begins(blocks[-1], above, line, leadings)
+            if starts:
                 blocks.append(_new_block(line))
             else:
                 blocks[-1].lines.append(line)
@@ -78,17 +84,30 @@ def _new_block(line: Line) -> TextBlock:
 
 def _begins(block: TextBlock, above: Line, line: Line, leadings: dict[float, float]) -> bool:
     """Whether a new paragraph begins at `line`, which follows `above` in its column."""
-    size = max(above.style.size, line.style.size)
-    if abs(above.style.size - line.style.size) > SIZE_STEP * size:
-        return True
-    leading = leadings.get(line.style.size, 1.2 * size)
-    if line.baseline - above.baseline > LARGER_GAP * leading or line.top < above.top:
+    if _is_apart(above, line, leadings):
         return True
     if is_bold(above) != is_bold(line) and not _shares_weight(above, line):
         return True
     if _has_marker(block, above, line):
         return True
     return _is_outdented(block, line) or _starts_after_short(above, line)
+
+
+def _is_apart(above: Line, line: Line, leadings: dict[float, float]) -> bool:
+    """Whether two lines are set in different sizes, or further apart than usual."""
+    size = max(above.style.size, line.style.size)
+    if abs(above.style.size - line.style.size) > SIZE_STEP * size:
+        return True
+    leading = leadings.get(line.style.size, 1.2 * size)
+    return line.baseline - above.baseline > LARGER_GAP * leading or line.top < above.top
+
+
+def _is_display(above: Line, line: Line, body_size: float) -> bool:
+    """Whether two lines are one large heading's, which are broken by sense, not by width."""
+    size = min(above.style.size, line.style.size)
+    same = above.style.font == line.style.font and above.style.color == line.style.color
+    numbered = split_marker(line.text).number is not None
+    return size >= DISPLAY_SIZE * body_size and same and not numbered
 
 
 def _shares_weight(above: Line, line: Line) -> bool:
@@ -130,12 +149,7 @@ def _starts_after_short(above: Line, line: Line) -> bool:
     if above.text.endswith(ENDS_SENTENCE):
         return True
     short = above.right - above.x1 > SHORT_OF * (above.right - above.left)
-    return short and above.text[-1:] not in ",-–\u00ad" and not _is_display(line)
-
-
-def _is_display(line: Line) -> bool:
-    """Whether a line is set in large or bold type, whose lines are broken by sense."""
-    return is_bold(line) or line.right - line.left < 15 * line.style.size  # noqa: PLR2004
+    return short and above.text[-1:] not in ",-–\u00ad" and not is_bold(line)
 
 
 def _fills(above: Line, line: Line) -> bool:
@@ -143,12 +157,3 @@ def _fills(above: Line, line: Line) -> bool:
     first = line.words[0]
     space = 0.3 * first.style.size
     return above.x1 + space + (first.x1 - first.x0) > above.right - space
-
-
-def usual_size(lines: Iterable[Line]) -> float:
-    """The type size of most characters."""
-    sizes: Counter[float] = Counter()
-    for line in lines:
-        sizes[line.style.size] += len(line.text)
-    return min(sizes.items(), key=lambda item: (-item[1], item[0]))[0] if sizes else 0.0
-

@@ -7,33 +7,56 @@ from itertools import chain
 
 from stratmine.parsing.assembly import join_block, vocabulary
 from stratmine.parsing.columns import reading_order
+from stratmine.parsing.contents import EVIDENCE as CONTENTS
+from stratmine.parsing.contents import is_contents_heading, read_entries, split_contents
 from stratmine.parsing.furniture import PageLines, find_furniture
-from stratmine.parsing.headings import mark_headings
-from stratmine.parsing.layout import Line, PageLayout, TextBlock
+from stratmine.parsing.headings import Hints, heading_role, mark_headings
+from stratmine.parsing.labels import join_labels
+from stratmine.parsing.layout import Bookmark, Line, PageLayout, Style, TextBlock
+from stratmine.parsing.levels import set_levels
 from stratmine.parsing.lines import main_style, merge_pieces, pieces_of_lines
-from stratmine.parsing.paragraphs import group_paragraphs, usual_size
+from stratmine.parsing.paragraphs import group_paragraphs
 from stratmine.schema.document import Block
+
+FEWEST_TAGGED = 2
 
 
 def blocks_of_pages(
-    layouts: Sequence[PageLayout],
+    layouts: Sequence[PageLayout], bookmarks: Sequence[Bookmark]
 ) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """Return the body in reading order, and the furniture."""
     pages = [_lines_of(layout) for layout in layouts]
     all_lines = list(chain.from_iterable(page.pieces for page in pages))
     if not all_lines:
         return (), ()
-    furniture = find_furniture(pages, usual_size(all_lines))
+    body_style = main_style(word for line in all_lines for word in line.words)
+    furniture = find_furniture(pages, body_style.size)
     body: list[TextBlock] = []
     aside: list[TextBlock] = []
     for page in pages:
         kept = [piece for piece in page.pieces if id(piece) not in furniture]
-        columns = [merge_pieces(column) for column in reading_order(kept)]
-        body.extend(group_paragraphs(columns))
+        body.extend(_group_page(kept, body_style.size))
         aside.extend(TextBlock([p]) for p in page.pieces if id(p) in furniture)
-    body_lines = [line for block in body for line in block.lines]
-    mark_headings(body, main_style(word for line in body_lines for word in line.words))
-    return _finished(body, aside, body_lines)
+    body = join_labels(body)
+    _find_headings(body, body_style, bookmarks)
+    return _finished(body, aside, [line for block in body for line in block.lines])
+
+
+def _group_page(pieces: list[Line], body_size: float) -> list[TextBlock]:
+    columns = [merge_pieces(column) for column in reading_order(pieces)]
+    columns, entries = split_contents(columns)
+    blocks = group_paragraphs(columns, body_size)
+    contents = [TextBlock(lines, evidence=[CONTENTS]) for lines in entries]
+    place = next((i for i, b in enumerate(blocks, 1) if is_contents_heading(b.lines[0])), 0)
+    return blocks[:place] + contents + blocks[place:]
+
+
+def _find_headings(blocks: list[TextBlock], body: Style, bookmarks: Sequence[Bookmark]) -> None:
+    contents = [block for block in blocks if CONTENTS in block.evidence]
+    others = [block for block in blocks if CONTENTS not in block.evidence]
+    tagged = sum(heading_role(block) is not None for block in others) >= FEWEST_TAGGED
+    mark_headings(others, Hints(body, bookmarks, read_entries(contents), tagged))
+    set_levels([block for block in others if block.kind == "heading"])
 
 
 def _lines_of(layout: PageLayout) -> PageLines:

@@ -50,7 +50,9 @@ def _reason(
 ) -> EncryptedDocumentError | CorruptDocumentError:
     if getattr(error, "err_code", None) in _NEEDS_PASSWORD:
         if options.password is None:
-            return EncryptedDocumentError(f"{name} is encrypted: give its password in ParseOptions.")
+            return EncryptedDocumentError(
+                f"{name} is encrypted: give its password in ParseOptions."
+            )
         return EncryptedDocumentError(f"The password given does not open {name}.")
     return CorruptDocumentError(
         f"{name} cannot be read as a PDF ({error}): download it again, or open it in a PDF "

@@ -14,6 +14,7 @@ from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.metadata import read_metadata
 from stratmine.parsing.readers.pdf.opening import opened
 from stratmine.parsing.readers.pdf.pages import read_page
+from stratmine.parsing.readers.pdf.structure import read_bookmarks
 from stratmine.schema.document import Page, ParsedDocument, Source
 from stratmine.schema.issue import Issue
 
@@ -39,11 +40,12 @@ def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     with native.LOCK, opened(data, name, options) as document:
         metadata, producer = read_metadata(document)
         page_count = len(document)
+        bookmarks = read_bookmarks(document)
         layouts = _read_pages(document, options, issues)
         labels = [document.get_page_label(layout.number - 1) or None for layout in layouts]
     scanned = {layout.number for layout in layouts if _is_scanned(layout)}
     _check_text(layouts, scanned, name, issues)
-    blocks, furniture = blocks_of_pages(layouts)
+    blocks, furniture = blocks_of_pages(layouts, bookmarks)
     digest = hashlib.sha256(data).hexdigest()
     return ParsedDocument(
         id=digest,

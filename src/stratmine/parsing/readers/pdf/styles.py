@@ -12,7 +12,7 @@ from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.geometry import PageFrame
 
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
-_BOLD = re.compile(r"bold|black|heavy|demi|semibd|(?<=[-,])bd", re.IGNORECASE)
+_BOLD = re.compile(r"bold|black|heavy|demi|semibd|(?<=[-,])bd|(?<=[-_ ])[6-9]00\b", re.IGNORECASE)
 _ITALIC = re.compile(r"italic|oblique|kursiv|(?<=[-,])it\b", re.IGNORECASE)
 _FLAG_ITALIC, _FLAG_BOLD = 1 << 6, 1 << 18
 _FILL_AND_STROKE = 2

@@ -132,9 +132,10 @@ def _breaks(chars: _Chars) -> NDArray[np.bool_]:
     grown = (chars.sizes[1:] * SMALLER > chars.sizes[:-1]) & (step > RAISED * chars.sizes[:-1])
     # From left edge to left edge: the letters of a ligature share one box.
     back = chars.boxes[1:, 0] - chars.boxes[:-1, 0] < -BACK_STEP * size
-    gap -= _letter_spacing(chars, gap, spaced)
+    spacing = _letter_spacing(chars, gap, spaced)
+    gap -= spacing
     moved = (gap > WORD_GAP * size) | back | (step > LINE_STEP * size)
-    hinted_break = hinted & ((gap > HINTED_GAP * size) | ~upright)
+    hinted_break = hinted & (spacing == 0) & ((gap > HINTED_GAP * size) | ~upright)
     broken = spaced | hinted_break | (moved & upright) | (chars.upright[1:] != chars.upright[:-1])
     return np.concatenate(([True], broken | (grown & upright)))
 
@@ -150,7 +151,7 @@ def _letter_spacing(chars: _Chars, gap: Floats, spaced: NDArray[np.bool_]) -> Fl
     wides = np.bincount(line[wide], minlength=letters.size)
     spacing = np.zeros_like(gap)
     for number in np.flatnonzero((wides >= FEWEST_LETTERS) & (3 * wides > letters)).tolist():
-        spacing[line == number] = float(np.median(gap[wide & (line == number)]))
+        spacing[line == number] = 2 * float(np.median(gap[wide & (line == number)]))
     return spacing
 
 
