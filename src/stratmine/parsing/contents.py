@@ -1,0 +1,134 @@
+"""Contents pages: their entries are told from headings, and help to find those in the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from stratmine.languages import SUPPORTED, get
+from stratmine.parsing.layout import Line, TextBlock
+from stratmine.parsing.lists import split_marker
+
+EVIDENCE = "contents page"
+"""The evidence that blocks of a contents page carry."""
+
+FEWEST_ENTRIES = 3
+APART = 0.8  # type sizes between an entry and its page number
+FARTHEST_LINE = 3.0  # type sizes between two lines of one entry
+
+_LEADERS = re.compile(r"\s*(?:[.…·_]\s?){4,}\s*")
+_ENTRY = re.compile(
+    r"(?i)^(?P<title>.*[^\W\d_].*?)(?:\s*(?:[.…·_]\s?){3,}\s*|\s+)(?:side|sida|sid|s\.)?\s*"
+    r"(?P<page>\d{1,3})$"
+)
+
+
+class Entry(NamedTuple):
+    """An entry of a contents page.
+
+    Attributes:
+        title: The heading that it announces, folded by `fold`.
+        page: The page number as printed.
+    """
+
+    title: str
+    page: int
+
+
+def fold(text: str) -> str:
+    """A heading's text for comparison: lower case, letters and digits, without its number."""
+    rest = split_marker(text).rest
+    return " ".join(re.findall(r"\w+", rest.lower()))
+
+
+def contents_words() -> frozenset[str]:
+    """Headings of contents pages in all languages."""
+    return frozenset(word for code in SUPPORTED for word in get(code).headings.contents)
+
+
+def split_contents(columns: Sequence[list[Line]]) -> tuple[list[list[Line]], list[list[Line]]]:
+    """Part the lines of a page into those of contents entries and all others.
+
+    Returns:
+        The other columns, and the lines of each block on the contents page: its entries.
+    """
+    rest: list[list[Line]] = []
+    entries: list[list[Line]] = []
+    headed = any(is_contents_heading(line) for column in columns for line in column)
+    for column in columns:
+        first, last = _reach(column, headed)
+        if first < last:
+            entries.extend(_group(column[first:last]))
+        rest.append(column[:first])
+        rest.append(column[last:])
+    return [column for column in rest if column], entries
+
+
+def read_entries(blocks: Iterable[TextBlock]) -> list[Entry]:
+    """The entries in the blocks of contents pages."""
+    found = []
+    for block in blocks:
+        match = _ENTRY.match(" ".join(line.text for line in block.lines))
+        if match:
+            title = fold(_LEADERS.sub(" ", match["title"]))
+            if title:
+                found.append(Entry(title, int(match["page"])))
+    return found
+
+
+def is_contents_heading(line: Line) -> bool:
+    """Whether a line is the heading of a contents page."""
+    return fold(line.text) in contents_words()
+
+
+def _page_of(line: Line) -> int | None:
+    """The page number that ends a line, set apart by leaders or a wide gap; else None."""
+    match = _ENTRY.match(line.text)
+    if match is None:
+        return None
+    if _LEADERS.search(line.text) is None:
+        before, last = line.words[-2:] if len(line.words) > 1 else (line.words[0],) * 2
+        if last.x0 - before.x1 < APART * last.style.size:
+            return None
+    return int(match["page"])
+
+
+def _is_tagged(line: Line) -> bool:
+    return line.tag is not None and line.tag.role == "TOCI"
+
+
+def _reach(column: Sequence[Line], headed: bool) -> tuple[int, int]:
+    """From where to where the lines of a column are entries; equal for none."""
+    start = next((i + 1 for i, line in enumerate(column) if is_contents_heading(line)), 0)
+    places = [i for i in range(start, len(column)) if _is_tagged(column[i]) or _page_of(column[i]) is not None]
+    if len(places) < FEWEST_ENTRIES or not _counts_up([column[i] for i in places]):
+        return 0, 0
+    dotted = sum(_LEADERS.search(column[i].text) is not None for i in places)
+    tagged = any(_is_tagged(column[i]) for i in places)
+    dense = 2 * len(places) >= places[-1] - places[0] + 1
+    if not (headed or tagged or 2 * dotted > len(places)) or not dense:
+        return 0, 0
+    return (start or places[0]), places[-1] + 1
+
+
+def _counts_up(lines: Sequence[Line]) -> bool:
+    pages = [page for line in lines if (page := _page_of(line)) is not None]
+    falls = sum(after < before for before, after in pairwise(pages))
+    return len(pages) >= FEWEST_ENTRIES and falls <= len(pages) // 8
+
+
+def _group(lines: Sequence[Line]) -> list[list[Line]]:
+    """Put the lines of each entry together: an entry ends with its page number."""
+    groups: list[list[Line]] = []
+    open_entry = False
+    for line in lines:
+        near = groups and line.baseline - groups[-1][-1].baseline < FARTHEST_LINE * line.style.size
+        alike = groups and groups[-1][-1].style == line.style
+        if open_entry and near and alike:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+        open_entry = _page_of(line) is None
+    return groups

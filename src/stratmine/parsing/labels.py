@@ -1,0 +1,82 @@
+"""Headings in two parts: a label line («FOKUSOMRÅDE 1», «FORORD») over the name."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from stratmine.parsing.layout import TextBlock
+from stratmine.parsing.lines import main_style
+
+_LABEL = re.compile(r"^(?P<word>[^\W\d_]{3,})\s+(?P<number>\d{1,3}|[IVX]{1,5}|[A-H])[.:]?$")
+_KICKER_WORDS = 3
+_LONGEST_NAME = 160
+_MOST_LINES = 5
+_LARGER = 1.15
+
+# Shares of the name's type size.
+_GAP = 1.0
+_SAME_EDGE = 0.6
+
+
+def join_labels(blocks: Sequence[TextBlock]) -> list[TextBlock]:
+    """Join each label line with the name that stands right under it.
+
+    A label is a word with a number that comes with at least two different numbers in the
+    document, or a line of one to three words in capitals over larger type.
+    """
+    words = _label_words(blocks)
+    joined: list[TextBlock] = []
+    for block in blocks:
+        above = joined[-1] if joined else None
+        if above is not None and _is_label_of(above, block, words):
+            above.lines.extend(block.lines)
+            above.evidence.append("label and name")
+        else:
+            joined.append(block)
+    return joined
+
+
+def _label_words(blocks: Iterable[TextBlock]) -> frozenset[str]:
+    numbers: defaultdict[str, set[str]] = defaultdict(set)
+    for block in blocks:
+        match = _LABEL.match(block.lines[0].text) if len(block.lines) == 1 else None
+        if match:
+            numbers[match["word"].lower()].add(match["number"])
+    return frozenset(word for word, found in numbers.items() if len(found) > 1)
+
+
+def _is_label_of(label: TextBlock, name: TextBlock, words: frozenset[str]) -> bool:
+    if len(label.lines) > 1 or label.evidence or name.kind != "paragraph":
+        return False
+    if not _stands_under(label, name) or not _may_be_name(name):
+        return False
+    match = _LABEL.match(label.lines[0].text)
+    if match and match["word"].lower() in words:
+        return True
+    text = label.lines[0].text
+    larger = name.lines[0].style.size >= _LARGER * label.lines[0].style.size
+    return text.isupper() and len(text.split()) <= _KICKER_WORDS and larger
+
+
+def _stands_under(label: TextBlock, name: TextBlock) -> bool:
+    upper, lower = label.lines[-1], name.lines[0]
+    size = lower.style.size
+    edges = abs(upper.x0 - lower.x0), abs(upper.x0 + upper.x1 - lower.x0 - lower.x1) / 2
+    beside = min(edges) < _SAME_EDGE * size
+    return upper.page == lower.page and beside and -size < lower.top - upper.bottom < _GAP * size
+
+
+def _may_be_name(name: TextBlock) -> bool:
+    text = " ".join(line.text for line in name.lines)
+    if len(text) > _LONGEST_NAME or len(name.lines) > _MOST_LINES:
+        return False
+    return not text.endswith((".", ",", ";")) and not _LABEL.match(text)
+
+
+def look(block: TextBlock) -> tuple[float, bool]:
+    """Size and weight of the largest type of a block: that of the name, if it has a label."""
+    styles = [main_style(line.words) for line in block.lines]
+    largest = max(styles, key=lambda style: (style.size, style.bold))
+    return largest.size, largest.bold
