@@ -19,7 +19,7 @@ _LABEL = re.compile(
     rf"""
     ^\W*
     {_CUE}
-    (?:\s*(?:nr\.?\s*)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*[a-zA-Z]?|[IVX]{{1,4}}|[A-Z]))?
+    (?:\s*(?:nr\.?\s*)?\(?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*[a-zA-Z]?|[IVX]{{1,4}}|[A-Z])\)?)?
     (?P<end>\s*[:.–—-](?=\s|$)\s*|\s+|$)
     """,
     re.VERBOSE,
@@ -32,6 +32,9 @@ _OPEN_END = re.compile(
 )
 _SHORT_LEAD = 14
 _ARTICLES = frozenset({"en", "et", "ett", "én", "ét", "hver", "hvert", "varje", "denne", "denna"})
+_PREPOSITIONS = frozenset(
+    {"fra", "från", "til", "till", "om", "af", "av", "i", "med", "mod", "mot", "på", "efter"}
+)
 _AFTER_CUE = re.compile(
     r"^(?:og|och|samt|eller|for|för|i|inom|indenfor|inden|på|till|til|med|der|som|från|fra|av|af"
     r"|\d{4}.*|vi|ved|under|gennem|genom|den|de|kommun\w*|strategi\w*|indhold|innehåll|kort|om)$"
@@ -112,6 +115,8 @@ def announced_by_heading(text: str, language: Language) -> Announcement | None:
     tokens = words(text)
     if not tokens or len(tokens) > LONGEST_ANNOUNCER:
         return None
+    if (kind := lexicon.whole.get(" ".join(tokens))) is not None:
+        return Announcement((kind,), tokens[0])
     if phrase and len(tokens) <= len(phrase.split()) + _WORDS_BEFORE_CUE:
         return Announcement((dict(lexicon.phrases)[phrase],), phrase)
     found = [(i, kind) for i, t in enumerate(tokens) if (kind := lexicon.kind_of(t))]
@@ -122,7 +127,7 @@ def announced_by_heading(text: str, language: Language) -> Announcement | None:
 
 def _leads(tokens: list[str], position: int) -> bool:
     """Whether the announcing word at a position is what the heading is about."""
-    if position > _WORDS_BEFORE_CUE or set(tokens[:position]) & _ARTICLES:
+    if position > _WORDS_BEFORE_CUE or set(tokens[:position]) & (_ARTICLES | _PREPOSITIONS):
         return False
     following = tokens[position + 1 : position + 2]
     return not following or bool(_AFTER_CUE.match(following[0]))

@@ -20,7 +20,7 @@ from stratmine.extraction.prose import judge
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.tables import read_table
 from stratmine.extraction.vocabulary import vocabulary
-from stratmine.extraction.wording import word_count
+from stratmine.extraction.wording import contains_phrase, word_count
 from stratmine.schema import Block, ElementKind
 
 _LABEL_LINE = re.compile(r"^\s*([^\W\d][\w \-/]{2,40}?)\s*:\s*\S")
@@ -30,6 +30,7 @@ _NAME_LINE_WORDS = 30
 _VISION_WORDS = 130
 _LABEL_WORDS = 14
 _STATE_WORDS = 4
+_WORDS_TO_NAME = 2
 _DEFINITE = re.compile(r"(?:en|et)$")
 
 
@@ -186,7 +187,10 @@ def _content(block: Block, state: _State, collector: Collector) -> None:
     """Collect what a paragraph itself says."""
     scope = state.scope
     announced = state.lead.kinds[:1] if state.led and state.lead else scope.kinds[:1]
-    if scope.clause and block.text[:1].islower():
+    label = label_of(block.text, collector.language)
+    if label and label.number and word_count(block.text[label.start :]):
+        state.anchor = _first_sentence(block, label.kind, "label", scope, collector)
+    elif scope.clause and block.text[:1].islower():
         state.anchor = _first_sentence(block, "goal", "clause after heading", scope, collector)
     elif announced == ("vision",):
         if scope.inherited and not (state.led and state.lead):
@@ -205,6 +209,8 @@ def _content(block: Block, state: _State, collector: Collector) -> None:
 def _vision(block: Block, state: _State, collector: Collector) -> None:
     """Take the first paragraph after «Vision», whole or its first sentence if it is long."""
     scope = state.scope
+    if contains_phrase(block.text, collector.language.cues.procedure):
+        return
     quoted = _QUOTED.search(block.text)
     if quoted and len(quoted[1]) > len(block.text) / 2:
         start, end = quoted.span(1)
@@ -272,6 +278,9 @@ def _named_in_lead_in(block: Block, state: _State, collector: Collector) -> int 
     quoted = _QUOTED.search(sentence.text)
     if not found or found.kinds[:1] != ("focus_area",) or not quoted:
         return None
+    between = sentence.text[: quoted.start()].lower().rpartition(found.cue)[2]
+    if word_count(between) > _WORDS_TO_NAME:
+        return None
     start, end = (sentence.start + offset for offset in quoted.span(1))
     return collector.add(
         Finding(
@@ -288,8 +297,10 @@ def _after_colon(block: Block, scope: Scope, collector: Collector) -> bool:
         if not colon or word_count(sentence.text[colon.end() :]) < 4:  # noqa: PLR2004
             continue
         label = label_of(sentence.text, collector.language)
+        if contains_phrase(sentence.text, collector.language.cues.procedure):
+            continue
         found = announced_by_lead_in(sentence.text[: colon.start()][-40:], collector.language)
-        kind = label.kind if label else (found.kinds[:1] or (None,))[0] if found else None
+        kind = label.kind if label else found.kinds[-1] if found and found.kinds else None
         if kind in {"goal", "activity", "indicator", "vision", "challenge"} and kind:
             start, end = trimmed(block.text, sentence.start + colon.end(), sentence.end)
             evidence = "label" if label else "words after a colon"

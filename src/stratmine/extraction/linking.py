@@ -40,11 +40,22 @@ def _representatives(candidates: Sequence[Candidate]) -> dict[int, int]:
             below[candidate.parent] += 1
     keep: dict[int, int] = {}
     for members in groups.values():
-        best = max(members, key=lambda i: (below[i], -i))
-        if candidates[members[0]].type != "focus_area":
-            best = members[0]
-        keep.update(dict.fromkeys(members, best))
+        if candidates[members[0]].type == "focus_area":
+            keep.update(dict.fromkeys(members, max(members, key=lambda i: (below[i], -i))))
+        else:
+            keep.update(_by_parent(candidates, members))
     return keep
+
+
+def _by_parent(candidates: Sequence[Candidate], members: Sequence[int]) -> dict[int, int]:
+    """Keep the same words once under each parent; without a parent only if nowhere else."""
+    first: dict[int | None, int] = {}
+    for i in members:
+        first.setdefault(candidates[i].parent, i)
+    placed = [i for parent, i in first.items() if parent is not None]
+    if placed and None in first:
+        first[None] = placed[0]
+    return {i: first[candidates[i].parent] for i in members}
 
 
 def _resolved(candidates: Sequence[Candidate], own: int, keep: dict[int, int]) -> int | None:

@@ -47,10 +47,10 @@ def reading_of(
     evidence = "list after lead-in" if led else "list under announcing heading"
     if scope.kinds:
         return ListReading(scope.kinds, evidence, scope.cue)
-    if scope.by_wording:
-        return ListReading(("goal",), evidence, scope.cue, by_wording=True)
     opening = [opening_kind(item.text, collector.language) for item in items]
     infinitive = sum(kind is not None for kind in opening) >= _SHARE_OF_INFINITIVES * len(items)
+    if scope.by_wording:
+        return ListReading(("goal",), evidence, scope.cue, by_wording=True) if infinitive else None
     if infinitive and len(items) > 1 and scope.parent_kind != "activity":
         default: ElementKind = "activity" if scope.parent_kind == "goal" else "goal"
         evidence = "list under element" if scope.parent is not None else "infinitive list"
@@ -133,8 +133,10 @@ def judge_items(items: Sequence[Block], scope: Scope, collector: Collector) -> N
 def read_sentences(block: Block, scope: Scope, collector: Collector) -> list[int]:
     """Collect the sentences of a block that are elements by their wording."""
     found = []
-    for sentence in collector.sentences(block.text):
-        verdict = judge(sentence.text, collector.language)
+    for position, sentence in enumerate(collector.sentences(block.text)):
+        if scope.parent_kind == "activity" and position:
+            break
+        verdict = judge(_closed(sentence.text, block), collector.language)
         if verdict is None or not _fits(verdict.kind, scope.parent_kind):
             continue
         found.append(
@@ -152,6 +154,12 @@ def read_sentences(block: Block, scope: Scope, collector: Collector) -> list[int
             )
         )
     return found
+
+
+def _closed(sentence: str, block: Block) -> str:
+    """Give a list item the point that lists leave out."""
+    bare = block.kind == "list_item" and sentence[-1:].isalnum()
+    return sentence[:1].upper() + sentence[1:] + "." if bare else sentence
 
 
 def _fits(kind: ElementKind, parent: ElementKind | None) -> bool:

@@ -60,7 +60,7 @@ def judge(sentence: str, language: Language) -> Judgement | None:
     cues = language.cues
     if not _is_whole(sentence) or contains_phrase(sentence, cues.procedure):
         return None
-    if contains_phrase(" ".join(tokens[:3]), cues.vision_phrases):
+    if any(" ".join(tokens[:4]).startswith(phrase) for phrase in cues.vision_phrases):
         return Judgement("vision", "vision phrase")
     if not set(tokens[:_OPENING_WORDS]) & set(cues.others):
         found = _goal_phrase(sentence, tokens, language) or _by_verb(sentence, tokens, language)
@@ -81,8 +81,10 @@ def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgem
     if not phrase or _points_back(sentence):
         return None
     end = _end_of(phrase, tokens)
-    kind = _kind_after(tokens[: end + _NEAR], end, language) or "goal"
-    return Judgement(kind, "goal phrase", phrase)
+    commitment = language.modals.commitment
+    modal = phrase.split()[-1] in commitment["must"] | commitment["will"] | set(language.cues.owners)
+    kind = _kind_after(tokens[: end + _NEAR], end, language) if modal else None
+    return Judgement(kind or "goal", "goal phrase", phrase)
 
 
 def _end_of(phrase: str, tokens: list[str]) -> int:
@@ -98,18 +100,19 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     lowered = sentence.lower()
     if _ASKED.search(lowered):
         return Judgement("activity", "assignment")
-    modals = frozenset().union(*language.modals.commitment.values())
+    commitment = language.modals.commitment
+    modals = commitment["must"] | commitment["will"] | commitment["should"]
     position = next((i for i, t in enumerate(tokens) if t in modals), None)
     if position is None:
         return None
     if _is_subordinate(sentence, tokens[position]) or _points_back(sentence):
         return None
-    subject = tokens[:position] or tokens[position + 1 : position + 2]
+    subject = tokens[max(0, position - 3) : position] + tokens[position + 1 : position + 3]
     kind = _kind_after(tokens, position + 1, language)
     owner = next((t for t in subject if t in language.cues.owners), None)
     if owner and kind:
         return Judgement(kind, "modal with owner", f"{owner} {tokens[position]}")
-    if tokens[position] in _strong(language):
+    if tokens[position] in commitment["must"] | commitment["should"]:
         return Judgement(kind or "goal", "modal", tokens[position])
     return None
 
@@ -127,12 +130,6 @@ def _is_subordinate(sentence: str, modal: str) -> bool:
     if first_in_sentence and clause[:1] == ["der"]:
         clause = clause[1:]
     return any(token in _SUBORDINATORS for token in clause)
-
-
-def _strong(language: Language) -> frozenset[str]:
-    """Return the modal verbs that commit somebody."""
-    commitment = language.modals.commitment
-    return commitment.get("must", frozenset()) | commitment.get("should", frozenset())
 
 
 def _kind_after(tokens: list[str], start: int, language: Language) -> ElementKind | None:

@@ -153,7 +153,7 @@ class Reader:
 
     def _as_sentence(self, section: Section, scope: Scope) -> Role:
         """Judge a heading that is a sentence set in large type."""
-        verdict = None if scope.muted else judge(section.title + ".", self._language)
+        verdict = None if scope.muted else judge(section.title, self._language)
         if verdict is None:
             return Role("topic")
         return Role("sentence", verdict.kind, evidence=verdict.evidence, cue=verdict.cue)

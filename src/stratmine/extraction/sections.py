@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from stratmine.extraction.announcements import label_of
+from stratmine.extraction.items import is_phrase
 from stratmine.extraction.wording import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ParsedDocument
@@ -71,6 +72,8 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
         if _is_bare_label(block, following, language):
             label = f"{block.number} {block.text}" if block.number else block.text
             label_level = block.level
+            continue
+        if label and not is_phrase(block.text):
             continue
         level = min(block.level or 1, label_level or 9) if label else block.level or 1
         section = Section(heading=block, label=label, level=level)

@@ -16,6 +16,7 @@ from stratmine.schema import Block, Cell, ElementKind
 
 _ORDER: tuple[ElementKind, ...] = ("focus_area", "goal", "challenge", "activity", "indicator")
 _QUOTED = re.compile(r"[”“\"»«]([^”“\"]{12,})[”“\"»«]")
+_QUOTED_SHARE = 0.6
 _NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z])[.)]?\s+(?=\S)")
 
 
@@ -124,6 +125,14 @@ def _rank(kind: ElementKind) -> int:
     return _ORDER.index(kind) if kind in _ORDER else 0
 
 
+def _quoted(text: str) -> tuple[int, int] | None:
+    """Return the place of a quotation that fills most of a cell: the element is its words."""
+    quoted = _QUOTED.search(text)
+    if quoted is None or len(quoted[1]) < _QUOTED_SHARE * len(text):
+        return None
+    return quoted.span(1)
+
+
 def _collect(
     block: Block,
     cell: Cell,
@@ -136,8 +145,7 @@ def _collect(
     label = label_of(cell.text, collector.language)
     number = _NUMBER.match(cell.text)
     offset = label.start if label else number.end() if number else 0
-    quoted = _QUOTED.search(cell.text)
-    begin, finish = quoted.span(1) if quoted else (offset, len(cell.text))
+    begin, finish = _quoted(cell.text) or (offset, len(cell.text))
     begin, finish = trimmed(cell.text, begin, finish)
     return collector.add(
         Finding(

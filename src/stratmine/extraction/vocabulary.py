@@ -22,7 +22,8 @@ class Vocabulary:
         exact: Whole words to the kind that they announce.
         phrases: Phrases of several words to the kind that they announce, longest first.
         endings: Ends of compounds to the kind that they announce, longest first.
-        never: Words that end like a compound and mean something else.
+        whole: Words that announce only as the whole heading.
+        never: Words, also as ends of compounds, that end like an announcing word and are none.
         background: Words and phrases of headings over text without elements.
         columns: Words of columns and labels to what they hold.
     """
@@ -30,7 +31,8 @@ class Vocabulary:
     exact: dict[str, ElementKind]
     phrases: tuple[tuple[str, ElementKind], ...]
     endings: tuple[tuple[str, ElementKind], ...]
-    never: frozenset[str]
+    whole: dict[str, ElementKind]
+    never: tuple[str, ...]
     background: tuple[str, ...]
     columns: dict[str, str]
 
@@ -38,7 +40,7 @@ class Vocabulary:
         """Return the kind that a single lower-case word announces."""
         if word in self.exact:
             return self.exact[word]
-        if word in self.never:
+        if word.endswith(self.never):
             return None
         for ending, kind in self.endings:
             if word.endswith(ending) and len(word) >= len(ending) + SHORTEST_STEM:
@@ -69,11 +71,14 @@ def _arrange(language: Language) -> Vocabulary:
     exact: dict[str, ElementKind] = {}
     phrases: list[tuple[str, ElementKind]] = []
     endings: list[tuple[str, ElementKind]] = []
+    whole: dict[str, ElementKind] = {}
     never: set[str] = set()
     for kind, entries in language.headings.elements.items():
         for entry in entries:
             if entry.startswith("!"):
                 never.add(entry[1:])
+            elif entry.startswith("="):
+                whole[entry[1:]] = kind
             elif entry.startswith("-"):
                 endings.append((entry[1:], kind))
             elif " " in entry:
@@ -85,7 +90,8 @@ def _arrange(language: Language) -> Vocabulary:
         exact=exact,
         phrases=tuple(sorted(phrases, key=lambda pair: -len(pair[0]))),
         endings=tuple(sorted(endings, key=lambda pair: -len(pair[0]))),
-        never=frozenset(never),
+        whole=whole,
+        never=tuple(sorted(never)),
         background=language.headings.background,
         columns=columns,
     )

@@ -21,7 +21,8 @@ class Headings:
         elements: For each element type the words, lower case, singular and plural, that
             announce it: «fokusområde», «indsatsområder». An entry with a leading hyphen is
             the end of compounds («-mål»), one with an exclamation mark is never meant
-            («!formål»), one with spaces is a phrase.
+            («!formål»), one with an equals sign counts only as the whole heading («=forslag»),
+            one with spaces is a phrase.
         columns: For each attribute (``responsible``, ``partners``, ``deadline``, ``status``,
             ``target``, ``budget``) the words of column headers and labels: «ansvarlig».
         background: Headings over text that holds no elements: «baggrund», «opfølgning».

@@ -63,7 +63,8 @@ CUES = Cues(
         }
     ),
     procedure=(
-        "skulle", "burde", "høring", "høringssvar", "revideres", "godkendes", "tages til efterretning", "indstiller",
+        "skulle", "burde", "vedtog", "godkendte", "besluttede", "gøre status", "gøres status",
+        "temaer", "ændres til", "omformuleres", "slettes", "tilføjes", "tilføjet", "indarbejdes", "høring", "høringssvar", "revideres", "godkendes", "tages til efterretning", "indstiller",
         "indstilles", "forelægges", "fremlægges", "fremlægge", "forelægge", "behandles", "drøftes",
         "vedtages", "udsendes i høring", "orienteres", "bilag", "jf.", "jævnfør", "sagen",
         "dagsorden", "mødet", "temamøde", "politikken skal", "politikken er", "strategien skal",

@@ -6,7 +6,7 @@ HEADINGS = Headings(
     elements={
         "vision": (
             "vision", "visionen", "visioner", "visionerne", "visions", "målbillede",
-            "fremtidsbillede", "drømmen", "drømme", "-vision", "visionen kort",
+            "fremtidsbillede", "drømmen", "drømme", "visionen kort", "!revision",
         ),
         "focus_area": (
             "fokusområde", "fokusområder", "fokusområderne", "fokusområdet",
@@ -23,7 +23,7 @@ HEADINGS = Headings(
         "goal": (
             "mål", "målet", "målene", "målsætning", "målsætninger", "målsætningen",
             "målsætningerne", "-mål", "-målene", "-målsætning", "-målsætninger", "-målsætningerne",
-            "ønsket effekt", "ønskede effekter", "effekter", "ambition", "ambitioner",
+            "ønsket effekt", "ønskede effekt", "ønskede effekter", "effekter", "ambition", "ambitioner",
             "ambitionen", "ambitionerne", "delmål", "strategiske retninger",
             "det vil vi", "hvad vil vi", "her vil vi hen", "vi vil", "hvor vil vi hen",
             "!formål", "!formålet", "!spørgsmål", "!spørgsmålet", "!søgsmål", "!verdensmål",
@@ -34,8 +34,8 @@ HEADINGS = Headings(
             "aktiviteterne", "-aktiviteter", "handling", "handlinger", "handlingerne",
             "initiativ", "initiativer", "initiativerne", "tiltag", "tiltagene", "-tiltag", "trin",
             "opgaver", "opgaven", "-trins", "-trinsmodel", "projekt", "projekter", "projekterne", "anbefaling", "anbefalinger",
-            "anbefalingerne", "virkemidler", "virkemidlerne", "foranstaltninger", "forslag",
-            "-initiativer", "-projekter", "-handlinger", "skridt", "løfter",
+            "anbefalingerne", "virkemidler", "virkemidlerne", "foranstaltninger", "=forslag",
+            "-initiativer", "-projekter", "-handlinger", "løfter",
             "sådan gør vi", "det gør vi", "det gør vi ved at", "sådan kommer vi derhen",
             "hvordan gør vi", "vi gør det ved at", "hvad gør vi", "sådan vil vi gøre",
             "!målgruppeaktiviteter",

@@ -70,7 +70,7 @@ CUES = Cues(
         }
     ),
     procedure=(
-        "skulle", "borde", "remiss", "revideras", "fastställs", "antas av", "följs upp", "följas upp", "uppföljning",
+        "skulle", "borde", "antog", "beslutade", "har antagit", "remiss", "revideras", "fastställs", "antas av", "följs upp", "följas upp", "uppföljning",
         "rapporteras", "rapporterar", "bilaga", "styrgruppen", "processledaren", "ärendet",
         "strategin ska", "strategin är", "planen ska", "programmet ska", "handlingsplanen ska",
         "policyn ska", "dokumentet", "sammanträde", "protokoll", "redovisas", "utvärderas",

@@ -6,7 +6,7 @@ HEADINGS = Headings(
     elements={
         "vision": (
             "vision", "visionen", "visioner", "målbild", "målbilden", "målbilder", "framtidsbild",
-            "framtidsbilden", "önskat läge", "beskrivningar av framtiden", "-vision", "-visionen",
+            "framtidsbilden", "önskat läge", "beskrivningar av framtiden",
         ),
         "focus_area": (
             "fokusområde", "fokusområden", "fokusområdena", "fokusområdet",
@@ -34,8 +34,8 @@ HEADINGS = Headings(
             "aktivitet", "aktiviteter", "aktiviteterna", "-aktiviteter", "insats", "insatser",
             "insatserna", "-insatser", "åtgärd", "åtgärder", "åtgärderna", "-åtgärder", "uppdrag",
             "uppdragen", "projekt", "projekten", "-projekt", "handling", "handlingar", "initiativ",
-            "initiativen", "fokusfrågor", "fokusfråga", "delaktiviteter", "förslag",
-            "steg", "-uppdrag", "så gör vi", "så här gör vi", "det gör vi genom att",
+            "initiativen", "fokusfrågor", "fokusfråga", "delaktiviteter", "=förslag",
+            "-uppdrag", "så gör vi", "så här gör vi", "det gör vi genom att",
             "detta gör vi", "hur gör vi", "hur når vi dit", "det gör vi", "så når vi målen",
             "så når vi dit", "så ska vi göra", "vad ska vi göra", "det här ska vi göra",
         ),
