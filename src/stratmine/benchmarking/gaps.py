@@ -7,7 +7,6 @@ from stratmine.benchmarking.peers import likeness
 from stratmine.benchmarking.statistics import share
 from stratmine.schema import Cluster, Gap
 
-
 _ENOUGH = 2
 
 

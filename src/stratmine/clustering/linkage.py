@@ -114,9 +114,13 @@ class _Forest:
 
 
 def _distinct(vectors: Vectors) -> tuple[Vectors, Labels]:
-    """Return each vector once, in order of first appearance, and which one each row is."""
-    seen: dict[bytes, int] = {}
-    copies_of = np.array([seen.setdefault(row.tobytes(), len(seen)) for row in vectors])
+    """Return each vector once, in order of first appearance, and which one each row is.
+
+    Rows of zeros are like nothing, not even like each other.
+    """
+    seen: dict[bytes | int, int] = {}
+    keys = (row.tobytes() if row.any() else number for number, row in enumerate(vectors))
+    copies_of = np.array([seen.setdefault(key, len(seen)) for key in keys])
     first = np.unique(copies_of, return_index=True)[1]
     return vectors[first], copies_of
 

@@ -17,8 +17,7 @@ def unit_rows(matrix: npt.ArrayLike) -> Vectors:
     """Return the rows scaled to length 1; rows of zeros stay as they are."""
     vectors = np.asarray(matrix, dtype=np.float32)
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    scaled: Vectors = vectors / np.where(lengths > 0, lengths, 1).astype(np.float32)
-    return scaled
+    return np.divide(vectors, np.where(lengths > 0, lengths, 1), dtype=np.float32)
 
 
 def checked_vectors(embeddings: npt.ArrayLike, rows: int) -> Vectors:

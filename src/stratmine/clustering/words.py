@@ -16,9 +16,11 @@ _SHORTEST_STEM = 4
 _ENDINGS = tuple(
     sorted(
         (
-            "ernes", "ernas", "arnas", "ornas", "erne", "erna", "arna", "orna", "enes", "ende",
-            "ande", "heten", "heder", "ade", "ede", "ers", "ens", "ets", "ere", "are", "ene",
-            "en", "et", "er", "ar", "or", "na", "ne", "es", "as", "e", "a", "s", "r", "n", "t",
+            "hedernes", "hederne", "heder", "heden", "heds", "hed", "heternas", "heterna",
+            "heter", "heten", "hets", "het", "ernes", "ernas", "arnas", "ornas", "erne", "erna",
+            "arna", "orna", "enes", "ende", "ande", "ade", "ede", "ers", "ens", "ets", "ere",
+            "are", "ene", "en", "et", "er", "ar", "or", "na", "ne", "es", "as", "e", "a", "s",
+            "r", "n", "t",
         ),
         key=lambda ending: (-len(ending), ending),
     )

@@ -1,0 +1,130 @@
+"""What holds of every benchmark."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stratmine.benchmarking import benchmark
+from stratmine.schema import (
+    Cluster,
+    Clustering,
+    ClusteringParameters,
+    Element,
+    Goal,
+    Label,
+    Organisation,
+    Source,
+    Strategy,
+    Theme,
+    goal_id,
+)
+
+TOPICS = ("schools", "forests", "buses", "harbour", "sports")
+PARAMETERS = ClusteringParameters(
+    encoder="by hand",
+    types=("goal",),
+    threshold=0.5,
+    theme_threshold=0.2,
+    language_balance=True,
+    context_weight=0.0,
+)
+CORPORA = st.lists(
+    st.lists(st.sampled_from(TOPICS), min_size=1, max_size=12), min_size=2, max_size=6
+)
+
+
+def make_plan(name: str, topics: list[str]) -> Strategy:
+    return Strategy(
+        id=name.lower(),
+        source=Source(file=f"{name}.pdf", sha256="0" * 64, media_type="application/pdf"),
+        language="da",
+        country="DK",
+        organisation=Organisation(name=name, kind="municipality", country="DK"),
+        elements=tuple(
+            Element(id=f"e{i}", type="goal", text=topic) for i, topic in enumerate(topics)
+        ),
+    )
+
+
+def make_plans(corpus: list[list[str]]) -> list[Strategy]:
+    return [make_plan(f"By{chr(65 + i)}", topics) for i, topics in enumerate(corpus)]
+
+
+def cluster(plans: list[Strategy]) -> Clustering:
+    goals = sorted(
+        (
+            Goal(
+                id=goal_id(plan.id, element.id),
+                strategy_id=plan.id,
+                element_id=element.id,
+                type="goal",
+                text=element.text,
+                language="da",
+            )
+            for plan in plans
+            for element in plan.elements
+        ),
+        key=lambda goal: goal.id,
+    )
+    members = {topic: tuple(g.id for g in goals if g.text == topic) for topic in TOPICS}
+    return Clustering(
+        parameters=PARAMETERS,
+        goals=tuple(goals),
+        clusters=tuple(
+            Cluster(id=topic, label=Label(da=topic), goal_ids=ids, theme_id="t1", cohesion=1)
+            for topic, ids in members.items()
+            if len(ids) > 1
+        ),
+        themes=(Theme(id="t1", label=Label(), goal_ids=tuple(goal.id for goal in goals)),),
+    )
+
+
+@settings(deadline=None)
+@given(corpus=CORPORA, data=st.data())
+def test_permuting_the_plans_changes_nothing(corpus: list[list[str]], data: st.DataObject) -> None:
+    plans = make_plans(corpus)
+    shuffled = data.draw(st.permutations(plans))
+    clustering = cluster(plans)
+    assert benchmark(plans, clustering).to_record() == benchmark(shuffled, clustering).to_record()
+
+
+@settings(deadline=None)
+@given(corpus=CORPORA, which=st.integers(0, 5))
+def test_a_copy_of_a_municipality_is_its_nearest_peer(corpus: list[list[str]], which: int) -> None:
+    original = which % len(corpus)
+    plans = make_plans(corpus)
+    plans.append(make_plan("Copy", corpus[original]))
+    peers = benchmark(plans, cluster(plans)).peers(f"By{chr(65 + original)}")
+    likeness = {peer.peer: peer.likeness for peer in peers}
+    assert likeness["Copy"] == 1
+    assert peers[0].likeness == 1
+
+
+@settings(deadline=None)
+@given(corpus=CORPORA)
+def test_likeness_is_the_same_from_both_sides(corpus: list[list[str]]) -> None:
+    record = benchmark(plans := make_plans(corpus), cluster(plans)).to_record()
+    likeness = {(peer.municipality, peer.peer): peer.likeness for peer in record.peers}
+    assert all(likeness[b, a] == value for (a, b), value in likeness.items())
+    assert all(0 <= value <= 1 for value in likeness.values())
+
+
+@settings(deadline=None)
+@given(corpus=CORPORA)
+def test_counts_add_up_to_the_grouped_goals(corpus: list[list[str]]) -> None:
+    bench = benchmark(plans := make_plans(corpus), cluster(plans))
+    table = bench.coverage().to_table()
+    grouped = {row.name: row.grouped for row in bench.participants()}
+    assert all(table[name].sum() == grouped[name] for name in table)
+
+
+@settings(deadline=None)
+@given(corpus=CORPORA)
+def test_what_one_lacks_it_does_not_have(corpus: list[list[str]]) -> None:
+    bench = benchmark(plans := make_plans(corpus), cluster(plans))
+    for name in bench.municipalities:
+        has = {
+            cell.group_id for cell in bench.coverage() if cell.municipality == name and cell.count
+        }
+        assert not has & {gap.group_id for gap in bench.gaps(name)}

@@ -1,0 +1,221 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from stratmine.benchmarking import Benchmark, benchmark
+from stratmine.errors import EmptyCorpusError, UnknownMunicipalityError
+from stratmine.options import BenchmarkOptions
+from stratmine.schema import BenchmarkRecord, Clustering, Strategy
+
+Plan = Callable[..., Strategy]
+Clustered = Callable[[list[Strategy]], Clustering]
+
+
+def test_coverage_counts_goals_and_names_them(bench: Benchmark) -> None:
+    frame = bench.coverage().to_frame().set_index(["group_id", "municipality"])
+    cell = frame.loc[("schools", "Aby Kommune")]
+    assert (cell["count"], cell["of"], cell["share"]) == (2, 5, 0.4)
+    assert cell["low"] < 0.4 < cell["high"]
+    assert cell["goal_ids"] == ("aby-kommune/e1", "aby-kommune/e2")
+    assert cell["goals"] == "schools 1\nschools 2"
+    assert frame.loc[("harbour", "Deby stad"), "count"] == 0
+
+
+def test_coverage_as_a_table(bench: Benchmark) -> None:
+    table = bench.coverage().to_table()
+    assert table.loc["buses"].to_dict() == {
+        "Aby Kommune": 0,
+        "Beby Kommune": 2,
+        "Ceby kommun": 3,
+        "Deby stad": 3,
+    }
+
+
+def test_coverage_by_theme(strategies: list[Strategy], clustered: Clustered) -> None:
+    bench = benchmark(strategies, clustered(strategies), BenchmarkOptions(level="theme"))
+    assert bench.coverage().to_table().loc["t1"].tolist() == [3, 1, 1, 0]
+
+
+def test_few_goals_are_flagged(bench: Benchmark) -> None:
+    assert {row.name for row in bench.participants() if row.small} == {"Deby stad"}
+    small = bench.coverage().to_frame().query("small")["municipality"]
+    assert set(small) == {"Deby stad"}
+
+
+def test_gaps_are_what_most_others_have(bench: Benchmark) -> None:
+    gaps = bench.gaps("Aby")
+    assert [gap.group_id for gap in gaps] == ["buses"]
+    assert gaps[0].others == ("Beby Kommune", "Ceby kommun", "Deby stad")
+    assert (gaps[0].count, gaps[0].of, gaps[0].share) == (3, 3, 1.0)
+    assert len(gaps[0].goal_ids) == 8
+    assert str(gaps[0]).startswith("buses: 3 of 3 others have it")
+
+
+def test_what_one_other_has_is_no_gap(bench: Benchmark) -> None:
+    assert "harbour" not in [gap.group_id for gap in bench.gaps("Beby")]
+
+
+def test_of_two_the_other_decides_what_is_a_gap(
+    strategies: list[Strategy], clustered: Clustered
+) -> None:
+    two = strategies[:2]
+    assert [gap.group_id for gap in benchmark(two, clustered(two)).gaps("Beby")] == ["harbour"]
+
+
+def test_gaps_show_goals_of_ones_own_that_are_near(bench: Benchmark) -> None:
+    (forests,) = (gap for gap in bench.gaps("Deby") if gap.group_id == "forests")
+    assert forests.near_goal_ids == ()
+    (buses,) = bench.gaps("Aby")
+    assert buses.near_goal_ids == ("aby-kommune/e1", "aby-kommune/e2")
+
+
+def test_distinctive_is_what_nobody_else_has(bench: Benchmark) -> None:
+    (row,) = bench.distinctive("Aby")
+    assert (row.group_id, row.exclusive, row.goal_ids) == (
+        "harbour",
+        True,
+        ("aby-kommune/e4", "aby-kommune/e5"),
+    )
+    (alone,) = bench.distinctive("Ceby")
+    assert alone.group_id is None
+    assert alone.label.sv == "ALONE 5"
+
+
+def test_distinctive_is_also_what_one_has_much_more_of(plan: Plan, clustered: Clustered) -> None:
+    plans = [
+        plan("Aby", "DK", ["harbour"] * 12 + ["schools"] * 3),
+        plan("Beby", "DK", ["schools"] * 14 + ["harbour"]),
+        plan("Ceby", "SE", ["schools"] * 15),
+    ]
+    (row,) = benchmark(plans, clustered(plans)).distinctive("Aby")
+    assert (row.group_id, row.exclusive) == ("harbour", False)
+    assert row.q_value is not None
+    assert row.q_value < 0.001
+    assert row.others_share == pytest.approx(1 / 30, abs=1e-4)
+
+
+def test_peers_share_emphasis(bench: Benchmark) -> None:
+    peers = bench.peers("Aby Kommune")
+    assert [peer.peer for peer in peers] == ["Beby Kommune", "Deby stad", "Ceby kommun"]
+    assert peers[0].likeness == pytest.approx(0.6)
+    assert [group.group_id for group in peers[0].shared] == ["schools", "forests"]
+    assert "schools" in str(peers[0])
+    assert peers[1].small
+    assert not peers[0].small
+
+
+def test_matched_goals_stand_in_one_row(bench: Benchmark) -> None:
+    frame = bench.compare("Aby", "Beby").to_frame()
+    matched = frame[frame["group_id"].notna()]
+    assert matched["group_id"].tolist() == ["forests", "schools"]
+    assert matched["other_goals"].tolist() == ["forests 3", "schools 1\nschools 2"]
+    below = frame[frame["group_id"].isna()]
+    assert below["goals"].tolist() == ["harbour 4", "harbour 5", "", ""]
+    assert below["other_goals"].tolist() == ["", "", "buses 4", "buses 5"]
+
+
+def test_countries_are_compared_by_municipalities(bench: Benchmark) -> None:
+    rows = {row.group_id: row for row in bench.country()}
+    assert (rows["schools"].denmark.count, rows["schools"].denmark.of) == (2, 2)
+    assert (rows["buses"].sweden.count, rows["buses"].denmark.count) == (2, 1)
+    assert rows["buses"].difference == -0.5
+    assert all(0 < row.q_value <= 1 for row in rows.values())
+    assert "sweden_share" in bench.country().to_frame()
+
+
+def test_one_country_cannot_be_compared(bench: Benchmark) -> None:
+    with pytest.raises(EmptyCorpusError, match="no plan is from SE"):
+        bench.where(country="DK").country()
+
+
+def test_filters_leave_the_others_out(bench: Benchmark) -> None:
+    danish = bench.where(country="DK")
+    assert danish.municipalities == ("Aby Kommune", "Beby Kommune")
+    assert [gap.group_id for gap in danish.gaps("Aby")] == ["buses"]
+    assert bench.where(kind="policy").municipalities == bench.municipalities
+    with pytest.raises(EmptyCorpusError, match="no plans"):
+        bench.where(kind="vision")
+
+
+def test_plans_of_one_municipality_count_together(plan: Plan, clustered: Clustered) -> None:
+    plans = [
+        plan("Aby Kommune", "DK", ["schools"], suffix="-1"),
+        plan("Aby", "DK", ["forests"], suffix="-2"),
+        plan("Aby Kommune", "DK", ["harbour"], suffix="-3"),
+        plan("Beby", "DK", ["schools", "forests"]),
+    ]
+    bench = benchmark(plans, clustered(plans))
+    assert bench.municipalities == ("Aby Kommune", "Beby")
+    assert bench.participants()[0].goals == 3
+    assert bench.coverage().to_table()["Aby Kommune"].tolist() == [1, 1, 1]
+
+
+def test_plans_without_owner_go_by_their_file(
+    strategies: list[Strategy], clustered: Clustered
+) -> None:
+    strategies[0] = strategies[0].model_copy(update={"organisation": None})
+    assert "Aby Kommune" in benchmark(strategies, clustered(strategies)).municipalities
+
+
+def test_a_plan_without_goals_is_there_and_flagged(plan: Plan, clustered: Clustered) -> None:
+    plans = [plan("Aby", "DK", ["schools"]), plan("Beby", "DK", [])]
+    bench = benchmark(plans, clustered(plans))
+    assert [(row.name, row.goals, row.small) for row in bench.participants()][1] == (
+        "Beby",
+        0,
+        True,
+    )
+    assert bench.peers("Beby")[0].likeness == 0
+    assert bench.to_record().participants == tuple(bench.participants())
+
+
+def test_unknown_municipalities_are_answered_with_the_nearest(bench: Benchmark) -> None:
+    with pytest.raises(UnknownMunicipalityError, match="Beby Kommune"):
+        bench.compare("Aby", "Bebu")
+
+
+def test_one_municipality_is_too_few(strategies: list[Strategy], clustered: Clustered) -> None:
+    with pytest.raises(EmptyCorpusError, match="all plans are of Aby Kommune"):
+        benchmark(strategies[:1], clustered(strategies[:1]))
+
+
+def test_no_plans_are_too_few(clustered: Clustered) -> None:
+    with pytest.raises(EmptyCorpusError, match="no plans"):
+        benchmark([], clustered([]))
+
+
+def test_a_clustering_of_other_plans_is_refused(
+    strategies: list[Strategy], clustered: Clustered
+) -> None:
+    with pytest.raises(EmptyCorpusError, match="none of the goals"):
+        benchmark(strategies[:2], clustered(strategies[2:]))
+
+
+def test_the_record_says_what_the_answers_say(bench: Benchmark) -> None:
+    record = BenchmarkRecord.model_validate_json(bench.to_record().model_dump_json())
+    assert record == bench.to_record()
+    assert [cell for cell in bench.coverage() if cell.count] == list(record.coverage)
+    assert [gap for gap in record.gaps if gap.municipality == "Aby Kommune"] == [*bench.gaps("Aby")]
+    assert len(record.peers) == 4 * 3
+    assert len(record.countries) == 4
+
+
+def test_every_number_is_the_number_of_its_goals(bench: Benchmark) -> None:
+    record = bench.to_record()
+    for row in (*record.coverage, *record.distinctive, *record.ambition):
+        assert row.count == len(row.goal_ids)
+
+
+def test_empty_answers_keep_their_columns(bench: Benchmark) -> None:
+    empty = bench.where(country="SE").gaps("Ceby")
+    full = bench.gaps("Aby")
+    assert list(empty[:0]) == []
+    assert list(empty.to_frame().columns) == list(full.to_frame().columns)
+
+
+def test_notebooks_show_text_as_text(plan: Plan, clustered: Clustered) -> None:
+    plans = [plan("Aby", "DK", ["<b>schools</b>"]), plan("Beby", "DK", ["<b>schools</b>"])]
+    html = benchmark(plans, clustered(plans)).coverage()._repr_html_()
+    assert "<b>" not in html

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from stratmine.benchmarking import diff
+from stratmine.schema import Deadline, Element, Strategy
+
+
+@pytest.fixture
+def versions(plan: Callable[..., Strategy]) -> tuple[Strategy, Strategy]:
+    old = (
+        Element(id="e1", type="focus_area", text="Klima"),
+        Element(id="e2", type="goal", text="CO2-udledningen skal falde med 50 procent inden 2025"),
+        Element(id="e3", type="goal", text="Flere skal cykle til arbejde"),
+        Element(id="e4", type="goal", text="Havnen skal udvides"),
+        Element(id="e5", type="activity", text="Nye cykelstier", responsible=("Vejchefen",)),
+    )
+    new = (
+        Element(id="e1", type="focus_area", text="Klima"),
+        Element(id="e2", type="goal", text="Flere skal cykle  til arbejde"),
+        Element(id="e3", type="goal", text="CO2-udledningen skal falde med 70 procent inden 2030"),
+        Element(id="e4", type="goal", text="Alle tage får solceller"),
+        Element(
+            id="e5",
+            type="activity",
+            text="Nye cykelstier",
+            responsible=("Vejchefen",),
+            deadline=Deadline(text="2030", year=2030),
+        ),
+    )
+    base = plan("Aby", "DK", [])
+    return (
+        base.model_copy(update={"id": "old", "elements": old}),
+        base.model_copy(update={"id": "new", "elements": new}),
+    )
+
+
+def test_says_what_was_kept_changed_dropped_and_is_new(
+    versions: tuple[Strategy, Strategy],
+) -> None:
+    found = [(change.kind, change.new_id, change.old_id) for change in diff(*versions)]
+    assert found == [
+        ("kept", "new/e1", "old/e1"),
+        ("kept", "new/e2", "old/e3"),
+        ("changed", "new/e3", "old/e2"),
+        ("new", "new/e4", None),
+        ("changed", "new/e5", "old/e5"),
+        ("dropped", None, "old/e4"),
+    ]
+
+
+def test_says_what_changed(versions: tuple[Strategy, Strategy]) -> None:
+    changes = {change.new_id: change for change in diff(*versions)}
+    assert changes["new/e3"].fields == ("text",)
+    assert changes["new/e5"].fields == ("deadline",)
+    assert changes["new/e3"].old_text == "CO2-udledningen skal falde med 50 procent inden 2025"
+
+
+def test_a_plan_is_the_same_as_itself(versions: tuple[Strategy, Strategy]) -> None:
+    assert {change.kind for change in diff(versions[0], versions[0])} == {"kept"}
+
+
+def test_only_the_types_asked_for_are_compared(versions: tuple[Strategy, Strategy]) -> None:
+    frame = diff(*versions, types=("activity",)).to_frame()
+    assert frame["kind"].tolist() == ["changed"]
+
+
+def test_each_old_element_is_matched_at_most_once(plan: Callable[..., Strategy]) -> None:
+    one = plan("Aby", "DK", []).model_copy(
+        update={"elements": (Element(id="e1", type="goal", text="Mere natur"),)}
+    )
+    twice = one.model_copy(
+        update={"elements": tuple(Element(id=i, type="goal", text="Mere natur") for i in "ab")}
+    )
+    assert [change.kind for change in diff(one, twice)] == ["kept", "new"]

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from sklearn.base import clone
+from sklearn.exceptions import NotFittedError
+from sklearn.metrics import adjusted_rand_score
+
+from stratmine.clustering import GoalClusterer
+from stratmine.embedding import Encoder
+from stratmine.errors import EmptyCorpusError, InputError
+
+THRESHOLDS = {"threshold": 0.5, "theme_threshold": 0.3}
+
+
+def planted(rows: int, groups: int, seed: int = 0) -> tuple[list[str], np.ndarray, np.ndarray]:
+    generator = np.random.default_rng(seed)
+    truth = np.arange(rows) % groups
+    vectors = generator.normal(size=(groups, 64))[truth] + 0.3 * generator.normal(size=(rows, 64))
+    return [f"goal {i}" for i in range(rows)], vectors, truth
+
+
+def test_finds_planted_clusters_with_the_default_options() -> None:
+    texts, vectors, truth = planted(1000, 100)
+    labels = GoalClusterer().fit_predict(texts, embeddings=vectors)
+    assert adjusted_rand_score(truth, labels) > 0.99
+
+
+def test_what_stands_alone_is_minus_one() -> None:
+    texts, vectors, _ = planted(20, 4)
+    alone = np.random.default_rng(9).normal(size=(1, 64))
+    labels = GoalClusterer().fit_predict([*texts, "alone"], embeddings=np.vstack([vectors, alone]))
+    assert labels[-1] == -1
+    assert set(labels[:-1].tolist()) == {0, 1, 2, 3}
+
+
+def test_the_largest_cluster_is_number_zero() -> None:
+    texts, vectors, truth = planted(30, 10)
+    rows = [row for row in range(30) if truth[row] == 7 or row < 20]
+    labels = GoalClusterer().fit_predict([texts[row] for row in rows], embeddings=vectors[rows])
+    assert {truth[row] for row, label in zip(rows, labels, strict=True) if label == 0} == {7}
+
+
+def test_the_order_of_the_goals_does_not_matter() -> None:
+    texts, vectors, _ = planted(200, 60)
+    order = np.random.default_rng(3).permutation(200)
+    one = GoalClusterer().fit(texts, embeddings=vectors)
+    other = GoalClusterer().fit([texts[i] for i in order], embeddings=vectors[order])
+    assert np.array_equal(one.labels_[order], other.labels_)
+    assert np.array_equal(one.theme_labels_[order], other.theme_labels_)
+
+
+def test_clusters_lie_within_themes() -> None:
+    texts, vectors, _ = planted(100, 20)
+    fitted = GoalClusterer(threshold=0.6, theme_threshold=0.0).fit(texts, embeddings=vectors)
+    pairs = set(zip(fitted.labels_.tolist(), fitted.theme_labels_.tolist(), strict=True))
+    assert len(pairs) == len(set(fitted.labels_.tolist()))
+    assert len(set(fitted.theme_labels_.tolist())) < len(pairs)
+
+
+def test_encodes_texts_where_no_vectors_are_given(encoder: Encoder) -> None:
+    texts = ["Flere lærepladser", "Fler lärlingsplatser", "Mere skov"]
+    labels = GoalClusterer(encoder=encoder, **THRESHOLDS).fit_predict(texts)
+    assert labels.tolist() == [0, 0, -1]
+
+
+def test_context_tells_short_goals_apart(encoder: Encoder) -> None:
+    texts = ["Flere", "Flere", "Flere"]
+    contexts = [["lærepladser"], ["lärlingsplatser"], ["skov"]]
+    clusterer = GoalClusterer(encoder=encoder, context_weight=0.6, threshold=0.8)
+    assert clusterer.fit_predict(texts, contexts=contexts).tolist() == [0, 0, -1]
+    assert clusterer.fit_predict(texts).tolist() == [0, 0, 0]
+
+
+def test_languages_do_not_part_goals_of_one_meaning(biased_encoder: Encoder) -> None:
+    texts = ["lærepladser", "skov", "indgang", "cykelstier"] * 40
+    texts += ["lärlingsplatser", "skog", "ingång", "cykelvägar"] * 40
+    languages = ["da"] * 160 + ["sv"] * 160
+    balanced = GoalClusterer(encoder=biased_encoder, threshold=0.7)
+    labels = balanced.fit_predict(texts, languages=languages)
+    assert labels[:4].tolist() == labels[160:164].tolist()
+    unbalanced = clone(balanced).set_params(language_balance=False)
+    labels = unbalanced.fit_predict(texts, languages=languages)
+    assert not set(labels[:160].tolist()) & set(labels[160:].tolist())
+
+
+def test_predicts_the_cluster_of_new_goals(encoder: Encoder) -> None:
+    clusterer = GoalClusterer(encoder=encoder, **THRESHOLDS)
+    labels = clusterer.fit_predict(["lærepladser", "lärlingsplatser", "skov", "skog"])
+    new = clusterer.predict(["apprenticeships", "skovrejsning", "svømmehal"])
+    assert new.tolist() == [labels[0], labels[2], -1]
+
+
+def test_predicts_nothing_where_there_are_no_clusters(encoder: Encoder) -> None:
+    clusterer = GoalClusterer(encoder=encoder).fit(["skov", "indgang"])
+    assert clusterer.predict(["skov"]).tolist() == [-1]
+
+
+def test_is_a_scikit_learn_estimator() -> None:
+    clusterer = GoalClusterer(threshold=0.4, language_balance=False)
+    assert clone(clusterer).get_params() == clusterer.get_params()
+    with pytest.raises(NotFittedError):
+        clusterer.predict(["goal"], embeddings=[[1.0, 0.0]])
+
+
+def test_one_goal_stands_alone() -> None:
+    assert GoalClusterer().fit_predict(["goal"], embeddings=[[1.0, 0.0]]).tolist() == [-1]
+
+
+@pytest.mark.parametrize(
+    ("texts", "extra", "message"),
+    [
+        (["a", "b"], {"embeddings": [[1.0, 0.0]]}, "one row for each text"),
+        (["a"], {"embeddings": [[float("nan"), 0.0]]}, "NaN"),
+        (["a"], {"embeddings": [[1.0, 0.0]], "languages": ["da", "sv"]}, "2 languages"),
+        ("text", {}, "list of texts"),
+    ],
+)
+def test_refuses_what_does_not_fit(
+    texts: list[str], extra: dict[str, object], message: str
+) -> None:
+    with pytest.raises(InputError, match=message):
+        GoalClusterer().fit(texts, **extra)
+
+
+def test_refuses_no_texts() -> None:
+    with pytest.raises(EmptyCorpusError, match="at least one"):
+        GoalClusterer().fit([])
+
+
+def test_clustering_loads_no_scikit_learn_before_the_estimator_is_asked_for() -> None:
+    code = "import sys, stratmine.clustering; sys.exit('sklearn' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

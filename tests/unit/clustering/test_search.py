@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from stratmine.clustering import cluster, similar
+from stratmine.embedding import Encoder
+from stratmine.errors import EmptyCorpusError, InputError
+from stratmine.schema import Strategy
+
+
+def test_finds_goals_in_both_languages(plans: list[Strategy], encoder: Encoder) -> None:
+    found = similar("apprenticeships", plans, encoder, k=3)
+    assert {match.goal.language for match in found} == {"da", "sv"}
+    assert all("l" in match.goal.text and match.similarity > 0.5 for match in found)
+
+
+def test_the_closest_come_first(plans: list[Strategy], encoder: Encoder) -> None:
+    closeness = [match.similarity for match in similar("skov", plans, encoder)]
+    assert closeness == sorted(closeness, reverse=True)
+    assert len(closeness) == 8
+
+
+def test_a_clustering_can_be_searched_without_its_plans(
+    plans: list[Strategy], encoder: Encoder
+) -> None:
+    clustering = cluster(plans, encoder)
+    assert similar("skov", clustering, encoder) == similar("skov", plans, encoder)
+
+
+def test_a_query_in_one_language_finds_goals_of_the_other(
+    make_plan: Callable[..., Strategy], biased_encoder: Encoder
+) -> None:
+    danish = make_plan("Aby", "da", ["lærepladser", "skov", "indgang", "cykelstier"] * 50)
+    swedish = make_plan("Ceby", "sv", ["lärlingsplatser", "skog", "ingång", "cykelvägar"] * 50)
+    found = similar("skov", [danish, swedish], biased_encoder, k=100)
+    assert {match.goal.text for match in found} == {"skov", "skog"}
+
+
+@pytest.mark.parametrize(("query", "k"), [("  ", 5), ("skov", 0)])
+def test_refuses_a_search_for_nothing(
+    plans: list[Strategy], encoder: Encoder, query: str, k: int
+) -> None:
+    with pytest.raises(InputError):
+        similar(query, plans, encoder, k=k)
+
+
+def test_refuses_a_search_in_nothing(encoder: Encoder) -> None:
+    with pytest.raises(EmptyCorpusError):
+        similar("skov", [], encoder)
+
+
+def test_refuses_another_encoder_than_the_clusterings(
+    plans: list[Strategy], encoder: Encoder
+) -> None:
+    class Other:
+        name = "other"
+
+        def encode(self, texts: list[str]) -> list[list[float]]:
+            return [[1.0, 0.0]] * len(texts)
+
+    with pytest.raises(InputError, match="another encoder"):
+        similar("skov", cluster(plans, encoder), Other())
