@@ -55,7 +55,7 @@ def find_furniture(pages: Sequence[PageLines], body_size: float) -> set[int]:
         body_size: Type size of the running text.
     """
     marginal = [(page, piece) for page in pages for piece in page.pieces if _in_margin(page, piece)]
-    return _page_numbers(marginal, len(pages)) | _repeated(marginal, len(pages), body_size)
+    return _page_numbers(marginal, len(pages)) | _repeated(marginal, pages, body_size)
 
 
 def _in_margin(page: PageLines, piece: Line) -> bool:
@@ -78,7 +78,19 @@ def _page_numbers(marginal: list[tuple[PageLines, Line]], page_count: int) -> se
     return found
 
 
-def _repeated(marginal: list[tuple[PageLines, Line]], count: int, body_size: float) -> set[int]:
+def _known_before(piece: Line, pages: Sequence[PageLines]) -> bool:
+    """Whether an earlier page prints the same letters: a running header repeats a heading."""
+    wanted = _letters([piece])
+    return any(wanted in _letters(page.pieces) for page in pages if page.number < piece.page)
+
+
+def _letters(pieces: Sequence[Line]) -> str:
+    return "".join(c for piece in pieces for c in piece.text.lower() if c.isalpha())
+
+
+def _repeated(
+    marginal: list[tuple[PageLines, Line]], pages: Sequence[PageLines], body_size: float
+) -> set[int]:
     groups: defaultdict[tuple[str, bool], list[tuple[PageLines, Line]]] = defaultdict(list)
     for page, piece in marginal:
         text = _without_page_number(piece.text, page.number)
@@ -87,7 +99,7 @@ def _repeated(marginal: list[tuple[PageLines, Line]], count: int, body_size: flo
     found: set[int] = set()
     for group in groups.values():
         for same_place in _places(group):
-            found.update(_furniture_of(same_place, count, body_size))
+            found.update(_furniture_of(same_place, pages, body_size))
     return found
 
 
@@ -103,10 +115,10 @@ def _places(group: list[tuple[PageLines, Line]]) -> Iterator[list[tuple[PageLine
 
 
 def _furniture_of(
-    group: list[tuple[PageLines, Line]], page_count: int, body_size: float
+    group: list[tuple[PageLines, Line]], pages: Sequence[PageLines], body_size: float
 ) -> list[int]:
     numbers = sorted({page.number for page, _ in group})
-    needed = 2 if page_count <= SMALL_DOCUMENT else FEWEST_PAGES
+    needed = 2 if len(pages) <= SMALL_DOCUMENT else FEWEST_PAGES
     if len(numbers) < needed:
         return []
     pieces = [piece for _, piece in group]
@@ -116,7 +128,8 @@ def _furniture_of(
         reach = numbers[-1] - numbers[0] + 1
         if len(numbers) <= FEWEST_PAGES or len(numbers) < LARGE_TYPE_SHARE * reach:
             return []
-        pieces = pieces[1:]
+        if not _known_before(pieces[0], pages):
+            pieces = pieces[1:]
     return [id(piece) for piece in pieces]
 
 

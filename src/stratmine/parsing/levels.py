@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from stratmine.parsing.cover import TITLE
 from stratmine.parsing.headings import heading_role, text_of
 from stratmine.parsing.labels import look
 from stratmine.parsing.layout import TextBlock
@@ -22,10 +23,14 @@ def set_levels(headings: Sequence[TextBlock]) -> None:
     capitals) are ranked; each look has the level that its headings mostly have when they are
     nested by rank. Numbers such as «2.1» stand below «2» in any case.
     """
-    ranks = _ranks(headings)
-    levels = _levels_of_ranks([ranks[_look(block)] for block in headings])
+    inner = [block for block in headings if TITLE not in block.evidence]
+    ranks = _ranks(inner)
+    levels = _levels_of_ranks([ranks[_look(block)] for block in inner])
     numbered: dict[str, int] = {}
     for block in headings:
+        if TITLE in block.evidence:
+            block.level = 1
+            continue
         level = heading_role(block) or levels[ranks[_look(block)]]
         if block.number is not None:
             parent, _, _ = block.number.rpartition(".")

@@ -9,6 +9,7 @@ from stratmine.parsing.assembly import join_block, vocabulary
 from stratmine.parsing.columns import reading_order
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import is_contents_heading, read_entries, split_contents
+from stratmine.parsing.cover import mark_title
 from stratmine.parsing.furniture import PageLines, find_furniture
 from stratmine.parsing.headings import Hints, heading_role, mark_headings
 from stratmine.parsing.labels import join_labels
@@ -56,6 +57,7 @@ def _find_headings(blocks: list[TextBlock], body: Style, bookmarks: Sequence[Boo
     others = [block for block in blocks if CONTENTS not in block.evidence]
     tagged = sum(heading_role(block) is not None for block in others) >= FEWEST_TAGGED
     mark_headings(others, Hints(body, bookmarks, read_entries(contents), tagged))
+    mark_title(others)
     set_levels([block for block in others if block.kind == "heading"])
 
 

@@ -17,7 +17,7 @@ from stratmine.parsing.readers.pdf.styles import Look, LookReader
 # Shares of the type size. Two letters of a word hardly ever stand further apart than WORD_GAP;
 # where pdfium sees a space as well, HINTED_GAP is enough. The body of the type reaches from
 # ASCENT above the baseline to DESCENT below.
-WORD_GAP, HINTED_GAP, BACK_STEP = 0.17, 0.08, 0.2
+WORD_GAP, HINTED_GAP, SPACED_GAP, BACK_STEP = 0.17, 0.08, 0.1, 0.2
 LINE_STEP = 0.35
 FEWEST_LETTERS = 3
 BASELINE_STEP = 0.1  # points
@@ -135,6 +135,8 @@ def _breaks(chars: _Chars) -> NDArray[np.bool_]:
     spacing = _letter_spacing(chars, gap, spaced)
     gap -= spacing
     moved = (gap > WORD_GAP * size) | back | (step > LINE_STEP * size)
+    # Letter-spaced text may hold spaces that are no wider than the gaps of its letters.
+    spaced &= (spacing == 0) | (gap > SPACED_GAP * size - spacing / 2)
     hinted_break = hinted & (spacing == 0) & ((gap > HINTED_GAP * size) | ~upright)
     broken = spaced | hinted_break | (moved & upright) | (chars.upright[1:] != chars.upright[:-1])
     return np.concatenate(([True], broken | (grown & upright)))
@@ -151,6 +153,7 @@ def _letter_spacing(chars: _Chars, gap: Floats, spaced: NDArray[np.bool_]) -> Fl
     wides = np.bincount(line[wide], minlength=letters.size)
     spacing = np.zeros_like(gap)
     for number in np.flatnonzero((wides >= FEWEST_LETTERS) & (3 * wides > letters)).tolist():
+        # Twice the gap of two letters: what is left of a gap tells words apart.
         spacing[line == number] = 2 * float(np.median(gap[wide & (line == number)]))
     return spacing
 
