@@ -20,6 +20,7 @@ _LABEL = re.compile(
     ^\W*
     {_CUE}
     (?:\s*(?:nr\.?\s*)?\(?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*[a-zA-Z]?|[IVX]{{1,4}}|[A-Z])\)?)?
+    (?P<year>\s+(?:19|20)\d{{2}}(?:\s*[–-]\s*\d{{2,4}})?)?
     (?P<end>\s*[:.–—-](?=\s|$)\s*|\s+|$)
     """,
     re.VERBOSE,
@@ -86,7 +87,8 @@ def label_of(text: str, language: Language) -> Label | None:
         match = _relabel(text, cue)
         if match is None:
             return None
-    set_off = match["end"].strip() != "" and match["end"].strip() != "."
+    sign = match["end"].strip()
+    set_off = sign != "" and (sign != "." or bool(match["year"]))
     if not match["number"] and not set_off:
         return None
     if not match["number"] and not text[match.end() :].strip():
@@ -143,6 +145,9 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     lexicon = vocabulary(language.code)
     if _BY_MEANS.search(text):
         return Announcement(("activity",), "by means of")
+    promised = _promised(text, language)
+    if promised:
+        return promised
     if _INFINITIVE_TAIL.search(text):
         kind = next((lexicon.kind_of(t) for t in words(text) if lexicon.kind_of(t)), None)
         kinds: tuple[ElementKind, ...] = (kind,) if kind in {"goal", "activity"} else ()
@@ -154,6 +159,19 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
         return None
     found.sort()
     return Announcement(_distinct([kind for _, _, kind in found]), found[0][1])
+
+
+def _promised(text: str, language: Language) -> Announcement | None:
+    """Read a sentence that breaks off after owner and modal: «Kommunen ska:», «Vi vil:»."""
+    tokens = words(text)
+    if not tokens or len(tokens) > _SHORT_LEAD or not set(tokens[-4:]) & set(language.cues.owners):
+        return None
+    last = next((t for t in reversed(tokens[-2:]) if t not in language.cues.owners), "")
+    if last in language.modals.commitment["will"]:
+        return Announcement(("goal",), " ".join(tokens[-2:]))
+    if last in language.modals.commitment["must"]:
+        return Announcement(("activity",), " ".join(tokens[-2:]))
+    return None
 
 
 def leads_in(text: str) -> bool:

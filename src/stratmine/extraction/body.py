@@ -15,6 +15,7 @@ from stratmine.extraction.announcements import (
 )
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.items import cut_item, is_phrase, trimmed
+from stratmine.extraction.labels import labels_in
 from stratmine.extraction.lists import judge_items, read_items, read_sentences, reading_of
 from stratmine.extraction.prose import judge
 from stratmine.extraction.scope import Scope
@@ -23,12 +24,10 @@ from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import contains_phrase, word_count
 from stratmine.schema import Block, ElementKind
 
-_LABEL_LINE = re.compile(r"^\s*([^\W\d][\w \-/]{2,40}?)\s*:\s*\S")
 _QUOTED = re.compile(r"[\"”“»«]([^\"”“»«]{3,90})[\"”“»«]")
 _AFTER_COLON = re.compile(r":\s+[\"”“»«]?(?=[A-ZÅÄÖÆØ])")
 _NAME_LINE_WORDS = 30
 _VISION_WORDS = 130
-_LABEL_WORDS = 14
 _STATE_WORDS = 4
 _WORDS_TO_NAME = 2
 _DEFINITE = re.compile(r"(?:en|et)$")
@@ -135,10 +134,7 @@ def _paragraph(
 
 def _label_line(block: Block, state: _State, collector: Collector) -> bool:
     """Attach «Ansvarlig: …» to what it stands under."""
-    match = _LABEL_LINE.match(block.text)
-    if not match or not vocabulary(collector.language.code).column_of(match[1]):
-        return False
-    if word_count(block.text) > _LABEL_WORDS:
+    if not labels_in(block.text, collector.language):
         return False
     if not collector.candidates:
         collector.keep_label(block.text)
@@ -188,7 +184,7 @@ def _content(block: Block, state: _State, collector: Collector) -> None:
     scope = state.scope
     announced = state.lead.kinds[:1] if state.led and state.lead else scope.kinds[:1]
     label = label_of(block.text, collector.language)
-    if label and label.number and word_count(block.text[label.start :]):
+    if label and word_count(block.text[label.start :]):
         state.anchor = _first_sentence(block, label.kind, "label", scope, collector)
     elif scope.clause and block.text[:1].islower():
         state.anchor = _first_sentence(block, "goal", "clause after heading", scope, collector)

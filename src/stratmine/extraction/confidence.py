@@ -11,6 +11,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "heading under announcing heading": 0.88,
         "heading named in a list of parts": 0.90,
         "heading over announcing headings": 0.75,
+        "heading over label lines": 0.92,
         "heading opening with a verb": 0.70,
         "list under announcing heading": 0.88,
         "list after lead-in": 0.85,

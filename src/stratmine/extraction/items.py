@@ -13,6 +13,7 @@ from stratmine.schema import ElementKind
 
 _NAME_WORDS = 12
 _LEAST_WORDS = 2
+_LEAST_CLAIM = 4
 _MOST_DIGITS = 0.3
 _NAME_END = re.compile(r"\s+[–—-]\s+|:\s+|\.\s+(?=[A-ZÅÄÖÆØ])")
 _TRAILING = re.compile(r"(?:[\s,;:]|\s(?:samt|og|och|and)(?=[\s,;:]*$))+$")
@@ -49,7 +50,7 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     if label and label.kind:
         kind = label.kind
     rest = text[start:]
-    end, following = _first_sentence(rest, language)
+    end, following = _first_sentence(rest, language, name_opens=kind == "challenge")
     name = _NAME_END.search(rest) if kind in {"focus_area", "vision"} else None
     if kind == "focus_area" and name and word_count(rest[: name.start()]) <= _NAME_WORDS:
         following = (rest[name.end() :].strip(), *following) if name.end() < end else following
@@ -60,11 +61,16 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     )
 
 
-def _first_sentence(text: str, language: Language) -> tuple[int, tuple[str, ...]]:
+def _first_sentence(
+    text: str, language: Language, *, name_opens: bool
+) -> tuple[int, tuple[str, ...]]:
+    """Cut after the first sentence; after the second if the first is only the matter's name."""
     sentences = split_sentences(text, language)
     if not sentences:
         return len(text), ()
-    return sentences[0].end, tuple(s.text for s in sentences[1:])
+    last = 1 if name_opens and word_count(sentences[0].text) < _LEAST_CLAIM else 0
+    last = min(last, len(sentences) - 1)
+    return sentences[last].end, tuple(s.text for s in sentences[last + 1 :])
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stratmine.extraction.announcements import (
+    Announcement,
     announced_by_heading,
     announced_by_lead_in,
     is_background,
+    label_of,
     leads_in,
 )
 from stratmine.extraction.items import cut_item
@@ -19,6 +21,7 @@ from stratmine.schema import Block
 
 _SAME_NAME = 0.75
 _LEAST_SISTERS = 2
+_CONTENT = frozenset({"goal", "activity", "indicator"})
 
 
 def same_name(one: str, other: str) -> bool:
@@ -76,10 +79,21 @@ def over_announcing(section: Section, sisters: Sequence[Section], language: Lang
 
 
 def _announces_below(section: Section, language: Language) -> bool:
+    """Whether a section holds announced goals or activities, by headings, lead-ins or labels."""
     if section.heading is None or is_background(section.title, language):
         return False
-    for child in section.sections:
-        found = announced_by_heading(child.title, language)
-        if found and found.kinds[0] in {"goal", "activity", "indicator"}:
-            return True
-    return False
+    found = [announced_by_heading(child.title, language) for child in section.sections]
+    found += [_announced_in(block, language) for block in section.blocks]
+    return any(a.kinds[0] in _CONTENT for a in found if a and a.kinds)
+
+
+def _announced_in(block: Block, language: Language) -> Announcement | None:
+    """Return what a paragraph announces by its closing colon, or by the label that opens it."""
+    if block.kind != "paragraph":
+        return None
+    label = label_of(block.text, language)
+    if label:
+        return Announcement((label.kind,), label.cue)
+    if not block.text.rstrip().endswith(":"):
+        return None
+    return announced_by_lead_in(split_sentences(block.text, language)[-1].text, language)

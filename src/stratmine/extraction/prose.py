@@ -13,6 +13,7 @@ SHORTEST, LONGEST = 5, 75
 """Words of a sentence that may be an element."""
 _OPENING_WORDS = 7
 _VERB_REACH = 9
+_LAWS = ("loven", "lagen", "bekendtgørelsen", "förordningen", "direktivet")
 _NEAR = 4
 
 _BACK_REFERENCE = re.compile(
@@ -62,7 +63,7 @@ def judge(sentence: str, language: Language) -> Judgement | None:
         return None
     if any(" ".join(tokens[:4]).startswith(phrase) for phrase in cues.vision_phrases):
         return Judgement("vision", "vision phrase")
-    if not set(tokens[:_OPENING_WORDS]) & set(cues.others):
+    if not any(token in cues.others or token.endswith(_LAWS) for token in tokens[:_OPENING_WORDS]):
         found = _goal_phrase(sentence, tokens, language) or _by_verb(sentence, tokens, language)
         if found:
             return found

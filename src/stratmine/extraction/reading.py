@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -18,6 +19,7 @@ from stratmine.extraction.body import read_blocks
 from stratmine.extraction.candidates import Candidate
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.items import cut_heading, is_phrase
+from stratmine.extraction.labels import labels_in
 from stratmine.extraction.parts import named_parts, over_announcing, same_name
 from stratmine.extraction.prose import judge
 from stratmine.extraction.scope import Scope
@@ -27,6 +29,7 @@ from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
 _LONGEST_NAME = 30
+_NUMBER = re.compile(r"([A-ZÅÄÖÆØ]?\d{1,2}(?:\.\d{1,2})*[a-z]?)[.):]\s+(?=\S)")
 
 RoleName = Literal["element", "sentence", "announcer", "background", "topic"]
 
@@ -89,6 +92,8 @@ class Reader:
     def _section(self, section: Section, role: Role, scope: Scope) -> None:
         inner = self._enter(section, role, scope)
         pending = read_blocks(section.blocks, inner, self._collector)
+        if section.blocks and inner.kinds[:1] == ("vision",):
+            inner = replace(inner, kinds=inner.kinds[1:])
         self._sisters(section.sections, self._after(inner, pending))
 
     def _enter(self, section: Section, role: Role, scope: Scope) -> Scope:
@@ -109,10 +114,12 @@ class Reader:
         heading = section.heading
         assert heading is not None and role.kind is not None  # noqa: S101, PT018
         before = len(section.title) - len(heading.text)
-        start, end = cut_heading(heading.text, max(0, role.start - before))
+        own = _NUMBER.match(heading.text) if not role.start else None
+        start, end = cut_heading(heading.text, own.end() if own else max(0, role.start - before))
+        number = role.number or heading.number or (own[1] if own else None)
         return Finding(
             role.kind, heading, start, end, role.evidence, role.cue,
-            number=role.number or heading.number, parent=scope.parent,
+            number=number, parent=scope.parent,
         )  # fmt: skip
 
     def _role(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
@@ -139,6 +146,8 @@ class Reader:
         title = section.title
         if scope.muted or word_count(title) > _LONGEST_NAME or not is_phrase(title):
             return self._as_sentence(section, scope)
+        if scope.kinds[:1] != ("goal",) and _has_label_lines(section, self._language):
+            return Role("element", "activity", evidence="heading over label lines")
         if scope.kinds and any(label_of(s.title, self._language) for s in sisters):
             return Role("background")
         if scope.kinds:
@@ -147,7 +156,7 @@ class Reader:
         kind = opening_kind(title, self._language)
         if kind and (scope.by_wording or scope.parent_kind == "focus_area"):
             return Role("element", self._vote(sisters), evidence="heading opening with a verb")
-        if scope.parent is None and over_announcing(section, sisters, self._language):
+        if scope.parent_kind in {None, "focus_area"} and over_announcing(section, sisters, self._language):
             return Role("element", "focus_area", evidence="heading over announcing headings")
         return self._as_sentence(section, scope)
 
@@ -168,6 +177,12 @@ def _announced(title: str, language: Language) -> Announcement | None:
     if title.rstrip().endswith(":"):
         return announced_by_lead_in(title, language)
     return announced_by_heading(title, language)
+
+
+def _has_label_lines(section: Section, language: Language) -> bool:
+    """Whether «Ansvarig: …», «Klart: …» stand under a heading: then it is a measure."""
+    found = {name for block in section.blocks for name in labels_in(block.text, language)}
+    return bool(found & {"responsible", "deadline"})
 
 
 def _has_content(section: Section) -> bool:

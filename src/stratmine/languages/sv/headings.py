@@ -27,7 +27,8 @@ HEADINGS = Headings(
             "inriktningar", "inriktningarna", "ambition", "ambitioner", "önskad effekt",
             "önskade effekter", "ställningstaganden", "ställningstagande", "vi vill",
             "det här vill vi", "det vill vi", "vad vill vi", "vart vill vi", "dit ska vi",
-            "vad vill vi uppnå", "prioriteringar", "strategisk inriktning",
+            "vad vill vi uppnå", "vad vi ska uppnå", "vad vi vill uppnå", "det här vill vi uppnå",
+            "prioriteringar", "strategisk inriktning",
             "!ändamål", "!ändamålet", "!föremål", "!språkmål", "!mångmål",
         ),
         "activity": (
@@ -35,7 +36,8 @@ HEADINGS = Headings(
             "insatserna", "-insatser", "åtgärd", "åtgärder", "åtgärderna", "-åtgärder", "uppdrag",
             "uppdragen", "projekt", "projekten", "-projekt", "handling", "handlingar", "initiativ",
             "initiativen", "fokusfrågor", "fokusfråga", "delaktiviteter", "=förslag",
-            "-uppdrag", "så gör vi", "så här gör vi", "det gör vi genom att",
+            "-uppdrag", "så gör vi", "så här gör vi", "vad kommunen ska göra", "vad vi ska göra", "vad vi gör",
+            "vad ska kommunen göra", "detta ska vi göra", "så arbetar vi", "det här gör vi", "det gör vi genom att",
             "detta gör vi", "hur gör vi", "hur når vi dit", "det gör vi", "så når vi målen",
             "så når vi dit", "så ska vi göra", "vad ska vi göra", "det här ska vi göra",
         ),
@@ -73,6 +75,7 @@ HEADINGS = Headings(
         ),
     },
     background=(
+        "så följer vi upp", "hur följer vi upp", "så läser du",
         "bakgrund", "inledning", "förord", "introduktion", "uppföljning", "utvärdering",
         "revidering", "syfte", "syftet", "avgränsning", "process", "arbetsprocess",
         "genomförandeprinciper", "genomförande", "tillvägagångssätt", "arbetssätt", "roller",
