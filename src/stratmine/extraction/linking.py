@@ -8,6 +8,9 @@ from dataclasses import replace
 from stratmine.extraction.candidates import Candidate
 from stratmine.extraction.wording import words
 
+_PLAIN = 0.6
+"""Confidence of a goal from which measures may hang."""
+
 
 def linked(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Return the candidates with repetitions merged, each after its parent.
@@ -17,12 +20,50 @@ def linked(candidates: Sequence[Candidate]) -> list[Candidate]:
     """
     keep = _representatives(candidates)
     parents = {i: _resolved(candidates, i, keep) for i in sorted(set(keep.values()))}
+    parents = _under_their_goal(candidates, parents)
     children: dict[int | None, list[int]] = {}
     for i in sorted(parents):
         children.setdefault(parents[i], []).append(i)
     order = _depth_first(children)
     position = {old: new for new, old in enumerate(order)}
     return [replace(candidates[i], parent=_position(parents[i], position)) for i in order]
+
+
+def _under_their_goal(
+    candidates: Sequence[Candidate], parents: Mapping[int, int | None]
+) -> dict[int, int | None]:
+    """Hang measures on the only goal of their focus area, and indicators on the goal before them.
+
+    With several goals the layout does not say which one a measure serves: it stays where it is.
+    """
+    goals: dict[int, list[int]] = {}
+    for i, parent in parents.items():
+        if parent is not None and _is_plain_goal(candidates[i], candidates[parent]):
+            goals.setdefault(parent, []).append(i)
+    moved = dict(parents)
+    previous: int | None = None
+    for i in sorted(parents):
+        parent, kind = parents[i], candidates[i].type
+        all_goals = goals.get(parent, []) if parent is not None else []
+        before = [goal for goal in all_goals if goal < i]
+        if kind in {"activity", "indicator"} and len(all_goals) == len(before) == 1:
+            moved[i] = before[0]
+        elif kind == "indicator" and before and previous in {before[-1], *_on(before[-1], moved)}:
+            moved[i] = before[-1]
+        previous = i
+    return moved
+
+
+def _is_plain_goal(candidate: Candidate, parent: Candidate) -> bool:
+    return (
+        candidate.type == "goal"
+        and parent.type == "focus_area"
+        and candidate.confidence >= _PLAIN
+    )
+
+
+def _on(goal: int, parents: Mapping[int, int | None]) -> list[int]:
+    return [i for i, parent in parents.items() if parent == goal]
 
 
 def _position(parent: int | None, position: Mapping[int, int]) -> int | None:
