@@ -172,6 +172,8 @@ class Actors:
         articles: Words that may open a name in running text: «de», «den».
         auxiliaries: Verbs that may follow a subject and are no modals: «har».
         states: Verbs of state: their subject acts in nothing.
+        adverbs: Words that open a sentence before its verb: «derfor».
+        owners: How the owner of the plan is called; that it acts goes without saying.
     """
 
     nouns: tuple[str, ...]
@@ -190,6 +192,8 @@ class Actors:
     articles: tuple[str, ...]
     auxiliaries: tuple[str, ...]
     states: frozenset[str]
+    adverbs: tuple[str, ...]
+    owners: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

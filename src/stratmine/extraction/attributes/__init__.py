@@ -1,17 +1,150 @@
-"""What is known of elements beside their words."""
+"""What is known of elements beside their words: who, with whom, when, how far, how much.
+
+For each attribute the most certain source decides: a table cell, then a label under the
+element, then its own words, then the sentences that tell more of it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from stratmine.extraction.attributes.budget import find_budget, read_budget
+from stratmine.extraction.attributes.commitment import find_commitment
+from stratmine.extraction.attributes.deadline import find_deadline, latest_deadline, read_deadline
 from stratmine.extraction.attributes.model import Attributes
+from stratmine.extraction.attributes.names import read_names
+from stratmine.extraction.attributes.partners import find_partners
+from stratmine.extraction.attributes.responsible import find_responsible
+from stratmine.extraction.attributes.status import (
+    colour_meanings,
+    heading_status,
+    read_status,
+    remark_status,
+)
+from stratmine.extraction.attributes.surroundings import Surroundings, surroundings
+from stratmine.extraction.attributes.target import find_target, read_target
 from stratmine.extraction.candidates import Candidate
 from stratmine.languages import Language
-from stratmine.schema import ParsedDocument
+from stratmine.schema import Budget, Deadline, ParsedDocument, Status, Target
 
 __all__ = ["Attributes", "attach"]
+
+_ACTING = frozenset({"goal", "activity", "indicator"})
+"""Only these have attributes in their own words; a vision or focus area has them in cells
+and labels."""
 
 
 def attach(
     candidates: list[Candidate], document: ParsedDocument, language: Language
 ) -> list[Attributes]:
     """Return the attributes of each candidate, in the same order."""
-    return [Attributes() for _ in candidates]
+    meanings = colour_meanings((block.text for block in document.blocks), language)
+    around = surroundings(candidates, document, language)
+    return [
+        _Reading(candidate, near, meanings, language).attributes()
+        for candidate, near in zip(candidates, around, strict=True)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One candidate with all that may tell of it."""
+
+    candidate: Candidate
+    near: Surroundings
+    meanings: Mapping[str, Status]
+    language: Language
+
+    def attributes(self) -> Attributes:
+        responsible = self._responsible()
+        partners = (name for name in self._partners() if name not in responsible)
+        return Attributes(
+            responsible=responsible,
+            partners=tuple(partners),
+            deadline=self._deadline(),
+            status=self._status(),
+            target=self._target(),
+            budget=self._budget(),
+            commitment=find_commitment(self.candidate.text, self.language),
+        )
+
+    @property
+    def _acts(self) -> bool:
+        return self.candidate.type in _ACTING
+
+    @property
+    def _remarks(self) -> tuple[str, ...]:
+        """Sentences that tell of an activity; those after a goal tell why."""
+        return self.near.remarks if self.candidate.type == "activity" else ()
+
+    def _given(self, role: str) -> list[str]:
+        """Return what cells and labels give for a role, the cell first."""
+        cell = self.candidate.cells.get(role, "")
+        labels = [label.value for label in self.near.labels if label.role == role]
+        return [cell, *labels] if cell.strip() else labels
+
+    def _responsible(self) -> tuple[str, ...]:
+        given = [n for text in self._given("responsible") for n in read_names(text, self.language)]
+        if self.candidate.cells.get("responsible") or not self._acts:
+            return tuple(dict.fromkeys(given))
+        own = find_responsible(self.candidate.text, self.language)
+        for remark in self._remarks if not (own or given) else ():
+            own = own or find_responsible(remark, self.language)
+        return tuple(dict.fromkeys((*own, *given)))
+
+    def _partners(self) -> tuple[str, ...]:
+        given = [n for text in self._given("partners") for n in read_names(text, self.language)]
+        if given or not self._acts:
+            return tuple(dict.fromkeys(given))
+        texts = (self.candidate.text, *self._remarks)
+        found = (name for text in texts for name in find_partners(text, self.language))
+        return tuple(dict.fromkeys(found))
+
+    def _deadline(self) -> Deadline | None:
+        for text in self._given("deadline"):
+            deadline = read_deadline(text, self.language)
+            if deadline is not None:
+                return deadline
+        if not self._acts:
+            return None
+        return latest_deadline((self.candidate.text, *self._remarks), self.language) or (
+            find_deadline(self.candidate.text, self.language)
+        )
+
+    def _status(self) -> Status | None:
+        for text in self._given("status"):
+            status = read_status(text, self.language, self.meanings)
+            if status is not None:
+                return status
+        for label in self.near.labels:
+            status = read_status(label.word, self.language)
+            if status is not None:
+                return status
+        if self.candidate.type != "activity":
+            return None
+        for text in (self.candidate.text, *self.candidate.following):
+            status = remark_status(text, self.language)
+            if status is not None:
+                return status
+        return heading_status(self.near.heading, self.language)
+
+    def _target(self) -> Target | None:
+        for text in self._given("target"):
+            target = read_target(text, self.language)
+            if target is not None:
+                return target
+        if not self._acts:
+            return None
+        target = find_target(self.candidate.text, self.language)
+        sure = target is not None and (self.candidate.type != "activity" or target.unit == "%")
+        return target if sure else None
+
+    def _budget(self) -> Budget | None:
+        for text in self._given("budget"):
+            budget = read_budget(text, self.language)
+            if budget is not None:
+                return budget
+        texts = (self.candidate.text, *self._remarks) if self._acts else ()
+        found = (find_budget(text, self.language) for text in texts)
+        return next((budget for budget in found if budget is not None), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from stratmine import languages
@@ -29,6 +30,19 @@ def find_deadline(text: str, language: Language) -> Deadline | None:
         return Deadline(text=best.text, date=best.date, year=best.year)
     recurring = _recurring(language.code).search(text)
     return Deadline(text=" ".join(recurring.group().split())) if recurring else None
+
+
+def latest_deadline(texts: Iterable[str], language: Language) -> Deadline | None:
+    """Return the strongest final date of several sentences, of two alike the later sentence's.
+
+    Times that come again are left out: find them in the words of the element itself.
+    """
+    best: TimeExpression | None = None
+    for text in texts:
+        time = best_time(text, language)
+        if time is not None and (best is None or time.strength >= best.strength):
+            best = time
+    return Deadline(text=best.text, date=best.date, year=best.year) if best else None
 
 
 def best_time(text: str, language: Language) -> TimeExpression | None:

@@ -1,0 +1,64 @@
+"""The grammar of names of units, bodies and roles in running text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.attributes.patterns import any_of
+from stratmine.languages import Language
+
+_CAPITAL = r"(?-i:[A-ZÆØÅÄÖ])"
+_PROPER = rf"{_CAPITAL}[\w&/'’-]*"
+_NO_BODY = frozenset({"CO", "CO2", "EU", "FN", "IT", "AI", "VE", "ESG", "BNP", "ICT", "NKI"})
+_ACRONYM = r"(?-i:\b[A-ZÆØÅÄÖ]{2,4}\b)"
+
+
+@dataclass(frozen=True, slots=True)
+class ActorGrammar:
+    """Patterns of one language, as text to be built into others.
+
+    Attributes:
+        name: One name.
+        names: A list of names: «KL, regeringen og Danske Regioner».
+        acronym: A body known by its initials.
+    """
+
+    name: str
+    names: str
+    acronym: str
+
+
+@cache
+def actor_grammar(code: str) -> ActorGrammar:
+    """Return the patterns of a language."""
+    actors = languages.get(code).actors
+    noun = "(?:" + "|".join(sorted(actors.nouns, key=lambda n: (-len(n), n))) + r")(?!\w)"
+    joiner = any_of((*actors.joiners, "&"))
+    hanging = rf"(?:\w+-(?:,\s+\w+-)*\s+{joiner}\s+)"
+    unit = rf"(?:{_PROPER},\s+(?=\w+-))?{hanging}?\w*{noun}"
+    described = rf"(?:{any_of(actors.articles)}\s+)?(?:\w{{3,}}[ea]\s+)?{unit}"
+    opened = rf"{any_of(actors.openers)}\s+{_PROPER}(?:\s+(?:{joiner}\s+)?{_PROPER})*"
+    titled = rf"{_PROPER}(?:\s+{_PROPER}){{0,3}}\s+{any_of(actors.company)}"
+    region = rf"(?-i:Regionf|Region|Danske Reg)\w*(?:\s+{_PROPER})*"
+    name = rf"(?:{opened}|{titled}|{region}|{described}|{any_of(actors.named)}|{_ACRONYM})"
+    with_others = rf"(?:{joiner}|{any_of(actors.together)})"
+    names = rf"{name}(?:,\s+{name})*(?:,?\s+{with_others}\s+{name}(?:\s+{joiner}\s+{name})?)?"
+    return ActorGrammar(name=name, names=names, acronym=_ACRONYM)
+
+
+def split_names(listed: str, language: Language) -> tuple[str, ...]:
+    """Return the names in a list that the grammar found.
+
+    «Social- og Handicapudvalget» stays one name, as do the names of units that hold a joiner.
+    """
+    pattern = re.compile(actor_grammar(language.code).name, re.IGNORECASE)
+    found = (" ".join(match.group().split()) for match in pattern.finditer(listed))
+    return tuple(dict.fromkeys(name for name in found if name not in _NO_BODY))
+
+
+def is_owner(name: str, language: Language) -> bool:
+    """Whether a name only says that the owner of the plan acts: «kommunen», «vi»."""
+    return name.lower() in language.actors.owners

@@ -1,0 +1,81 @@
+"""Reading table cells and labels that list names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.attributes.patterns import any_of
+from stratmine.languages import Language
+
+_LONGEST_NAME = 12
+"""Words of a name; a longer stretch is a sentence."""
+
+_HARD_BREAK = re.compile(r"\s*[;\n•·|]\s*|\s+/\s+|\s+[-–—]\s+")
+_COMMA = re.compile(r",\s+")
+_HANGING = re.compile(r"\w-(?:\s|$)")
+_HAS_LETTER = re.compile(r"[^\W\d_]{2}")
+_PERSON = re.compile(r"^[A-ZÆØÅÄÖ][\w'’-]+(?:\s+[A-ZÆØÅÄÖ][\w'’.-]*){1,3}$")
+_ACRONYM = re.compile(r"^[A-ZÆØÅÄÖ]{2,6}$")
+
+
+def read_names(cell: str, language: Language) -> tuple[str, ...]:
+    """Return the names that a cell or label lists, as printed.
+
+    «Kultur- och fritidsnämnden» and «Teknik & Miljø» are one name each; commas, semicolons
+    and line breaks separate names, and so does «og» between two names of bodies or persons.
+    """
+    names: list[str] = []
+    for part in _HARD_BREAK.split(cell):
+        for piece in _split_commas(part):
+            names.extend(_split_joined(piece, language))
+    cleaned = (" ".join(name.split()).strip(" .,:;()") for name in names)
+    return tuple(dict.fromkeys(name for name in cleaned if _is_name(name)))
+
+
+def _is_name(text: str) -> bool:
+    return bool(_HAS_LETTER.search(text)) and len(text.split()) <= _LONGEST_NAME
+
+
+def _split_commas(part: str) -> list[str]:
+    """Split at commas, but not inside «Klima-, Teknik- og Miljøudvalget»."""
+    pieces = _COMMA.split(part)
+    joined = [pieces[0]]
+    for piece in pieces[1:]:
+        if joined[-1].endswith("-") or _opens_with_hanging(joined[-1], piece):
+            joined[-1] = f"{joined[-1]}, {piece}"
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _opens_with_hanging(before: str, piece: str) -> bool:
+    """Whether a lone word goes with the compound after it: «Klima, Teknik- og Miljøudvalget»."""
+    first = piece.split()[:1]
+    return bool(first) and first[0].endswith("-") and " " not in before.strip()
+
+
+def _split_joined(piece: str, language: Language) -> list[str]:
+    match = _joiner(language.code).search(piece)
+    if match is None:
+        return [piece]
+    before, after = piece[: match.start()], piece[match.end() :]
+    if _HANGING.search(before[-2:] + " ") or before.endswith("-"):
+        return [piece]
+    if _stands_alone(before, language) and _stands_alone(after, language):
+        return [*_split_joined(before, language), *_split_joined(after, language)]
+    return [piece]
+
+
+def _stands_alone(text: str, language: Language) -> bool:
+    stripped = text.strip()
+    if _PERSON.match(stripped) or _ACRONYM.match(stripped):
+        return True
+    last = stripped.lower().split()[-1:] or [""]
+    return last[0].endswith(language.actors.nouns)
+
+
+@cache
+def _joiner(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\s+{any_of(languages.get(code).actors.joiners)}\s+", re.IGNORECASE)

@@ -1,0 +1,86 @@
+"""Who else takes part in something."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.attributes.actors import actor_grammar, is_owner
+from stratmine.extraction.attributes.patterns import any_of
+from stratmine.languages import Language
+
+_EXAMPLE_REACH = 90
+"""Characters after «i samarbejde med» within which examples name the partners."""
+
+_CLAUSE_END = re.compile(r"[.;:!?](?:\s|$)|\s[–—-]\s|\)")
+_LIST_END = re.compile(
+    r"\s(?:om|for at|för att|kring|vedr\.|når|när|så|som|der|hvor|där)\s", re.IGNORECASE
+)
+_CAPITAL = re.compile(r"^[A-ZÆØÅÄÖ]")
+_PROPER = re.compile(r"[A-ZÆØÅÄÖ][\w&'’/-]*(?:\s+[A-ZÆØÅÄÖ][\w&'’/-]*)*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    together: re.Pattern[str]
+    examples: re.Pattern[str]
+    separator: re.Pattern[str]
+    name: re.Pattern[str]
+
+
+def find_partners(text: str, language: Language) -> tuple[str, ...]:
+    """Return whom a sentence names to work with: «i samarbejde med SDU», «samverkan med … ex. A».
+
+    Only names, bodies and roles count; «partners», «aktörer» and the like are nobody.
+    """
+    grammar = _grammar(language.code)
+    found: list[str] = []
+    for match in grammar.together.finditer(text):
+        rest = text[match.end() :]
+        examples = grammar.examples.search(rest[:_EXAMPLE_REACH])
+        clause = _CLAUSE_END.search(rest[: examples.start()]) if examples else None
+        if examples and clause is None:
+            found.extend(_listed(rest[examples.end() :], grammar, language))
+        else:
+            found.extend(_listed(rest, grammar, language))
+    return tuple(dict.fromkeys(found))
+
+
+def _listed(rest: str, grammar: _Grammar, language: Language) -> list[str]:
+    """Return the names in the list that a text opens with."""
+    ends = [m.start() for p in (_CLAUSE_END, _LIST_END) if (m := p.search(rest))]
+    names: list[str] = []
+    for piece in grammar.separator.split(rest[: min(ends, default=len(rest))]):
+        name = _name_in(piece.strip(" ,."), grammar, language)
+        if name is None:
+            break
+        names.append(name)
+    return names
+
+
+def _name_in(piece: str, grammar: _Grammar, language: Language) -> str | None:
+    body = grammar.name.match(piece)
+    proper = _PROPER.match(piece)
+    best = max((m.group() for m in (body, proper) if m), key=len, default="")
+    name = " ".join(best.split())
+    generic = name.lower().split()[-1:] and name.lower() in language.actors.others
+    if not name or generic or is_owner(name, language):
+        return None
+    known = _CAPITAL.match(name) or body is not None
+    return name if known else None
+
+
+@cache
+def _grammar(code: str) -> _Grammar:
+    actors = languages.get(code).actors
+    flags = re.IGNORECASE
+    return _Grammar(
+        together=re.compile(rf"{any_of(actors.together)}\s+", flags),
+        examples=re.compile(rf"[\s(,]*{any_of(actors.examples)}\s*", flags),
+        separator=re.compile(
+            rf",\s+(?:{any_of(actors.joiners)}\s+)?|\s+{any_of(actors.joiners)}\s+", flags
+        ),
+        name=re.compile(actor_grammar(code).name, flags),
+    )

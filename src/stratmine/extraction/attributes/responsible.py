@@ -1,0 +1,103 @@
+"""Who answers for something."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.attributes.actors import actor_grammar, is_owner, split_names
+from stratmine.extraction.attributes.patterns import any_of
+from stratmine.languages import Language
+
+_LEADING_MARK = re.compile(r"^\W*(?:att?\s+)?", re.IGNORECASE)
+_PARTICIPLE = r"(?:\s+[^\s.]+){0,14}?\s+\w{2,}(?:et|at|it|lt|gt|tt|rt|ts)\b"
+_PLURAL_NOUN = r"\w*(?:heter|heder|ninger|ningar|ioner|elser|örer|ører|or|ur)\b"
+_PERSON = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]+(?:\s+[A-ZÆØÅÄÖ][\w'’-]+){1,3})"
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    given: tuple[re.Pattern[str], ...]
+    subject: tuple[re.Pattern[str], ...]
+    agent: tuple[re.Pattern[str], ...]
+
+
+def find_responsible(text: str, language: Language) -> tuple[str, ...]:
+    """Return who a sentence says answers for what it tells of.
+
+    That is who is given the task («forvaltningen pålægges at …», «nämnden ansvarar för …»),
+    who acts as its subject («KL har foretaget …», «Derudover gennemfører Styrelsen for …»),
+    and who does it in the passive («udarbejdes af forvaltningen»). That the owner of the plan
+    acts («Kommunen ska …», «Vi vil …») goes without saying and is left out.
+    """
+    grammar = _grammar(language.code)
+    for pattern in grammar.given:
+        match = pattern.search(text)
+        if match:
+            return split_names(match["names"], language) or (match["names"].strip(),)
+    sentence = _LEADING_MARK.sub("", text)
+    for pattern in grammar.subject:
+        match = pattern.search(sentence)
+        if match and not _is_state(sentence, match, language):
+            return _acting(match["names"], language)
+    for pattern in grammar.agent:
+        match = pattern.search(sentence)
+        if match:
+            return _acting(match["names"], language)
+    return ()
+
+
+def _acting(listed: str, language: Language) -> tuple[str, ...]:
+    names = split_names(listed, language)
+    if len(names) == 1 and is_owner(names[0], language):
+        return ()
+    return names
+
+
+def _is_state(sentence: str, match: re.Match[str], language: Language) -> bool:
+    """Whether the verb after a modal verb tells of a state: «ska vara», «skal opleve»."""
+    following = re.match(r"\W*(\w+)", sentence[match.end() :])
+    return following is not None and following[1].lower() in language.actors.states
+
+
+@cache
+def _grammar(code: str) -> _Grammar:
+    language = languages.get(code)
+    actors = language.actors
+    names = rf"(?P<names>{actor_grammar(code).names})"
+    modal = any_of(
+        form
+        for commitment in ("must", "will", "should")
+        for form in language.modals.commitment[commitment]
+    )
+    verbs = language.cues.activity_verbs | language.cues.goal_verbs
+    states = any_of(actors.states)
+    present = rf"(?!{states})(?!{_PLURAL_NOUN})\w{{3,}}r\b"
+    passive = any_of(v for v in verbs if v.endswith("s") and " " not in v)
+    has = any_of(actors.auxiliaries[:1])
+    perfect = rf"{has}(?={_PARTICIPLE})"
+    grammar = actor_grammar(code)
+    known = rf"(?P<names>{any_of(actors.named)}|{grammar.acronym})"
+    given = (
+        rf"{names}\s+{any_of((*actors.charged, *actors.answers))}",
+        rf"{any_of(actors.charging)}\s+{names}\s+(?:i\s+uppdrag\s+)?att?\b",
+        rf"{any_of(actors.answered)}\s+(?P<names>{grammar.names}|{_PERSON})",
+    )
+    subject = (
+        rf"^{names}\s+(?:{modal}(?!\s*,\s*att?\b)|{perfect}|{present})",
+        rf"(?:[,)]\s+|^(?:\w+\s+){{0,4}}){modal}\s+{names}(?=\s+\w+)",
+        rf"^(?:[^.]{{0,120}}\s)?{has}\s+{names}(?={_PARTICIPLE})",
+        rf"^{any_of(actors.adverbs)}\s+{present}\s+{names}",
+    )
+    agent = (
+        rf"{passive}\s+(?:\w+\s+){{0,2}}{actors.agent}\s+{names}",
+        rf"{passive}\s[^.]*\s{actors.agent}\s+{known}\W*$",
+    )
+    flags = re.IGNORECASE
+    return _Grammar(
+        given=tuple(re.compile(pattern, flags) for pattern in given),
+        subject=tuple(re.compile(pattern, flags) for pattern in subject),
+        agent=tuple(re.compile(pattern, flags) for pattern in agent),
+    )

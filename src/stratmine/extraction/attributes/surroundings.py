@@ -1,0 +1,117 @@
+"""What stands around a candidate and may tell of it: labels, remarks, the heading above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.attributes.patterns import any_of
+from stratmine.extraction.candidates import Candidate
+from stratmine.extraction.sentences import split_sentences
+from stratmine.extraction.vocabulary import vocabulary
+from stratmine.languages import Language
+from stratmine.schema import Block, ParsedDocument
+
+_MOST_REMARKS = 8
+"""Sentences under a heading in which its attributes are looked for."""
+
+_CREATION_LABELS = frozenset({"datum", "dato"})
+"""Labels of the date of the document itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label with its value: «Ansvarlig: Merete Dissing».
+
+    Attributes:
+        role: What it gives: ``responsible``, ``deadline`` and so on.
+        word: The label as printed.
+        value: What stands after the colon.
+    """
+
+    role: str
+    word: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around one candidate.
+
+    Attributes:
+        labels: Labels under it.
+        remarks: Sentences after it that tell more of it.
+        heading: The heading or lead-in above it.
+    """
+
+    labels: tuple[Label, ...] = ()
+    remarks: tuple[str, ...] = ()
+    heading: str = ""
+
+
+def surroundings(
+    candidates: Sequence[Candidate], document: ParsedDocument, language: Language
+) -> list[Surroundings]:
+    """Return what stands around each candidate, in the same order."""
+    place = {block.id: position for position, block in enumerate(document.blocks)}
+    taken = {candidate.block_id for candidate in candidates if candidate.type != "goal"}
+    return [
+        Surroundings(
+            labels=tuple(
+                label for line in candidate.labels for label in parse_labels(line, language)
+            ),
+            remarks=_remarks(candidate, document.blocks, place, taken, language),
+            heading=_heading_above(document.blocks, place[candidate.block_id]),
+        )
+        for candidate in candidates
+    ]
+
+
+def parse_labels(line: str, language: Language) -> list[Label]:
+    """Return the labels in a line: «Ansvarig: X. Tidplan: 2024» has two."""
+    matches = list(_label_words(language.code).finditer(line))
+    ends = [match.start() for match in matches[1:]] + [len(line)]
+    labels = []
+    for match, end in zip(matches, ends, strict=True):
+        role = vocabulary(language.code).column_of(match["word"])
+        value = line[match.end() : end].strip(" .;,|\t")
+        if role and value and match["word"].lower() not in _CREATION_LABELS:
+            labels.append(Label(role, match["word"], value))
+    return labels
+
+
+def _remarks(
+    candidate: Candidate,
+    blocks: tuple[Block, ...],
+    place: dict[str, int],
+    taken: set[str],
+    language: Language,
+) -> tuple[str, ...]:
+    """Return the sentences after a candidate; for a heading, the text under it."""
+    if candidate.following or blocks[place[candidate.block_id]].kind != "heading":
+        return candidate.following
+    sentences: list[str] = []
+    for block in blocks[place[candidate.block_id] + 1 :]:
+        if block.kind != "paragraph" or block.id in taken:
+            break
+        sentences.extend(sentence.text for sentence in split_sentences(block.text, language))
+        if len(sentences) >= _MOST_REMARKS:
+            break
+    return tuple(sentences[:_MOST_REMARKS])
+
+
+def _heading_above(blocks: tuple[Block, ...], position: int) -> str:
+    for block in reversed(blocks[:position]):
+        if block.kind == "heading" or block.text.rstrip().endswith(":"):
+            return block.text
+    return ""
+
+
+@cache
+def _label_words(code: str) -> re.Pattern[str]:
+    columns = languages.get(code).headings.columns
+    words = any_of(word for entries in columns.values() for word in entries)
+    return re.compile(rf"(?P<word>{words}(?:\s+\w+){{0,2}}?)\s*:\s*", re.IGNORECASE)
