@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from stratmine.errors import UnknownMunicipalityError
+from stratmine.municipalities import load_register
+from stratmine.municipalities.names import without_suffix
 
-_KIND = re.compile(r"\b(?:kommune|kommun|stad|municipality)s?\b")
 _NOT_WORD = re.compile(r"[\W_]+")
 _SPELLINGS = str.maketrans({"ø": "ö", "æ": "ä"})
 _SHOWN = 5
@@ -17,13 +18,14 @@ _SHOWN = 5
 def name_key(name: str) -> str:
     """Return what different ways to write a municipality's name have in common.
 
-    «Helsingør», «Helsingør Kommune» and «helsingør kommunes» are the same; so are «Malmö»
-    and «Malmö stad», «Aabenraa» and «Åbenrå».
+    «Helsingør», «Helsingør Kommune» and «Helsingör» are the same; so are «Falun» and
+    «Falu kommun», «Aabenraa» and «Åbenrå». Bodies that are not in the register are known
+    by their name without «Kommune», «kommun» or «stad» and without a genitive's s.
     """
-    folded = name.casefold().translate(_SPELLINGS).replace("aa", "å")
-    plain = _NOT_WORD.sub(" ", _KIND.sub(" ", folded)).strip()
-    # «Københavns Kommune» is København; all names lose a final s, so that they still agree.
-    return plain.removesuffix("s") or folded.strip()
+    place = load_register().by_name(name)
+    plain = place.name if place else without_suffix(name).removesuffix("s")
+    folded = plain.casefold().translate(_SPELLINGS).replace("aa", "å")
+    return _NOT_WORD.sub(" ", folded).strip()
 
 
 def find_name(name: str, names: Sequence[str]) -> str:

@@ -5,7 +5,15 @@ import pytest
 from stratmine.benchmarking.names import find_name
 from stratmine.errors import UnknownMunicipalityError
 
-NAMES = ("Helsingør Kommune", "Københavns Kommune", "Malmö stad", "Borås Stad", "Aabenraa Kommune")
+NAMES = (
+    "Helsingør Kommune",
+    "Københavns Kommune",
+    "Malmö stad",
+    "Borås Stad",
+    "Aabenraa Kommune",
+    "Falun",
+    "Ekbys kommun",
+)
 
 
 @pytest.mark.parametrize(
@@ -18,7 +26,9 @@ NAMES = ("Helsingør Kommune", "Københavns Kommune", "Malmö stad", "Borås Sta
         ("Malmö", "Malmö stad"),
         ("Malmö kommun", "Malmö stad"),
         ("borås", "Borås Stad"),
-        ("Åbenrå", "Aabenraa Kommune"),
+        ("Falu kommun", "Falun"),
+        ("Ekby", "Ekbys kommun"),
+        ("Åbenrå", "Aabenraa Kommune", "Falun", "Ekbys kommun"),
     ],
 )
 def test_names_are_matched_forgivingly(written: str, meant: str) -> None:
