@@ -9,7 +9,7 @@ from stratmine.parsing.hyphenation import SOFT_HYPHEN, joint
 from stratmine.parsing.layout import Line, Style, TextBlock
 from stratmine.parsing.lines import main_style
 from stratmine.parsing.lists import split_marker
-from stratmine.schema.document import Block, Font, Span
+from stratmine.schema.document import Block, Cell, Font, Span
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
@@ -34,6 +34,8 @@ def join_block(block: TextBlock, block_id: str, known: Container[str]) -> Block:
         block_id: Its id.
         known: Words of the document, for undoing hyphens.
     """
+    if block.cells:
+        return _join_table(block, block_id, known)
     texts = [line.text for line in block.lines]
     if block.marker is not None:
         texts[0] = split_marker(texts[0]).rest
@@ -49,6 +51,43 @@ def join_block(block: TextBlock, block_id: str, known: Container[str]) -> Block:
         depth=block.depth,
         font=_font(main_style([word for line in block.lines for word in line.words])),
         evidence=tuple(block.evidence),
+    )
+
+
+def _join_table(block: TextBlock, block_id: str, known: Container[str]) -> Block:
+    """A table's text: its cells joined by tabs, its rows by line breaks."""
+    text = ""
+    cells: list[Cell] = []
+    spans: list[Span] = []
+    for cell in block.cells:
+        if cells:
+            text += "\t" if cells[-1].row == cell.row else "\n"
+        inner, inner_spans = join_texts([line.text for line in cell.lines], cell.lines, known)
+        start = len(text)
+        spans.extend(
+            span.model_copy(update={"start": span.start + start, "end": span.end + start})
+            for span in inner_spans
+        )
+        text += inner
+        cells.append(
+            Cell(
+                text=inner,
+                row=cell.row,
+                column=cell.column,
+                row_span=cell.row_span,
+                column_span=cell.column_span,
+                header=cell.header,
+                start=start,
+            )
+        )
+    words = [word for line in block.lines for word in line.words]
+    return Block(
+        id=block_id,
+        kind="table",
+        text=text,
+        spans=tuple(spans),
+        cells=tuple(cells),
+        font=_font(main_style(words)),
     )
 
 

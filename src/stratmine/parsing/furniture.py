@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from stratmine.parsing.layout import Line
 
@@ -24,7 +24,7 @@ _PAGE_NUMBER = re.compile(
 )
 _COUNTED = re.compile(r"(?i)\b(?:sida|sidan|side|sid|page)\s*\d{1,4}\s*(?:av|af|of|/|\()\s*\d{1,4}")
 _EDGE_NUMBER = re.compile(
-    r"^(?:(?P<head>\d{1,4})\s+(?P<after>\D.*)|(?P<before>.*\D)\s+(?P<tail>\d{1,4}))$"
+    r"^(?:(?P<head>\d{1,3})\s+(?P<after>\D.*)|(?P<before>.*\D)\s+(?P<tail>\d{1,3}))$"
 )
 
 
@@ -36,11 +36,13 @@ class PageLines:
         number: Page number from 1.
         height: Height of the page in points.
         pieces: What stands on it.
+        turned: Text that does not read from left to right.
     """
 
     number: int
     height: float
     pieces: list[Line]
+    turned: list[Line] = field(default_factory=list)
 
 
 def find_furniture(pages: Sequence[PageLines], body_size: float) -> set[int]:
@@ -55,7 +57,28 @@ def find_furniture(pages: Sequence[PageLines], body_size: float) -> set[int]:
         body_size: Type size of the running text.
     """
     marginal = [(page, piece) for page in pages for piece in page.pieces if _in_margin(page, piece)]
-    return _page_numbers(marginal, len(pages)) | _repeated(marginal, pages, body_size)
+    found = _page_numbers(marginal, len(pages)) | _repeated(marginal, pages, body_size)
+    return found | _artifacts(marginal, body_size) | _repeated_turned(pages)
+
+
+def _artifacts(marginal: list[tuple[PageLines, Line]], body_size: float) -> set[int]:
+    """What a tagged file itself calls no content, in the margin and not in large type."""
+    return {
+        id(piece)
+        for _, piece in marginal
+        if piece.tag is not None
+        and piece.tag.role == "Artifact"
+        and piece.style.size <= LARGE_TYPE * body_size
+    }
+
+
+def _repeated_turned(pages: Sequence[PageLines]) -> set[int]:
+    """Turned text on several pages: tabs at the edge, marks of the printer, watermarks."""
+    lines = [line for page in pages for line in page.turned]
+    on_pages: defaultdict[str, set[int]] = defaultdict(set)
+    for line in lines:
+        on_pages[line.text].add(line.page)
+    return {id(line) for line in lines if len(on_pages[line.text]) >= FEWEST_PAGES}
 
 
 def _in_margin(page: PageLines, piece: Line) -> bool:

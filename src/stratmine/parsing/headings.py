@@ -60,7 +60,7 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
     entries = {entry.title for entry in hints.entries}
     words = _cue_words()
     for index, block in enumerate(blocks):
-        if block.kind not in ("paragraph", "list_item") or not _may_be_heading(block):
+        if block.kind not in {"paragraph", "list_item"} or not _may_be_heading(block):
             continue
         below = blocks[index + 1] if index + 1 < len(blocks) else None
         above = blocks[index - 1] if index else None

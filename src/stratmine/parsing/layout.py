@@ -34,10 +34,22 @@ class Tag(NamedTuple):
     Attributes:
         role: Standard structure type: ``H1``, ``P``, ``LI``, ``TH``; ``Artifact``.
         element: Which structure element of the page it belongs to; equal for its lines.
+        cell: Which cell of a table it stands in.
     """
 
     role: str
     element: int
+    cell: CellPlace | None = None
+
+
+class CellPlace(NamedTuple):
+    """The place of a tagged table's cell: table of the page, row and column from 0."""
+
+    table: int
+    row: int
+    column: int
+    row_span: int = 1
+    column_span: int = 1
 
 
 class Bookmark(NamedTuple):
@@ -97,6 +109,7 @@ class Line:
         left: Left edge of the column that it stands in.
         right: Right edge of that column.
         region: Which column of the page it stands in, in reading order.
+        content: The finished blocks that stand at its place: a table, or the text of a box.
     """
 
     words: list[Word]
@@ -110,6 +123,7 @@ class Line:
     left: float = 0.0
     right: float = 0.0
     region: int = 0
+    content: list[TextBlock] = field(default_factory=list)
 
     @property
     def bbox(self) -> BoundingBox:
@@ -118,8 +132,8 @@ class Line:
 
     @property
     def baseline(self) -> float:
-        """Where its first word stands."""
-        return self.words[0].baseline
+        """Where its first word stands; the upper edge of a table or box."""
+        return self.top if self.content else self.words[0].baseline
 
     @property
     def tag(self) -> Tag | None:
@@ -158,8 +172,7 @@ class PageLayout:
         width: In points as shown.
         height: In points as shown.
         words: In the order of the file.
-        rules: Ruling lines and edges of filled cells.
-        boxes: Filled or framed areas that hold text.
+        boxes: Filled or framed areas that may hold text.
         grids: Cells of the ruled tables.
         image_share: Share of the page that pictures cover, 0 to 1.
     """
@@ -168,10 +181,30 @@ class PageLayout:
     width: float
     height: float
     words: list[Word]
-    rules: Sequence[Rule] = ()
     boxes: Sequence[BoundingBox] = ()
     grids: Sequence[Sequence[GridCell]] = ()
     image_share: float = 0.0
+
+
+@dataclass(slots=True, eq=False)
+class TableCell:
+    """A cell of a table, ruled, tagged or borderless.
+
+    Attributes:
+        lines: What is printed in it, from top to bottom.
+        row: Row from 0.
+        column: Column from 0.
+        row_span: Number of rows that it covers.
+        column_span: Number of columns that it covers.
+        header: Whether it is a header of its column.
+    """
+
+    lines: list[Line]
+    row: int
+    column: int
+    row_span: int = 1
+    column_span: int = 1
+    header: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -186,6 +219,7 @@ class TextBlock:
         depth: Depth of a list item.
         level: Level of a heading.
         evidence: What spoke for a heading.
+        cells: Of a table, row by row.
     """
 
     lines: list[Line]
@@ -195,3 +229,4 @@ class TextBlock:
     depth: int = 0
     level: int | None = None
     evidence: list[str] = field(default_factory=list)
+    cells: list[TableCell] = field(default_factory=list)

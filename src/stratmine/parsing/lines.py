@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from stratmine.parsing.hyphenation import SOFT_HYPHEN
-from stratmine.parsing.layout import Line, Style, Word
+from stratmine.parsing.layout import Line, Style, TextBlock, Word
 from stratmine.parsing.lists import is_bullet, split_marker
 from stratmine.parsing.repair import repair_text
 
@@ -44,7 +44,7 @@ def make_line(words: list[Word], page: int) -> Line:
     return Line(
         words=words,
         page=page,
-        x0=words[0].x0,
+        x0=min(word.x0 for word in words),
         top=min(word.top for word in words),
         x1=max(word.x1 for word in words),
         bottom=max(word.bottom for word in words),
@@ -53,12 +53,36 @@ def make_line(words: list[Word], page: int) -> Line:
     )
 
 
+def stand_in(content: list[TextBlock], pieces: Sequence[Line]) -> Line:
+    """A piece that gives a table or a box its place in the reading order.
+
+    Args:
+        content: The finished blocks.
+        pieces: What is printed in them.
+    """
+    piece = make_line([word for line in pieces for word in line.words], pieces[0].page)
+    piece.content = content
+    return piece
+
+
+def turned_lines(words: Iterable[Word], page: int) -> list[Line]:
+    """Put words that do not read from left to right into lines, in the order of the file."""
+    groups: list[list[Word]] = []
+    for word in words:
+        if groups and _beside(groups[-1][-1], word):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return [make_line(group, page) for group in groups]
+
+
 def merge_pieces(pieces: Sequence[Line]) -> list[Line]:
     """Put the pieces of one column that share a baseline together, from top to bottom."""
     lines: list[Line] = []
     for piece in sorted(pieces, key=lambda p: (p.baseline, p.x0)):
         above = lines[-1] if lines else None
-        if above is not None and _same_line(above.words[-1], piece.words[0]):
+        apart = bool(piece.content) or (above is not None and bool(above.content))
+        if above is not None and not apart and _same_line(above.words[-1], piece.words[0]):
             words = sorted([*above.words, *piece.words], key=lambda word: word.x0)
             lines[-1] = make_line(words, piece.page)
         else:
@@ -83,6 +107,14 @@ def _rows(words: Iterable[Word]) -> list[list[Word]]:
         else:
             rows.append([word])
     return [sorted(row, key=lambda word: (word.x0, word.x1)) for row in rows]
+
+
+def _beside(one: Word, other: Word) -> bool:
+    near = max(one.style.size, other.style.size)
+    return (
+        max(one.x0, other.x0) - min(one.x1, other.x1) < near
+        and max(one.top, other.top) - min(one.bottom, other.bottom) < near
+    )
 
 
 def _same_line(one: Word, other: Word) -> bool:

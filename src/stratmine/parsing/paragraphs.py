@@ -32,6 +32,10 @@ def group_paragraphs(columns: Iterable[Sequence[Line]], body_size: float) -> lis
         _set_edges(column, number)
         above: Line | None = None
         for line in column:
+            if line.content:
+                blocks.extend(line.content)
+                above = None
+                continue
             if above is not None and _is_display(above, line, body_size):
                 starts = _is_apart(above, line, leadings)
             else:
@@ -50,8 +54,9 @@ def is_bold(line: Line) -> bool:
 
 
 def _set_edges(column: Sequence[Line], number: int) -> None:
-    left = min(line.x0 for line in column)
-    right = max(line.x1 for line in column)
+    plain = [line for line in column if not line.content] or column
+    left = min(line.x0 for line in plain)
+    right = max(line.x1 for line in plain)
     for line in column:
         line.left, line.right, line.region = left, right, number
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from stratmine.parsing.assembly import join_block, vocabulary
+from stratmine.parsing.boxes import split_boxes
 from stratmine.parsing.columns import reading_order
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import is_contents_heading, read_entries, split_contents
@@ -15,8 +16,15 @@ from stratmine.parsing.headings import Hints, heading_role, mark_headings
 from stratmine.parsing.labels import join_labels
 from stratmine.parsing.layout import Bookmark, Line, PageLayout, Style, TextBlock
 from stratmine.parsing.levels import set_levels
-from stratmine.parsing.lines import main_style, merge_pieces, pieces_of_lines
+from stratmine.parsing.lines import (
+    main_style,
+    merge_pieces,
+    pieces_of_lines,
+    stand_in,
+    turned_lines,
+)
 from stratmine.parsing.paragraphs import group_paragraphs
+from stratmine.parsing.tables import find_tables, merge_continued
 from stratmine.schema.document import Block
 
 FEWEST_TAGGED = 2
@@ -33,17 +41,44 @@ def blocks_of_pages(
     body_style = main_style(word for line in all_lines for word in line.words)
     furniture = find_furniture(pages, body_style.size)
     body: list[TextBlock] = []
-    aside: list[TextBlock] = []
-    for page in pages:
+    aside: list[Line] = []
+    for layout, page in zip(layouts, pages, strict=True):
         kept = [piece for piece in page.pieces if id(piece) not in furniture]
-        body.extend(_group_page(kept, body_style.size))
-        aside.extend(TextBlock([p]) for p in page.pieces if id(p) in furniture)
-    body = join_labels(body)
+        body.extend(_group_page(layout, kept, body_style.size))
+        body.extend(TextBlock([line]) for line in page.turned if id(line) not in furniture)
+        aside.extend(line for line in [*page.pieces, *page.turned] if id(line) in furniture)
+    body, repeated = merge_continued(join_labels(body))
     _find_headings(body, body_style, bookmarks)
-    return _finished(body, aside, [line for block in body for line in block.lines])
+    aside = sorted([*aside, *repeated], key=lambda line: (line.page, line.top, line.x0))
+    return _finished(body, [TextBlock([line]) for line in aside])
 
 
-def _group_page(pieces: list[Line], body_size: float) -> list[TextBlock]:
+def _lines_of(layout: PageLayout) -> PageLines:
+    upright = [word for word in layout.words if word.upright]
+    turned = [word for word in layout.words if not word.upright]
+    pieces = pieces_of_lines(upright, layout.number)
+    return PageLines(layout.number, layout.height, pieces, turned_lines(turned, layout.number))
+
+
+def _group_page(page: PageLayout, pieces: list[Line], body_size: float) -> list[TextBlock]:
+    pieces = _with_tables(page, pieces)
+    pieces, boxes = split_boxes(pieces, page.boxes, page.width * page.height)
+    for inside in boxes:
+        pieces.append(stand_in(_group_columns(inside, body_size), inside))
+    return _group_columns(pieces, body_size)
+
+
+def _with_tables(page: PageLayout, pieces: list[Line]) -> list[Line]:
+    """Put a stand-in at the place of each table."""
+    words = [word for piece in pieces for word in piece.words]
+    if not page.grids and not any(word.tag and word.tag.cell for word in words):
+        return pieces
+    tables, rest = find_tables(words, page.grids, page.number)
+    stand_ins = [stand_in([table], table.lines) for table in tables]
+    return [*pieces_of_lines(rest, page.number), *stand_ins]
+
+
+def _group_columns(pieces: list[Line], body_size: float) -> list[TextBlock]:
     columns = [merge_pieces(column) for column in reading_order(pieces)]
     columns, entries = split_contents(columns)
     blocks = group_paragraphs(columns, body_size)
@@ -61,15 +96,10 @@ def _find_headings(blocks: list[TextBlock], body: Style, bookmarks: Sequence[Boo
     set_levels([block for block in others if block.kind == "heading"])
 
 
-def _lines_of(layout: PageLayout) -> PageLines:
-    upright = [word for word in layout.words if word.upright]
-    return PageLines(layout.number, layout.height, pieces_of_lines(upright, layout.number))
-
-
 def _finished(
-    body: list[TextBlock], aside: list[TextBlock], lines: list[Line]
+    body: list[TextBlock], aside: list[TextBlock]
 ) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    known = vocabulary(lines)
+    known = vocabulary(line for block in body for line in block.lines)
     blocks = [join_block(block, f"b{i}", known) for i, block in enumerate(body, 1)]
     furniture = [join_block(block, f"f{i}", known) for i, block in enumerate(aside, 1)]
     return tuple(blocks), tuple(furniture)

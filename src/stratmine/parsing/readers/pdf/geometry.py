@@ -65,6 +65,21 @@ class PageFrame:
         edges = [np.minimum(ax, bx), np.minimum(ay, by), np.maximum(ax, bx), np.maximum(ay, by)]
         return np.stack(edges, axis=1)
 
+    def box(self, ax: float, ay: float, bx: float, by: float) -> tuple[float, float, float, float]:
+        """Turn two opposite corners in the file into ``x0, top, x1, bottom`` as shown."""
+        x, y = self._turned(ax - self.left, ay - self.bottom)
+        z, w = self._turned(bx - self.left, by - self.bottom)
+        return min(x, z), min(y, w), max(x, z), max(y, w)
+
+    def _turned(self, x: float, y: float) -> tuple[float, float]:
+        if self.rotation == _QUARTER:
+            return y, x
+        if self.rotation == 2 * _QUARTER:
+            return self.breadth - x, y
+        if self.rotation == 3 * _QUARTER:
+            return self.length - y, self.breadth - x
+        return x, self.length - y
+
     def is_upright(self, across: float, along: float) -> bool:
         """Whether text that runs in this direction of the file reads from left to right."""
         turned = self.rotation % 180 == _QUARTER

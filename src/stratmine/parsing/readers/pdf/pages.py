@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
+from stratmine.parsing.grids import find_grids
 from stratmine.parsing.layout import PageLayout
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.geometry import PageFrame
+from stratmine.parsing.readers.pdf.shapes import read_shapes
 from stratmine.parsing.readers.pdf.structure import read_tags
 from stratmine.parsing.readers.pdf.words import read_words
 
 
-def read_page(document: Any, index: int) -> PageLayout:  # noqa: ANN401
-    """Read the page at `index` (from 0) of an open pypdfium2 document."""
+def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # noqa: ANN401
+    """Read the page at `index` (from 0) of an open pypdfium2 document.
+
+    Args:
+        document: The open document.
+        index: Page counted from 0.
+        tables: Whether ruled tables are looked for.
+    """
     page = document[index]
     try:
         frame = PageFrame.of(page)
@@ -22,6 +30,7 @@ def read_page(document: Any, index: int) -> PageLayout:  # noqa: ANN401
             words = read_words(native.address(text_page.raw), frame, tags)
         finally:
             text_page.close()
+        shapes = read_shapes(native.address(page.raw), frame)
     finally:
         page.close()
     visible = [
@@ -29,4 +38,12 @@ def read_page(document: Any, index: int) -> PageLayout:  # noqa: ANN401
         for word in words
         if word.x1 > 0 and word.bottom > 0 and word.x0 < frame.width and word.top < frame.height
     ]
-    return PageLayout(index + 1, frame.width, frame.height, visible)
+    return PageLayout(
+        number=index + 1,
+        width=frame.width,
+        height=frame.height,
+        words=visible,
+        boxes=shapes.boxes,
+        grids=find_grids(shapes.rules) if tables and visible else (),
+        image_share=shapes.image_share,
+    )

@@ -84,7 +84,7 @@ def _read_pages(document: Any, options: ParseOptions, issues: list[Issue]) -> li
             message = f"Pages from {index + 1} on are left out: {reason}"
             issues.append(Issue(stage="parsing", code="truncated", message=message, page=index + 1))
             break
-        layout = read_page(document, index)
+        layout = read_page(document, index, options.tables)
         characters += sum(len(word.text) for word in layout.words)
         layouts.append(layout)
     return layouts

@@ -1,0 +1,258 @@
+"""Tables: from ruled or tagged cells to a table block, and on over the page's end."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from stratmine.parsing.layout import GridCell, Line, TableCell, TextBlock, Word
+from stratmine.parsing.lines import make_line, merge_pieces, pieces_of_lines
+from stratmine.parsing.paragraphs import ENDS_SENTENCE, is_bold
+
+FEWEST_FILLED = 4
+FILLED_SHARE = 0.34
+SAME_EDGE = 6.0
+LONGEST_HEADER = 60
+
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+def find_tables(
+    words: Sequence[Word], grids: Iterable[Sequence[GridCell]], page: int
+) -> tuple[list[TextBlock], list[Word]]:
+    """Return the tables of a page and the words that stand in none.
+
+    Tagged cells come first; ruled cells take the words that no tag puts into a table.
+
+    Args:
+        words: The words of the body.
+        grids: Cells of the ruled tables.
+        page: Page number from 1.
+    """
+    tables: list[TextBlock] = []
+    tagged, rest = _tagged_tables(words, page)
+    tables.extend(tagged)
+    for grid in grids:
+        table, rest = _ruled_table(grid, rest, page)
+        tables.extend([table] if table else [])
+    return tables, rest
+
+
+def _tagged_tables(words: Sequence[Word], page: int) -> tuple[list[TextBlock], list[Word]]:
+    cells: defaultdict[int, defaultdict[tuple[int, ...], list[Word]]]
+    cells = defaultdict(lambda: defaultdict(list))
+    rest: list[Word] = []
+    for word in words:
+        place = word.tag.cell if word.tag else None
+        if place is None:
+            rest.append(word)
+        else:
+            cells[place.table][place[1:]].append(word)
+    tables = []
+    for _, places in sorted(cells.items()):
+        table = _table(
+            [TableCell(_cell_lines(found, page), *place) for place, found in sorted(places.items())]
+        )
+        if table is None:
+            rest.extend(word for found in places.values() for word in found)
+        else:
+            tables.append(table)
+    return tables, rest
+
+
+def _ruled_table(
+    grid: Sequence[GridCell], words: list[Word], page: int
+) -> tuple[TextBlock | None, list[Word]]:
+    inside: defaultdict[int, list[Word]] = defaultdict(list)
+    rest: list[Word] = []
+    for word in words:
+        x, y = (word.x0 + word.x1) / 2, word.baseline - word.style.size / 3
+        index = next((i for i, cell in enumerate(grid) if _holds(cell, x, y)), None)
+        (rest if index is None else inside[index]).append(word)
+    if len(inside) < FEWEST_FILLED or len(inside) < FILLED_SHARE * len(grid):
+        return None, words
+    cells = [
+        TableCell(
+            _cell_lines(inside[i], page) if i in inside else [],
+            cell.row,
+            cell.column,
+            cell.row_span,
+            cell.column_span,
+        )
+        for i, cell in enumerate(grid)
+    ]
+    table = _table(cells)
+    return (table, rest) if table else (None, words)
+
+
+def _holds(cell: GridCell, x: float, y: float) -> bool:
+    return cell.x0 <= x <= cell.x1 and cell.top <= y <= cell.bottom
+
+
+def _cell_lines(words: list[Word], page: int) -> list[Line]:
+    upright = [word for word in words if word.upright]
+    lines = merge_pieces(pieces_of_lines(upright, page))
+    turned = [word for word in words if not word.upright]
+    return [*lines, *([make_line(turned, page)] if turned else [])]
+
+
+def _table(cells: list[TableCell]) -> TextBlock | None:
+    """The table of `cells`, without rows and columns that hold nothing; None if none is left."""
+    _close_up(cells)
+    filled = [cell for cell in cells if cell.lines]
+    rows = {cell.row for cell in filled}
+    columns = {cell.column for cell in filled}
+    if len(rows) < 2 or len(columns) < 2:  # noqa: PLR2004
+        return None
+    kept = [cell for cell in cells if cell.lines or (cell.row in rows and cell.column in columns)]
+    kept.sort(key=lambda cell: (cell.row, cell.column))
+    _mark_headers(kept)
+    lines = [line for cell in kept for line in cell.lines]
+    return TextBlock(lines, "table", cells=kept)
+
+
+def _close_up(cells: list[TableCell]) -> None:
+    """Number rows and columns anew, without those in which no cell with text begins."""
+    rows = sorted({cell.row for cell in cells if cell.lines})
+    columns = sorted({cell.column for cell in cells if cell.lines})
+    for cell in cells:
+        last_row = sum(row < cell.row + cell.row_span for row in rows)
+        last_column = sum(column < cell.column + cell.column_span for column in columns)
+        row = sum(one < cell.row for one in rows)
+        column = sum(one < cell.column for one in columns)
+        cell.row_span, cell.column_span = max(last_row - row, 1), max(last_column - column, 1)
+        cell.row, cell.column = row, column
+
+
+def _mark_headers(cells: list[TableCell]) -> None:
+    """Mark rows whose cells are all bold, or all of another colour than most, as headers."""
+    rows: defaultdict[int, list[TableCell]] = defaultdict(list)
+    for cell in cells:
+        if cell.lines:
+            rows[cell.row].append(cell)
+    marked = [row for row, found in rows.items() if _looks_like_header(found)]
+    first = min(rows)
+    others = [cell for cell in cells if cell.row > first]
+    if not marked and _all_short(rows[first]) and _differs(rows[first], others):
+        marked = [first]
+    for row in marked if len(marked) < len(rows) else marked[:1]:
+        for cell in rows[row]:
+            cell.header = True
+
+
+def _looks_like_header(row: Sequence[TableCell]) -> bool:
+    return (
+        len(row) > 1
+        and all(is_bold(line) for cell in row for line in cell.lines)
+        and _all_short(row)
+    )
+
+
+def _all_short(row: Sequence[TableCell]) -> bool:
+    texts = [" ".join(line.text for line in cell.lines) for cell in row]
+    short = all(len(text) <= LONGEST_HEADER and not text.endswith(".") for text in texts)
+    return short and any(map(_LETTERS.search, texts)) and len(row) > 1
+
+
+def _differs(row: Sequence[TableCell], others: Sequence[TableCell]) -> bool:
+    """Whether a row is set in a colour, font or size of its own."""
+    looks = {line.style for cell in row for line in cell.lines}
+    other_looks = {line.style for cell in others for line in cell.lines}
+    return not looks & other_looks
+
+
+def merge_continued(blocks: Sequence[TextBlock]) -> tuple[list[TextBlock], list[Line]]:
+    """Join a table at the top of a page to the one at the end of the page before.
+
+    Returns:
+        The blocks, and the lines of header rows that later pages repeat.
+    """
+    merged: list[TextBlock] = []
+    repeated: list[Line] = []
+    for block in blocks:
+        above = merged[-1] if merged else None
+        if above is not None and _continues(above, block):
+            repeated.extend(_append_rows(above, block))
+        else:
+            merged.append(block)
+    return merged, repeated
+
+
+def _continues(above: TextBlock, block: TextBlock) -> bool:
+    if not above.cells or not block.cells:
+        return False
+    if block.lines[0].page != above.lines[-1].page + 1:
+        return False
+    if _width(above) != _width(block):
+        return False
+    ours, theirs = _left_edges(above), _left_edges(block)
+    shared = [column for column in ours if column in theirs]
+    return all(abs(ours[column] - theirs[column]) < SAME_EDGE for column in shared)
+
+
+def _width(table: TextBlock) -> int:
+    return max(cell.column + cell.column_span for cell in table.cells)
+
+
+def _left_edges(table: TextBlock) -> dict[int, float]:
+    """The left edge of the text of each column."""
+    edges: dict[int, float] = {}
+    for cell in table.cells:
+        for line in cell.lines:
+            edges[cell.column] = min(edges.get(cell.column, line.x0), line.x0)
+    return edges
+
+
+def _append_rows(table: TextBlock, more: TextBlock) -> list[Line]:
+    """Append the rows of `more`; return the lines of its first row if it repeats the header."""
+    repeated: list[Line] = []
+    rows = _rows_of(more)
+    if _texts(rows[0]) == _texts(_rows_of(table)[0]):
+        repeated = [line for cell in rows.pop(0) for line in cell.lines]
+    last_row = _rows_of(table)[-1]
+    if rows and _goes_on(rows[0], last_row):
+        _extend_row(last_row, rows.pop(0))
+    number = last_row[0].row
+    for row in rows:
+        number += 1
+        for cell in row:
+            cell.row = number
+        table.cells.extend(row)
+    table.lines = [line for cell in table.cells for line in cell.lines]
+    return repeated
+
+
+def _rows_of(table: TextBlock) -> list[list[TableCell]]:
+    rows: defaultdict[int, list[TableCell]] = defaultdict(list)
+    for cell in table.cells:
+        rows[cell.row].append(cell)
+    return [rows[number] for number in sorted(rows)]
+
+
+def _texts(row: Sequence[TableCell]) -> list[str]:
+    return [" ".join(line.text for line in cell.lines) for cell in row]
+
+
+def _goes_on(row: Sequence[TableCell], last: Sequence[TableCell]) -> bool:
+    """Whether a page's first row is the rest of a row that the page's end cut."""
+    filled = [cell for cell in row if cell.lines]
+    if not filled or any(cell.column == 0 for cell in filled):
+        return False
+    by_column = {cell.column: cell for cell in last if cell.lines}
+    for cell in filled:
+        before = by_column.get(cell.column)
+        if before is None:
+            return False
+        if cell.lines[0].text[:1].islower():
+            return True
+        if not before.lines[-1].text.endswith(ENDS_SENTENCE):
+            return True
+    return False
+
+
+def _extend_row(last: Sequence[TableCell], row: Sequence[TableCell]) -> None:
+    by_column = {cell.column: cell for cell in last}
+    for cell in row:
+        if cell.lines:
+            by_column[cell.column].lines.extend(cell.lines)
