@@ -1,0 +1,39 @@
+"""What the report shows, as plain data: no markup, no words of the interface."""
+
+from stratmine.reporting.view.build import build_view
+from stratmine.reporting.view.models import (
+    Bar,
+    Cell,
+    CoverageRow,
+    DocumentView,
+    Facts,
+    GoalView,
+    GroupView,
+    Highlight,
+    MunicipalityView,
+    Node,
+    PeerView,
+    Point,
+    Problem,
+    ReportView,
+    Standing,
+)
+
+__all__ = [
+    "Bar",
+    "Cell",
+    "CoverageRow",
+    "DocumentView",
+    "Facts",
+    "GoalView",
+    "GroupView",
+    "Highlight",
+    "MunicipalityView",
+    "Node",
+    "PeerView",
+    "Point",
+    "Problem",
+    "ReportView",
+    "Standing",
+    "build_view",
+]

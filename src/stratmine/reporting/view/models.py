@@ -1,0 +1,251 @@
+"""The records that templates and plots read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stratmine.schema import Clustering, Country
+
+
+@dataclass(frozen=True, slots=True)
+class GoalView:
+    """An element of a plan as shown.
+
+    Attributes:
+        anchor: Where it stands in the report: the id of its place in the tree.
+        type: Element type.
+        text: Its words, cleaned and cut to a readable length.
+        language: ``da``, ``sv`` or None.
+        number: As printed.
+        quote: The document's own words, where they differ from ``text``.
+        page: Page in the document.
+        document: File name.
+        municipality: Who owns the plan.
+        country: ``DK`` or ``SE``.
+        attributes: What else is known: name of the attribute and its words.
+    """
+
+    anchor: str
+    type: str
+    text: str
+    language: str | None
+    number: str | None
+    quote: str | None
+    page: int | None
+    document: str
+    municipality: str
+    country: Country | None
+    attributes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An element with what stands under it."""
+
+    goal: GoalView
+    children: tuple[Node, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """A cluster or theme.
+
+    Attributes:
+        anchor: Where it stands in the report.
+        name: Its label in the report's language where there is one, or else in the other.
+        language: Language of the name.
+        goals: Its goals, the most central first.
+        municipalities: How many municipalities have it.
+    """
+
+    anchor: str
+    name: str
+    language: str | None
+    goals: tuple[GoalView, ...]
+    municipalities: int
+
+    def of_country(self, country: Country) -> tuple[GoalView, ...]:
+        """Return the goals of one country."""
+        return tuple(goal for goal in self.goals if goal.country == country)
+
+    @property
+    def in_both_countries(self) -> bool:
+        """Whether both countries have goals in it."""
+        return bool(self.of_country("DK") and self.of_country("SE"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A municipality's goals in a theme.
+
+    Attributes:
+        anchor: Where these goals are listed.
+        municipality: The municipality.
+        goals: The goals; empty for a gap.
+        shade: 0 for none, 1 to 4 for a growing share of the municipality's goals.
+    """
+
+    anchor: str
+    municipality: str
+    goals: tuple[GoalView, ...]
+    shade: int
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageRow:
+    """A theme with a cell for each municipality."""
+
+    theme: GroupView
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A goal on the map.
+
+    Attributes:
+        row: Its row in the matrix of vectors.
+        goal: The goal.
+        theme: Where its theme stands in the report.
+    """
+
+    row: int
+    goal: GoalView
+    theme: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """A document that was read."""
+
+    file: str
+    title: str
+    language: str | None
+    kind: str
+    period: str
+    pages: int | None
+    counts: tuple[tuple[str, int], ...]
+    tree: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A share with its interval: ``count`` of ``of``, each share 0 to 1."""
+
+    name: str
+    count: int
+    of: int
+    share: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a municipality lacks or has alone.
+
+    Attributes:
+        name: The cluster or theme, or the goal's words.
+        language: Language of the name.
+        count: How many others have it (gap), or how many goals it is (distinction).
+        of: Of how many.
+        goals: Goals to look at: those of others (gap), or its own (distinction).
+        exclusive: Whether nobody else has it.
+    """
+
+    name: str
+    language: str | None
+    count: int
+    of: int
+    goals: tuple[GoalView, ...]
+    exclusive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PeerView:
+    """Who is alike, how much (0 to 1), and in what."""
+
+    name: str
+    anchor: str
+    likeness: float
+    shared: tuple[tuple[str, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalityView:
+    """Everything about one municipality (or another body)."""
+
+    anchor: str
+    name: str
+    country: Country | None
+    goals: int
+    small: bool
+    documents: tuple[DocumentView, ...]
+    gaps: tuple[Standing, ...] = ()
+    distinctive: tuple[Standing, ...] = ()
+    peers: tuple[PeerView, ...] = ()
+    ambition: tuple[Bar, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What was read, in numbers."""
+
+    documents: int
+    failed: int
+    municipalities: int
+    languages: tuple[str, ...]
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """Something that stands out: the key of its sentence, the values in it, and a link."""
+
+    key: str
+    values: dict[str, str | int]
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A document that failed, or in which something was uncertain."""
+
+    file: str
+    failed: bool
+    messages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """The whole report.
+
+    Attributes:
+        language: Language of the interface.
+        title: Title given by the user; None for the standard one.
+        facts: What was read.
+        highlights: What stands out.
+        problems: What went wrong.
+        municipalities: By name.
+        coverage: Themes of two municipalities or more, the most widespread first.
+        own_themes: How many themes only one municipality has.
+        clusters: The most widespread first.
+        themes: The same for themes.
+        points: The clustered goals, for the map.
+        clustering: How it was done, for the method section.
+        confidence: Level of the intervals; None without a comparison.
+    """
+
+    language: str
+    title: str | None
+    facts: Facts
+    highlights: tuple[Highlight, ...]
+    problems: tuple[Problem, ...]
+    municipalities: tuple[MunicipalityView, ...]
+    coverage: tuple[CoverageRow, ...] = ()
+    own_themes: int = 0
+    clusters: tuple[GroupView, ...] = ()
+    themes: tuple[GroupView, ...] = ()
+    points: tuple[Point, ...] = ()
+    clustering: Clustering | None = None
+    confidence: float | None = None
