@@ -29,12 +29,29 @@ _FOLLOWING = re.compile(
     r"\b(følgende|nedenstående|nedenfor|följande|nedanstående|nedan|dessa|disse)\b", re.IGNORECASE
 )
 _OPEN_END = re.compile(
-    r"\b(?:är|er|att?|omfattar|omfatter|indeholder|innehåller|inkluderar|handler om)\W*$", re.IGNORECASE
+    r"\b(?:är|er|att?|omfattar|omfatter|indeholder|innehåller|inkluderar|handler om)\W*$",
+    re.IGNORECASE,
 )
 _SHORT_LEAD = 14
 _ARTICLES = frozenset({"en", "et", "ett", "én", "ét", "hver", "hvert", "varje", "denne", "denna"})
 _PREPOSITIONS = frozenset(
-    {"fra", "från", "til", "till", "om", "af", "av", "i", "med", "mod", "mot", "på", "efter"}
+    {
+        "fra",
+        "från",
+        "til",
+        "till",
+        "om",
+        "af",
+        "av",
+        "i",
+        "med",
+        "mod",
+        "mot",
+        "på",
+        "efter",
+        "for",
+        "för",
+    }
 )
 _AFTER_CUE = re.compile(
     r"^(?:og|och|samt|eller|for|för|i|inom|indenfor|inden|på|till|til|med|der|som|från|fra|av|af"
@@ -153,7 +170,9 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
         kinds: tuple[ElementKind, ...] = (kind,) if kind in {"goal", "activity"} else ()
         return Announcement(kinds, "infinitives")
     folded = " ".join(words(text))
-    found = [(folded.find(p), p, kind) for p, kind in lexicon.phrases if contains_phrase(folded, (p,))]
+    found = [
+        (folded.find(p), p, kind) for p, kind in lexicon.phrases if contains_phrase(folded, (p,))
+    ]
     found += [(folded.find(t), t, kind) for t in words(text) if (kind := lexicon.kind_of(t))]
     if not found:
         return None
@@ -166,6 +185,8 @@ def _promised(text: str, language: Language) -> Announcement | None:
     tokens = words(text)
     if not tokens or len(tokens) > _SHORT_LEAD or not set(tokens[-4:]) & set(language.cues.owners):
         return None
+    if tokens[-1] in language.cues.owners and text.rstrip().endswith(":"):
+        return Announcement(("goal",), tokens[-1])
     last = next((t for t in reversed(tokens[-2:]) if t not in language.cues.owners), "")
     if last in language.modals.commitment["will"]:
         return Announcement(("goal",), " ".join(tokens[-2:]))

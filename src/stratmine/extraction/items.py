@@ -12,7 +12,7 @@ from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
 _NAME_WORDS = 12
-_LEAST_WORDS = 2
+_LEAST_LETTERS = 3
 _LEAST_CLAIM = 4
 _MOST_DIGITS = 0.3
 _NAME_END = re.compile(r"\s+[–—-]\s+|:\s+|\.\s+(?=[A-ZÅÄÖÆØ])")
@@ -91,8 +91,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def is_phrase(text: str) -> bool:
     """Whether a text is made of words rather than numbers, dates or a dash."""
+    letters = sum(ch.isalpha() for ch in text)
     digits = sum(ch.isdigit() for ch in text)
-    return word_count(text) >= _LEAST_WORDS and digits < _MOST_DIGITS * len(text)
+    return letters >= _LEAST_LETTERS and digits < _MOST_DIGITS * len(text)
 
 
 def cut_heading(text: str, start: int) -> tuple[int, int]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from stratmine.extraction.candidates import Candidate
+from stratmine.extraction.parts import same_name
 from stratmine.extraction.wording import words
 
 _PLAIN = 0.6
@@ -56,9 +57,7 @@ def _under_their_goal(
 
 def _is_plain_goal(candidate: Candidate, parent: Candidate) -> bool:
     return (
-        candidate.type == "goal"
-        and parent.type == "focus_area"
-        and candidate.confidence >= _PLAIN
+        candidate.type == "goal" and parent.type == "focus_area" and candidate.confidence >= _PLAIN
     )
 
 
@@ -74,7 +73,7 @@ def _representatives(candidates: Sequence[Candidate]) -> dict[int, int]:
     """Return for each candidate the index of the one that stands for it."""
     groups: dict[tuple[str, ...], list[int]] = {}
     for i, candidate in enumerate(candidates):
-        groups.setdefault((candidate.type, *words(candidate.text)), []).append(i)
+        groups.setdefault(_key(candidate, groups), []).append(i)
     below = [0] * len(candidates)
     for candidate in candidates:
         if candidate.parent is not None:
@@ -86,6 +85,17 @@ def _representatives(candidates: Sequence[Candidate]) -> dict[int, int]:
         else:
             keep.update(_by_parent(candidates, members))
     return keep
+
+
+def _key(candidate: Candidate, known: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return what a candidate is grouped by: its words, of a focus area those of a like name."""
+    key = (candidate.type, *words(candidate.text))
+    if candidate.type != "focus_area":
+        return key
+    alike = (
+        k for k in known if k[0] == "focus_area" and same_name(" ".join(k[1:]), candidate.text)
+    )
+    return next(alike, key)
 
 
 def _by_parent(candidates: Sequence[Candidate], members: Sequence[int]) -> dict[int, int]:

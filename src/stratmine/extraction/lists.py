@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from stratmine.extraction.collector import Collector, Finding
-from stratmine.extraction.items import Cut, cut_item
+from stratmine.extraction.items import cut_item
 from stratmine.extraction.prose import judge
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.wording import kind_by_wording, opening_kind, word_count
@@ -45,6 +45,8 @@ def reading_of(
         led: Whether a lead-in sentence stands directly before the list.
     """
     evidence = "list after lead-in" if led else "list under announcing heading"
+    if scope.kinds[:1] == ("vision",):
+        return ListReading(("goal",), evidence, scope.cue, by_wording=True)
     if scope.kinds:
         return ListReading(scope.kinds, evidence, scope.cue)
     opening = [opening_kind(item.text, collector.language) for item in items]
@@ -66,25 +68,38 @@ def _phrases(items: Sequence[Block]) -> bool:
     return len(short) > len(items) / 2
 
 
-def read_items(
-    items: Sequence[Block], reading: ListReading, scope: Scope, collector: Collector
-) -> list[int]:
-    """Collect the items of a list; return the indexes of those of the first depth."""
-    top = min(item.depth for item in items)
-    open_items: list[tuple[int, int]] = []
-    first_depth = []
+@dataclass(slots=True)
+class OpenList:
+    """A list that paragraphs between its items have not ended.
+
+    Attributes:
+        reading: How it is read.
+        scope: What it stands under.
+        top: The depth of its outermost items.
+        items: Depth and index of the item read last and of those around it.
+        length: Number of outermost items read.
+    """
+
+    reading: ListReading
+    scope: Scope
+    top: int
+    items: list[tuple[int, int]] = field(default_factory=list)
+    length: int = 0
+
+
+def read_items(items: Sequence[Block], open_list: OpenList, collector: Collector) -> None:
+    """Collect the items of a list, or of its continuation."""
+    reading = open_list.reading
     for item in items:
-        while open_items and open_items[-1][0] >= item.depth:
-            open_items.pop()
-        parent = open_items[-1][1] if open_items else scope.parent
-        parent_kind = collector.candidates[open_items[-1][1]].type if open_items else None
-        kind = _kind(item, item.depth - top, reading, parent_kind, collector)
-        cut = cut_item(item.text, kind, collector.language)
-        index = _collect(item, cut, kind, reading, parent, collector)
-        open_items.append((item.depth, index))
-        if item.depth == top:
-            first_depth.append(index)
-    return first_depth
+        while open_list.items and open_list.items[-1][0] >= item.depth:
+            open_list.items.pop()
+        above = open_list.items[-1][1] if open_list.items else None
+        parent_kind = collector.candidates[above].type if above is not None else None
+        kind = _kind(item, item.depth - open_list.top, reading, parent_kind, collector)
+        parent = open_list.scope.parent if above is None else above
+        index = _collect(item, kind, reading, parent, collector)
+        open_list.items.append((item.depth, index))
+        open_list.length += item.depth == open_list.top
 
 
 def _kind(
@@ -94,21 +109,19 @@ def _kind(
     parent_kind: ElementKind | None,
     collector: Collector,
 ) -> ElementKind:
+    """Return the kind of an item; under a goal stands what is done for it."""
     kind = reading.kinds[min(depth, len(reading.kinds) - 1)]
-    if parent_kind is not None and kind == parent_kind:
-        kind = "goal" if parent_kind in {"focus_area", "vision"} else "activity"
-        return kind_by_wording(item.text, collector.language, kind)
+    if parent_kind == kind == "goal" or parent_kind == "activity":
+        return "activity"
+    if parent_kind == kind:
+        return kind_by_wording(item.text, collector.language, "goal")
     return kind_by_wording(item.text, collector.language, kind) if reading.by_wording else kind
 
 
 def _collect(
-    item: Block,
-    cut: Cut,
-    kind: ElementKind,
-    reading: ListReading,
-    parent: int | None,
-    collector: Collector,
+    item: Block, kind: ElementKind, reading: ListReading, parent: int | None, collector: Collector
 ) -> int:
+    cut = cut_item(item.text, kind, collector.language)
     return collector.add(
         Finding(
             kind=cut.kind or kind,

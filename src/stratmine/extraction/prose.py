@@ -22,14 +22,37 @@ _BACK_REFERENCE = re.compile(
 )
 # «Det skal være lettere at …» states an end of its own; «Det skal ske ved …» does not.
 _STATE_TO_REACH = re.compile(
-    r"^det (?:skal|ska|skall|bør|bör) (?:\w+ )?(?:være|vara|bli|blive) (?:\w+ ){0,2}?\w+(?:t|ere|are|re)\b",
+    r"^det (?:skal|ska|skall|bør|bör) (?:\w+ )?(?:være|vara|bli|blive) "
+    r"(?:\w+ ){0,2}?\w+(?:t|ere|are|re)\b",
     re.IGNORECASE,
 )
 _SUBORDINATORS = frozenset(
-    """
-    som der hvor hvordan hvilke hvilket hvad där hur vilket vilka vad om at att eftersom fordi
-    hvis når när så ifall medan mens
-    """.split()
+    {
+        "som",
+        "der",
+        "hvor",
+        "hvordan",
+        "hvilke",
+        "hvilket",
+        "hvad",
+        "där",
+        "hur",
+        "vilket",
+        "vilka",
+        "vad",
+        "om",
+        "at",
+        "att",
+        "eftersom",
+        "fordi",
+        "hvis",
+        "når",
+        "när",
+        "så",
+        "ifall",
+        "medan",
+        "mens",
+    }
 )
 _ASKED = re.compile(r"\b(pålægges|undersøges|utreds|undersöks|ges i uppdrag|får i uppdrag)\b")
 _PROPOSED = re.compile(r"\b(bør|bör|kommer att?|kommer)\b.*?\b\w+(?:es|as|s)\b")
@@ -83,7 +106,9 @@ def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgem
         return None
     end = _end_of(phrase, tokens)
     commitment = language.modals.commitment
-    modal = phrase.split()[-1] in commitment["must"] | commitment["will"] | set(language.cues.owners)
+    modal = phrase.split()[-1] in commitment["must"] | commitment["will"] | set(
+        language.cues.owners
+    )
     kind = _kind_after(tokens[: end + _NEAR], end, language) if modal else None
     return Judgement(kind or "goal", "goal phrase", phrase)
 

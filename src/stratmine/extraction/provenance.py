@@ -12,32 +12,22 @@ def provenance_of(
 ) -> tuple[Provenance, ...]:
     """Return the places of a candidate's words, one for each page that they stand on."""
     spans = [s for s in block.spans if s.start < candidate.end and s.end > candidate.start]
-    pages = sorted({span.page for span in spans})
-    if not pages:
-        return (_place(candidate.start, candidate.end, [], None, block, document),)
-    return tuple(_on_page(candidate, page, spans, block, document) for page in pages)
+    pages: list[int | None] = [*sorted({span.page for span in spans})] or [None]
+    places = []
+    for page in pages:
+        here = [span for span in spans if span.page == page]
+        start = max(candidate.start, min((s.start for s in here), default=0))
+        end = min(candidate.end, max((s.end for s in here), default=candidate.end))
+        places.append(_place(start, end, here, block, document))
+    return tuple(places)
 
 
-def _on_page(
-    candidate: Candidate, page: int, spans: list[Span], block: Block, document: ParsedDocument
-) -> Provenance:
-    here = [span for span in spans if span.page == page]
-    start = max(candidate.start, min(span.start for span in here))
-    end = min(candidate.end, max(span.end for span in here))
-    return _place(start, end, here, page, block, document)
-
-
-def _place(  # noqa: PLR0913  (a place is these six things)
-    start: int,
-    end: int,
-    spans: list[Span],
-    page: int | None,
-    block: Block,
-    document: ParsedDocument,
+def _place(
+    start: int, end: int, spans: list[Span], block: Block, document: ParsedDocument
 ) -> Provenance:
     base = document.offsets[block.id]
     return Provenance(
-        page=page,
+        page=spans[0].page if spans else None,
         bbox=enclosing([span.bbox for span in spans if span.bbox is not None]),
         quote=block.text[start:end],
         char_start=base + start,

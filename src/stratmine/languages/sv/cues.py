@@ -26,7 +26,8 @@ CUES = Cues(
         "regeringen", "regeringens", "riksdagen", "riksdag", "eu", "eu:s", "fn", "fn:s", "staten",
         "länsstyrelsen", "länsstyrelsens", "sverige", "sveriges", "trafikverket", "myndigheten",
         "naturvårdsverket", "lagen", "lagstiftningen", "socialstyrelsen", "skolverket",
-        "norrbottens", "nationella", "nationell", "internationella", "trafikverkets", "alla länder",
+        "norrbottens", "nationella", "nationell", "internationella", "trafikverkets",
+        "alla länder",
     ),
     goal_phrases=(
         "målet är", "målet med", "är målet", "målsättningen är", "vårt mål är", "är att målet",
@@ -70,14 +71,16 @@ CUES = Cues(
         }
     ),
     procedure=(
-        "skulle", "borde", "antog", "beslutade", "har antagit", "remiss", "revideras", "fastställs", "antas av", "följs upp", "följas upp", "uppföljning",
+        "skulle", "borde", "måste ses", "ska ses", "antog", "beslutade", "har antagit", "remiss",
+        "revideras", "fastställs", "antas av", "följs upp", "följas upp", "uppföljning",
         "rapporteras", "rapporterar", "bilaga", "styrgruppen", "processledaren", "ärendet",
         "strategin ska", "strategin är", "planen ska", "programmet ska", "handlingsplanen ska",
         "policyn ska", "dokumentet", "sammanträde", "protokoll", "redovisas", "utvärderas",
         "diarienummer", "enligt", "beskrivs", "redogörs", "beskriver", "aktiviteterna",
         "aktivitetsplanen", "arbetsgruppen", "strategins syfte", "definieras", "nedan", "figur",
-        "förhåller sig", "ersätter", "presenteras", "målen kommer", "statistiken", "cykelstrategin",
-        "tjänsteskrivelse", "yrkande", "beslutar att", "driftram", "tkr", "investeringsutgift",
+        "förhåller sig", "ersätter", "presenteras", "målen kommer", "statistiken",
+        "cykelstrategin", "tjänsteskrivelse", "yrkande", "beslutar att", "driftram", "tkr",
+        "investeringsutgift",
     ),
     challenge_phrases=(
         "utmaning i att", "en utmaning", "utmaningen", "utmaningar att", "största risken",

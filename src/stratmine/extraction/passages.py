@@ -1,0 +1,125 @@
+"""Elements from single paragraphs: what a heading, a label, a colon or a name announces."""
+
+from __future__ import annotations
+
+import re
+
+from stratmine.extraction.announcements import announced_by_lead_in, label_of, leads_in
+from stratmine.extraction.collector import Collector, Finding
+from stratmine.extraction.items import cut_item, trimmed
+from stratmine.extraction.prose import judge
+from stratmine.extraction.scope import Scope
+from stratmine.extraction.wording import contains_phrase, word_count
+from stratmine.schema import Block, ElementKind
+
+_QUOTED = re.compile(r"[\"”“»«]([^\"”“»«]{3,90})[\"”“»«]")
+_AFTER_COLON = re.compile(r":\s+[\"”“»«]?(?=[A-ZÅÄÖÆØ])")
+_VISION_WORDS = 130
+_STATE_WORDS = 4
+_WORDS_TO_NAME = 2
+
+
+def read_vision(block: Block, scope: Scope, collector: Collector) -> bool:
+    """Take a paragraph after «Vision», whole or its first sentence if it is long.
+
+    Returns:
+        Whether it was a vision, not a report on how the vision came about.
+    """
+    if contains_phrase(block.text, collector.language.cues.procedure):
+        return False
+    quoted = _QUOTED.search(block.text)
+    if quoted and len(quoted[1]) > len(block.text) / 2:
+        start, end = quoted.span(1)
+    elif word_count(block.text) <= _VISION_WORDS:
+        start, end = trimmed(block.text, 0, len(block.text))
+    else:
+        start, end = cut_item(block.text, "goal", collector.language)[:2]
+    evidence = "text under announcing heading"
+    collector.add(Finding("vision", block, start, end, evidence, scope.cue, parent=scope.parent))
+    return True
+
+
+def read_vision_sentences(block: Block, scope: Scope, collector: Collector) -> None:
+    """Take each sentence where a focus area is described as it will be."""
+    for sentence in collector.sentences(block.text):
+        if sentence.text[-1:] == "." and word_count(sentence.text) >= _STATE_WORDS:
+            evidence = "text under announcing heading"
+            collector.add(
+                Finding(
+                    "vision", block, sentence.start, sentence.end, evidence, scope.cue,
+                    parent=scope.parent, context=sentence.text,
+                )
+            )  # fmt: skip
+
+
+def read_announced(block: Block, kind: ElementKind, scope: Scope, collector: Collector) -> None:
+    """Collect from running text under «Mål», «Aktiviteter», «Problem»."""
+    sentences = collector.sentences(block.text)
+    if kind in {"challenge", "focus_area"}:
+        if kind == "challenge" and sentences and not leads_in(block.text):
+            read_first_sentence(block, kind, "text under announcing heading", scope, collector)
+        return
+    for sentence in sentences:
+        verdict = judge(sentence.text, collector.language)
+        if verdict is None or verdict.kind == "challenge":
+            continue
+        by_words = verdict.kind == "vision" or verdict.evidence == "modal"
+        final = verdict.kind if by_words and kind == "activity" else kind
+        evidence = "text under announcing heading"
+        collector.add(
+            Finding(
+                final, block, sentence.start, sentence.end, evidence, scope.cue,
+                parent=scope.parent, context=sentence.text,
+            )
+        )  # fmt: skip
+
+
+def read_first_sentence(
+    block: Block, kind: ElementKind, evidence: str, scope: Scope, collector: Collector
+) -> int:
+    """Collect the sentence that opens a paragraph; the others explain it."""
+    cut = cut_item(block.text, kind, collector.language)
+    return collector.add(
+        Finding(
+            cut.kind or kind, block, cut.start, cut.end, evidence, scope.cue,
+            number=cut.number, parent=scope.parent, following=cut.following,
+        )
+    )  # fmt: skip
+
+
+def read_named_part(block: Block, scope: Scope, collector: Collector) -> int | None:
+    """Collect a part that its lead-in names: «Pejlemærket om "Natur" handler om,»."""
+    sentence = collector.sentences(block.text)[-1]
+    found = announced_by_lead_in(sentence.text, collector.language)
+    quoted = _QUOTED.search(sentence.text)
+    if not found or found.kinds[:1] != ("focus_area",) or not quoted:
+        return None
+    between = sentence.text[: quoted.start()].lower().rpartition(found.cue)[2]
+    if word_count(between) > _WORDS_TO_NAME:
+        return None
+    start, end = (sentence.start + offset for offset in quoted.span(1))
+    return collector.add(
+        Finding(
+            "focus_area", block, start, end, "named in lead-in", found.cue,
+            parent=scope.parent,
+        )
+    )  # fmt: skip
+
+
+def read_after_colon(block: Block, scope: Scope, collector: Collector) -> bool:
+    """Collect «… den ønskede effekt: Flere frivillige oplever …» and «Mål: …»."""
+    for sentence in collector.sentences(block.text):
+        colon = _AFTER_COLON.search(sentence.text)
+        if not colon or word_count(sentence.text[colon.end() :]) < _STATE_WORDS:
+            continue
+        label = label_of(sentence.text, collector.language)
+        if contains_phrase(sentence.text, collector.language.cues.procedure):
+            continue
+        found = announced_by_lead_in(sentence.text[: colon.start()][-40:], collector.language)
+        kind = label.kind if label else found.kinds[-1] if found and found.kinds else None
+        if kind in {"goal", "activity", "indicator", "vision", "challenge"} and kind:
+            start, end = trimmed(block.text, sentence.start + colon.end(), sentence.end)
+            evidence = "label" if label else "words after a colon"
+            collector.add(Finding(kind, block, start, end, evidence, parent=scope.parent))
+            return True
+    return False

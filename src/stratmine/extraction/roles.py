@@ -1,0 +1,149 @@
+"""What each heading does: it is an element, announces what follows, or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from stratmine.extraction.announcements import (
+    Announcement,
+    announced_by_heading,
+    announced_by_lead_in,
+    is_background,
+    is_contents,
+    label_of,
+)
+from stratmine.extraction.items import is_phrase
+from stratmine.extraction.labels import labels_in
+from stratmine.extraction.parts import named_parts, over_announcing, same_name
+from stratmine.extraction.prose import judge
+from stratmine.extraction.scope import Scope
+from stratmine.extraction.sections import Section
+from stratmine.extraction.wording import opening_kind, word_count
+from stratmine.languages import Language
+from stratmine.schema import ElementKind
+
+_LONGEST_NAME = 30
+
+RoleName = Literal["element", "sentence", "announcer", "background", "topic"]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a heading does.
+
+    Attributes:
+        name: An element itself, an announcer of what follows, background, or a mere topic.
+        kind: Of an element, its type.
+        announcement: Of an announcer, what it announces.
+        number: Of an element, its printed number.
+        start: Of an element, where its name begins in the section's title.
+        evidence: Why, a key of the confidence table.
+        cue: The word that spoke for it.
+    """
+
+    name: RoleName
+    kind: ElementKind | None = None
+    announcement: Announcement | None = None
+    number: str | None = None
+    start: int = 0
+    evidence: str = ""
+    cue: str = ""
+
+
+class Roles:
+    """Gives each heading its role, by its words and by what stands over, under and beside it."""
+
+    def __init__(self, root: Section, language: Language) -> None:
+        self._language = language
+        self._named = named_parts(root, language)
+        self._title = _title_of(root, language)
+
+    def of(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
+        """Return the role of a section's heading.
+
+        Args:
+            section: The section.
+            scope: What is announced where it stands.
+            sisters: The sections of its level, itself among them.
+        """
+        title, language = section.title, self._language
+        if section is self._title:
+            return Role("topic")
+        label = label_of(title, language)
+        if label and word_count(title[label.start :]):
+            return Role(
+                "element", label.kind, number=label.number, start=label.start, evidence="label",
+                cue=label.cue,
+            )  # fmt: skip
+        if is_contents(title, language) or is_background(title, language):
+            return Role("background")
+        if any(same_name(title, name) for name in self._named):
+            return Role("element", "focus_area", evidence="heading named in a list of parts")
+        announcement = _announced(title, language)
+        if announcement:
+            return Role("announcer", announcement=announcement)
+        return self._by_place(section, scope, sisters)
+
+    def _by_place(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
+        """Judge a heading that names no kind by what stands over, under and beside it."""
+        title = section.title
+        if scope.muted or word_count(title) > _LONGEST_NAME or not is_phrase(title):
+            return self._as_sentence(section, scope)
+        if scope.kinds[:1] != ("goal",) and _has_label_lines(section, self._language):
+            return Role("element", "activity", evidence="heading over label lines")
+        if scope.kinds:
+            return self._announced(scope, sisters)
+        opens_with_verb = opening_kind(title, self._language) is not None
+        if opens_with_verb and (scope.by_wording or scope.parent_kind == "focus_area"):
+            return Role("element", self._vote(sisters), evidence="heading opening with a verb")
+        under_part = scope.parent_kind in {None, "focus_area"}
+        if under_part and over_announcing(section, sisters, self._language):
+            return Role("element", "focus_area", evidence="heading over announcing headings")
+        return self._as_sentence(section, scope)
+
+    def _announced(self, scope: Scope, sisters: Sequence[Section]) -> Role:
+        """Judge a heading where a kind is announced; beside labelled sisters it is a box."""
+        if any(label_of(sister.title, self._language) for sister in sisters):
+            return Role("background")
+        evidence = "heading under announcing heading"
+        return Role("element", scope.kinds[0], evidence=evidence, cue=scope.cue)
+
+    def _as_sentence(self, section: Section, scope: Scope) -> Role:
+        """Judge a heading that is a sentence set in large type."""
+        verdict = None if scope.muted else judge(section.title, self._language)
+        if verdict is None:
+            return Role("topic")
+        return Role("sentence", verdict.kind, evidence=verdict.evidence, cue=verdict.cue)
+
+    def _vote(self, sisters: Sequence[Section]) -> ElementKind:
+        """Return the kind of most sisters by their opening verbs: sisters are of one kind."""
+        kinds = [opening_kind(sister.title, self._language) for sister in sisters]
+        return "activity" if kinds.count("activity") > kinds.count("goal") else "goal"
+
+
+def _announced(title: str, language: Language) -> Announcement | None:
+    if title.rstrip().endswith(":"):
+        return announced_by_lead_in(title, language)
+    return announced_by_heading(title, language)
+
+
+def _has_label_lines(section: Section, language: Language) -> bool:
+    """Whether «Ansvarig: …», «Klart: …» stand under a heading: then it is a measure."""
+    if any(block.kind == "list_item" for block in section.blocks):
+        return False
+    found = {name for block in section.blocks for name in labels_in(block.text, language)}
+    return bool(found & {"responsible", "deadline"})
+
+
+def _title_of(root: Section, language: Language) -> Section | None:
+    """Return the first section if its heading is the document's title.
+
+    A title often holds a word that would announce («Handlingsplan Vision 2030»); only one that
+    is nothing but such a word is a heading like any other.
+    """
+    first = next((s for s in root.walk() if s.heading), None)
+    if first is None or label_of(first.title, language):
+        return None
+    return first if word_count(first.title) > 1 or not _announced(first.title, language) else None
