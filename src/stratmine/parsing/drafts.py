@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from stratmine.schema.document import Block, BlockKind, Cell, Span
 
@@ -37,6 +38,20 @@ class Draft:
     def with_kind(self, kind: BlockKind, *evidence: str, level: int | None = None) -> Draft:
         """The same text as another kind of block."""
         return replace(self, kind=kind, level=level, evidence=(*self.evidence, *evidence))
+
+
+def table_draft(cells: Sequence[Cell], pages: tuple[tuple[int, int], ...] = ()) -> Draft:
+    """Make a table of cells in the order of rows: text joined by tabs and line breaks."""
+    lines: list[str] = []
+    placed: list[Cell] = []
+    position = 0
+    for _, row in groupby(cells, key=lambda cell: cell.row):
+        members = list(row)
+        for cell in members:
+            placed.append(cell.model_copy(update={"start": position}))
+            position += len(cell.text) + 1
+        lines.append("\t".join(cell.text for cell in members))
+    return Draft("table", "\n".join(lines), pages=pages, cells=tuple(placed))
 
 
 def to_blocks(drafts: Iterable[Draft], prefix: str = "b") -> tuple[Block, ...]:

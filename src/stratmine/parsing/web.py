@@ -39,6 +39,7 @@ _CONTACT_INLINE = re.compile(
     r"\.?:|\S+@\S+\.\w{2,}|(?:https?://|www\.)\S+|\b\d{3} \d{2} (?=[A-ZÅÄÖ])",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"[A-ZÅÄÖÆØ]\w+: ")
 _EDGE_CUE = re.compile(
     r"(?:genveje|genvägar|følg os|følj oss|följ oss|del (?:denne )?side\w*|dela (?:sidan|på|denna)|"
     r"udskriv|skriv ut|print|til toppen|till toppen|lyssna|læs op|læs højt|oplæs|log ind|logga in|"
@@ -128,6 +129,8 @@ def split_imprint(text: str) -> tuple[str, str]:
         if following.start() - contact.end() > _SHORT:
             first = following.start()
     before = text.rfind(". ", 0, first)
+    if _LABEL.search(text, before + 1, first):
+        before = first - 2
     is_at_end = len(text) - contacts[-1].end() < _SHORT
     if before < 0 or not is_at_end or len(text) - before > _LONGEST_IMPRINT:
         return text, ""

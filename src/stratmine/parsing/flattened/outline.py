@@ -24,6 +24,7 @@ _TITLE_PARTS = re.compile(r"(?<=\.)\s+")
 _RELATIVE = frozenset("där hvor hvorved varvid".split())
 _LONGEST_LABEL = 24
 _LABEL_BORDER = 0.5
+_SENTENCE_BORDER = 2.0
 _LONGEST_LEAD_IN = 6
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}$|\d{1,2}\.\d{1,2}\.\d{4}$")
 
@@ -144,14 +145,16 @@ def _label_end(tokens: Tokens, label: Label, end: int, heads: list[Piece]) -> in
     start = label.start + 2
     limit = min([end, start + _LONGEST_LABEL, *(h.start for h in heads if h.start > start)])
     stop = sentence_end(tokens, start, limit)
-    for index in range(start, stop):
-        if tokens.words[index] in _RELATIVE and _is_lead_in(tokens, index, limit):
-            return index
+    lead_in = next((i for i in range(start, stop) if _opens_lead_in(tokens, i, limit)), None)
+    if lead_in is not None:
+        border = best_border(tokens, start, lead_in, _SENTENCE_BORDER)
+        return border if border is not None else lead_in
     border = best_border(tokens, start, stop, _LABEL_BORDER)
     return border if border is not None else stop
 
 
-def _is_lead_in(tokens: Tokens, index: int, limit: int) -> bool:
+def _opens_lead_in(tokens: Tokens, index: int, limit: int) -> bool:
     """Whether a relative word opens a lead-in such as «där kommunen:»."""
     end = min(index + _LONGEST_LEAD_IN, limit)
-    return any(tokens.words[i].endswith(":") for i in range(index, end))
+    is_relative = tokens.words[index] in _RELATIVE
+    return is_relative and any(tokens.words[i].endswith(":") for i in range(index, end))

@@ -40,24 +40,26 @@ def to_drafts(tokens: Tokens, pieces: list[Piece]) -> list[Draft]:
     has_chapters = any(piece.rank == "chapter" for piece in pieces)
     has_title = any(piece.rank == "title" for piece in pieces)
     drafts = []
-    current = 1 if has_title else 0
+    above = over_label = 1 if has_title else 0
     for piece in pieces:
-        level = _level(piece, current, has_chapters=has_chapters)
+        over = over_label if piece.rank == "label" else above
+        level = _level(piece, over, has_chapters=has_chapters)
         if piece.kind == "heading" and piece.rank != "item":
-            current = level
+            above = level
+            over_label = over_label if piece.rank == "label" else level
         drafts.append(_draft(tokens, piece, level))
     return drafts
 
 
-def _level(piece: Piece, current: int, *, has_chapters: bool) -> int:
+def _level(piece: Piece, over: int, *, has_chapters: bool) -> int:
     """Level by what the heading rests on, and by what stands over it."""
     if piece.rank == "title":
         return 1
     if piece.rank == "chapter":
         return 2 + (piece.number or "").count(".")
     if piece.rank == "item":
-        return min(current + 1 + piece.depth, 9)
-    return 3 if has_chapters or (piece.rank == "label" and current > 1) else 2
+        return min(over + 1 + piece.depth, 9)
+    return 3 if has_chapters or (piece.rank == "label" and over > 1) else 2
 
 
 def _draft(tokens: Tokens, piece: Piece, level: int) -> Draft:

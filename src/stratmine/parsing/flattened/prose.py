@@ -46,10 +46,11 @@ def read_prose(tokens: Tokens, start: int, end: int) -> list[Piece]:
         position = stop
         if tokens.words[stop - 1].endswith(":"):
             heading = _trailing_title(tokens, paragraph, stop)
-            _close(pieces, paragraph, heading.start if heading is not None else stop)
-            pieces.extend([heading] if heading is not None else [])
             items = _items_after_colon(tokens, stop, end)
-            pieces.extend(items)
+            if heading is None and not items:
+                continue
+            _close(pieces, paragraph, heading.start if heading is not None else stop)
+            pieces.extend([*([heading] if heading is not None else []), *items])
             paragraph = position = items[-1].end if items else stop
         elif stop in tokens.breaks and tokens.starts_upper(stop):
             _close(pieces, paragraph, stop)
@@ -69,7 +70,7 @@ def _title_at(tokens: Tokens, start: int, end: int) -> Piece | None:
         return None
     stop = sentence_end(tokens, start, end)
     if tokens.words[stop - 1].endswith(":"):
-        if is_title(tokens, start, stop, _LONGEST_TITLE) and not _opens_sentence(tokens, start):
+        if _is_colon_title(tokens, start, stop):
             return Piece("heading", start, stop, rank="plain", evidence=("run-on", "colon"))
     for border in run_on_borders(tokens, start, min(stop, start + _LONGEST_TITLE + 1)):
         if border.strength >= _HEADING_STRENGTH and _is_heading(tokens, start, border.index):
@@ -77,11 +78,18 @@ def _title_at(tokens: Tokens, start: int, end: int) -> Piece | None:
     return None
 
 
+def _is_colon_title(tokens: Tokens, start: int, stop: int) -> bool:
+    """Whether words with a colon are a heading, not a label before its value («Ansvarlig:»)."""
+    if stop - start == 1 and tokens.plain(start) not in heading_words():
+        return False
+    return is_title(tokens, start, stop, _LONGEST_TITLE) and not _opens_sentence(tokens, start)
+
+
 def _trailing_title(tokens: Tokens, start: int, stop: int) -> Piece | None:
     """A heading with a colon that the end of a list without points ran into."""
     for border in reversed(run_on_borders(tokens, start, stop)):
         first = border.index
-        if not is_title(tokens, first, stop, _LONGEST_TITLE) or _opens_sentence(tokens, first):
+        if not _is_colon_title(tokens, first, stop):
             continue
         if any(tokens.plain(index) in heading_words() for index in range(first, stop)):
             return Piece("heading", first, stop, rank="plain", evidence=("run-on", "colon"))

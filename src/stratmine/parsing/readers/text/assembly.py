@@ -12,7 +12,7 @@ from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.readers.text import headlines
 from stratmine.parsing.readers.text.grouping import Group, Item
 from stratmine.parsing.readers.text.lines import Line
-from stratmine.parsing.readers.text.tables import table_draft
+from stratmine.parsing.readers.text.tables import table_of_lines
 from stratmine.parsing.repair import repair_text
 
 _CAPTION = (
@@ -55,7 +55,7 @@ def text_draft(kind_draft: Draft, lines: Sequence[Line]) -> Draft:
 
 def _group_drafts(group: Group) -> list[Draft]:
     if group.rows:
-        return [table_draft(group.rows)]
+        return [table_of_lines(group.rows)]
     drafts = _line_drafts(group)
     depths = _Depths()
     if _is_speech(group.items):

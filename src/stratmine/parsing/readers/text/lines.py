@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 _TAB = 4
 _PAGE_MARK = r"(?:(?:Sida|Side|Sid\.?|S\.)\s*)?(?P<n>\d{1,3})\s?(?:\((?P<of>\d{1,3})\)|(?:av|af|/)\s?(?P<of2>\d{1,3}))"
 _MARK_FIRST = re.compile(rf"\s*{_PAGE_MARK}(?=\s|$)", re.IGNORECASE)
+_BARE = re.compile(r"(?P<n>\d{1,3})(?=\s+[A-ZÅÄÖÆØ]|$)")
+_LONG_LINE = 200
 _DIGITS = re.compile(r"\d+")
 _LINES_AT_EDGE = 3
 _PAGES_FOR_REPETITION = 3
@@ -54,15 +56,13 @@ def split_lines(text: str) -> list[Line]:
 def read_page_marks(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """Take page marks such as «4 (9)» off the beginnings of lines.
 
-    Marks are believed where at least two of them count towards the same total, upwards.
+    Marks are believed where at least two of them count upwards to the same total, or where
+    most of the lines begin with a bare number that counts on from line to line.
 
     Returns:
         The lines with their pages, and the marks.
     """
-    found = [(index, match) for index, line in enumerate(lines) if (match := _mark(line.text))]
-    if not _count_up([(int(m["n"]), int(m["of"] or m["of2"])) for _, m in found]):
-        return lines, []
-    marks = dict(found)
+    marks = _counted_marks(lines) or _bare_marks(lines)
     page: int | None = None
     body, removed = [], []
     for index, line in enumerate(lines):
@@ -78,6 +78,15 @@ def read_page_marks(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     return body, removed
 
 
+def _counted_marks(lines: list[Line]) -> dict[int, re.Match[str]]:
+    """Marks with a total, «4 (9)», by the line that they stand in."""
+    found = {index: match for index, line in enumerate(lines) if (match := _mark(line.text))}
+    numbers = [int(match["n"]) for match in found.values()]
+    totals = {match["of"] or match["of2"] for match in found.values()}
+    is_series = len(found) > 1 and len(totals) == 1 and numbers == sorted(set(numbers))
+    return found if is_series else {}
+
+
 def _mark(text: str) -> re.Match[str] | None:
     match = _MARK_FIRST.match(text)
     if match and 0 < int(match["n"]) <= int(match["of"] or match["of2"]):
@@ -85,10 +94,17 @@ def _mark(text: str) -> re.Match[str] | None:
     return None
 
 
-def _count_up(marks: list[tuple[int, int]]) -> bool:
-    numbers = [number for number, _ in marks]
-    totals = {total for _, total in marks}
-    return len(marks) > 1 and len(totals) == 1 and numbers == sorted(set(numbers))
+def _bare_marks(lines: list[Line]) -> dict[int, re.Match[str]]:
+    """Bare page numbers «4» before the text of overlong lines, each of which is a page."""
+    found = {index: match for index, line in enumerate(lines) if (match := _BARE.match(line.text))}
+    numbers = [int(match["n"]) for match in found.values()]
+    enough = len(found) >= _PAGES_FOR_REPETITION and 2 * len(found) > len(lines)
+    is_series = enough and numbers == sorted(set(numbers)) and numbers[-1] <= 2 * len(lines)
+    return found if is_series and _mean_length(lines) > _LONG_LINE else {}
+
+
+def _mean_length(lines: list[Line]) -> float:
+    return sum(len(line.text) for line in lines) / max(len(lines), 1)
 
 
 def split_running_lines(lines: list[Line]) -> tuple[list[Line], list[Line]]:

@@ -1,0 +1,133 @@
+"""Reading Word files (DOCX): styles, outline levels, numbering, lists and tables."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from stratmine.errors import CorruptDocumentError
+from stratmine.options import ParseOptions
+from stratmine.parsing.drafts import Draft, to_blocks
+from stratmine.parsing.media import DOCX
+from stratmine.parsing.readers.docx.archive import check_archive
+from stratmine.parsing.readers.docx.paragraphs import ParagraphReader
+from stratmine.parsing.readers.docx.tables import is_layout, read_table
+from stratmine.parsing.repair import repair_text
+from stratmine.schema.document import Metadata, ParsedDocument, Source
+from stratmine.schema.ids import content_id
+from stratmine.schema.issue import Issue
+
+__all__ = ["read_docx"]
+
+_DEEPEST_TABLE = 4
+
+
+def read_docx(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
+    """Read a Word file.
+
+    Args:
+        data: The file's bytes.
+        name: The file's name, for messages.
+        options: Limits.
+
+    Returns:
+        The document, without pages: Word sets them when it prints.
+
+    Raises:
+        CorruptDocumentError: The file is damaged, or holds what no Word file holds.
+        LimitExceededError: It unpacks to more than a sane file would.
+    """
+    check_archive(data, name, options)
+    document = _open(data, name)
+    drafts, truncated = _limited(_body(document), options.max_characters)
+    return ParsedDocument(
+        id=content_id(data),
+        source=Source(
+            file=name,
+            sha256=hashlib.sha256(data).hexdigest(),
+            media_type=DOCX,
+            truncated=truncated,
+        ),
+        metadata=_metadata(document),
+        blocks=to_blocks(drafts),
+        furniture=to_blocks(_running(document), "f"),
+        issues=_issues(name, options) if truncated else (),
+    )
+
+
+def _open(data: bytes, name: str) -> Any:  # noqa: ANN401  (python-docx has no types)
+    import docx
+    from docx.opc.exceptions import PackageNotFoundError
+    from lxml import etree
+
+    try:
+        return docx.Document(io.BytesIO(data))
+    except (PackageNotFoundError, KeyError, ValueError, etree.LxmlError, AttributeError) as error:
+        raise CorruptDocumentError(
+            f"{name}: is no readable Word file ({error}); open and save it again in Word"
+        ) from error
+
+
+def _body(document: Any) -> Iterator[Draft]:  # noqa: ANN401
+    reader = ParagraphReader(document)
+    yield from reader.set_title_level(list(_content(document, reader, depth=0)))
+
+
+def _content(container: Any, reader: ParagraphReader, depth: int) -> Iterator[Draft]:  # noqa: ANN401
+    """Paragraphs and tables in reading order; tables that only lay out text are opened."""
+    from docx.table import Table
+
+    for part in container.iter_inner_content():
+        if not isinstance(part, Table):
+            yield from reader.read(part)
+        elif is_layout(part) and depth < _DEEPEST_TABLE:
+            for cell in part._cells:
+                yield from _content(cell, reader, depth + 1)
+        else:
+            draft = read_table(part)
+            if draft is not None:
+                yield draft
+
+
+def _limited(drafts: Iterator[Draft], limit: int) -> tuple[list[Draft], bool]:
+    kept: list[Draft] = []
+    for draft in drafts:
+        if limit <= 0:
+            return kept, True
+        kept.append(draft)
+        limit -= len(draft.text)
+    return kept, False
+
+
+def _metadata(document: Any) -> Metadata:  # noqa: ANN401
+    core = document.core_properties
+    return Metadata(
+        title=core.title.strip() or None,
+        author=core.author.strip() or None,
+        created=core.created.date().isoformat() if core.created else None,
+        language=core.language.strip() or None,
+    )
+
+
+def _running(document: Any) -> list[Draft]:  # noqa: ANN401
+    """Headers and footers, each text once."""
+    texts: dict[str, None] = {}
+    for section in document.sections:
+        for part in (
+            section.header, section.first_page_header, section.footer, section.first_page_footer,
+        ):  # fmt: skip
+            if not part.is_linked_to_previous:
+                texts.update((repair_text(one.text), None) for one in part.paragraphs)
+    return [Draft("paragraph", text) for text in texts if text]
+
+
+def _issues(name: str, options: ParseOptions) -> tuple[Issue, ...]:
+    issue = Issue(
+        stage="parsing",
+        code="truncated",
+        message=f"{name}: text after {options.max_characters} characters was left out; "
+        "raise max_characters to read it",
+    )
+    return (issue,)

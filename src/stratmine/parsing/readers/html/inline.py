@@ -1,0 +1,60 @@
+"""Inline text of a web page: runs with their style, and the lines that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from stratmine.parsing.repair import repair_text
+
+BREAK = "\n"
+
+
+class Run(NamedTuple):
+    """A stretch of text in one style; a lone line break stands for ``<br>``."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+class InlineLine(NamedTuple):
+    """A line between two breaks.
+
+    Attributes:
+        text: Its text, white space folded.
+        bold: Whether all of it is bold.
+        italic: Whether all of it is italic.
+    """
+
+    text: str
+    bold: bool
+    italic: bool
+
+
+def to_lines(runs: Iterable[Run]) -> list[InlineLine]:
+    """Split runs at breaks; empty lines stand for themselves between others."""
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        if run.text == BREAK:
+            lines.append([])
+        else:
+            lines[-1].append(run)
+    return _trimmed([_line(line) for line in lines])
+
+
+def _line(runs: list[Run]) -> InlineLine:
+    filled = [run for run in runs if run.text.strip()]
+    return InlineLine(
+        repair_text("".join(run.text for run in runs)),
+        bold=bool(filled) and all(run.bold for run in filled),
+        italic=bool(filled) and all(run.italic for run in filled),
+    )
+
+
+def _trimmed(lines: list[InlineLine]) -> list[InlineLine]:
+    while lines and not lines[0].text:
+        lines = lines[1:]
+    while lines and not lines[-1].text:
+        lines = lines[:-1]
+    return lines

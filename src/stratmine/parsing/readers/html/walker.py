@@ -1,0 +1,257 @@
+"""Walking the tree of a web page and making drafts of its blocks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from lxml import etree, html
+
+from stratmine.parsing.drafts import Draft
+from stratmine.parsing.readers.html.inline import BREAK, Run, to_lines
+from stratmine.parsing.readers.html.lines import is_emphasised_heading, line_drafts
+from stratmine.parsing.readers.html.tables import is_layout, read_table
+from stratmine.parsing.readers.text.headlines import numbered
+from stratmine.parsing.repair import repair_text
+
+_HEADING = re.compile(r"h([1-6])$")
+_BLOCKS = frozenset(
+    "p div section article main header footer aside address blockquote pre center form fieldset "
+    "figure body details summary ul ol li dl dt dd table figcaption legend hr td th tr tbody thead "
+    "tfoot caption".split()
+)
+_BOLD = frozenset({"b", "strong"})
+_ITALIC = frozenset({"i", "em"})
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_ITALIC_STYLE = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
+_LONGEST_VALUE = 120
+SUMMARY_RANK = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A draft as it was found in the tree.
+
+    Attributes:
+        draft: The block.
+        rank: Of a heading element, the digit of its tag.
+        element: The heading's element; None for other blocks.
+    """
+
+    draft: Draft
+    rank: int | None = None
+    element: html.HtmlElement | None = None
+
+
+@dataclass(slots=True)
+class _List:
+    """A list that is open."""
+
+    ordered: bool
+    letters: bool
+    next: int
+    alone: bool
+
+
+class Walker:
+    """Collects the blocks of a tree in reading order.
+
+    Attributes:
+        found: The blocks so far.
+        truncated: Whether the limit of characters cut the rest off.
+    """
+
+    def __init__(self, max_characters: int) -> None:
+        self.found: list[Found] = []
+        self.truncated = False
+        self._left = max_characters
+        self._runs: list[Run] = []
+        self._bold = self._italic = 0
+        self._lists: list[_List] = []
+        self._item: Draft | None = None
+        self._items_open: list[Draft | None] = []
+        self._term: str | None = None
+
+    def walk(self, body: html.HtmlElement) -> None:
+        """Collect the blocks under an element, without recursion, however deep it goes."""
+        walk = etree.iterwalk(body, events=("start", "end"))
+        for event, element in walk:
+            if self._left <= 0:
+                self.truncated = True
+                break
+            if event == "start":
+                if self._start(element):
+                    walk.skip_subtree()
+            else:
+                self._end(element, is_root=element is body)
+        self._flush()
+
+    def _start(self, element: html.HtmlElement) -> bool:
+        """Take an element in; True where it was read as a whole."""
+        tag = element.tag
+        if tag in _BLOCKS or _HEADING.match(tag):
+            self._flush()
+        if self._whole(element):
+            return True
+        if tag == "br":
+            self._runs.append(Run(BREAK))
+        elif tag in {"ul", "ol"}:
+            self._open_list(element)
+        elif tag == "li":
+            self._open_item(element)
+        self._bold += _is_bold(element)
+        self._italic += _is_italic(element)
+        self._text(element.text)
+        return False
+
+    def _end(self, element: html.HtmlElement, *, is_root: bool) -> None:
+        tag = element.tag
+        if tag in _BLOCKS:
+            self._flush()
+        if not self._is_whole(element):
+            self._bold -= _is_bold(element)
+            self._italic -= _is_italic(element)
+            if tag in {"ul", "ol"} and self._lists:
+                self._lists.pop()
+            elif tag == "li" and self._items_open:
+                self._item = self._items_open.pop()
+        if not is_root:
+            self._text(element.tail)
+
+    def _is_whole(self, element: html.HtmlElement) -> bool:
+        tag = element.tag
+        if _HEADING.match(tag) or tag in {"dt", "dd", "summary", "figcaption"}:
+            return True
+        return bool(tag == "table" and not is_layout(element))
+
+    def _whole(self, element: html.HtmlElement) -> bool:
+        """Read headings, tables, captions and definitions as a whole."""
+        if not self._is_whole(element):
+            return False
+        tag = element.tag
+        heading = _HEADING.match(tag)
+        text = _joined(element)
+        if heading or tag == "summary":
+            rank = int(heading[1]) if heading else SUMMARY_RANK
+            self._add_heading(text, rank, element)
+        elif tag == "table":
+            for draft in read_table(element):
+                self._add(draft)
+        elif tag == "figcaption":
+            self._add(Draft("caption", text))
+        elif tag == "dt":
+            self._close_term()
+            self._term = text
+        else:
+            self._definition(text)
+        return True
+
+    def _text(self, text: str | None) -> None:
+        if text:
+            self._runs.append(Run(text.replace("\n", " "), self._bold > 0, self._italic > 0))
+
+    def _flush(self) -> None:
+        lines = to_lines(self._runs)
+        self._runs = []
+        if not lines:
+            return
+        self._close_term()
+        if self._item is None:
+            for draft in line_drafts(lines):
+                self._add(draft)
+        elif is_emphasised_heading(lines) and (self._lists[-1].alone or self._item.text):
+            self._add(line_drafts(lines)[0])
+        else:
+            self._add_to_item(" ".join(line.text for line in lines if line.text))
+
+    def _add_to_item(self, text: str) -> None:
+        """The first text makes the item; more of it, before other blocks, goes on with it."""
+        item = self._item
+        if item is None:
+            return
+        if not item.text:
+            self._item = replace(item, text=text)
+            self._add(self._item)
+        elif self.found and self.found[-1].draft is item:
+            self._item = replace(item, text=f"{item.text} {text}")
+            self.found[-1] = Found(self._item)
+            self._left -= len(text)
+        else:
+            self._add(Draft("paragraph", text))
+
+    def _open_list(self, element: html.HtmlElement) -> None:
+        start = element.get("start", "")
+        self._lists.append(
+            _List(
+                ordered=element.tag == "ol",
+                letters=element.get("type") in {"a", "A"},
+                next=int(start) if start.isdecimal() and len(start) < 5 else 1,
+                alone=len(element.findall("li")) == 1,
+            )
+        )
+
+    def _open_item(self, element: html.HtmlElement) -> None:
+        self._items_open.append(self._item)
+        if not self._lists:
+            self._lists.append(_List(ordered=False, letters=False, next=1, alone=False))
+        one = self._lists[-1]
+        value = element.get("value", "")
+        number = int(value) if value.isdecimal() and len(value) < 5 else one.next
+        one.next = number + 1
+        printed = chr(ord("a") + number - 1) if one.letters and number <= 26 else str(number)
+        self._item = Draft(
+            "list_item",
+            "",
+            marker=f"{printed}." if one.ordered else "•",
+            number=printed if one.ordered else None,
+            depth=len(self._lists) - 1,
+        )
+
+    def _definition(self, text: str) -> None:
+        """A short definition is a label with its value, a long one is text under a heading."""
+        term, self._term = self._term, None
+        if term and len(text) <= _LONGEST_VALUE:
+            colon = "" if term.endswith(":") else ":"
+            self._add(Draft("paragraph", f"{term}{colon} {text}"))
+            return
+        if term:
+            self._add(Draft("heading", term, evidence=("definition term",)))
+        self._add(Draft("paragraph", text))
+
+    def _close_term(self) -> None:
+        term, self._term = self._term, None
+        if term:
+            self._add(Draft("paragraph", term))
+
+    def _add_heading(self, text: str, rank: int, element: html.HtmlElement) -> None:
+        self._close_term()
+        split = numbered(text)
+        number, rest = split or (None, text)
+        cues = (f"{element.tag} element", *(("numbering",) if number else ()))
+        self._add(Draft("heading", rest, number=number, evidence=cues), rank, element)
+
+    def _add(
+        self, draft: Draft, rank: int | None = None, element: html.HtmlElement | None = None
+    ) -> None:
+        if draft.text:
+            self.found.append(Found(draft, rank, element))
+            self._left -= len(draft.text)
+
+
+def _is_bold(element: html.HtmlElement) -> bool:
+    return element.tag in _BOLD or bool(_BOLD_STYLE.search(element.get("style", "")))
+
+
+def _is_italic(element: html.HtmlElement) -> bool:
+    return element.tag in _ITALIC or bool(_ITALIC_STYLE.search(element.get("style", "")))
+
+
+def _joined(element: html.HtmlElement) -> str:
+    pieces: list[str] = []
+    for inner in element.iter():
+        if inner.tag in _BLOCKS or inner.tag == "br":
+            pieces.append(" ")
+        pieces.append(inner.text or "")
+        if inner is not element:
+            pieces.append(inner.tail or "")
+    return repair_text("".join(pieces))
