@@ -90,7 +90,7 @@ def _records(
     for number, members in enumerate(_members(vectors, grouping.themes), start=1):
         own = [goals[row] for row in members]
         ids = tuple(goal.id for goal in own)
-        themes.append(Theme(id=f"t{number}", label=labeller.label(own), goal_ids=ids))
+        themes.append(Theme(id=f"t{number}", label=labeller.name_theme(own), goal_ids=ids))
     clusters = []
     for number, members in enumerate(_members(vectors, grouping.clusters), start=1):
         own = [goals[row] for row in members]
@@ -98,7 +98,7 @@ def _records(
         clusters.append(
             Cluster(
                 id=f"c{number}",
-                label=labeller.label(own),
+                label=labeller.name_cluster(own),
                 goal_ids=tuple(goal.id for goal in own),
                 theme_id=f"t{grouping.themes[members[0]] + 1}",
                 # The mean similarity to the centre is the length of the mean vector.

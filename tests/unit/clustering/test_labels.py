@@ -2,16 +2,16 @@ from __future__ import annotations
 
 from stratmine.clustering.labels import Labeller
 from stratmine.clustering.words import shortened, stem
-from stratmine.schema import Goal
+from stratmine.schema import ElementKind, Goal
 
 
-def goals(*rows: tuple[str, str]) -> list[Goal]:
+def goals(*rows: tuple[str, str], kind: ElementKind = "goal") -> list[Goal]:
     return [
         Goal(
-            id=f"s/e{number}",
+            id=f"s/{kind}{number}",
             strategy_id="s",
-            element_id=f"e{number}",
-            type="goal",
+            element_id=f"{kind}{number}",
+            type=kind,
             text=text,
             language=language,
             municipality="Helsingør Kommune",
@@ -21,63 +21,69 @@ def goals(*rows: tuple[str, str]) -> list[Goal]:
 
 
 BACKGROUND = goals(
-    ("da", "Alle børn skal trives i skolen"),
-    ("da", "Flere skal cykle til arbejde"),
-    ("da", "Vi vil have mere natur i byen"),
-    ("sv", "Alla barn ska trivas i skolan"),
-    ("sv", "Fler ska cykla till arbetet"),
+    ("da", "Alle børn skal trives i skolen, og ingen skal holdes udenfor af de andre"),
+    ("da", "Flere skal cykle til arbejde, og færre skal sidde alene i bilen hver dag"),
+    ("da", "Vi vil have mere natur i byen, og den skal være tæt på alle der bor her"),
+    ("sv", "Alla barn ska trivas i skolan, och ingen ska lämnas utanför av de andra"),
 )
 APPRENTICES = goals(
-    ("da", "Flere lærepladser i Helsingørs virksomheder"),
-    ("da", "Virksomheder skal oprette lærepladser"),
-    ("da", "Lærepladserne skal findes hos lokale virksomheder i Helsingør"),
-    ("sv", "Fler lärlingsplatser hos företagen"),
+    ("da", "Vi vil have mange flere lærepladser i Helsingørs små og store virksomheder"),
+    ("da", "Alle virksomheder i kommunen skal have mulighed for at oprette lærepladser"),
+    ("da", "Lærepladserne skal findes hos lokale virksomheder i hele Helsingør Kommune"),
+    ("sv", "Fler lärlingsplatser hos företagen i hela kommunen, också hos de allra minsta"),
 )
+LABELLER = Labeller([*BACKGROUND, *APPRENTICES])
 
 
-def test_a_label_has_the_words_of_the_groups_own_goals() -> None:
-    label = Labeller([*BACKGROUND, *APPRENTICES]).label(APPRENTICES)
-    assert label.da == "Lærepladser, virksomheder"
+def test_a_short_central_goal_names_its_cluster() -> None:
+    named = [*APPRENTICES, *goals(("da", "Plads til lærlinge."), ("sv", "Plats för lärlingar"))]
+    label = LABELLER.name_cluster([*named[4:], *named[:4]])
+    assert (label.da, label.sv) == ("Plads til lærlinge", "Plats för lärlingar")
 
 
-def test_one_goal_in_a_language_is_its_own_label() -> None:
-    label = Labeller([*BACKGROUND, *APPRENTICES]).label(APPRENTICES)
-    assert label.sv == "Fler lärlingsplatser hos företagen"
+def test_a_short_goal_at_the_edge_names_nothing() -> None:
+    edge = goals(("da", "Mere natur"))
+    assert LABELLER.name_cluster([*APPRENTICES[:3], *edge]).da == "Lærepladser, virksomheder"
+
+
+def test_a_focus_area_names_its_theme_and_a_goal_does_not() -> None:
+    area = goals(("da", "uddannelse og job"), kind="focus_area")
+    short = goals(("da", "Plads til lærlinge"))
+    assert LABELLER.name_theme([*short, *area, *APPRENTICES[:3]]).da == "Uddannelse og job"
+    assert LABELLER.name_theme([*short, *APPRENTICES[:3]]).da == "Lærepladser, virksomheder"
+
+
+def test_words_of_the_groups_own_goals_name_it_where_no_goal_is_short() -> None:
+    assert LABELLER.name_cluster(APPRENTICES).da == "Lærepladser, virksomheder"
+
+
+def test_municipalities_are_not_named_by_words() -> None:
+    assert "helsingør" not in (LABELLER.name_cluster(APPRENTICES).da or "").lower()
+
+
+def test_a_long_goal_alone_in_its_language_is_cut_at_the_border_of_a_word() -> None:
+    label = LABELLER.name_cluster(APPRENTICES)
+    assert label.sv == "Fler lärlingsplatser hos företagen i hela kommunen, också…"
 
 
 def test_a_language_without_goals_has_no_label() -> None:
-    label = Labeller([*BACKGROUND, *APPRENTICES]).label(APPRENTICES[:3])
-    assert label.sv is None
-
-
-def test_municipalities_are_not_named_in_labels() -> None:
-    label = Labeller([*BACKGROUND, *APPRENTICES]).label(APPRENTICES)
-    assert "helsingør" not in (label.da or "").lower()
+    assert LABELLER.name_cluster(APPRENTICES[:3]).sv is None
 
 
 def test_no_form_of_a_word_comes_twice() -> None:
     rows = goals(
-        ("sv", "Företag och företagare i företagsklimatet"),
-        ("sv", "Företagen och företagsklimat för företagarna"),
-        ("sv", "Företagsklimatet för företagare växer i centrum"),
-        ("sv", "Centrum för företagare"),
+        ("sv", "Företag och företagare i centrum behöver ett bättre företagsklimat i kommunen"),
+        ("sv", "Företagen i centrum vill ha ett gott företagsklimat för alla sina företagare"),
+        ("sv", "Företagsklimatet för företagare i ett växande centrum ska bli bättre varje år"),
     )
-    label = Labeller([*BACKGROUND, *rows]).label(rows)
+    label = Labeller([*BACKGROUND, *rows]).name_cluster(rows)
     assert label.sv is not None
     assert label.sv.lower().count("företag") == 1
 
 
-def test_a_long_goal_is_cut_at_the_border_of_a_word() -> None:
-    rows = goals(("da", "Kommunen skal arbejde målrettet med at forbedre adgangen til " * 3))
-    label = Labeller(rows).label(rows)
-    assert label.da is not None
-    assert label.da.endswith("…")
-    assert len(label.da) <= 61
-    assert label.da[:-1] + " " in rows[0].text
-
-
 def test_short_texts_are_not_cut() -> None:
     assert shortened("Mere  natur", 11) == "Mere natur"
+    assert shortened("Langtord" * 3, 10) == "LangtordL…"
 
 
 def test_forms_of_a_word_have_one_stem_in_both_languages() -> None:
