@@ -8,6 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Literal
 
 from stratmine import exchange
 from stratmine.errors import StratmineError
@@ -91,7 +92,7 @@ def _read_one(item: tuple[str, Path], options: AnalyseOptions) -> _Read:
         logger.debug("unexpected error in %s", name, exc_info=True)
         message = f"{name}: unexpected {type(error).__name__}: {error}; please report the file"
         return _failure(name, "unexpected", message), None
-    status = "issues" if strategy.issues else "ok"
+    status: Literal["ok", "issues"] = "issues" if strategy.issues else "ok"
     return Outcome(
         file=name, status=status, strategy_id=strategy.id, issues=strategy.issues
     ), strategy
