@@ -17,7 +17,8 @@ from stratmine.resources import models_dir
 from stratmine.schema import Cluster, Strategy
 
 SHOWN_CLUSTERS = 8
-"""How many clusters the summary of a run shows; the report has all."""
+SHOWN_GOALS = 4
+"""How many clusters, and goals of each, the summary of a run shows; the report has all."""
 
 
 def print_summary(result: Analysis) -> None:
@@ -32,7 +33,7 @@ def print_summary(result: Analysis) -> None:
             f"\n{len(result.clustering.goals)} goals and focus areas, "
             f"{len(shared)} ends shared by several municipalities. The most shared:\n"
         )
-        _print_clusters(console, result.clustering, shared[:SHOWN_CLUSTERS])
+        _print_clusters(console, result.clustering, shared[:SHOWN_CLUSTERS], SHOWN_GOALS)
     for outcome in result.corpus.outcomes:
         for issue in outcome.issues:
             style = "red" if outcome.status == "failed" else "yellow"
@@ -96,14 +97,19 @@ def _documents(strategies: Sequence[Strategy]) -> Table:
 
 
 def _print_clusters(
-    console: Console, clustering: GoalClustering, clusters: Sequence[Cluster]
+    console: Console,
+    clustering: GoalClustering,
+    clusters: Sequence[Cluster],
+    goals: int | None = None,
 ) -> None:
     for cluster in clusters:
         names = [name for name in (cluster.label.da, cluster.label.sv) if name]
         console.print(f"[bold]{escape(' / '.join(names))}[/]")
-        for goal_id in cluster.goal_ids:
+        for goal_id in cluster.goal_ids[:goals]:
             goal = clustering.goals_by_id[goal_id]
             console.print(f"  {escape(goal.municipality or '')}: {escape(goal.text)}")
+        if goals is not None and len(cluster.goal_ids) > goals:
+            console.print(f"  and {len(cluster.goal_ids) - goals} more")
 
 
 def _municipalities(clustering: GoalClustering, cluster: Cluster) -> int:
