@@ -95,6 +95,8 @@ def join_texts(
     texts: Sequence[str], lines: Sequence[Line], known: Container[str]
 ) -> tuple[str, tuple[Span, ...]]:
     """Join the texts of `lines` into running text; return it with a span for each line."""
+    if not lines:
+        return "", ()
     text = ""
     starts: list[int] = []
     for part in texts:

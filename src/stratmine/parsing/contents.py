@@ -18,11 +18,10 @@ FEWEST_ENTRIES = 3
 APART = 0.8  # type sizes between an entry and its page number
 FARTHEST_LINE = 3.0  # type sizes between two lines of one entry
 
-_LEADERS = re.compile(r"\s*(?:[.…·_]\s?){4,}\s*")
-_ENTRY = re.compile(
-    r"(?i)^(?P<title>.*[^\W\d_].*?)(?:\s*(?:[.…·_]\s?){3,}\s*|\s+)(?:side|sida|sid|s\.)?\s*"
-    r"(?P<page>\d{1,3})$"
-)
+_LEADERS = re.compile(r"(?:[.…·_] ?){4}")
+_LONGEST_END = 20
+_PAGE = re.compile(r"(?i)(?:^|(?<=[\s.…·_]))(?:side\s|sida\s|sid\s|s\.\s)?\s*(\d{1,3})$")
+_SPACERS = " .…·_\t"
 
 
 class Entry(NamedTuple):
@@ -70,12 +69,19 @@ def read_entries(blocks: Iterable[TextBlock]) -> list[Entry]:
     """The entries in the blocks of contents pages."""
     found = []
     for block in blocks:
-        match = _ENTRY.match(" ".join(line.text for line in block.lines))
-        if match:
-            title = fold(_LEADERS.sub(" ", match["title"]))
-            if title:
-                found.append(Entry(title, int(match["page"])))
+        parts = _parts(" ".join(line.text for line in block.lines))
+        if parts is not None:
+            found.append(Entry(fold(parts[0]), parts[1]))
     return found
+
+
+def _parts(text: str) -> tuple[str, int] | None:
+    """The title and the page number of an entry; None if the text is none."""
+    match = _PAGE.search(text[-_LONGEST_END:])
+    if match is None:
+        return None
+    title = text[: len(text) - len(match.group())].rstrip(_SPACERS)
+    return (title, int(match[1])) if fold(title) else None
 
 
 def is_contents_heading(line: Line) -> bool:
@@ -85,14 +91,14 @@ def is_contents_heading(line: Line) -> bool:
 
 def _page_of(line: Line) -> int | None:
     """The page number that ends a line, set apart by leaders or a wide gap; else None."""
-    match = _ENTRY.match(line.text)
-    if match is None:
+    parts = _parts(line.text)
+    if parts is None:
         return None
     if _LEADERS.search(line.text) is None:
         before, last = line.words[-2:] if len(line.words) > 1 else (line.words[0],) * 2
         if last.x0 - before.x1 < APART * last.style.size:
             return None
-    return int(match["page"])
+    return parts[1]
 
 
 def _is_tagged(line: Line) -> bool:

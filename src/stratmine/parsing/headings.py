@@ -19,7 +19,7 @@ SMALLEST = 0.95  # of the body's size
 
 _HEADING_ROLE = re.compile(r"^H([1-9])?$")
 _LABELLED = re.compile(r"^[^\W\d_]{3,}\s+\d{1,3}(?:\s*[:.–-]\s|$)")
-_ADDRESS = re.compile(r"(?i)^(?:\S+\.(?:dk|se|com|org|eu|nu)\b\S*\s*)+$|@|^www\.")
+_ADDRESS = re.compile(r"(?i)@|^www\.|^https?:|^[\w.-]+\.(?:dk|se|com|org|eu|nu)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from stratmine.parsing.hyphenation import SOFT_HYPHEN
@@ -92,9 +91,11 @@ def merge_pieces(pieces: Sequence[Line]) -> list[Line]:
 
 def main_style(words: Iterable[Word]) -> Style:
     """The style of most characters of `words`."""
-    weights: Counter[Style] = Counter()
+    weights: dict[Style, int] = {}
     for word in words:
-        weights[word.style] += len(word.text)
+        weights[word.style] = weights.get(word.style, 0) + len(word.text)
+    if len(weights) == 1:
+        return next(iter(weights))
     return min(weights.items(), key=lambda item: (-item[1], item[0]))[0]
 
 
@@ -125,9 +126,14 @@ def _same_line(one: Word, other: Word) -> bool:
 def _lowered(words: Iterable[Word]) -> list[Word]:
     """Put the raised numbers of notes on the baseline of the text beside them."""
     lowered = list(words)
-    numbers = [word for word in lowered if word.text.isdecimal() and len(word.text) <= LONGEST_NOTE]
-    if not numbers:
-        return lowered
+    usual = main_style(lowered).size if lowered else 0.0
+    numbers = [
+        word
+        for word in lowered
+        if word.style.size < RAISED_SIZE * usual
+        and word.text.isdecimal()
+        and len(word.text) <= LONGEST_NOTE
+    ]
     for number in numbers:
         hosts = [word for word in lowered if _is_raised(word, number)]
         if hosts:

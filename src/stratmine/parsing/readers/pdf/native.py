@@ -21,13 +21,15 @@ def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:  # noq
     address = ctypes.cast(getattr(raw, name), ctypes.c_void_p).value
     if address is None:
         raise ImportError(f"pypdfium2 lacks {name}; install pypdfium2 4.30 or newer.")
-    function: Callable[..., Any] = ctypes.CFUNCTYPE(result, *arguments)(address)
+    # PYFUNCTYPE keeps the interpreter lock: letting go of it costs more than the call.
+    function: Callable[..., Any] = ctypes.PYFUNCTYPE(result, *arguments)(address)
     return function
 
 
 _POINTER, _INT, _UINT, _FLOAT = ctypes.c_void_p, ctypes.c_int, ctypes.c_uint, ctypes.c_float
 
 char_count = _bind("FPDFText_CountChars", _INT, _POINTER)
+page_text = _bind("FPDFText_GetText", _INT, _POINTER, _INT, _INT, _POINTER)
 char_code = _bind("FPDFText_GetUnicode", _UINT, _POINTER, _INT)
 char_box = _bind("FPDFText_GetLooseCharBox", _INT, _POINTER, _INT, _POINTER)
 char_object = _bind("FPDFText_GetTextObject", _POINTER, _POINTER, _INT)

@@ -1,0 +1,196 @@
+"""The characters of a page as columns of numbers, with few calls to pdfium.
+
+The text comes in one call. Boxes and text objects are asked for at the first and the last
+character of a stretch without spaces; between them, the boxes are interpolated. All boxes are
+read where more than one text object is involved, and in lines that may be letter-spaced.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+from itertools import repeat
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stratmine.parsing.readers.pdf import native
+from stratmine.parsing.readers.pdf.geometry import Floats
+from stratmine.parsing.readers.pdf.styles import Look, LookReader
+
+Integers = NDArray[np.int64]
+Booleans = NDArray[np.bool_]
+
+_SPACES = np.array(
+    [ord(c) for c in "\0 \u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t\r\n\f\v"]
+)
+_LINE_FEED = 10
+LINE_END_HYPHEN = 2
+"""pdfium's code for a hyphen that ends a line."""
+
+_TEXT_HYPHEN = 0xFFFE  # the same in the text of the whole page
+_SHORT_STRETCH = 2
+
+
+@dataclass(slots=True)
+class Chars:
+    """The visible characters of a page, as columns of equal length.
+
+    Attributes:
+        codes: Unicode code points.
+        boxes: x0, top, x1, bottom as shown.
+        sizes: Type size in points.
+        baselines: Distance of the baseline from the top of the page.
+        looks: Index into `all_looks`.
+        upright: Whether the character reads from left to right.
+        spaces: How many spaces of the file stand before the character.
+        hints: How many spaces and line ends pdfium adds before it.
+        all_looks: The look of each text object.
+    """
+
+    codes: Integers
+    boxes: Floats
+    sizes: Floats
+    baselines: Floats
+    looks: Integers
+    upright: Booleans
+    spaces: Integers
+    hints: Integers
+    all_looks: list[Look]
+
+
+def read_chars(text_page: int, reader: LookReader) -> Chars | None:
+    """Return the visible characters of a page; None if there are none.
+
+    Args:
+        text_page: Address of pdfium's text page.
+        reader: Reads the looks of this page's text objects.
+    """
+    codes = _codes(text_page)
+    blank = np.isin(codes, _SPACES)
+    if bool(blank.all()):
+        return None
+    starts, ends = _stretches(blank)
+    objects = _objects(text_page, blank, starts, ends)
+    added = objects == 0
+    kept = np.flatnonzero(~(added | blank))
+    if kept.size == 0:
+        return None
+    boxes = _boxes(text_page, codes, objects, starts, ends)
+    changes = np.flatnonzero(np.diff(objects[kept], prepend=0))
+    looks, baselines = _looks(text_page, reader, kept[changes], objects)
+    runs = np.diff(np.append(changes, kept.size))
+    return Chars(
+        codes=codes[kept],
+        boxes=reader.frame.boxes(boxes[kept]),
+        sizes=np.repeat(np.array([look.style.size for look in looks], dtype=float), runs),
+        baselines=np.repeat(baselines, runs),
+        looks=np.repeat(np.arange(changes.size), runs),
+        upright=np.repeat(np.array([look.upright for look in looks], dtype=bool), runs),
+        spaces=np.cumsum(blank & ~added)[kept],
+        hints=np.cumsum(added)[kept],
+        all_looks=looks,
+    )
+
+
+def _codes(text_page: int) -> Integers:
+    count = max(native.char_count(text_page), 0)
+    buffer = np.zeros(count + 1, dtype=np.uint16)
+    written = native.page_text(text_page, 0, count, buffer.ctypes.data)
+    if written == count + 1:
+        codes = buffer[:count].astype(np.int64)
+        return np.where(codes == _TEXT_HYPHEN, LINE_END_HYPHEN, codes)
+    # Signs beyond the first plane take two places in the text, but are one character each.
+    codes = list(map(native.char_code, repeat(text_page), range(count)))
+    return np.array(codes, dtype=np.int64)
+
+
+def _stretches(blank: Booleans) -> tuple[Integers, Integers]:
+    """First and last characters of the stretches without spaces."""
+    steps = np.diff((~blank).astype(np.int8), prepend=0, append=0)
+    return np.flatnonzero(steps == 1), np.flatnonzero(steps == -1) - 1
+
+
+def _objects(text_page: int, blank: Booleans, starts: Integers, ends: Integers) -> Integers:
+    """The address of each character's text object; 0 for what pdfium adds."""
+    objects = np.zeros(blank.size, dtype=np.int64)
+    asked = np.concatenate([np.flatnonzero(blank), starts, ends])
+    _ask_objects(text_page, asked, objects)
+    same = objects[starts] == objects[ends]
+    inner = _between(starts[~same], ends[~same])
+    _ask_objects(text_page, inner, objects)
+    filled = np.repeat(objects[starts], ends - starts + 1)
+    visible = np.flatnonzero(~blank)
+    uniform = np.repeat(same, ends - starts + 1)
+    objects[visible[uniform]] = filled[uniform]
+    return objects
+
+
+def _ask_objects(text_page: int, indices: Integers, objects: Integers) -> None:
+    found = map(native.char_object, repeat(text_page), indices.tolist())
+    objects[indices] = [item or 0 for item in found]
+
+
+def _boxes(
+    text_page: int, codes: Integers, objects: Integers, starts: Integers, ends: Integers
+) -> Floats:
+    """The boxes as pdfium has them, those within plain stretches interpolated."""
+    read = np.zeros((codes.size, 4), dtype=np.float32)
+    detailed = objects[starts] != objects[ends]
+    detailed |= _may_be_spaced(codes, objects, starts, ends)
+    inner = _between(starts[detailed], ends[detailed])
+    asked = np.unique(np.concatenate([starts, ends, inner]))
+    base = read.ctypes.data
+    for index in asked.tolist():
+        native.char_box(text_page, index, base + 16 * index)
+    boxes = read.astype(np.float64)
+    _interpolate(boxes, starts[~detailed], ends[~detailed])
+    return boxes
+
+
+def _interpolate(boxes: Floats, starts: Integers, ends: Integers) -> None:
+    """Share the width of each stretch out between its characters."""
+    lengths = ends - starts + 1
+    places = _between(starts, ends)
+    first = np.repeat(np.arange(starts.size), lengths)
+    share = (places - starts[first]) / lengths[first]
+    left, right = boxes[starts, 0][first], boxes[ends, 2][first]
+    step = (right - left) / lengths[first]
+    rows = boxes[starts][first]
+    rows[:, 0] = left + share * (right - left)
+    rows[:, 2] = rows[:, 0] + step
+    boxes[places] = rows
+
+
+def _may_be_spaced(
+    codes: Integers, objects: Integers, starts: Integers, ends: Integers
+) -> Booleans:
+    """Whether a stretch is in a line where pdfium adds spaces around one or two letters."""
+    line = np.cumsum(codes == _LINE_FEED)[starts]
+    short = ends - starts < _SHORT_STRETCH
+    known = np.cumsum((objects != 0) & np.isin(codes, _SPACES))[starts]
+    no_space = np.diff(known) == 0
+    suspicious = no_space & (np.diff(line) == 0) & (short[1:] | short[:-1])
+    return np.isin(line, line[1:][suspicious])
+
+
+def _between(starts: Integers, ends: Integers) -> Integers:
+    """All indices from each start to its end."""
+    lengths = ends - starts + 1
+    offsets = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    return np.repeat(starts, lengths) + offsets
+
+
+def _looks(
+    text_page: int, reader: LookReader, firsts: Integers, objects: Integers
+) -> tuple[list[Look], Floats]:
+    """The look and the baseline of each text object, from its first character."""
+    x, y = ctypes.c_double(), ctypes.c_double()
+    x_address, y_address = ctypes.addressof(x), ctypes.addressof(y)
+    origins = np.zeros((firsts.size, 2))
+    looks = []
+    for row, index in enumerate(firsts.tolist()):
+        looks.append(reader.look(text_page, index, int(objects[index])))
+        native.char_origin(text_page, index, x_address, y_address)
+        origins[row] = x.value, y.value
+    return looks, reader.frame.points(origins[:, 0], origins[:, 1])[1]
