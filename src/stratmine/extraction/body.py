@@ -10,7 +10,6 @@ from itertools import groupby
 from stratmine.extraction.announcements import (
     Announcement,
     announced_by_lead_in,
-    label_of,
     leads_in,
 )
 from stratmine.extraction.collector import Collector
@@ -27,12 +26,13 @@ from stratmine.extraction.passages import (
     read_after_colon,
     read_announced,
     read_first_sentence,
+    read_labelled,
     read_named_part,
     read_vision,
     read_vision_sentences,
 )
 from stratmine.extraction.scope import Scope
-from stratmine.extraction.tables import read_table
+from stratmine.extraction.tables import read_indicators, read_table
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import word_count
 from stratmine.schema import Block
@@ -51,6 +51,7 @@ class _State:
         led: Whether the paragraph before points to what follows.
         anchor: The last element whose list may follow as its own.
         open_list: The list that the next items go on with.
+        named: What announced the short lines that stand as list items.
         interleaved: Whether paragraphs stand between that list's items.
     """
 
@@ -58,6 +59,7 @@ class _State:
     lead: Announcement | None = None
     led: bool = False
     anchor: int | None = None
+    named: Announcement | None = None
     open_list: OpenList | None = None
     interleaved: bool = False
 
@@ -76,6 +78,8 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
         What the last paragraph announced, if the headings under the section are to follow it.
     """
     if scope.muted:
+        for block in blocks:
+            read_indicators(block, scope, collector)
         return None
     groups = [list(group) for _, group in groupby(blocks, key=lambda b: (b.kind, _alone(b)))]
     state = _State(scope)
@@ -142,12 +146,15 @@ def _paragraph(
 ) -> None:
     if _label_line(block, state, collector):
         return
-    if state.led and _is_name_line(block):
+    if (state.led or state.named) and _is_name_line(block):
         _name_line(block, state, collector)
         return
     explained = state.explained(following)
     pointing = leads_in(block.text) and (
-        following is None or following[0].kind == "list_item" or _is_name_line(following[0])
+        following is None
+        or following[0].kind == "list_item"
+        or _is_name_line(following[0])
+        or block.text.rstrip().endswith(":")
     )
     lead = _lead(block, collector) if pointing else None
     if explained is not None and not pointing:
@@ -156,6 +163,7 @@ def _paragraph(
         read_sentences(block, state.scope.under(explained, kind), collector)
         return
     _content(block, state, collector)
+    state.named = None
     if explained is None:
         state.open_list, state.interleaved = None, False
     if pointing:
@@ -206,23 +214,26 @@ def _is_name_line(block: Block) -> bool:
 
 def _name_line(block: Block, state: _State, collector: Collector) -> None:
     """A short paragraph without a final point after a lead-in stands as a list item."""
-    scope = state.scope
-    if state.lead is None:
+    lead = state.lead or state.named
+    if lead is None:
         return
-    scope = scope.announcing(state.lead.kinds, state.lead.cue)
+    scope = state.scope.announcing(lead.kinds, lead.cue)
     reading = reading_of([block], scope, collector, led=True)
     if reading is not None:
         read_items([block], OpenList(reading, scope, block.depth), collector)
         state.anchor = len(collector.candidates) - 1
+        state.named = Announcement((collector.candidates[-1].type,), lead.cue)
+    state.open_list = None
+    _forget_lead(state)
 
 
 def _content(block: Block, state: _State, collector: Collector) -> None:
     """Collect what a paragraph itself says."""
     scope = state.scope
     announced = state.lead.kinds[:1] if state.led and state.lead else scope.kinds[:1]
-    label = label_of(block.text, collector.language)
-    if label and word_count(block.text[label.start :]):
-        state.anchor = read_first_sentence(block, label.kind, "label", scope, collector)
+    labelled = read_labelled(block, scope, collector)
+    if labelled is not None:
+        state.anchor = labelled
     elif scope.clause and block.text[:1].islower():
         state.anchor = read_first_sentence(block, "goal", "clause after heading", scope, collector)
     elif announced == ("vision",):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from stratmine.extraction.candidates import NO_CELLS, Candidate
+from stratmine.extraction.columns import Columns
 from stratmine.extraction.confidence import CONFIDENCE
 from stratmine.extraction.sentences import Sentence, split_sentences
 from stratmine.languages import Language
@@ -51,11 +52,14 @@ class Collector:
     Attributes:
         language: The document's language.
         candidates: What was found.
+        tables: What the columns of the last table of each width hold, for tables that go on
+            without a header.
     """
 
     def __init__(self, language: Language) -> None:
         self.language = language
         self.candidates: list[Candidate] = []
+        self.tables: dict[int, Columns] = {}
         self._kept_labels: list[str] = []
 
     def add(self, finding: Finding) -> int:

@@ -24,13 +24,11 @@ class ListReading:
         kinds: The kind of the items of each depth; the last one holds for deeper ones.
         evidence: Why, a key of the confidence table.
         cue: The word that announced the list.
-        by_wording: Whether each item's opening verb decides between goal and activity.
     """
 
     kinds: tuple[ElementKind, ...]
     evidence: str
     cue: str = ""
-    by_wording: bool = False
 
 
 def reading_of(
@@ -45,21 +43,30 @@ def reading_of(
         led: Whether a lead-in sentence stands directly before the list.
     """
     evidence = "list after lead-in" if led else "list under announcing heading"
-    if scope.kinds[:1] == ("vision",):
-        return ListReading(("goal",), evidence, scope.cue, by_wording=True)
-    if scope.kinds:
-        return ListReading(scope.kinds, evidence, scope.cue)
     opening = [opening_kind(item.text, collector.language) for item in items]
     infinitive = sum(kind is not None for kind in opening) >= _SHARE_OF_INFINITIVES * len(items)
+    if scope.kinds[:1] == ("vision",):
+        return ListReading((_vote(opening, "goal"),), evidence, scope.cue)
+    if scope.kinds:
+        return ListReading(scope.kinds, evidence, scope.cue)
     if scope.by_wording:
-        return ListReading(("goal",), evidence, scope.cue, by_wording=True) if infinitive else None
+        vote = _vote(opening, "goal")
+        return ListReading((vote,), evidence, scope.cue) if infinitive else None
     if infinitive and len(items) > 1 and scope.parent_kind != "activity":
         default: ElementKind = "activity" if scope.parent_kind == "goal" else "goal"
         evidence = "list under element" if scope.parent is not None else "infinitive list"
-        return ListReading((default,), evidence, by_wording=True)
+        return ListReading((_vote(opening, default),), evidence)
     if scope.parent_kind in {"focus_area", "goal"} and not led and _phrases(items):
         return ListReading(("activity",), "list under element")
     return None
+
+
+def _vote(opening: Sequence[ElementKind | None], default: ElementKind) -> ElementKind:
+    """Return the kind of most items, for the items of a list are of one kind."""
+    goals, activities = opening.count("goal"), opening.count("activity")
+    if goals == activities:
+        return default
+    return "goal" if goals > activities else "activity"
 
 
 def _phrases(items: Sequence[Block]) -> bool:
@@ -115,7 +122,7 @@ def _kind(
         return "activity"
     if parent_kind == kind:
         return kind_by_wording(item.text, collector.language, "goal")
-    return kind_by_wording(item.text, collector.language, kind) if reading.by_wording else kind
+    return kind
 
 
 def _collect(

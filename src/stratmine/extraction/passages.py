@@ -87,6 +87,39 @@ def read_first_sentence(
     )  # fmt: skip
 
 
+def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | None:
+    """Collect sentences that a label opens: «Mål: … Mål: …».
+
+    Returns:
+        The index of the last one; None if no label opens the paragraph.
+    """
+    opening = label_of(block.text, collector.language)
+    if opening is None:
+        return None
+    last = None
+    for sentence in collector.sentences(block.text):
+        if sentence.end <= opening.start:
+            continue
+        inside = sentence.start < opening.start
+        label = opening if inside or last is None else label_of(sentence.text, collector.language)
+        if label is None:
+            continue
+        first = (
+            max(sentence.start, opening.start) if label is opening else sentence.start + label.start
+        )
+        whole = label.kind == "vision" and word_count(block.text) <= _VISION_WORDS
+        start, end = trimmed(block.text, first, len(block.text) if whole else sentence.end)
+        last = collector.add(
+            Finding(
+                label.kind, block, start, end, "label", label.cue,
+                number=label.number, parent=scope.parent, context=sentence.text,
+            )
+        )  # fmt: skip
+        if whole:
+            break
+    return last
+
+
 def read_named_part(block: Block, scope: Scope, collector: Collector) -> int | None:
     """Collect a part that its lead-in names: «Pejlemærket om "Natur" handler om,»."""
     sentence = collector.sentences(block.text)[-1]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from statistics import median
 
 from stratmine.extraction.announcements import label_of
 from stratmine.extraction.items import is_phrase
@@ -13,6 +14,9 @@ from stratmine.languages import Language
 from stratmine.schema import Block, ParsedDocument
 
 _LEADER_DOTS = re.compile(r"(?:\.\s?){4,}\s*\d*\s*$|…{2,}")
+_NOTE_MARK = re.compile(r"^(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]+)\s?[A-ZÅÄÖÆØ]")
+_NOTE_SIZE = 0.95
+"""Share of the running text's type size below which notes are set."""
 _SKIPPED = frozenset({"caption", "footnote"})
 
 
@@ -64,7 +68,8 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     stack = [root]
     label = ""
     label_level: int | None = None
-    blocks = [b for b in document.blocks if _is_text(b)]
+    size = _body_size(document.blocks)
+    blocks = [b for b in document.blocks if _is_text(b) and not _is_note(b, size)]
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         if block.kind != "heading":
             stack[-1].blocks.append(block)
@@ -92,6 +97,19 @@ def _is_text(block: Block) -> bool:
         and bool(block.text.strip())
         and not _LEADER_DOTS.search(block.text)
     )
+
+
+def _body_size(blocks: Sequence[Block]) -> float:
+    """Return the type size of the running text; 0 where sizes are unknown."""
+    sizes = [b.font.size for b in blocks if b.kind == "paragraph" and b.font and b.font.size]
+    return median(sizes) if sizes else 0.0
+
+
+def _is_note(block: Block, body_size: float) -> bool:
+    """Whether a paragraph in small type opens with a note's number."""
+    size = block.font.size if block.font else None
+    small = size is not None and size < _NOTE_SIZE * body_size
+    return block.kind == "paragraph" and small and bool(_NOTE_MARK.match(block.text))
 
 
 def _is_bare_label(block: Block, following: Block | None, language: Language) -> bool:
