@@ -209,6 +209,7 @@ class Imprint:
         period_labels: Words before the years that a plan is for: «perioden».
         until: Words before a period's end: «frem mod».
         statistics: Words near years that are no period: «statistik», «opgørelse».
+        self_reference: Words before the kind by which a document calls itself: «denne».
         yearly: Words in the titles of plans for a single year: «budget».
         openers: What is done with a plan, before its name: «Godkendelse af».
         closers: What is done with it, after its name: «endelig godkendelse».
@@ -216,6 +217,12 @@ class Imprint:
         authors: Phrases before whoever made a proposal: «forslag fra».
         case_headings: Headings of a council case: «Sagsbeskrivelse».
         minor: Lines of a title page that are no title: «Indhold», «Side».
+        national: Bodies of the whole country that own plans together: «Regeringen», «KL».
+        bodies_of_their_own: Words that open the name of a body other than a municipality:
+            «Region», «Regionförbundet».
+        generic_plans: Ends of words for plans of no special kind: «plan».
+        regional: Bodies that decide for a region: «Regionsrådet».
+        everyone: Words by which a title speaks of all municipalities: «alle kommuner».
     """
 
     municipality: tuple[str, ...]
@@ -226,6 +233,7 @@ class Imprint:
     period_labels: tuple[str, ...]
     until: tuple[str, ...]
     statistics: tuple[str, ...]
+    self_reference: tuple[str, ...]
     yearly: tuple[str, ...]
     openers: tuple[str, ...]
     closers: tuple[str, ...]
@@ -233,6 +241,11 @@ class Imprint:
     authors: tuple[str, ...]
     case_headings: tuple[str, ...]
     minor: tuple[str, ...]
+    national: tuple[str, ...]
+    bodies_of_their_own: tuple[str, ...]
+    generic_plans: tuple[str, ...]
+    regional: tuple[str, ...]
+    everyone: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from stratmine.schema import Adoption, Country, Organisation, Period, StrategyKind
 
@@ -24,5 +24,5 @@ class DocumentFields:
     organisation: Organisation | None = None
     country: Country | None = None
     kind: StrategyKind = "other"
-    period: Period = Period()
-    adopted: Adoption = Adoption()
+    period: Period = field(default_factory=Period)
+    adopted: Adoption = field(default_factory=Adoption)

@@ -4,7 +4,7 @@ from stratmine.languages.model import Actors
 
 _STATES = """
 være er have har opleve oplever føle føler kende kender få får blive bliver trives trive
-kunne stå møde møder
+kunne stå møde møder består omfatter indebærer handler
 """
 
 ACTORS = Actors(
@@ -38,7 +38,8 @@ ACTORS = Actors(
         "aktører", "partnere", "samarbejdspartnere", "interessenter", "andre", "alle", "relevante",
         "flere", "borgerne", "borgere", "virksomheder", "hinanden", "dem", "os", "andre kommuner",
     ),
-    charged=("pålægges at", "får til opgave at", "får ansvaret for", "bemyndiges til"),
+    charged=("pålægges at", "får til opgave at", "får ansvaret for", "bemyndiges til",
+             "er enige om at", "er derfor enige om at"),
     charging=(
         "pålægges det", "pålægges", "det pålægges", "pålægger", "bemyndiger", "opgaven gives til",
         "det overlades til",

@@ -4,7 +4,7 @@ from stratmine.languages.model import Actors
 
 _STATES = """
 vara är ha har uppleva upplever känna känner få får bli blir trivas kunna stå möta möter
-finnas finns
+finnas finns består syftar omfattar innebär handlar
 """
 
 ACTORS = Actors(
@@ -38,7 +38,7 @@ ACTORS = Actors(
         "berörda", "invånare", "invånarna", "andra kommuner", "kommuner",
     ),
     charged=("får i uppdrag att", "ges i uppdrag att", "åläggs att", "uppdras att",
-             "har i uppdrag att", "bemyndigas att"),
+             "har i uppdrag att", "bemyndigas att", "är överens om att", "är eniga om att"),
     charging=("uppdra åt", "uppdras åt", "ger", "ge", "uppdrar åt"),
     answers=(
         "ansvarar för", "har ansvaret för", "har ansvar för", "är ansvarig för",

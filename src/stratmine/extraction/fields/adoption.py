@@ -1,0 +1,99 @@
+"""By whom a plan was adopted, when, and in which case."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.attributes.patterns import any_of
+from stratmine.extraction.attributes.times import find_times
+from stratmine.extraction.fields.cover import Cover
+from stratmine.languages import Language
+from stratmine.schema import Adoption, ParsedDocument
+
+_BODY_REACH = 4000
+"""Characters at the start of the body in which it says who adopted it."""
+
+_REACH = 90
+"""Characters around a word of adoption in which body and date stand."""
+
+_SENTENCE_END = re.compile(r"(?<=[a-zæøåäö)])[.;:!?]\s")
+_CASE = r"(?:[A-ZÅÄÖÆØ]{1,5}[\s.-]?)?\d[\w./:-]{2,20}(?:\s?/\s?\d{1,5})?"
+_UNLABELLED_CASE = re.compile(r"\b[A-ZÅÄÖ]{2,4}[ -]?(?:19|20)\d{2}[/:-]\d{1,5}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    adopted: re.Pattern[str]
+    council: re.Pattern[str]
+    committee: re.Pattern[str]
+    case: re.Pattern[str]
+
+
+def find_adoption(document: ParsedDocument, cover: Cover, language: Language) -> Adoption:
+    """Return who adopted the plan, when, and the case number, as printed."""
+    grammar = _grammar(language.code)
+    texts = (*cover.lines, document.text[:_BODY_REACH])
+    body, date = _adopted(texts, grammar, language)
+    return Adoption(by=body, on=date, case_number=_case_number(texts, grammar))
+
+
+def _adopted(
+    texts: tuple[str, ...], grammar: _Grammar, language: Language
+) -> tuple[str | None, str | None]:
+    """Return the body and the date that stand with a word of adoption.
+
+    The council goes before a committee, which often only recommends.
+    """
+    for bodies in (grammar.council, grammar.committee):
+        found = [
+            _beside(text, match, bodies, language)
+            for text in texts
+            for match in grammar.adopted.finditer(text)
+        ]
+        known = [(body, date) for body, date in found if body]
+        if known:
+            return max(known, key=lambda entry: entry[1] is not None)
+    return None, None
+
+
+def _beside(
+    text: str, match: re.Match[str], bodies: re.Pattern[str], language: Language
+) -> tuple[str | None, str | None]:
+    """Return the body beside a word of adoption, and the date after it."""
+    near = _SENTENCE_END.split(text[match.start() : match.end() + _REACH])[0]
+    before = _SENTENCE_END.split(text[max(0, match.start() - _REACH) : match.start()])[-1]
+    body = bodies.search(near) or bodies.search(before)
+    if body is None:
+        return None, None
+    name = " ".join(body.group().split())
+    dates = [time.date for time in find_times(near, language) if time.date]
+    return name[:1].upper() + name[1:], dates[0] if dates else None
+
+
+def _case_number(texts: tuple[str, ...], grammar: _Grammar) -> str | None:
+    for text in texts:
+        match = grammar.case.search(text)
+        if match:
+            return match["number"].rstrip(".,;:")
+    for text in texts:
+        unlabelled = _UNLABELLED_CASE.search(text)
+        if unlabelled:
+            return unlabelled.group()
+    return None
+
+
+@cache
+def _grammar(code: str) -> _Grammar:
+    imprint = languages.get(code).imprint
+    bodies = "|".join(sorted((re.escape(b) for b in imprint.bodies), key=len, reverse=True))
+    committees = r"(?:\w+-\s+(?:og|och)\s+)?\w+(?:udvalget|nämnden|styrelsen)"
+    flags = re.IGNORECASE
+    return _Grammar(
+        adopted=re.compile(any_of(imprint.adopted), flags),
+        council=re.compile(rf"\b(?:{bodies})\b", flags),
+        committee=re.compile(rf"\b{committees}\b", flags),
+        case=re.compile(rf"{any_of(imprint.case_labels)}\s*:?\s*(?P<number>(?-i:{_CASE}))", flags),
+    )

@@ -1,0 +1,112 @@
+"""Owners that are no municipality: the state, regions, associations, authors of proposals."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.attributes.patterns import any_of
+from stratmine.extraction.fields.cover import Cover
+from stratmine.extraction.fields.municipal import CAPITAL_WORD, country_of
+from stratmine.languages import Language
+from stratmine.municipalities import load_register
+from stratmine.schema import Organisation, ParsedDocument
+
+_TITLE_FACTOR = 30
+_COVER_FACTOR = 2
+_FEWEST = 2
+_OTHER_WORDS = re.compile(r"\w{4}")
+
+
+def national_owners(cover: Cover, language: Language) -> Organisation | None:
+    """Return the national bodies that a cover names: «Regeringen, KL og Danske Regioner»."""
+    pattern = _national(language.code)
+    for block in cover.blocks:
+        names = [match.group().lower() for match in pattern.finditer(block.text)]
+        if names and not _OTHER_WORDS.search(pattern.sub("", block.text)):
+            proper = [name for low in names for name in _proper(low, language)]
+            return Organisation(
+                name=_listed(proper, language), kind="state", country=country_of(language)
+            )
+    return None
+
+
+def regional_body(
+    title: str | None, document: ParsedDocument, cover: Cover, language: Language
+) -> tuple[Organisation, int] | None:
+    """Return the region or association that is named most, with the number of its mentions."""
+    counts: Counter[str] = Counter()
+    texts = ((title or "", _TITLE_FACTOR), ("\n".join(cover.lines), _COVER_FACTOR))
+    for text, factor in (*texts, (document.text, 1)):
+        for match in _own_body(language.code).finditer(text):
+            name = " ".join(match.group().split())
+            counts[name[:1].upper() + name[1:]] += factor
+    if not counts:
+        return None
+    name = max(counts, key=lambda n: (counts[n], n))
+    if counts[name] < _FEWEST:
+        return None
+    country = country_of(language)
+    if name.startswith(("Region ", "Landsting")):
+        return Organisation(name=name, kind="region", country=country), counts[name]
+    return Organisation(name=name, kind="association", country=country), counts[name]
+
+
+def region_by_county(
+    title: str | None, document: ParsedDocument, language: Language
+) -> Organisation | None:
+    """Return the region of the county that the title names, if a regional body decides."""
+    if not _regional(language.code).search(document.text):
+        return None
+    country = country_of(language)
+    for county in sorted({m.region for m in load_register() if m.country == country}):
+        place = county.removesuffix(" län").removeprefix("Region ").removesuffix("s")
+        if title and re.search(rf"\b{re.escape(place)}s?\b", title):
+            return Organisation(name=f"Region {place}", kind="region", country=country)
+    return None
+
+
+def proposer(document: ParsedDocument, cover: Cover, language: Language) -> Organisation | None:
+    """Return whoever a proposal comes from: «forslaget fra Virksomhedsforum»."""
+    text = "\n".join((document.text, *cover.furniture))
+    names = Counter(match["name"] for match in _authors(language.code).finditer(text))
+    name = max(names, key=lambda n: (names[n], n), default=None)
+    return Organisation(name=name, kind="other", country=country_of(language)) if name else None
+
+
+def _proper(low: str, language: Language) -> list[str]:
+    return [name for name in language.imprint.national if name.lower() == low][:1]
+
+
+def _listed(names: list[str], language: Language) -> str:
+    if len(names) == 1:
+        return names[0]
+    return f"{', '.join(names[:-1])} {language.actors.joiners[0]} {names[-1]}"
+
+
+@cache
+def _own_body(code: str) -> re.Pattern[str]:
+    openers = "|".join(languages.get(code).imprint.bodies_of_their_own)
+    quarter = r"(?:\s+(?:södra|norra|västra|östra|mellersta))?"
+    return re.compile(
+        rf"\b(?:{openers}|(?i:regionförbundet))(?:\s+(?:i|för)\b)?{quarter}"
+        rf"\s+{CAPITAL_WORD}(?:\s{CAPITAL_WORD})?"
+    )
+
+
+@cache
+def _national(code: str) -> re.Pattern[str]:
+    return re.compile(any_of(languages.get(code).imprint.national), re.IGNORECASE)
+
+
+@cache
+def _regional(code: str) -> re.Pattern[str]:
+    return re.compile(any_of(languages.get(code).imprint.regional), re.IGNORECASE)
+
+
+@cache
+def _authors(code: str) -> re.Pattern[str]:
+    phrases = any_of(languages.get(code).imprint.authors)
+    return re.compile(rf"(?i:{phrases})\s+(?P<name>{CAPITAL_WORD}\w{{3,}})")

@@ -1,0 +1,62 @@
+"""Who owns a plan."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.attributes.patterns import any_of
+from stratmine.extraction.fields.bodies import (
+    national_owners,
+    proposer,
+    region_by_county,
+    regional_body,
+)
+from stratmine.extraction.fields.cover import Cover
+from stratmine.extraction.fields.municipal import Weights, municipal, weigh
+from stratmine.languages import Language
+from stratmine.schema import Organisation, ParsedDocument
+
+_ENOUGH = 1.0
+"""Weight of naming the authority from which a municipality is more than an example."""
+
+_SHARE = 0.45
+"""Share of the evidence for all municipalities that the owner's has at least."""
+
+
+def find_organisation(
+    title: str | None, document: ParsedDocument, cover: Cover, language: Language
+) -> Organisation | None:
+    """Return the owner of a plan: by title, cover and imprint, else by who is named most.
+
+    A municipality of the register has its code; one that is not in the register but is
+    called «X Kommune» or «X kommun» keeps its name. Where many municipalities are named and
+    none stands out, the plan belongs to a body of its own: a region, an association, or
+    whoever made the proposal.
+    """
+    national = national_owners(cover, language)
+    if national is not None:
+        return national
+    weights = weigh(title, document, cover, language)
+    for_all = title is not None and _everyone(language.code).search(title) is not None
+    best = None if for_all else _standing_out(weights)
+    body = regional_body(title, document, cover, language)
+    if best is not None and (body is None or body[1] <= weights.all[best]):
+        return municipal(best, document, cover, language)
+    if body is not None:
+        return body[0]
+    return region_by_county(title, document, language) or proposer(document, cover, language)
+
+
+def _standing_out(weights: Weights) -> str | None:
+    """Return the municipality that is named as authority and far more than the others."""
+    best = weights.best
+    if best is None or weights.named.get(best, 0.0) < _ENOUGH or weights.share(best) < _SHARE:
+        return None
+    return best
+
+
+@cache
+def _everyone(code: str) -> re.Pattern[str]:
+    return re.compile(any_of(languages.get(code).imprint.everyone), re.IGNORECASE)

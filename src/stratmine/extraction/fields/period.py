@@ -1,0 +1,151 @@
+"""What years a plan is for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.attributes.patterns import YEAR, any_of
+from stratmine.extraction.fields.cover import Cover
+from stratmine.extraction.fields.kind import names_a_kind
+from stratmine.extraction.sentences import split_sentences
+from stratmine.languages import Language
+from stratmine.schema import ParsedDocument, Period
+
+_AHEAD = 3
+"""Years after the document's own year from which a lone year is an end: «Vision 2035»."""
+
+_BODY_REACH = 9000
+"""Characters at the start of the body in which it says what years it is for."""
+
+_LEAD_SENTENCES = 3
+"""Sentences at the start in which «frem mod 2020» speaks of the whole plan."""
+
+_NEAR = 40
+_LONGEST_PERIOD = 40
+
+_RANGE = re.compile(
+    rf"(?<![\d/.-])(?P<start>{YEAR})\s*[-–—]\s*(?P<end>{YEAR}|\d{{2}})(?![\d-]|\s*år\b)"
+)
+_YEAR = re.compile(rf"(?<![\d/.-])(?P<year>{YEAR})(?![\d/-])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    until: re.Pattern[str]
+    labels: re.Pattern[str]
+    statistics: re.Pattern[str]
+    yearly: re.Pattern[str]
+
+
+def find_period(
+    title: str | None, document: ParsedDocument, cover: Cover, language: Language
+) -> Period:
+    """Return the years that a plan is for, by title, cover, running headers and its opening.
+
+    «2016-2022» has both ends, «frem mod 2020» an end only, «budget 2023» is for one year,
+    «Planstrategi 2023» only says when it begins. Years of statistics and of other documents
+    are left out.
+    """
+    grammar = _grammar(language.code)
+    lines = (*(block.text for block in cover.blocks), *cover.running)
+    printed = [line for line in lines if not grammar.statistics.search(line)]
+    for line in (title or "", *printed):
+        period = _range_in(line)
+        if period:
+            return period
+    return (
+        _lone_year(title or "", document, cover, grammar)
+        or _of_body(title, document, grammar, language)
+        or _of_lead(document, grammar, language)
+        or Period()
+    )
+
+
+def _range_in(text: str) -> Period | None:
+    match = _RANGE.search(text)
+    return _period(match) if match else None
+
+
+def _period(match: re.Match[str]) -> Period | None:
+    start = match["start"]
+    end = match["end"] if len(match["end"]) == len(start) else start[:2] + match["end"]
+    if not 0 < int(end) - int(start) <= _LONGEST_PERIOD:
+        return None
+    return Period(start=start, end=end)
+
+
+def _lone_year(
+    title: str, document: ParsedDocument, cover: Cover, grammar: _Grammar
+) -> Period | None:
+    """Read a title with one year, or the name of the year's plan that a page stands under."""
+    match = _YEAR.search(title)
+    if match is None:
+        yearly = (line for line in cover.furniture if grammar.yearly.search(line))
+        years = [found["year"] for line in yearly for found in [_YEAR.search(line)] if found]
+        return Period(start=years[0], end=years[0]) if years else None
+    year = match["year"]
+    if grammar.yearly.search(title):
+        return Period(start=year, end=year)
+    if grammar.until.search(title[: match.start()]) or int(year) >= _own_year(document) + _AHEAD:
+        return Period(end=year)
+    return Period(start=year)
+
+
+def _own_year(document: ParsedDocument) -> int:
+    """Return the year that the document was most likely written in."""
+    created = _YEAR.search(document.metadata.created or "")
+    if created:
+        return int(created["year"])
+    years = [int(match["year"]) for match in _YEAR.finditer(document.text)]
+    return max(set(years), key=lambda year: (years.count(year), -year), default=9999)
+
+
+def _of_body(
+    title: str | None, document: ParsedDocument, grammar: _Grammar, language: Language
+) -> Period | None:
+    body = document.text[:_BODY_REACH]
+    name = _name(title, language)
+    for match in _RANGE.finditer(body):
+        before = body[max(0, match.start() - _NEAR) : match.start()]
+        around = body[max(0, match.start() - 2 * _NEAR) : match.end() + _NEAR]
+        labelled = grammar.labels.search(before) or (name and name in before.lower())
+        if labelled and not grammar.statistics.search(around):
+            period = _period(match)
+            if period:
+                return period
+    return None
+
+
+def _name(title: str | None, language: Language) -> str | None:
+    """Return the stem of the word in a title that names the kind: «klimahandlingsplan»."""
+    for word in (title or "").split():
+        stripped = word.strip(" ,.:;()").lower()
+        if names_a_kind(stripped, language):
+            return stripped.removesuffix("en").removesuffix("et")
+    return None
+
+
+def _of_lead(document: ParsedDocument, grammar: _Grammar, language: Language) -> Period | None:
+    """Return the end that the opening gives: «nye pejlemærker … frem mod 2020»."""
+    paragraphs = [b for b in document.blocks if b.kind == "paragraph"]
+    opening = " ".join(block.text for block in paragraphs[:_LEAD_SENTENCES])
+    for sentence in split_sentences(opening, language)[:_LEAD_SENTENCES]:
+        match = re.search(rf"{grammar.until.pattern}(?P<year>{YEAR})", sentence.text, re.IGNORECASE)
+        if match and not grammar.statistics.search(sentence.text):
+            return Period(end=match["year"])
+    return None
+
+
+@cache
+def _grammar(code: str) -> _Grammar:
+    imprint = languages.get(code).imprint
+    flags = re.IGNORECASE
+    return _Grammar(
+        until=re.compile(rf"{any_of(imprint.until)}\s+(?:år\s+)?", flags),
+        labels=re.compile(rf"{any_of(imprint.period_labels)}\W*$", flags),
+        statistics=re.compile(any_of(imprint.statistics), flags),
+        yearly=re.compile(rf"(?:^|\b){any_of(imprint.yearly)}", flags),
+    )

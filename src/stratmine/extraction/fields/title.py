@@ -1,0 +1,171 @@
+"""The document's own name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.attributes.patterns import YEAR, any_of
+from stratmine.extraction.fields.cover import Cover
+from stratmine.extraction.fields.kind import names_a_kind
+from stratmine.extraction.wording import words
+from stratmine.languages import Language
+from stratmine.municipalities import find_mentions
+from stratmine.schema import Block, ParsedDocument
+
+_LONGEST_TITLE = 25
+"""Words of a title."""
+
+_LONGEST_ADDITION = 8
+"""Words of a line that goes on with the title."""
+
+_RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d{{2}})(?!\d)")
+_LABEL = re.compile(r"^\W*[^\W\d][\w. -]{1,30}:\s*\S")
+_FILE_NAME = re.compile(
+    r"\.(?:docx?|pdf|indd|pptx?|xlsx?|qxd|knit|rtf|odt)\b|^Microsoft ", re.IGNORECASE
+)
+_PREPOSITION = re.compile(r"^(?:for|för|i|til|till|frem mod|mot)\s", re.IGNORECASE)
+_FULL_STOP = re.compile(r"[.:;,]\s*$")
+
+
+def find_title(document: ParsedDocument, cover: Cover, language: Language) -> str | None:
+    """Return the document's own name: cover, main heading, or what the file says.
+
+    A line that names a kind of plan («Klimatstrategi») goes before a slogan in larger type;
+    lines that go on with the name are joined; what a council does with a plan («Godkendelse
+    af …», «…, endelig godkendelse») is taken off.
+    """
+    ranked = [
+        (_score(block, position, cover, language), -position, block)
+        for position, block in enumerate(cover.blocks)
+        if _may_be_title(block, language)
+    ]
+    if not ranked:
+        return _from_file(document)
+    _, position, block = max(ranked, key=lambda entry: entry[:2])
+    title = _joined(block, cover.blocks[-position + 1 :], document, language)
+    whole = without_proceedings(_mended(title, document), language)
+    return _as_in_text(whole, document).rstrip(" .:;,")
+
+
+def without_proceedings(title: str, language: Language) -> str:
+    """Take off what is done with a plan before and after its name.
+
+    «Godkendelse af Børne- og Ungepolitik 2023-2026» and «Social- og Handicappolitik
+    2023-2026, endelig godkendelse» lose it; a name is not cut to nothing.
+    """
+    opened = _openers(language.code).sub("", title)
+    closed = _closers(language.code).sub("", opened).strip(" -–—,")
+    return closed[:1].upper() + closed[1:] if closed else title
+
+
+def _as_in_text(title: str, document: ParsedDocument) -> str:
+    """Return a title that the cover has in capitals as the text writes it."""
+    if not title.isupper():
+        return title
+    pattern = re.compile(r"\s+".join(map(re.escape, title.split())), re.IGNORECASE)
+    printed = (" ".join(match.group().split()) for match in pattern.finditer(document.text))
+    mixed = next((text for text in printed if not text.isupper()), title)
+    return mixed[:1].upper() + mixed[1:]
+
+
+def _may_be_title(block: Block, language: Language) -> bool:
+    count = len(words(block.text))
+    if not 0 < count <= _LONGEST_TITLE or _LABEL.match(block.text):
+        return False
+    folded = block.text.lower().strip(" .:")
+    if folded in language.imprint.minor or _adopted(language.code).match(block.text):
+        return False
+    return any(character.isalpha() for character in block.text)
+
+
+def _score(block: Block, position: int, cover: Cover, language: Language) -> float:
+    sizes = [b.font.size or 0.0 for b in cover.blocks if b.font]
+    largest = max(sizes, default=0.0)
+    size = block.font.size if block.font and block.font.size else 0.0
+    kind = names_a_kind(block.text, language)
+    sentence = _FULL_STOP.search(block.text) and block.kind != "heading"
+    return (
+        3.0 * (block.kind == "heading" and block.level == 1)
+        + 1.0 * (block.kind == "heading" and block.level != 1)
+        + 4.0 * kind
+        + 1.0 * (_RANGE.search(block.text) is not None)
+        + 1.5 * (largest > 0 and size >= largest)
+        + 1.5 * any(_same(block.text, line) for line in cover.running)
+        - 4.0 * bool(sentence)
+        - 0.4 * position
+    )
+
+
+def _same(first: str, second: str) -> bool:
+    return words(first) == words(second)
+
+
+def _joined(
+    block: Block, rest: tuple[Block, ...], document: ParsedDocument, language: Language
+) -> str:
+    """Return a title with the lines that go on with it."""
+    printed = block.text.strip()
+    if block.number and printed[:1].islower():
+        printed = f"{block.number}. {printed}"
+    following = rest[0] if rest else None
+    if following is not None and _goes_on(printed, block, following, document, language):
+        return f"{printed} {following.text.strip()}"
+    return printed
+
+
+def _goes_on(
+    title: str, block: Block, following: Block, document: ParsedDocument, language: Language
+) -> bool:
+    text = following.text.strip()
+    if len(words(text)) > _LONGEST_ADDITION or following.page != block.page:
+        return False
+    if _LABEL.match(text) or _FULL_STOP.search(text) or _adopted(language.code).match(text):
+        return False
+    if _RANGE.search(title) or set(words(text)) <= set(words(title)):
+        return False
+    if document.pages and following.kind == "paragraph" and _RANGE.search(text):
+        return True
+    bare = len(words(title)) == 1 and names_a_kind(title, language)
+    place = any(not mention.authority for mention in find_mentions(text))
+    return bare and (bool(_PREPOSITION.match(text)) or (place and bool(_RANGE.search(text))))
+
+
+def _mended(title: str, document: ParsedDocument) -> str:
+    """Join words that the cover sets on two lines and the text writes as one."""
+    body = document.text.lower()
+    parts = title.split()
+    mended = parts[:1]
+    for part in parts[1:]:
+        compound = (mended[-1] + part).lower()
+        if part.isalpha() and mended[-1].isalpha() and body.count(compound) > 1:
+            mended[-1] = mended[-1] + (part if part.isupper() else part.lower())
+        else:
+            mended.append(part)
+    return " ".join(mended)
+
+
+def _from_file(document: ParsedDocument) -> str | None:
+    said = document.metadata.title
+    if said and not _FILE_NAME.search(said):
+        return " ".join(said.split())
+    headings = (block.text for block in document.blocks if block.kind == "heading")
+    return next(headings, None)
+
+
+@cache
+def _openers(code: str) -> re.Pattern[str]:
+    return re.compile(rf"^{any_of(languages.get(code).imprint.openers)}\s+", re.IGNORECASE)
+
+
+@cache
+def _closers(code: str) -> re.Pattern[str]:
+    closers = any_of(languages.get(code).imprint.closers)
+    return re.compile(rf"\s*[,–—-]\s*{closers}\W*$", re.IGNORECASE)
+
+
+@cache
+def _adopted(code: str) -> re.Pattern[str]:
+    imprint = languages.get(code).imprint
+    return re.compile(any_of((*imprint.adopted, *imprint.case_labels)), re.IGNORECASE)
