@@ -33,6 +33,7 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _SHORT_LEAD = 14
+_BELOW = re.compile(r"\b(nedenfor|nedan|herunder|i det följande|i det følgende)\b", re.IGNORECASE)
 _ARTICLES = frozenset({"en", "et", "ett", "én", "ét", "hver", "hvert", "varje", "denne", "denna"})
 _PREPOSITIONS = frozenset(
     {
@@ -201,6 +202,11 @@ def leads_in(text: str) -> bool:
     if stripped.endswith((":", ";", ",")) or _FOLLOWING.search(stripped[-160:]):
         return True
     return bool(_OPEN_END.search(stripped)) and len(words(stripped)) <= _SHORT_LEAD
+
+
+def announced_below(text: str, language: Language) -> Announcement | None:
+    """Return what a sentence says of the headings under it: «… presenteras nedan»."""
+    return announced_by_lead_in(text, language) if _BELOW.search(text) else None
 
 
 def is_background(text: str, language: Language) -> bool:

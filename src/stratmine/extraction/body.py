@@ -9,6 +9,7 @@ from itertools import groupby
 
 from stratmine.extraction.announcements import (
     Announcement,
+    announced_below,
     announced_by_lead_in,
     leads_in,
 )
@@ -52,6 +53,7 @@ class _State:
         anchor: The last element whose list may follow as its own.
         open_list: The list that the next items go on with.
         named: What announced the short lines that stand as list items.
+        below: What was said of the headings under the section.
         interleaved: Whether paragraphs stand between that list's items.
     """
 
@@ -60,6 +62,7 @@ class _State:
     led: bool = False
     anchor: int | None = None
     named: Announcement | None = None
+    below: Announcement | None = None
     open_list: OpenList | None = None
     interleaved: bool = False
 
@@ -92,7 +95,7 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
             read_table(group[0], state.scope, collector)
         else:
             _paragraph(group[0], following, state, collector)
-    return state.lead if state.led else None
+    return state.lead if state.led else state.below
 
 
 def _alone(block: Block) -> str:
@@ -157,6 +160,7 @@ def _paragraph(
         or block.text.rstrip().endswith(":")
     )
     lead = _lead(block, collector) if pointing else None
+    state.below = _below(block, collector) or state.below
     if explained is not None and not pointing:
         state.interleaved = True
         kind = collector.candidates[explained].type
@@ -197,6 +201,15 @@ def _lead(block: Block, collector: Collector) -> Announcement | None:
     for sentence in reversed(sentences[-2:]):
         found = announced_by_lead_in(sentence.text, collector.language)
         if found and (sentence is sentences[-1] or leads_in(sentence.text)):
+            return found
+    return None
+
+
+def _below(block: Block, collector: Collector) -> Announcement | None:
+    """Return what a paragraph says of the headings under its section."""
+    for sentence in collector.sentences(block.text):
+        found = announced_below(sentence.text, collector.language)
+        if found and found.kinds[:1] == ("focus_area",):
             return found
     return None
 
