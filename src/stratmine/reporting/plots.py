@@ -133,10 +133,11 @@ def _goal_map(view: ReportView, places: NDArray[np.float64], texts: Texts) -> di
         name = _label(theme.name) if theme else texts.text("other_themes")
         if rows:
             figure.add_trace(_points([view.points[row] for row in rows], places[rows], name, color))
+            figure.add_trace(_legend_entry(name, color, "circle"))
     for country in ("DK", "SE"):
-        symbol = {"symbol": _SYMBOLS[country], "color": "#1b1f24", "size": 9}
-        name = texts.name("country", country)
-        figure.add_trace(go.Scatter(x=[None], y=[None], mode="markers", marker=symbol, name=name))
+        figure.add_trace(
+            _legend_entry(texts.name("country", country), "#1b1f24", _SYMBOLS[country])
+        )
     axis = {"showgrid": False, "zeroline": False, "showticklabels": False, "showline": False}
     figure.update_layout(
         **_LAYOUT,
@@ -158,6 +159,8 @@ def _points(points: Sequence[Point], places: NDArray[np.float64], name: str, col
         y=[round(float(y), 4) for y in places[:, 1]],
         mode="markers",
         name=name,
+        legendgroup=name,
+        showlegend=False,
         text=[_hover(point.goal) for point in points],
         customdata=[point.goal.anchor for point in points],
         hovertemplate="%{text}<extra></extra>",
@@ -168,6 +171,16 @@ def _points(points: Sequence[Point], places: NDArray[np.float64], name: str, col
             "opacity": 0.85,
             "line": {"width": 1, "color": "#ffffff"},
         },
+    )
+
+
+def _legend_entry(name: str, color: str, symbol: str) -> Any:  # noqa: ANN401
+    """Return a trace without points: a theme has no shape of its own in the legend."""
+    import plotly.graph_objects as go
+
+    marker = {"symbol": symbol, "color": color, "size": 10}
+    return go.Scatter(
+        x=[None], y=[None], mode="markers", marker=marker, name=name, legendgroup=name
     )
 
 

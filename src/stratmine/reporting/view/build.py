@@ -82,7 +82,13 @@ def _problems(corpus: Corpus) -> tuple[Problem, ...]:
         Problem(
             file=plain(outcome.file),
             failed=outcome.status == "failed",
-            messages=tuple(dict.fromkeys(plain(issue.message) for issue in outcome.issues)),
+            # Messages name their file, which stands above them here; many say the same.
+            messages=tuple(
+                dict.fromkeys(
+                    plain(issue.message.removeprefix(f"{outcome.file}: "))
+                    for issue in outcome.issues
+                )
+            ),
         )
         for outcome in corpus.outcomes
         if outcome.issues

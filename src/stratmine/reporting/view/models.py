@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stratmine.schema import Clustering, Country
+from stratmine.schema import ELEMENT_KINDS, Clustering, Country, ElementKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class DocumentView:
     kind: str
     period: str
     pages: int | None
-    counts: tuple[tuple[str, int], ...]
+    counts: dict[ElementKind, int]
     tree: tuple[Node, ...]
 
 
@@ -185,6 +185,15 @@ class MunicipalityView:
     distinctive: tuple[Standing, ...] = ()
     peers: tuple[PeerView, ...] = ()
     ambition: tuple[Bar, ...] = ()
+
+    @property
+    def types(self) -> tuple[ElementKind, ...]:
+        """The types of element that one of its documents has."""
+        return tuple(
+            kind
+            for kind in ELEMENT_KINDS
+            if any(document.counts[kind] for document in self.documents)
+        )
 
 
 @dataclass(frozen=True, slots=True)

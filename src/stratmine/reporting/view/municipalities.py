@@ -17,7 +17,15 @@ from stratmine.reporting.view.models import (
 )
 from stratmine.reporting.view.owners import Owner
 from stratmine.reporting.view.plain import plain
-from stratmine.schema import ELEMENT_KINDS, BenchmarkRecord, Distinction, Gap, Peer, Strategy
+from stratmine.schema import (
+    ELEMENT_KINDS,
+    BenchmarkRecord,
+    Distinction,
+    Gap,
+    Peer,
+    Period,
+    Strategy,
+)
 
 SHOWN = 6
 """How many gaps, peers and distinctive goals a section shows; the JSON has all."""
@@ -56,7 +64,7 @@ def municipality_view(
         small=owner.small,
         documents=documents,
         gaps=tuple(_gap(gap, views, language) for gap in gaps[:SHOWN]),
-        distinctive=tuple(_distinction(d, views, language) for d in own[:SHOWN]),
+        distinctive=tuple(_distinction(d, views, language) for d in own[:SHOWN] if d.goal_ids),
         peers=tuple(_peer(peer, anchors, language) for peer in peers[:SHOWN] if peer.likeness > 0),
         ambition=tuple(
             Bar(a.measure, a.count, a.of, a.share, a.low, a.high)
@@ -68,17 +76,22 @@ def municipality_view(
 
 def _document(strategy: Strategy, views: Mapping[str, GoalView]) -> DocumentView:
     counts = Counter(element.type for element in strategy.elements)
-    years = (strategy.period.start, strategy.period.end)
     return DocumentView(
         file=plain(strategy.source.file),
         title=plain(strategy.title or strategy.source.file),
         language=strategy.language,
         kind=strategy.kind,
-        period="–".join(plain(year or "") for year in years) if any(years) else "",
+        period=_period(strategy.period),
         pages=strategy.source.pages,
-        counts=tuple((kind, counts[kind]) for kind in ELEMENT_KINDS),
+        counts={kind: counts[kind] for kind in ELEMENT_KINDS},
         tree=tree(strategy, views),
     )
+
+
+def _period(period: Period) -> str:
+    if period.start == period.end:
+        return plain(period.start or "")
+    return f"{plain(period.start or '')}–{plain(period.end or '')}"
 
 
 def _gap(gap: Gap, views: Mapping[str, GoalView], language: str) -> Standing:
