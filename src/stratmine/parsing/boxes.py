@@ -8,8 +8,10 @@ from stratmine.parsing.layout import Line
 from stratmine.schema.base import BoundingBox
 
 LARGEST_SHARE = 0.6
-FEWEST_LINES = 2
-FEWEST_WORDS = 6
+FEWEST_WORDS = 2
+PADDED = 1.8
+"""Height of a box around a single line, in type sizes; less is a mere highlight."""
+
 SLACK = 2.0
 
 
@@ -32,7 +34,10 @@ def split_boxes(
         lines = {round(piece.baseline) for piece in inside}
         words = sum(len(piece.words) for piece in inside)
         cut = any(_overlaps(box, piece) for piece in rest if not _holds(box, piece))
-        if len(lines) < FEWEST_LINES or words < FEWEST_WORDS or cut or len(inside) == len(rest):
+        if not inside or cut or len(inside) == len(rest):
+            continue
+        padded = box[3] - box[1] > PADDED * max(piece.style.size for piece in inside)
+        if words < FEWEST_WORDS or (len(lines) == 1 and not padded):
             continue
         groups.append(inside)
         taken = set(map(id, inside))

@@ -172,10 +172,8 @@ def _merged(bands: list[Band]) -> list[Band]:
     for band in bands:
         if merged and not band.gutters and not merged[-1].gutters:
             merged[-1].rows.extend(band.rows)
-        elif merged and band.gutters and _starts_right(merged[-1], band):
-            merged[-1] = Band(merged[-1].rows + band.rows, band.gutters)
         elif merged and band.gutters and not merged[-1].gutters:
-            first = _first_of_left(merged[-1], band)
+            first = min(_first_of_left(merged[-1], band), _first_of_right(merged[-1], band))
             merged.append(Band(merged[-1].rows[first:] + band.rows, band.gutters))
             merged[-2].rows = merged[-2].rows[:first]
         else:
@@ -197,10 +195,13 @@ def _first_of_left(above: Band, band: Band) -> int:
     return first
 
 
-def _starts_right(above: Band, band: Band) -> bool:
-    """Whether the band above is the higher beginning of the right column."""
+def _first_of_right(above: Band, band: Band) -> int:
+    """The same for the right column: all that stands right of the gutter belongs to it."""
     edge = band.gutters[-1][1]
-    return not above.gutters and all(piece.x0 >= edge - 1 for piece in above.pieces)
+    first = len(above.rows)
+    while first and all(piece.x0 >= edge - 1 for piece in above.rows[first - 1]):
+        first -= 1
+    return first
 
 
 def _columns(band: Band) -> list[list[Line]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -19,7 +20,9 @@ APART = 0.8  # type sizes between an entry and its page number
 FARTHEST_LINE = 3.0  # type sizes between two lines of one entry
 
 _LEADERS = re.compile(r"(?:[.…·_] ?){4}")
+_PLAIN_NUMBER = re.compile(r"^\d{1,2}\s+(?=[^\W\d])")
 _LONGEST_END = 20
+_LONGEST_HEADING = 30
 _PAGE = re.compile(r"(?i)(?:^|(?<=[\s.…·_]))(?:side\s|sida\s|sid\s|s\.\s)?\s*(\d{1,3})$")
 _SPACERS = " .…·_\t"
 
@@ -38,10 +41,11 @@ class Entry(NamedTuple):
 
 def fold(text: str) -> str:
     """A heading's text for comparison: lower case, letters and digits, without its number."""
-    rest = split_marker(text).rest
+    rest = _PLAIN_NUMBER.sub("", split_marker(text).rest)
     return " ".join(re.findall(r"\w+", rest.lower()))
 
 
+@cache
 def contents_words() -> frozenset[str]:
     """Headings of contents pages in all languages."""
     return frozenset(word for code in SUPPORTED for word in get(code).headings.contents)
@@ -86,7 +90,7 @@ def _parts(text: str) -> tuple[str, int] | None:
 
 def is_contents_heading(line: Line) -> bool:
     """Whether a line is the heading of a contents page."""
-    return fold(line.text) in contents_words()
+    return len(line.text) <= _LONGEST_HEADING and fold(line.text) in contents_words()
 
 
 def _page_of(line: Line) -> int | None:
@@ -108,7 +112,11 @@ def _is_tagged(line: Line) -> bool:
 def _reach(column: Sequence[Line], headed: bool) -> tuple[int, int]:
     """From where to where the lines of a column are entries; equal for none."""
     start = next((i + 1 for i, line in enumerate(column) if is_contents_heading(line)), 0)
-    places = [i for i in range(start, len(column)) if _is_tagged(column[i]) or _page_of(column[i]) is not None]
+    places = [
+        i
+        for i in range(start, len(column))
+        if _is_tagged(column[i]) or _page_of(column[i]) is not None
+    ]
     if len(places) < FEWEST_ENTRIES or not _counts_up([column[i] for i in places]):
         return 0, 0
     dotted = sum(_LEADERS.search(column[i].text) is not None for i in places)

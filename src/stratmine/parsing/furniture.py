@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from stratmine.parsing.layout import Line
+from stratmine.schema.base import BoundingBox
 
 MARGIN = 0.14
 """Share of the page's height, from the top and from the bottom, that furniture stands in."""
@@ -17,6 +18,7 @@ SMALL_DOCUMENT = 4
 LARGE_TYPE = 1.2
 LARGE_TYPE_SHARE = 0.6
 PLACE = 4.0
+APART = 1.2
 
 _PAGE_NUMBER = re.compile(
     r"(?i)^[^\w]*(?:sida|sidan|side|sid|page|pagina|s\.|p\.)?\s*(?P<number>\d{1,4})"
@@ -36,12 +38,14 @@ class PageLines:
         number: Page number from 1.
         height: Height of the page in points.
         pieces: What stands on it.
+        tables: Boxes around ruled tables; what stands in them is no furniture.
         turned: Text that does not read from left to right.
     """
 
     number: int
     height: float
     pieces: list[Line]
+    tables: list[BoundingBox] = field(default_factory=list)
     turned: list[Line] = field(default_factory=list)
 
 
@@ -82,22 +86,30 @@ def _repeated_turned(pages: Sequence[PageLines]) -> set[int]:
 
 
 def _in_margin(page: PageLines, piece: Line) -> bool:
+    if any(_holds(table, piece) for table in page.tables) or (piece.tag and piece.tag.cell):
+        return False
     return piece.bottom < MARGIN * page.height or piece.top > (1 - MARGIN) * page.height
+
+
+def _holds(box: BoundingBox, piece: Line) -> bool:
+    x, y = (piece.x0 + piece.x1) / 2, (piece.top + piece.bottom) / 2
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
 
 
 def _page_numbers(marginal: list[tuple[PageLines, Line]], page_count: int) -> set[int]:
     found: set[int] = set()
-    by_distance: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    by_distance: defaultdict[int, list[tuple[PageLines, Line]]] = defaultdict(list)
     for page, piece in marginal:
         match = _PAGE_NUMBER.match(piece.text)
         if match:
-            by_distance[int(match["number"]) - page.number].append((page.number, id(piece)))
+            by_distance[int(match["number"]) - page.number].append((page, piece))
         if _COUNTED.search(piece.text):
             found.add(id(piece))
     needed = 2 if page_count <= SMALL_DOCUMENT else FEWEST_PAGES
-    for places in by_distance.values():
-        if len({number for number, _ in places}) >= needed:
-            found.update(key for _, key in places)
+    for group in by_distance.values():
+        for same_place in _places(group):
+            if len({page.number for page, _ in same_place}) >= needed:
+                found.update(id(piece) for _, piece in same_place)
     return found
 
 
@@ -116,7 +128,9 @@ def _repeated(
 ) -> set[int]:
     groups: defaultdict[tuple[str, bool], list[tuple[PageLines, Line]]] = defaultdict(list)
     for page, piece in marginal:
-        text = _without_page_number(piece.text, page.number)
+        text = piece.text.lower()
+        if _is_apart(piece, page):
+            text = _without_page_number(text, page.number)
         if any(letter.isalnum() for letter in text):
             groups[text, piece.bottom < page.height / 2].append((page, piece))
     found: set[int] = set()
@@ -124,6 +138,16 @@ def _repeated(
         for same_place in _places(group):
             found.update(_furniture_of(same_place, pages, body_size))
     return found
+
+
+def _is_apart(piece: Line, page: PageLines) -> bool:
+    """Whether no line stands right under or over: «Mål 2» over its heading is no page number."""
+    size = piece.style.size
+    for other in page.pieces:
+        overlaps = other.x0 < piece.x1 and other.x1 > piece.x0 and other is not piece
+        if overlaps and max(other.top - piece.bottom, piece.top - other.bottom) < APART * size:
+            return False
+    return True
 
 
 def _places(group: list[tuple[PageLines, Line]]) -> Iterator[list[tuple[PageLines, Line]]]:
@@ -157,12 +181,12 @@ def _furniture_of(
 
 
 def _without_page_number(text: str, page_number: int) -> str:
-    """The text in lower case; a number at its edge is written as its distance to the page.
+    """The text; a number at its edge is written as its distance to the page.
 
     So «Klimatplan 7» on page 9 and «Klimatplan 8» on page 10 become equal.
     """
-    match = _EDGE_NUMBER.match(text.lower())
+    match = _EDGE_NUMBER.match(text)
     if not match:
-        return text.lower()
+        return text
     distance = int(match["head"] or match["tail"]) - page_number
     return f"{match['after'] or match['before']} {distance:+d}"

@@ -49,10 +49,12 @@ def _hyphen(stem_text: str, after: str, known: Container[str]) -> tuple[int, str
     first = _FIRST_WORD.match(after)
     stem_word = stem.group() if stem else ""
     first_word = first.group() if first else ""
-    if not stem_word or not first_word or first_word.lower() in _CONJUNCTIONS:
+    if not stem_word or not first_word:
         return 0, " "
     compound = (stem_word + first_word).lower()
     hyphenated = f"{stem_word}-{first_word}".lower()
+    if first_word.lower() in _CONJUNCTIONS and compound not in known:
+        return 0, " "
     if compound in known and hyphenated not in known:
         return 1, ""
     if hyphenated in known or not _is_broken_word(stem_word, first_word):

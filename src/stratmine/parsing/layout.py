@@ -80,6 +80,7 @@ class Word:
         style: How it is set.
         tag: What the structure tree says about it.
         upright: Whether it reads from left to right.
+        raised: Whether it is a small number above the baseline.
     """
 
     text: str
@@ -91,6 +92,7 @@ class Word:
     style: Style
     tag: Tag | None = None
     upright: bool = True
+    raised: bool = False
 
 
 @dataclass(slots=True, eq=False)

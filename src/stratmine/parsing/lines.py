@@ -16,6 +16,7 @@ MARKER_GAP = 4.0
 RAISED_SIZE, RAISED_REACH, HIGHEST = 0.86, 0.3, 0.7
 
 LONGEST_NOTE = 3
+TOUCHING = 0.12
 
 _FEWEST_SPACED_LETTERS = 4
 _SPACED_SHARE = 0.7
@@ -31,7 +32,7 @@ def pieces_of_lines(words: Iterable[Word], page: int) -> list[Line]:
     """
     pieces: list[Line] = []
     for row in _rows(_lowered(words)):
-        for part in _parts(_close_up(_attach_raised(row))):
+        for part in _parts(_close_up(_attach_numbers(row))):
             pieces.append(make_line(part, page))
     return pieces
 
@@ -124,54 +125,61 @@ def _same_line(one: Word, other: Word) -> bool:
 
 
 def _lowered(words: Iterable[Word]) -> list[Word]:
-    """Put the raised numbers of notes on the baseline of the text beside them."""
+    """Put small raised or lowered numbers on the baseline of the text beside them."""
     lowered = list(words)
     usual = main_style(lowered).size if lowered else 0.0
-    numbers = [
-        word
-        for word in lowered
-        if word.style.size < RAISED_SIZE * usual
-        and word.text.isdecimal()
-        and len(word.text) <= LONGEST_NOTE
-    ]
-    for number in numbers:
-        hosts = [word for word in lowered if _is_raised(word, number)]
-        if hosts:
-            number.baseline = hosts[0].baseline
+    for number in lowered:
+        if number.style.size >= RAISED_SIZE * usual or not _is_note_number(number):
+            continue
+        host = next((word for word in lowered if _is_beside(word, number)), None)
+        if host is not None:
+            # Where it stood tells a raised number from a lowered one later on.
+            number.top += host.baseline - number.baseline
+            number.raised = number.baseline < host.baseline
+            number.baseline = host.baseline
     return lowered
 
 
-def _attach_raised(row: list[Word]) -> list[Word]:
-    """Hang the number of a note on the word before it: «innovation» «2» → «innovation²»."""
+def _is_note_number(word: Word) -> bool:
+    return word.text.isdecimal() and len(word.text) <= LONGEST_NOTE
+
+
+def _attach_numbers(row: list[Word]) -> list[Word]:
+    """Hang small numbers on the word before: «innovation» «2» → «innovation²», «CO» «2» → «CO2»."""
     words: list[Word] = []
+    attached = False
     for word in row:
-        if (
-            words
-            and word.text.isdecimal()
-            and _is_small(words[-1], word)
-            and _follows(words[-1], word)
-        ):
-            words[-1].text += word.text.translate(_SUPERSCRIPT)
-            words[-1].x1 = word.x1
+        before = words[-1] if words else None
+        if before is not None and _is_note_number(word) and _hangs_on(before, word):
+            _append(before, word, word.text.translate(_SUPERSCRIPT) if word.raised else word.text)
+            attached = True
+        elif before is not None and attached and word.x0 - before.x1 < TOUCHING * word.style.size:
+            _append(before, word, word.text)
+            attached = False
         else:
             words.append(word)
+            attached = False
     return words
 
 
-def _is_small(host: Word, number: Word) -> bool:
-    return number.style.size < RAISED_SIZE * host.style.size
+def _append(word: Word, more: Word, text: str) -> None:
+    word.text += text
+    word.x1 = max(word.x1, more.x1)
 
 
-def _follows(host: Word, number: Word) -> bool:
-    return abs(number.x0 - host.x1) < RAISED_REACH * host.style.size
+def _hangs_on(host: Word, number: Word) -> bool:
+    small = number.style.size < RAISED_SIZE * host.style.size
+    return small and abs(number.x0 - host.x1) < RAISED_REACH * host.style.size
 
 
-def _is_raised(host: Word, number: Word) -> bool:
-    """Whether a number is set smaller and higher, right after or before another word."""
+def _is_beside(host: Word, number: Word) -> bool:
+    """Whether a small number is set higher or lower, right after or before another word."""
     size = host.style.size
-    if not _is_small(host, number) or not 0 < host.baseline - number.baseline < HIGHEST * size:
+    if number.style.size >= RAISED_SIZE * size:
         return False
-    return _follows(host, number) or 0 <= host.x0 - number.x1 < size
+    if not 0 < abs(host.baseline - number.baseline) < HIGHEST * size:
+        return False
+    return _hangs_on(host, number) or 0 <= host.x0 - number.x1 < size
 
 
 def _close_up(row: list[Word]) -> list[Word]:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 BULLETS = (
-    "•‣⁃∙·●○◦■□▪▫◾◽▮▯▬►▶▷▸▹▻➢➣➤➔➜➝➞→⇒⮚⮞◆◇❖✓✔✗✘☐☑☒★☆✦✧✱✲✳✴❍❏❑❒»›"
+    "•‣⁃∙·●○◦■□▪▫◾◽▮▯▬►▶▷▸▹▻➢➣➤➔➜➝➞→⇒⮚⮞◆◇❖✓✔✗✘☐☑☒★☆✦✧✱✲✳✴❍❏❑❒"
     "\uf020\uf06c\uf06e\uf06f\uf071\uf075\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0e8\uf0fc\uf0fe"
 )
 """Glyphs that stand for nothing but a bullet. The last ones are the places of bullets in the
@@ -15,7 +15,7 @@ private use area, where Symbol and Wingdings put them."""
 _BULLET = re.compile(rf"(?P<marker>[{re.escape(BULLETS)}])[ \t]*(?=\S)")
 
 # These glyphs have other uses as well, so a space must follow, and no digit («– 5 %», «§ 12»).
-_DASH = re.compile(r"(?P<marker>[-–—*o§¤])[ \t]+(?=[^\W\d]|[«\"”“'(])")
+_DASH = re.compile(r"(?P<marker>[-–—*o§¤»›])[ \t]+(?=[^\W\d]|[«\"”“'(])")
 
 _MONTHS = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b"
 _NUMBER = re.compile(

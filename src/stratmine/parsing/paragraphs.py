@@ -4,31 +4,34 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from stratmine.parsing.layout import Line, TextBlock
 from stratmine.parsing.lists import split_marker
 
 # Shares of the type size or of the usual distance of two lines.
-LARGER_GAP = 1.3
+LARGER_GAP = 1.17
 SIZE_STEP = 0.06
 INDENT = 0.7
 SHORT_OF = 0.12
-MOST_LEADING = 2.2
+LEAST_LEADING, MOST_LEADING = 0.9, 2.2
+OFTEN = 0.12
 DISPLAY_SIZE = 1.2
 ENDS_SENTENCE = (".", ":", "!", "?", "…", ".”", '."', ".»", ".)")
 
 
-def group_paragraphs(columns: Iterable[Sequence[Line]], body_size: float) -> list[TextBlock]:
+def group_paragraphs(
+    columns: Iterable[Sequence[Line]], body_size: float, leadings: dict[float, float]
+) -> list[TextBlock]:
     """Group the lines of each column into paragraphs and list items.
 
     Args:
         columns: Lines from top to bottom, the columns in reading order.
         body_size: Type size of the running text.
+        leadings: Distances of baselines by type size, from `usual_leadings`.
     """
-    grouped = [list(column) for column in columns]
-    leadings = _leadings(grouped)
     blocks: list[TextBlock] = []
-    for number, column in enumerate(grouped):
+    for number, column in enumerate(columns):
         _set_edges(column, number)
         above: Line | None = None
         for line in column:
@@ -61,23 +64,31 @@ def _set_edges(column: Sequence[Line], number: int) -> None:
         line.left, line.right, line.region = left, right, number
 
 
-def _leadings(columns: Iterable[Sequence[Line]]) -> dict[float, float]:
-    """The usual distance of two baselines for each type size, in points."""
-    steps: defaultdict[float, list[float]] = defaultdict(list)
-    for column in columns:
-        for above, line in zip(column, column[1:], strict=False):
-            step = line.baseline - above.baseline
-            size = line.style.size
-            if above.style.size == size and 0.8 * size < step < MOST_LEADING * size:
-                steps[size].append(round(step, 1))
-    # The most frequent small step: the mean would be drawn up by gaps between paragraphs.
-    return {size: _typical(values) for size, values in steps.items()}
+def usual_leadings(lines: Iterable[Line]) -> dict[float, float]:
+    """The usual distance of two baselines within a paragraph, for each type size, in points.
+
+    Args:
+        lines: Lines, or pieces of lines, of the whole document.
+    """
+    steps: defaultdict[float, Counter[float]] = defaultdict(Counter)
+    ordered = sorted(lines, key=lambda line: (line.page, round(line.x0), line.baseline))
+    for above, line in pairwise(ordered):
+        size = line.style.size
+        step = round(line.baseline - above.baseline, 1)
+        same = above.page == line.page and above.style.size == size
+        if (
+            same
+            and abs(above.x0 - line.x0) < 1
+            and LEAST_LEADING * size < step < MOST_LEADING * size
+        ):
+            steps[size][step] += 1
+    return {size: _smallest_frequent(counts) for size, counts in steps.items()}
 
 
-def _typical(values: list[float]) -> float:
-    counts = Counter(values)
-    often = max(counts.values())
-    return min(value for value, count in counts.items() if count * 2 >= often)
+def _smallest_frequent(counts: Counter[float]) -> float:
+    """The smallest step that is no exception: gaps between paragraphs may be more frequent."""
+    least = OFTEN * counts.total()
+    return min(step for step, count in counts.items() if count >= least)
 
 
 def _new_block(line: Line) -> TextBlock:
@@ -93,7 +104,7 @@ def _begins(block: TextBlock, above: Line, line: Line, leadings: dict[float, flo
         return True
     if is_bold(above) != is_bold(line) and not _shares_weight(above, line):
         return True
-    if _has_marker(block, above, line):
+    if _has_marker(block, above, line) or _has_lead_in(above, line):
         return True
     return _is_outdented(block, line) or _starts_after_short(above, line)
 
@@ -101,7 +112,8 @@ def _begins(block: TextBlock, above: Line, line: Line, leadings: dict[float, flo
 def _is_apart(above: Line, line: Line, leadings: dict[float, float]) -> bool:
     """Whether two lines are set in different sizes, or further apart than usual."""
     size = max(above.style.size, line.style.size)
-    if abs(above.style.size - line.style.size) > SIZE_STEP * size:
+    goes_on = above.words[-1].style == line.words[0].style
+    if abs(above.style.size - line.style.size) > SIZE_STEP * size and not goes_on:
         return True
     leading = leadings.get(line.style.size, 1.2 * size)
     return line.baseline - above.baseline > LARGER_GAP * leading or line.top < above.top
@@ -118,6 +130,12 @@ def _is_display(above: Line, line: Line, body_size: float) -> bool:
 def _shares_weight(above: Line, line: Line) -> bool:
     """Whether a bold beginning runs over the line's end into the next line."""
     return above.words[-1].style.bold == line.words[0].style.bold
+
+
+def _has_lead_in(above: Line, line: Line) -> bool:
+    """Whether a bold word opens the line after the end of a sentence: «Mål:», «Kompetens.»."""
+    opens = line.words[0].style.bold and not above.words[-1].style.bold
+    return opens and above.text.endswith(ENDS_SENTENCE)
 
 
 def _has_marker(block: TextBlock, above: Line, line: Line) -> bool:

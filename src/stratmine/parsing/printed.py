@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from stratmine.parsing.assembly import join_block, vocabulary
 from stratmine.parsing.boxes import split_boxes
@@ -11,7 +12,7 @@ from stratmine.parsing.columns import reading_order
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import is_contents_heading, read_entries, split_contents
 from stratmine.parsing.cover import mark_title
-from stratmine.parsing.furniture import PageLines, find_furniture
+from stratmine.parsing.furniture import MARGIN, PageLines, find_furniture
 from stratmine.parsing.headings import Hints, heading_role, mark_headings
 from stratmine.parsing.labels import join_labels
 from stratmine.parsing.layout import Bookmark, Line, PageLayout, Style, TextBlock
@@ -23,11 +24,23 @@ from stratmine.parsing.lines import (
     stand_in,
     turned_lines,
 )
-from stratmine.parsing.paragraphs import group_paragraphs
+from stratmine.parsing.paragraphs import group_paragraphs, usual_leadings
 from stratmine.parsing.tables import find_tables, merge_continued
-from stratmine.schema.document import Block
+from stratmine.schema.document import Block, enclosing
 
 FEWEST_TAGGED = 2
+
+
+class Setting(NamedTuple):
+    """How the running text of a document is set.
+
+    Attributes:
+        body_size: Type size in points.
+        leadings: Usual distance of two baselines for each type size.
+    """
+
+    body_size: float
+    leadings: dict[float, float]
 
 
 def blocks_of_pages(
@@ -39,12 +52,13 @@ def blocks_of_pages(
     if not all_lines:
         return (), ()
     body_style = main_style(word for line in all_lines for word in line.words)
+    setting = Setting(body_style.size, usual_leadings(all_lines))
     furniture = find_furniture(pages, body_style.size)
     body: list[TextBlock] = []
     aside: list[Line] = []
     for layout, page in zip(layouts, pages, strict=True):
         kept = [piece for piece in page.pieces if id(piece) not in furniture]
-        body.extend(_group_page(layout, kept, body_style.size))
+        body.extend(_group_page(layout, kept, setting))
         body.extend(TextBlock([line]) for line in page.turned if id(line) not in furniture)
         aside.extend(line for line in [*page.pieces, *page.turned] if id(line) in furniture)
     body, repeated = merge_continued(join_labels(body))
@@ -56,16 +70,24 @@ def blocks_of_pages(
 def _lines_of(layout: PageLayout) -> PageLines:
     upright = [word for word in layout.words if word.upright]
     turned = [word for word in layout.words if not word.upright]
-    pieces = pieces_of_lines(upright, layout.number)
-    return PageLines(layout.number, layout.height, pieces, turned_lines(turned, layout.number))
+    grids = [enclosing([cell[:4] for cell in grid]) for grid in layout.grids]
+    # A running header may be a ruled table itself; one that reaches further down is none.
+    tables = [box for box in grids if box and box[3] - box[1] > MARGIN * layout.height]
+    return PageLines(
+        number=layout.number,
+        height=layout.height,
+        pieces=pieces_of_lines(upright, layout.number),
+        tables=tables,
+        turned=turned_lines(turned, layout.number),
+    )
 
 
-def _group_page(page: PageLayout, pieces: list[Line], body_size: float) -> list[TextBlock]:
+def _group_page(page: PageLayout, pieces: list[Line], setting: Setting) -> list[TextBlock]:
     pieces = _with_tables(page, pieces)
     pieces, boxes = split_boxes(pieces, page.boxes, page.width * page.height)
     for inside in boxes:
-        pieces.append(stand_in(_group_columns(inside, body_size), inside))
-    return _group_columns(pieces, body_size)
+        pieces.append(stand_in(_group_columns(inside, setting), inside))
+    return _group_columns(pieces, setting)
 
 
 def _with_tables(page: PageLayout, pieces: list[Line]) -> list[Line]:
@@ -78,10 +100,10 @@ def _with_tables(page: PageLayout, pieces: list[Line]) -> list[Line]:
     return [*pieces_of_lines(rest, page.number), *stand_ins]
 
 
-def _group_columns(pieces: list[Line], body_size: float) -> list[TextBlock]:
+def _group_columns(pieces: list[Line], setting: Setting) -> list[TextBlock]:
     columns = [merge_pieces(column) for column in reading_order(pieces)]
     columns, entries = split_contents(columns)
-    blocks = group_paragraphs(columns, body_size)
+    blocks = group_paragraphs(columns, setting.body_size, setting.leadings)
     contents = [TextBlock(lines, evidence=[CONTENTS]) for lines in entries]
     place = next((i for i, b in enumerate(blocks, 1) if is_contents_heading(b.lines[0])), 0)
     return blocks[:place] + contents + blocks[place:]

@@ -99,23 +99,20 @@ def _cell_lines(words: list[Word], page: int) -> list[Line]:
 
 def _table(cells: list[TableCell]) -> TextBlock | None:
     """The table of `cells`, without rows and columns that hold nothing; None if none is left."""
-    _close_up(cells)
-    filled = [cell for cell in cells if cell.lines]
-    rows = {cell.row for cell in filled}
-    columns = {cell.column for cell in filled}
+    rows = sorted({cell.row for cell in cells if cell.lines})
+    columns = sorted({cell.column for cell in cells if cell.lines})
     if len(rows) < 2 or len(columns) < 2:  # noqa: PLR2004
         return None
-    kept = [cell for cell in cells if cell.lines or (cell.row in rows and cell.column in columns)]
+    kept = [cell for cell in cells if cell.row in rows and cell.column in columns]
+    _close_up(kept, rows, columns)
     kept.sort(key=lambda cell: (cell.row, cell.column))
     _mark_headers(kept)
     lines = [line for cell in kept for line in cell.lines]
     return TextBlock(lines, "table", cells=kept)
 
 
-def _close_up(cells: list[TableCell]) -> None:
+def _close_up(cells: list[TableCell], rows: list[int], columns: list[int]) -> None:
     """Number rows and columns anew, without those in which no cell with text begins."""
-    rows = sorted({cell.row for cell in cells if cell.lines})
-    columns = sorted({cell.column for cell in cells if cell.lines})
     for cell in cells:
         last_row = sum(row < cell.row + cell.row_span for row in rows)
         last_column = sum(column < cell.column + cell.column_span for column in columns)

@@ -7,7 +7,13 @@ import re
 import numpy as np
 
 from stratmine.parsing.layout import Tag, Word
-from stratmine.parsing.readers.pdf.chars import LINE_END_HYPHEN, Booleans, Chars, Integers, read_chars
+from stratmine.parsing.readers.pdf.chars import (
+    LINE_END_HYPHEN,
+    Booleans,
+    Chars,
+    Integers,
+    read_chars,
+)
 from stratmine.parsing.readers.pdf.geometry import Floats, PageFrame
 from stratmine.parsing.readers.pdf.styles import LookReader
 
@@ -26,6 +32,7 @@ RAISED, SMALLER = 0.15, 0.86
 _PICTURE_FONT = re.compile(r"dingbats|webdings|wingdings", re.IGNORECASE)
 BULLET = "▪"
 
+_LEADERS = np.array([ord(c) for c in ".…·_-"])
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -71,7 +78,8 @@ def _letter_spacing(chars: Chars, gap: Floats, spaced: Booleans) -> Floats:
     moved = (np.abs(np.diff(chars.baselines)) > BASELINE_STEP) | (np.diff(chars.sizes) != 0)
     moved |= np.abs(gap) > FARTHEST_LETTER * chars.sizes[1:]
     line = np.cumsum(moved)
-    inner = ~moved & ~spaced
+    dots = np.isin(chars.codes, _LEADERS)
+    inner = ~moved & ~spaced & ~dots[1:] & ~dots[:-1]
     wide = inner & (gap > HINTED_GAP * chars.sizes[1:])
     letters = np.bincount(line[inner], minlength=line[-1] + 1) if line.size else line
     wides = np.bincount(line[wide], minlength=letters.size)
