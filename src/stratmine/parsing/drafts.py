@@ -35,10 +35,6 @@ class Draft:
     cells: tuple[Cell, ...] = ()
     evidence: tuple[str, ...] = ()
 
-    def with_kind(self, kind: BlockKind, *evidence: str, level: int | None = None) -> Draft:
-        """The same text as another kind of block."""
-        return replace(self, kind=kind, level=level, evidence=(*self.evidence, *evidence))
-
 
 def table_draft(cells: Sequence[Cell], pages: tuple[tuple[int, int], ...] = ()) -> Draft:
     """Make a table of cells in the order of rows: text joined by tabs and line breaks."""

@@ -47,9 +47,9 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     wide = wide_encoding(data)
     if wide:
         return _read(data, wide)
-    for encoding in ("utf-8", declared, "cp1252"):
-        if encoding and _is_known(encoding):
-            decoded = _read(data, encoding)
+    for candidate in ("utf-8", declared, "cp1252"):
+        if candidate and _is_known(candidate):
+            decoded = _read(data, candidate)
             if not decoded.lossy:
                 return decoded
     mostly_utf8 = data.decode("utf-8", "replace")
@@ -77,7 +77,7 @@ def _read(data: bytes, encoding: str) -> Decoded:
 
 def _is_known(encoding: str) -> bool:
     try:
-        # Codecs such as «rot13» or «zip» do not give text from bytes.
-        return bool(codecs.lookup(encoding)._is_text_encoding)
-    except LookupError:
+        # Codecs such as «rot13» or «zip» do not make text of bytes.
+        return isinstance(b"a".decode(encoding), str)
+    except (LookupError, ValueError):
         return False

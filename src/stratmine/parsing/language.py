@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from stratmine.languages import SUPPORTED
-from stratmine.schema.document import Block, ParsedDocument
+from stratmine.schema.document import ParsedDocument
 
 SEED = 1
 PRIORS = {"da": 0.42, "sv": 0.42, "no": 0.06, "en": 0.06}

@@ -14,14 +14,6 @@ def abbreviations() -> frozenset[str]:
 
 
 @cache
-def contents_words() -> frozenset[str]:
-    """Headings of contents lists, lower case."""
-    return frozenset(
-        word for code in languages.SUPPORTED for word in languages.get(code).headings.contents
-    )
-
-
-@cache
 def heading_words() -> frozenset[str]:
     """Words that headings announce elements or background with, lower case."""
     words: set[str] = set()

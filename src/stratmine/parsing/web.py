@@ -14,8 +14,8 @@ from itertools import pairwise
 from stratmine.parsing.vocabulary import furniture_lines
 
 _SKIP = re.compile(
-    r"(?:spring|skip|gå|hoppa|hop|gå direkte|gå direkt)\b.{0,20}\b(?:til|till|over|over til|to|över)?\b"
-    r".{0,12}\b(?:hoved\s?indhold\w*|indhold\w*|navigation\w*|innehåll\w*|huvudinnehåll\w*|content|menu\w*)"
+    r"(?:spring|skip|gå|hoppa|hop)\b.{0,32}\b"
+    r"(?:(?:hoved ?)?indhold\w*|(?:huvud)?innehåll\w*|naviger?\w*|content|menu\w*)"
     r"(?: (?:over|start))?$|(?:indhold|innehåll) (?:start|slut)$",
     re.IGNORECASE,
 )
@@ -35,7 +35,8 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _CONTACT_INLINE = re.compile(
-    r"\b(?:telefon|tlf|växel|e-?post|besöksadress|postadress|cvr-?nr|organisationsn(?:r|ummer)|org\.? ?nr)"
+    r"\b(?:telefon|tlf|växel|e-?post|besöksadress|postadress|cvr-?nr|"
+    r"organisationsn(?:r|ummer)|org\.? ?nr)"
     r"\.?:|\S+@\S+\.\w{2,}|(?:https?://|www\.)\S+|\b\d{3} \d{2} (?=[A-ZÅÄÖ])",
     re.IGNORECASE,
 )
@@ -50,8 +51,8 @@ _EDGE_CUE = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"(?:læs|läs|se|hent|hämta|ladda (?:ner|ned)|download|modtag|abonner|prenumerera|tilmeld|klik|klicka|"
-    r"read|til(?:bage)? til|tillbaka)\b[^.:]{0,60}$",
+    r"(?:læs|läs|se|hent|hämta|ladda (?:ner|ned)|download|modtag|abonner|prenumerera|tilmeld|"
+    r"klik|klicka|read|til(?:bage)? til|tillbaka)\b[^.:]{0,60}$",
     re.IGNORECASE,
 )
 _RELATED = re.compile(
@@ -71,6 +72,8 @@ _FEWEST_CONTACTS = 3
 _LONGEST_IMPRINT = 350
 _SHORT = 70
 _TOP_LINES = 12
+_LONGEST_BREADCRUMB = 200
+_FEWEST_STEPS = 4
 _BOTTOM_LINES = 25
 _POPUP_LINES = 16
 _LONGEST_POPUP_LINE = 400
@@ -170,8 +173,8 @@ def _is_breadcrumb(line: str, following: Sequence[str]) -> bool:
     ends_with_title = any(title and line != title and line.endswith(title) for title in following)
     if ends_with_title:
         return True
-    parts = _SEPARATOR.split(line)
-    return bool(_ROOT.match(line)) and (len(parts) > 1 or len(line.split()) > 3) and len(line) < 200
+    is_way = bool(_SEPARATOR.search(line)) or len(line.split()) >= _FEWEST_STEPS
+    return bool(_ROOT.match(line)) and is_way and len(line) < _LONGEST_BREADCRUMB
 
 
 def _is_cookie(line: str) -> bool:
@@ -190,7 +193,7 @@ def _bottom(lines: Sequence[str]) -> set[int]:
 
 
 def _is_short(line: str) -> bool:
-    return len(line) <= _SHORT and not line.endswith((".", "!")) or is_web_furniture(line)
+    return (len(line) <= _SHORT and not line.endswith((".", "!"))) or is_web_furniture(line)
 
 
 def _popups(lines: Sequence[str]) -> set[int]:

@@ -26,7 +26,7 @@ _CUE = re.compile(
 
 
 def is_flattened(lines: Sequence[str]) -> bool:
-    """Whether most of the text stands in overlong lines that hold the traces of a lost structure."""
+    """Whether most of the text stands in overlong lines with the traces of a lost structure."""
     long_lines = [line for line in lines if len(line) > _LONG_LINE]
     if sum(map(len, long_lines)) < _SHARE_IN_LONG_LINES * sum(map(len, lines)):
         return False
@@ -42,8 +42,7 @@ def unflatten(lines: Sequence[tuple[str, int | None]], title: str | None) -> lis
             the first headings.
 
     Returns:
-        The blocks in the order of the text. Drafts with the evidence «contents» and no level
-        are the list of contents.
+        The blocks in the order of the text.
     """
     tokens = Tokens(lines)
     drafts = to_drafts(tokens, outline(tokens, title))

@@ -20,13 +20,15 @@ _NAME = 2.0
 _PHRASE = 3.0
 _LONGEST_ITEM = 22
 _WORTH_OF_PLAN_VERB = 1.5
-_AFTER_VERBS = frozenset("att för till en ett sig med aktivt et at til for på".split())
+_AFTER_VERBS = frozenset(
+    ["att", "för", "till", "en", "ett", "sig", "med", "aktivt", "et", "at", "til", "for", "på"]
+)
 
 
 class Border(NamedTuple):
     """A place where something new may begin: its token, and how strongly it speaks for it."""
 
-    index: int
+    at: int
     strength: float
 
 
@@ -72,8 +74,8 @@ def is_name(tokens: Tokens, index: int) -> bool:
 def best_border(tokens: Tokens, start: int, end: int, least: float) -> int | None:
     """The strongest border, the first among equals; None if none is strong enough."""
     borders = run_on_borders(tokens, start, end)
-    best = max(borders, key=lambda border: (border.strength, -border.index), default=None)
-    return best.index if best is not None and best.strength >= least else None
+    best = max(borders, key=lambda border: (border.strength, -border.at), default=None)
+    return best.at if best is not None and best.strength >= least else None
 
 
 def is_title(tokens: Tokens, start: int, end: int, longest: int) -> bool:
@@ -104,7 +106,7 @@ def clause_border(tokens: Tokens, start: int, end: int, openers: frozenset[str])
         strength = _clause_strength(tokens, index, openers)
         if strength > 0 and (best is None or strength > best.strength):
             best = Border(index, strength)
-    return best.index if best is not None else None
+    return best.at if best is not None else None
 
 
 def _clause_strength(tokens: Tokens, index: int, openers: frozenset[str]) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from stratmine.parsing.flattened.borders import Border, best_border, run_on_borders
 from stratmine.parsing.flattened.pieces import Piece
@@ -71,7 +71,7 @@ def _titled_series(
         found = sum(_title_end(tokens, *one) is not None for one in ranges)
         if ranges and found * 2 > len(ranges) and _are_titled(tokens, ranges):
             titled.add(series)
-    for outer, inner in zip(marks, marks[1:], strict=False):
+    for outer, inner in pairwise(marks):
         if inner.series in titled and inner.depth > outer.depth:
             titled.add(outer.series)
     return titled
@@ -121,7 +121,7 @@ def _last_end(tokens: Tokens, start: int, end: int, sisters: Sequence[tuple[int,
 
 
 def _first_strong(borders: Sequence[Border]) -> int | None:
-    return next((border.index for border in borders if border.strength >= _TAIL_BORDER), None)
+    return next((border.at for border in borders if border.strength >= _TAIL_BORDER), None)
 
 
 def _count_sentences(tokens: Tokens, start: int, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.flattened import clauses
 from stratmine.parsing.flattened.borders import best_border
 from stratmine.parsing.flattened.contents import Contents, find_contents, find_places
@@ -21,7 +22,7 @@ from stratmine.parsing.flattened.series import (
 from stratmine.parsing.flattened.tokens import Tokens, plain_word
 
 _TITLE_PARTS = re.compile(r"(?<=\.)\s+")
-_RELATIVE = frozenset("där hvor hvorved varvid".split())
+_RELATIVE = frozenset(["där", "hvor", "hvorved", "varvid"])
 _LONGEST_LABEL = 24
 _LABEL_BORDER = 0.5
 _SENTENCE_BORDER = 2.0
@@ -101,7 +102,7 @@ def _title_pieces(tokens: Tokens, title: str | None) -> list[Piece]:
 
 
 def _contents_pieces(tokens: Tokens, contents: Contents) -> list[Piece]:
-    listed = Piece("paragraph", contents.start, contents.end, evidence=("contents",))
+    listed = Piece("paragraph", contents.start, contents.end, evidence=(CONTENTS,))
     headings = [
         Piece(
             "heading",
@@ -120,10 +121,10 @@ def _label_pieces(
     tokens: Tokens, labels: list[Label], heads: list[Piece], contents: Contents | None
 ) -> list[Piece]:
     """Headings with worded numbers; those that the title already gave are only ranked."""
-    pieces = []
+    pieces: list[Piece] = []
     starts = {head.start: head for head in heads}
     ends = [label.start for label in labels[1:]] + [len(tokens)]
-    for label, end in zip(labels, ends, strict=True):
+    for label, end in zip(labels, ends, strict=False):
         if contents is not None and contents.start <= label.start < contents.end:
             continue
         known = starts.get(label.start)

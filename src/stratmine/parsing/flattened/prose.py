@@ -13,6 +13,7 @@ _HEADING_STRENGTH = 2.0
 _FEWEST_ITEMS = 3
 _SENTENCE_STRENGTH = 2.0
 _SHORTEST_TITLE_WORD = 4
+_LONGEST_HEADING_BEFORE = 2
 
 
 def sentence_end(tokens: Tokens, start: int, end: int) -> int:
@@ -69,12 +70,11 @@ def _title_at(tokens: Tokens, start: int, end: int) -> Piece | None:
     if not tokens.starts_upper(start):
         return None
     stop = sentence_end(tokens, start, end)
-    if tokens.words[stop - 1].endswith(":"):
-        if _is_colon_title(tokens, start, stop):
-            return Piece("heading", start, stop, rank="plain", evidence=("run-on", "colon"))
+    if tokens.words[stop - 1].endswith(":") and _is_colon_title(tokens, start, stop):
+        return Piece("heading", start, stop, rank="plain", evidence=("run-on", "colon"))
     for border in run_on_borders(tokens, start, min(stop, start + _LONGEST_TITLE + 1)):
-        if border.strength >= _HEADING_STRENGTH and _is_heading(tokens, start, border.index):
-            return Piece("heading", start, border.index, rank="plain", evidence=("run-on",))
+        if border.strength >= _HEADING_STRENGTH and _is_heading(tokens, start, border.at):
+            return Piece("heading", start, border.at, rank="plain", evidence=("run-on",))
     return None
 
 
@@ -87,8 +87,9 @@ def _is_colon_title(tokens: Tokens, start: int, stop: int) -> bool:
 
 def _trailing_title(tokens: Tokens, start: int, stop: int) -> Piece | None:
     """A heading with a colon that the end of a list without points ran into."""
-    for border in reversed(run_on_borders(tokens, start, stop)):
-        first = border.index
+    earliest = max(start, stop - _LONGEST_TITLE - 1)
+    for border in reversed(run_on_borders(tokens, earliest, stop)):
+        first = border.at
         if not _is_colon_title(tokens, first, stop):
             continue
         if any(tokens.plain(index) in heading_words() for index in range(first, stop)):
@@ -114,16 +115,16 @@ def _is_heading(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def _items_after_colon(tokens: Tokens, start: int, end: int) -> list[Piece]:
-    """Items that lost their marks after a colon: each begins with a capital, none ends with a point."""
+    """Items that lost their marks after a colon: each has a capital, none a final point."""
     if start >= end or not tokens.starts_upper(start):
         return []
     stop = sentence_end(tokens, start, end)
-    cuts = [start, *(b.index for b in _item_borders(tokens, start, stop))]
+    cuts = [start, *(b.at for b in _item_borders(tokens, start, stop))]
     ends = [*cuts[1:], stop]
     items = list(zip(cuts, ends, strict=True))
     if _is_sentence(tokens, *items[-1]):
         items.pop()
-        if items and _is_heading_before(tokens, *items[-1], items):
+        if items and _is_heading_before(tokens, *items[-1]):
             items.pop()
     if len(items) < _FEWEST_ITEMS:
         return []
@@ -134,7 +135,7 @@ def _item_borders(tokens: Tokens, start: int, stop: int) -> list[Border]:
     return [
         border
         for border in run_on_borders(tokens, start, stop)
-        if not is_name(tokens, border.index) and border.strength >= 0
+        if not is_name(tokens, border.at) and border.strength >= 0
     ]
 
 
@@ -147,12 +148,12 @@ def _is_sentence(tokens: Tokens, start: int, end: int) -> bool:
     return sentence_strength(tokens.words[start:end]) >= _SENTENCE_STRENGTH
 
 
-def _is_heading_before(tokens: Tokens, start: int, end: int, items: list[tuple[int, int]]) -> bool:
+def _is_heading_before(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the last unmarked item is the heading of the sentence after the list."""
     words = [tokens.plain(index) for index in range(start, end)]
     if words[0] in heading_words() and len(words) == 1:
         return True
-    if len(words) > 2:
+    if len(words) > _LONGEST_HEADING_BEFORE:
         return False
     stem = words[0][:6]
     return end < len(tokens) and tokens.plain(end).startswith(stem)

@@ -1,4 +1,4 @@
-"""Series that have run together: «Utmaning 1 … Utmaning 2 …», «1. … 2. …», «a. … b. …», «o … o …»."""
+"""Series that have run together: «Utmaning 1 … Utmaning 2», «1. … 2.», «a. … b.», «o … o»."""
 
 from __future__ import annotations
 
@@ -13,12 +13,39 @@ from stratmine.parsing.vocabulary import months
 
 _LABEL_NUMBER = re.compile(r"(\d{1,2})[:.]?$")
 _NO_LABELS = frozenset(
-    "figur tabell tabel bild billede diagram sida side sid bilaga bilag kapitel kap avsnitt afsnit art nr "
-    "agenda vision år kl klass klasse paragraf".split()
+    [
+        "figur",
+        "tabell",
+        "tabel",
+        "bild",
+        "billede",
+        "diagram",
+        "sida",
+        "side",
+        "sid",
+        "bilaga",
+        "bilag",
+        "kapitel",
+        "kap",
+        "avsnitt",
+        "afsnit",
+        "art",
+        "nr",
+        "agenda",
+        "vision",
+        "år",
+        "kl",
+        "klass",
+        "klasse",
+        "paragraf",
+    ]
 )
 _STEM = 4
 _ENUMERATOR = re.compile(r"\(?(?P<value>\d{1,2}|[a-z]|[A-Z])[.)]$")
 _FEWEST_BULLETS = 3
+_MOST_OPEN = 8
+_MOST_SERIES = 1_000
+"""Bounds on work for text that is made to be hard; no plan comes near them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +164,8 @@ def find_enumerations(tokens: Tokens, boundaries: Iterable[int], taken: set[int]
             _extend(stack[place], tokens, index, value, place)
         elif value == 1:
             count += 1
+            if len(stack) == _MOST_OPEN:
+                closed.append(stack.pop(0))
             stack.append(_Open(style, 0, count))
             _extend(stack[-1], tokens, index, value, len(stack) - 1)
     return _believed([*closed, *stack])
@@ -172,7 +201,7 @@ def _believed(series: list[_Open]) -> list[Mark]:
     styles = {one.style for one in series if len(one.marks) > 1}
     kept = [
         one for one in series if len(one.marks) > 1 or (one.style[0] == "a" and one.style in styles)
-    ]
+    ][:_MOST_SERIES]
     nests = {
         (outer.style, inner.style) for outer in kept for inner in kept if _is_inside(inner, outer)
     }

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from stratmine.parsing.grammar import is_function_word, starts_upper
 from stratmine.parsing.vocabulary import abbreviations
@@ -41,6 +43,7 @@ class Tokens:
             self._page_of_break[len(self.words)] = page
             self.words.extend(_TOKEN.findall(line))
         self.breaks.discard(len(self.words))
+        self._starts = sorted(self.breaks)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -76,15 +79,16 @@ class Tokens:
         page = self._page_at(start)
         if page is not None:
             pages.append((0, page))
-        for index in sorted(b for b in self.breaks if start < b < end):
+        starts = self._starts[bisect_right(self._starts, start) : bisect_left(self._starts, end)]
+        for index in starts:
             number = self._page_of_break[index]
             if number is not None:
                 pages.append((len(" ".join(self.words[start:index])) + 1, number))
         return text, tuple(pages)
 
     def _page_at(self, index: int) -> int | None:
-        before = [b for b in self._page_of_break if b <= index]
-        return self._page_of_break[max(before)] if before else None
+        place = bisect_right(self._starts, index)
+        return self._page_of_break[self._starts[place - 1]] if place else None
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -115,7 +119,7 @@ class Tokens:
     def pairs(self) -> Counter[tuple[str, str]]:
         """How often two words stand side by side, whatever their letters."""
         plain = [self.plain(index) for index in range(len(self))]
-        return Counter(zip(plain, plain[1:], strict=False))
+        return Counter(pairwise(plain))
 
 
 def _is_inside_phrase(word: str) -> bool:

@@ -12,16 +12,16 @@ from stratmine.options import ParseOptions
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.media import DOCX
 from stratmine.parsing.readers.docx.archive import check_archive
-from stratmine.parsing.readers.docx.paragraphs import ParagraphReader
+from stratmine.parsing.readers.docx.paragraphs import ParagraphReader, set_levels
 from stratmine.parsing.readers.docx.tables import is_layout, read_table
-from stratmine.parsing.repair import repair_text
+from stratmine.parsing.readers.docx.xml import W, inner_parts, paragraph_text, text_boxes
 from stratmine.schema.document import Metadata, ParsedDocument, Source
 from stratmine.schema.ids import content_id
 from stratmine.schema.issue import Issue
 
 __all__ = ["read_docx"]
 
-_DEEPEST_TABLE = 4
+_DEEPEST = 4
 
 
 def read_docx(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
@@ -70,28 +70,27 @@ def _open(data: bytes, name: str) -> Any:  # noqa: ANN401  (python-docx has no t
         ) from error
 
 
-def _body(document: Any) -> Iterator[Draft]:  # noqa: ANN401
-    reader = ParagraphReader(document)
-    yield from reader.set_title_level(list(_content(document, reader, depth=0)))
+def _body(document: Any) -> list[Draft]:  # noqa: ANN401
+    return set_levels(list(_content(document.element.body, ParagraphReader(document))))
 
 
-def _content(container: Any, reader: ParagraphReader, depth: int) -> Iterator[Draft]:  # noqa: ANN401
-    """Paragraphs and tables in reading order; tables that only lay out text are opened."""
-    from docx.table import Table
-
-    for part in container.iter_inner_content():
-        if not isinstance(part, Table):
+def _content(element: Any, reader: ParagraphReader, depth: int = 0) -> Iterator[Draft]:  # noqa: ANN401
+    """Paragraphs and tables in reading order; text boxes and tables that frame text are opened."""
+    for part in inner_parts(element):
+        inside = []
+        if part.tag == f"{W}p":
             yield from reader.read(part)
-        elif is_layout(part) and depth < _DEEPEST_TABLE:
-            for cell in part._cells:
-                yield from _content(cell, reader, depth + 1)
+            inside = text_boxes(part)
+        elif is_layout(part):
+            inside = list(part.iterfind(f"{W}tr/{W}tc"))
         else:
-            draft = read_table(part)
-            if draft is not None:
-                yield draft
+            yield from read_table(part)
+        if depth < _DEEPEST:
+            for one in inside:
+                yield from _content(one, reader, depth + 1)
 
 
-def _limited(drafts: Iterator[Draft], limit: int) -> tuple[list[Draft], bool]:
+def _limited(drafts: list[Draft], limit: int) -> tuple[list[Draft], bool]:
     kept: list[Draft] = []
     for draft in drafts:
         if limit <= 0:
@@ -119,7 +118,8 @@ def _running(document: Any) -> list[Draft]:  # noqa: ANN401
             section.header, section.first_page_header, section.footer, section.first_page_footer,
         ):  # fmt: skip
             if not part.is_linked_to_previous:
-                texts.update((repair_text(one.text), None) for one in part.paragraphs)
+                found = part.part.element.iter(f"{W}p")
+                texts.update((paragraph_text(paragraph), None) for paragraph in found)
     return [Draft("paragraph", text) for text in texts if text]
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from stratmine.parsing.readers.docx.xml import W, properties
+
 _PLACE = re.compile(r"%(\d)")
 _DEEPEST = 8
-_LONGEST_STYLE_CHAIN = 12
+_LETTERS = 26
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
@@ -41,9 +42,9 @@ class Numbering:
         self._levels = _read_levels(document)
         self._counts: dict[str, list[int]] = {}
 
-    def marker(self, paragraph: Any) -> Marker | None:  # noqa: ANN401
+    def marker(self, paragraph: Any, style: Any) -> Marker | None:  # noqa: ANN401
         """The marker of a paragraph, or None if it is in no list."""
-        place = _place(paragraph)
+        place = _place(paragraph, style)
         if place is None:
             return None
         number_id, depth = place
@@ -68,23 +69,16 @@ class Numbering:
         return counts
 
 
-def _place(paragraph: Any) -> tuple[str, int] | None:  # noqa: ANN401
+def _place(paragraph: Any, style: Any) -> tuple[str, int] | None:  # noqa: ANN401
     """List and level of a paragraph, its own or its style's."""
-    elements = [paragraph._p.find(f"{_W}pPr")]
-    style = paragraph.style
-    for _ in range(_LONGEST_STYLE_CHAIN):
-        if style is None:
-            break
-        elements.append(style.element.find(f"{_W}pPr"))
-        style = style.base_style
     number_id: str | None = None
     depth: int | None = None
-    for element in elements:
-        numbering = element.find(f"{_W}numPr") if element is not None else None
+    for element in properties(paragraph, style):
+        numbering = element.find(f"{W}numPr")
         if numbering is None:
             continue
-        number_id = number_id or _value(numbering.find(f"{_W}numId"))
-        level = _value(numbering.find(f"{_W}ilvl"))
+        number_id = number_id or _value(numbering.find(f"{W}numId"))
+        level = _value(numbering.find(f"{W}ilvl"))
         if depth is None and level is not None and level.isdecimal():
             depth = min(int(level), _DEEPEST)
     if number_id is None or number_id == "0":
@@ -98,13 +92,13 @@ def _read_levels(document: Any) -> dict[str, dict[int, _Level]]:  # noqa: ANN401
     except (KeyError, NotImplementedError, AttributeError):
         return {}
     abstract = {
-        element.get(f"{_W}abstractNumId"): _abstract_levels(element)
-        for element in root.findall(f"{_W}abstractNum")
+        element.get(f"{W}abstractNumId"): _abstract_levels(element)
+        for element in root.findall(f"{W}abstractNum")
     }
     found: dict[str, dict[int, _Level]] = {}
-    for element in root.findall(f"{_W}num"):
-        target = _value(element.find(f"{_W}abstractNumId"))
-        number_id = element.get(f"{_W}numId")
+    for element in root.findall(f"{W}num"):
+        target = _value(element.find(f"{W}abstractNumId"))
+        number_id = element.get(f"{W}numId")
         if number_id is not None:
             found[number_id] = abstract.get(target, {})
     return found
@@ -112,19 +106,19 @@ def _read_levels(document: Any) -> dict[str, dict[int, _Level]]:  # noqa: ANN401
 
 def _abstract_levels(element: Any) -> dict[int, _Level]:  # noqa: ANN401
     levels: dict[int, _Level] = {}
-    for level in element.findall(f"{_W}lvl"):
-        index, start = level.get(f"{_W}ilvl", ""), _value(level.find(f"{_W}start")) or "1"
+    for level in element.findall(f"{W}lvl"):
+        index, start = level.get(f"{W}ilvl", ""), _value(level.find(f"{W}start")) or "1"
         if index.isdecimal():
             levels[int(index)] = _Level(
-                _value(level.find(f"{_W}numFmt")) or "decimal",
-                _value(level.find(f"{_W}lvlText")) or "",
+                _value(level.find(f"{W}numFmt")) or "decimal",
+                _value(level.find(f"{W}lvlText")) or "",
                 int(start) if start.isdecimal() else 1,
             )
     return levels
 
 
 def _value(element: Any) -> str | None:  # noqa: ANN401
-    return element.get(f"{_W}val") if element is not None else None
+    return element.get(f"{W}val") if element is not None else None
 
 
 def _printed(level: _Level, levels: dict[int, _Level], counts: list[int]) -> str:
@@ -140,7 +134,7 @@ def _printed(level: _Level, levels: dict[int, _Level], counts: list[int]) -> str
 
 
 def _figure(count: int, form: str) -> str:
-    if form in {"lowerLetter", "upperLetter"} and 0 < count <= 26:
+    if form in {"lowerLetter", "upperLetter"} and 0 < count <= _LETTERS:
         letter = chr(ord("a") + count - 1)
         return letter.upper() if form == "upperLetter" else letter
     if form in {"lowerRoman", "upperRoman"}:

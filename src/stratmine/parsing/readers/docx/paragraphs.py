@@ -8,12 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from stratmine.parsing.drafts import Draft
+from stratmine.parsing.emphasis import StyledLine, heading_draft, is_heading_line
+from stratmine.parsing.headlines import numbered
 from stratmine.parsing.lists import split_marker
 from stratmine.parsing.readers.docx.numbering import Numbering
-from stratmine.parsing.readers.html.inline import InlineLine
-from stratmine.parsing.readers.html.lines import is_heading_line
-from stratmine.parsing.readers.text.headlines import numbered
-from stratmine.parsing.repair import repair_text
+from stratmine.parsing.readers.docx.xml import W, is_on, paragraph_text, properties
 
 _HEADING_STYLE = re.compile(r"(?:heading|overskrift|rubrik|Überschrift)\s*(\d)$", re.IGNORECASE)
 _TITLE_STYLE = re.compile(r"(?:title|titel|rubrik)$", re.IGNORECASE)
@@ -22,12 +21,11 @@ _CONTENTS_STYLE = re.compile(
 )
 _CAPTION_STYLE = re.compile(r"(?:caption|billedtekst|beskrivning)$", re.IGNORECASE)
 _LIST_STYLE = re.compile(
-    r"(?P<kind>list|opstilling|punktlista|numrerad lista|lista)\b.*?(?P<depth>\d)?$", re.IGNORECASE
+    r"(?:list|opstilling|punktlista|numrerad lista|lista)\b.*?(?P<depth>\d)?$", re.IGNORECASE
 )
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MERE_INDENT = "list paragraph"
 _BODY_LEVEL = 9
 _DEEPEST = 9
-_LONGEST_STYLE_CHAIN = 12
 
 
 class ParagraphReader:
@@ -35,38 +33,46 @@ class ParagraphReader:
 
     def __init__(self, document: Any) -> None:  # noqa: ANN401  (python-docx has no types)
         self._numbering = Numbering(document)
+        self._style_of = document.part.get_style
 
     def read(self, paragraph: Any) -> Iterator[Draft]:  # noqa: ANN401
         """Read a paragraph; empty ones and lines of a contents list give nothing."""
-        text = repair_text(paragraph.text.replace("\n", " "))
-        style = _style_name(paragraph)
-        if not text or _CONTENTS_STYLE.match(style):
-            return
+        from docx.enum.style import WD_STYLE_TYPE
+
+        text = paragraph_text(paragraph)
+        named = paragraph.find(f"{W}pPr/{W}pStyle")
+        style_id = named.get(f"{W}val") if named is not None else None
+        style = self._style_of(style_id, WD_STYLE_TYPE.PARAGRAPH)
+        if text and not _CONTENTS_STYLE.match(style.name or ""):
+            yield self._draft(paragraph, text, style)
+
+    def _draft(self, paragraph: Any, text: str, style: Any) -> Draft:  # noqa: ANN401
+        name = style.name or ""
         level = _heading_level(paragraph, style)
-        marker = self._numbering.marker(paragraph)
+        marker = self._numbering.marker(paragraph, style)
         if level is not None:
-            yield _heading(text, level, marker.printed if marker else None, style)
-        elif _CAPTION_STYLE.match(style):
-            yield Draft("caption", text)
-        elif marker is not None:
-            number = marker.printed.strip("().") if marker.ordered else None
-            yield Draft("list_item", text, marker=marker.printed, number=number, depth=marker.depth)
-        else:
-            yield _plain(paragraph, text, style)
-
-    def set_title_level(self, drafts: list[Draft]) -> list[Draft]:
-        """With a title, the other headings stand below it."""
-        has_title = any(draft.level == 0 for draft in drafts)
-        step = 1 if has_title else 0
-        return [
-            replace(draft, level=min(draft.level + step, _DEEPEST))
-            if draft.level is not None
-            else draft
-            for draft in _emphasised(drafts)
-        ]
+            return _heading(text, level, marker.printed if marker else None, name)
+        if _CAPTION_STYLE.match(name):
+            return Draft("caption", text)
+        if marker is None:
+            return _plain(paragraph, text, name)
+        number = marker.printed.strip("().") if marker.ordered else None
+        depth = max(marker.depth, _style_depth(name))
+        return Draft("list_item", text, marker=marker.printed, number=number, depth=depth)
 
 
-def _emphasised(drafts: list[Draft]) -> list[Draft]:
+def set_levels(drafts: list[Draft]) -> list[Draft]:
+    """Give all headings their final level: with a title, the others stand below it."""
+    step = 1 if any(draft.level == 0 for draft in drafts) else 0
+    return [
+        replace(draft, level=min(draft.level + step, _DEEPEST))
+        if draft.level is not None
+        else draft
+        for draft in _with_emphasised(drafts)
+    ]
+
+
+def _with_emphasised(drafts: list[Draft]) -> list[Draft]:
     """Bold lines stand one level below the last heading of a style."""
     last = 0
     result = []
@@ -80,36 +86,32 @@ def _emphasised(drafts: list[Draft]) -> list[Draft]:
     return result
 
 
-def _style_name(paragraph: Any) -> str:  # noqa: ANN401
-    return (paragraph.style.name if paragraph.style is not None else None) or ""
-
-
-def _heading_level(paragraph: Any, style: str) -> int | None:  # noqa: ANN401
+def _heading_level(paragraph: Any, style: Any) -> int | None:  # noqa: ANN401
     """Level by style name or outline level; 0 for the title."""
-    named = _HEADING_STYLE.match(style)
+    name = style.name or ""
+    named = _HEADING_STYLE.match(name)
     if named:
         return max(int(named[1]), 1)
-    if _TITLE_STYLE.match(style):
+    if _TITLE_STYLE.match(name):
         return 0
-    outline = _outline_level(paragraph)
+    outline = _outline_level(paragraph, style)
     return outline + 1 if outline is not None and outline < _BODY_LEVEL else None
 
 
-def _outline_level(paragraph: Any) -> int | None:  # noqa: ANN401
+def _outline_level(paragraph: Any, style: Any) -> int | None:  # noqa: ANN401
     """The outline level of the paragraph itself, or of its style and those it rests on."""
-    elements = [paragraph._p.find(f"{_W}pPr")]
-    style = paragraph.style
-    for _ in range(_LONGEST_STYLE_CHAIN):
-        if style is None:
-            break
-        elements.append(style.element.find(f"{_W}pPr"))
-        style = style.base_style
-    for element in elements:
-        level = element.find(f"{_W}outlineLvl") if element is not None else None
+    for element in properties(paragraph, style):
+        level = element.find(f"{W}outlineLvl")
         if level is not None:
-            value = level.get(f"{_W}val", "")
+            value = level.get(f"{W}val", "")
             return int(value) if value.isdecimal() else None
     return None
+
+
+def _style_depth(style: str) -> int:
+    """Depth that a style's name tells: «List Bullet 2» is 1."""
+    listed = _LIST_STYLE.match(style)
+    return max(int(listed["depth"]) - 1, 0) if listed and listed["depth"] else 0
 
 
 def _heading(text: str, level: int, printed: str | None, style: str) -> Draft:
@@ -121,21 +123,17 @@ def _heading(text: str, level: int, printed: str | None, style: str) -> Draft:
 
 def _plain(paragraph: Any, text: str, style: str) -> Draft:  # noqa: ANN401
     """A paragraph of no list: a heading where all of it is bold, an item with a typed bullet."""
-    runs = [run for run in paragraph.runs if run.text.strip()]
-    line = InlineLine(
+    runs = [run for run in paragraph.iter(f"{W}r") if run.findtext(f"{W}t", "").strip()]
+    line = StyledLine(
         text,
-        bold=bool(runs) and all(run.bold for run in runs),
-        italic=bool(runs) and all(run.italic for run in runs),
+        bold=bool(runs) and all(is_on(run.find(f"{W}rPr/{W}b")) for run in runs),
+        italic=bool(runs) and all(is_on(run.find(f"{W}rPr/{W}i")) for run in runs),
     )
     if is_heading_line(line):
-        number, rest = numbered(text) or (None, text)
-        evidence = "bold line" if line.bold else "italic line"
-        return Draft("heading", rest, number=number, evidence=(evidence,))
-    listed = _LIST_STYLE.match(style)
+        return heading_draft(line)
     marked = split_marker(text)
-    if listed and marked.marker is None and style.lower() != "list paragraph":
-        depth = int(listed["depth"]) - 1 if listed["depth"] else 0
-        return Draft("list_item", text, marker="•", depth=max(depth, 0))
+    if _LIST_STYLE.match(style) and marked.marker is None and style.lower() != _MERE_INDENT:
+        return Draft("list_item", text, marker="•", depth=_style_depth(style))
     if marked.marker is not None:
         return Draft("list_item", marked.rest, marker=marked.marker, number=marked.number)
     return Draft("paragraph", text)

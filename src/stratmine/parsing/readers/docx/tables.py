@@ -5,28 +5,26 @@ from __future__ import annotations
 from typing import Any
 
 from stratmine.parsing.drafts import Draft, table_draft
-from stratmine.parsing.repair import repair_text
+from stratmine.parsing.readers.docx.xml import W, is_on, paragraph_text
 from stratmine.schema.document import Cell
-
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 def is_layout(table: Any) -> bool:  # noqa: ANN401  (python-docx has no types)
     """Whether a table only frames text: one column, or another table inside."""
-    if len(table.columns) <= 1:
+    if len(table.findall(f"{W}tblGrid/{W}gridCol")) <= 1:
         return True
-    return table._tbl.find(f".//{_W}tc//{_W}tbl") is not None
+    return table.find(f".//{W}tc//{W}tbl") is not None
 
 
-def read_table(table: Any) -> Draft | None:  # noqa: ANN401
-    """Read a table; merged cells are one cell with its spans. None if it holds no word."""
-    rows = table.rows
+def read_table(table: Any) -> list[Draft]:  # noqa: ANN401
+    """Read a table; merged cells are one cell with its spans. Nothing if it holds no word."""
+    rows = table.tr_lst
     cells: list[Cell] = []
     above: dict[int, int] = {}
     for number, row in enumerate(rows):
         is_header = _is_header(row, first=number == 0)
-        column = row.grid_cols_before
-        for element in row._tr.tc_lst:
+        column = row.grid_before
+        for element in row.tc_lst:
             span = element.grid_span
             if element.vMerge == "continue" and column in above:
                 index = above[column]
@@ -44,20 +42,20 @@ def read_table(table: Any) -> Draft | None:  # noqa: ANN401
                     )
                 )
             column += span
-    return table_draft(cells) if any(cell.text for cell in cells) else None
+    return [table_draft(cells)] if any(cell.text for cell in cells) else []
 
 
 def _text(cell: Any) -> str:  # noqa: ANN401
-    paragraphs = ("".join(t.text or "" for t in p.iter(f"{_W}t")) for p in cell.iter(f"{_W}p"))
-    return repair_text(" ".join(paragraphs))
+    texts = (paragraph_text(paragraph) for paragraph in cell.iter(f"{W}p"))
+    return " ".join(filter(None, texts))
 
 
 def _is_header(row: Any, *, first: bool) -> bool:  # noqa: ANN401
     """A row that repeats on each page, or a first row that is bold throughout."""
-    properties = row._tr.find(f"{_W}trPr")
-    if properties is not None and properties.find(f"{_W}tblHeader") is not None:
+    properties = row.find(f"{W}trPr")
+    if properties is not None and properties.find(f"{W}tblHeader") is not None:
         return True
     if not first:
         return False
-    texts = [run for run in row._tr.iter(f"{_W}r") if "".join(run.itertext()).strip()]
-    return bool(texts) and all(run.find(f"{_W}rPr/{_W}b") is not None for run in texts)
+    texts = [run for run in row.iter(f"{W}r") if "".join(run.itertext()).strip()]
+    return bool(texts) and all(is_on(run.find(f"{W}rPr/{W}b")) for run in texts)

@@ -22,7 +22,9 @@ from stratmine.schema.issue import Issue
 
 __all__ = ["read_html"]
 
-_DECLARED = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]*encoding=[\"']([\w-]+)", re.I)
+_DECLARED = re.compile(
+    rb"charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]*encoding=[\"']([\w-]+)", re.IGNORECASE
+)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _HEAD = 4_096
 

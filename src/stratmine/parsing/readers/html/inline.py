@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from stratmine.parsing.emphasis import StyledLine
 from stratmine.parsing.repair import repair_text
 
 BREAK = "\n"
@@ -18,21 +19,7 @@ class Run(NamedTuple):
     italic: bool = False
 
 
-class InlineLine(NamedTuple):
-    """A line between two breaks.
-
-    Attributes:
-        text: Its text, white space folded.
-        bold: Whether all of it is bold.
-        italic: Whether all of it is italic.
-    """
-
-    text: str
-    bold: bool
-    italic: bool
-
-
-def to_lines(runs: Iterable[Run]) -> list[InlineLine]:
+def to_lines(runs: Iterable[Run]) -> list[StyledLine]:
     """Split runs at breaks; empty lines stand for themselves between others."""
     lines: list[list[Run]] = [[]]
     for run in runs:
@@ -43,16 +30,16 @@ def to_lines(runs: Iterable[Run]) -> list[InlineLine]:
     return _trimmed([_line(line) for line in lines])
 
 
-def _line(runs: list[Run]) -> InlineLine:
+def _line(runs: list[Run]) -> StyledLine:
     filled = [run for run in runs if run.text.strip()]
-    return InlineLine(
+    return StyledLine(
         repair_text("".join(run.text for run in runs)),
         bold=bool(filled) and all(run.bold for run in filled),
         italic=bool(filled) and all(run.italic for run in filled),
     )
 
 
-def _trimmed(lines: list[InlineLine]) -> list[InlineLine]:
+def _trimmed(lines: list[StyledLine]) -> list[StyledLine]:
     while lines and not lines[0].text:
         lines = lines[1:]
     while lines and not lines[-1].text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from lxml import html
 
@@ -44,7 +45,7 @@ def set_levels(found: Sequence[Found]) -> list[Draft]:
             has_plain_line = False
         elif draft.kind == "heading":
             if italics_are_common and "italic line" in draft.evidence:
-                drafts.append(draft.with_kind("paragraph"))
+                drafts.append(replace(draft, kind="paragraph", evidence=()))
                 continue
             level = (open_headings[-1].level if open_headings else 1) + 1
             has_colon = draft.text.endswith(":")
@@ -93,7 +94,7 @@ def _scope_under(top: _Open, rank: int, element: html.HtmlElement) -> html.HtmlE
         return None
     if inner is element:
         return None
-    is_list_of_parts = len(list(inner.iter(f"h{rank}"))) >= _FEWEST_INSIDE
+    is_list_of_parts = len(list(islice(inner.iter(f"h{rank}"), _FEWEST_INSIDE))) == _FEWEST_INSIDE
     return inner if rank < top.rank or is_list_of_parts else None
 
 

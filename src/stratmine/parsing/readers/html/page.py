@@ -7,8 +7,28 @@ import re
 from lxml import html
 
 _DROPPED = frozenset(
-    "script style noscript template svg canvas iframe object embed audio video map select input "
-    "textarea datalist dialog head link meta".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "canvas",
+        "iframe",
+        "object",
+        "embed",
+        "audio",
+        "video",
+        "map",
+        "select",
+        "input",
+        "textarea",
+        "datalist",
+        "dialog",
+        "head",
+        "link",
+        "meta",
+    ]
 )
 _FURNITURE_TAGS = frozenset({"nav", "footer", "menu"})
 _FURNITURE_ROLES = frozenset(
@@ -56,9 +76,12 @@ def _drop_invisible(body: html.HtmlElement) -> None:
     for element in list(body.iter()):
         if element is body or element.getparent() is None:
             continue
-        if not isinstance(element.tag, str) or element.tag in _DROPPED or _is_hidden(element):
-            element.drop_tree()
-        elif element.tag == "button" and not _is_in_heading(element):
+        if (
+            not isinstance(element.tag, str)
+            or element.tag in _DROPPED
+            or _is_hidden(element)
+            or (element.tag == "button" and not _is_in_heading(element))
+        ):
             element.drop_tree()
 
 

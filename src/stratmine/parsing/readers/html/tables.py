@@ -11,6 +11,7 @@ from stratmine.schema.document import Cell
 _INSIDE_LAYOUT = ("table", "h1", "h2", "h3", "h4")
 _BREAKING = frozenset({"p", "div", "br", "li", "ul", "ol", "tr", "td"})
 _WIDEST = 200
+_LONGEST_NUMBER = 6
 _MOST_CELLS = 20_000
 _LONGEST_CELL = 3_000
 _EMPHASIS = frozenset({"b", "strong"})
@@ -80,7 +81,11 @@ def _place(rows: list[html.HtmlElement]) -> list[Cell]:
 
 def _span(cell: html.HtmlElement, name: str) -> int:
     value = cell.get(name, "").strip()
-    return max(1, min(int(value), _WIDEST)) if value.isdecimal() and len(value) < 6 else 1
+    return (
+        max(1, min(int(value), _WIDEST))
+        if value.isdecimal() and len(value) < _LONGEST_NUMBER
+        else 1
+    )
 
 
 def _is_header(row: html.HtmlElement, *, first: bool) -> bool:

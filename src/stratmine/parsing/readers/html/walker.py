@@ -8,23 +8,59 @@ from dataclasses import dataclass, replace
 from lxml import etree, html
 
 from stratmine.parsing.drafts import Draft
+from stratmine.parsing.headlines import numbered
 from stratmine.parsing.readers.html.inline import BREAK, Run, to_lines
 from stratmine.parsing.readers.html.lines import is_emphasised_heading, line_drafts
 from stratmine.parsing.readers.html.tables import is_layout, read_table
-from stratmine.parsing.readers.text.headlines import numbered
 from stratmine.parsing.repair import repair_text
 
 _HEADING = re.compile(r"h([1-6])$")
 _BLOCKS = frozenset(
-    "p div section article main header footer aside address blockquote pre center form fieldset "
-    "figure body details summary ul ol li dl dt dd table figcaption legend hr td th tr tbody thead "
-    "tfoot caption".split()
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "footer",
+        "aside",
+        "address",
+        "blockquote",
+        "pre",
+        "center",
+        "form",
+        "fieldset",
+        "figure",
+        "body",
+        "details",
+        "summary",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "figcaption",
+        "legend",
+        "hr",
+        "td",
+        "th",
+        "tr",
+        "tbody",
+        "thead",
+        "tfoot",
+        "caption",
+    ]
 )
 _BOLD = frozenset({"b", "strong"})
 _ITALIC = frozenset({"i", "em"})
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _ITALIC_STYLE = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
 _LONGEST_VALUE = 120
+_LONGEST_NUMBER = 5
+_LETTERS = 26
 SUMMARY_RANK = 6
 
 
@@ -185,7 +221,7 @@ class Walker:
             _List(
                 ordered=element.tag == "ol",
                 letters=element.get("type") in {"a", "A"},
-                next=int(start) if start.isdecimal() and len(start) < 5 else 1,
+                next=int(start) if start.isdecimal() and len(start) < _LONGEST_NUMBER else 1,
                 alone=len(element.findall("li")) == 1,
             )
         )
@@ -196,9 +232,11 @@ class Walker:
             self._lists.append(_List(ordered=False, letters=False, next=1, alone=False))
         one = self._lists[-1]
         value = element.get("value", "")
-        number = int(value) if value.isdecimal() and len(value) < 5 else one.next
+        number = int(value) if value.isdecimal() and len(value) < _LONGEST_NUMBER else one.next
         one.next = number + 1
-        printed = chr(ord("a") + number - 1) if one.letters and number <= 26 else str(number)
+        printed = (
+            chr(ord("a") + number - 1) if one.letters and 0 < number <= _LETTERS else str(number)
+        )
         self._item = Draft(
             "list_item",
             "",

@@ -7,6 +7,7 @@ Text whose lines have run together goes through `stratmine.parsing.flattened` fi
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import replace
 
 from stratmine.options import ParseOptions
@@ -14,6 +15,7 @@ from stratmine.parsing import web
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.encoding import Decoded, decode
 from stratmine.parsing.flattened import is_flattened, unflatten
+from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.media import is_markdown
 from stratmine.parsing.readers.text.assembly import to_drafts
 from stratmine.parsing.readers.text.grouping import group_lines
@@ -31,6 +33,9 @@ from stratmine.schema.issue import Issue
 
 __all__ = ["read_text"]
 
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HYPHEN_INSIDE = re.compile(r"(?<=[^\W\d_]-) (?=[^\W\d_])")
+
 
 def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     """Read plain text or Markdown.
@@ -47,6 +52,7 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     markdown = is_markdown(data, name)
     text = decoded.text[: options.max_characters]
     lines = split_lines(strip_inline(text) if markdown else text)
+    lines = _rejoined(lines)
     lines, running = split_running_lines(lines)
     page = web.split_page([line.text for line in lines])
     body = [replace(lines[i], text=web.part_glued_label(lines[i].text)) for i in page.body]
@@ -67,16 +73,21 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
         ),
         metadata=Metadata(title=page.title),
         pages=tuple(Page(number=number) for number in range(1, max(pages, default=0) + 1)),
-        blocks=to_blocks(draft for draft in drafts if "contents" not in draft.evidence),
-        furniture=to_blocks(
-            [
-                *(_furniture_draft(line) for line in furniture),
-                *(draft for draft in drafts if "contents" in draft.evidence),
-            ],
-            prefix="f",
-        ),
+        blocks=to_blocks(drafts),
+        furniture=to_blocks((_furniture_draft(line) for line in furniture), prefix="f"),
         issues=tuple(_issues(decoded, name, options)),
     )
+
+
+def _rejoined(lines: list[Line]) -> list[Line]:
+    """Undo hyphens of lines that a converter joined: «håll- bara»."""
+    known = frozenset(word for line in lines for word in _WORD.findall(line.text.lower()))
+    return [
+        replace(line, text=join_lines(_HYPHEN_INSIDE.split(line.text), known))
+        if "- " in line.text
+        else line
+        for line in lines
+    ]
 
 
 def _split_imprints(lines: list[Line]) -> tuple[list[Line], list[Line]]:

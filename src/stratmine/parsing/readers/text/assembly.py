@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from stratmine.parsing import headlines
+from stratmine.parsing.contents import EVIDENCE as CONTENTS
+from stratmine.parsing.contents import contents_words
 from stratmine.parsing.drafts import Draft
 from stratmine.parsing.grammar import ends_sentence
 from stratmine.parsing.hyphenation import join_lines
-from stratmine.parsing.readers.text import headlines
 from stratmine.parsing.readers.text.grouping import Group, Item
 from stratmine.parsing.readers.text.lines import Line
 from stratmine.parsing.readers.text.tables import table_of_lines
@@ -37,7 +39,7 @@ def to_drafts(groups: Sequence[Group]) -> list[Draft]:
     drafts: list[Draft] = []
     for group in groups:
         drafts.extend(_group_drafts(group))
-    return _demote_runs(drafts)
+    return _mark_contents(_demote_runs(drafts))
 
 
 def text_draft(kind_draft: Draft, lines: Sequence[Line]) -> Draft:
@@ -72,37 +74,39 @@ def _is_speech(items: list[Item]) -> bool:
 
 
 def _line_drafts(group: Group) -> list[Draft]:
+    """Headings at the beginning of a group, then its text."""
+    drafts: list[Draft] = []
     lines = group.lines
-    if not lines:
-        return []
-    first = lines[0].text
-    marked_up = _marked_up(lines)
-    if marked_up is not None:
-        return marked_up
-    if len(lines) == 1:
+    while lines:
+        heading, used = _leading_heading(lines)
+        if heading is None:
+            break
+        drafts.append(heading)
+        lines = lines[used:]
+    if len(lines) == 1 and not drafts:
         return [_single_line(lines[0], has_list=bool(group.items))]
-    if headlines.opens_group(first, lines[1].text):
-        rest = Group(lines=list(lines[1:]))
-        return [_heading(lines[0], first, "line over text"), *_line_drafts(rest)]
-    return _paragraphs(lines)
+    return [*drafts, *_paragraphs(lines)] if lines else drafts
 
 
-def _marked_up(lines: list[Line]) -> list[Draft] | None:
-    """Headings that are marked as such: Markdown signs, underlining, bold lines."""
+def _leading_heading(lines: list[Line]) -> tuple[Draft | None, int]:
+    """The heading that the lines begin with, and how many lines it takes.
+
+    Marks of the author come first: Markdown signs, bold lines, underlining.
+    """
     first = lines[0].text
     atx = headlines.atx(first)
     if atx:
         level, text = atx
-        return [_heading(lines[0], text, "markdown heading", level)]
+        return _heading(lines[0], text, "markdown heading", level), 1
     bold = headlines.bold_line(first)
     if bold:
-        heading = _heading(lines[0], bold, "bold line")
-        return [heading, *_line_drafts(Group(lines=lines[1:]))]
+        return _heading(lines[0], bold, "bold line"), 1
     if len(lines) > 1 and headlines.is_underline(lines[1].text):
         level = headlines.underline_level(lines[1].text)
-        heading = _heading(lines[0], first, "underlined", level)
-        return [heading, *_line_drafts(Group(lines=lines[2:]))]
-    return None
+        return _heading(lines[0], first, "underlined", level), 2
+    if len(lines) > 1 and headlines.opens_group(first, lines[1].text):
+        return _heading(lines[0], first, "line over text"), 1
+    return None, 0
 
 
 def _single_line(line: Line, *, has_list: bool) -> Draft:
@@ -137,7 +141,7 @@ def _is_short_label(text: str) -> bool:
 
 
 class _Depths:
-    """Depth of list items by their indents: an item is deeper than those that it is indented under."""
+    """Depth of list items by their indents: one indented under another is deeper."""
 
     def __init__(self) -> None:
         self._indents: list[int] = []
@@ -171,10 +175,28 @@ def _demote_runs(drafts: list[Draft]) -> list[Draft]:
     for alone, run in groupby(drafts, key=_is_weak_heading):
         members = list(run)
         if alone and len(members) > _LONGEST_RUN:
-            members = [member.with_kind("paragraph") for member in members]
+            members = [_plain(member) for member in members]
         result.extend(members)
     if result and _is_weak_heading(result[-1]) and len(result) > 1:
-        result[-1] = result[-1].with_kind("paragraph")
+        result[-1] = _plain(result[-1])
+    return result
+
+
+def _plain(draft: Draft) -> Draft:
+    return replace(draft, kind="paragraph", evidence=())
+
+
+def _mark_contents(drafts: list[Draft]) -> list[Draft]:
+    """Mark what stands under the heading of a list of contents and ends with page numbers."""
+    result: list[Draft] = []
+    inside = False
+    for draft in drafts:
+        if draft.kind == "heading":
+            inside = draft.text.lower().rstrip(":") in contents_words()
+        elif inside and draft.text[-1:].isdigit():
+            result.append(replace(draft, evidence=(CONTENTS,)))
+            continue
+        result.append(draft)
     return result
 
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from stratmine.parsing.grammar import ends_sentence, starts_lower
+from stratmine.parsing.headlines import atx, is_underline
 from stratmine.parsing.lists import Marked, split_marker
-from stratmine.parsing.readers.text.headlines import atx, is_underline
 from stratmine.parsing.readers.text.lines import Line
 
 _FEWEST_COLUMNS = 2
+_SISTERS = 50
 
 
 @dataclass(slots=True)
@@ -98,5 +99,5 @@ def _leaves_list(line: Line, items: list[Item]) -> bool:
         return False
     if line.indent > last.indent or starts_lower(line.text):
         return False
-    run_over = any(len(item.lines) > 1 for item in items)
+    run_over = any(len(item.lines) > 1 for item in items[-_SISTERS:])
     return ends_sentence(last.lines[-1].text) and not run_over and len(items) > 1

@@ -7,7 +7,10 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 _TAB = 4
-_PAGE_MARK = r"(?:(?:Sida|Side|Sid\.?|S\.)\s*)?(?P<n>\d{1,3})\s?(?:\((?P<of>\d{1,3})\)|(?:av|af|/)\s?(?P<of2>\d{1,3}))"
+_PAGE_MARK = (
+    r"(?:(?:Sida|Side|Sid\.?|S\.)\s*)?(?P<n>\d{1,3})\s?"
+    r"(?:\((?P<of>\d{1,3})\)|(?:av|af|/)\s?(?P<of2>\d{1,3}))"
+)
 _MARK_FIRST = re.compile(rf"\s*{_PAGE_MARK}(?=\s|$)", re.IGNORECASE)
 _BARE = re.compile(r"(?P<n>\d{1,3})(?=\s+[A-ZÅÄÖÆØ]|$)")
 _LONG_LINE = 200

@@ -17,6 +17,7 @@ _SENTENCE_DETERMINERS = DETERMINERS - {"det", "den", "de", "vår", "våra", "vor
 LONGEST = 110
 _LONGEST_WORDS = 16
 _SHORT_WORDS = 8
+_FEWEST_CAPITALS = 3
 _SENTENCE = 3.0
 """Strength from which a line is a sentence: its second word is surely a finite verb."""
 _ATX = re.compile(r"(?P<level>#{1,6})\s+(?P<text>.+?)\s*#*$")
@@ -58,11 +59,13 @@ def numbered(line: str) -> tuple[str, str] | None:
 def is_capitals(line: str) -> bool:
     """Whether the line is set in capitals."""
     letters = [c for c in line if c.isalpha()]
-    return len(letters) > 2 and sum(c.isupper() for c in letters) > 0.9 * len(letters)
+    return len(letters) >= _FEWEST_CAPITALS and sum(c.isupper() for c in letters) > 0.9 * len(
+        letters
+    )
 
 
 def may_be_heading(line: str) -> bool:
-    """Whether a line's shape allows a heading: short, opened by a capital, without a final point."""
+    """Whether a line's shape allows a heading: short, opened by a capital, no final point."""
     words = line.split()
     if len(line) > LONGEST or len(words) > _LONGEST_WORDS or not starts_upper(line):
         return False
@@ -93,6 +96,6 @@ def stands_alone(line: str) -> bool:
 
 def opens_group(line: str, following: str) -> bool:
     """Whether the first line of several is the heading over the others."""
-    if not may_be_heading(line) or line.endswith(":") and len(line.split()) > _SHORT_WORDS:
+    if not may_be_heading(line) or (line.endswith(":") and len(line.split()) > _SHORT_WORDS):
         return False
     return starts_upper(following) and (len(following) > len(line) or is_capitals(line))

@@ -1,0 +1,78 @@
+"""The parts of WordprocessingML that python-docx leaves out: content controls, text boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from stratmine.parsing.repair import repair_text
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+"""Namespace of the elements, as lxml writes it."""
+
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_BOX = f"{W}txbxContent"
+_SPACES = frozenset({f"{W}tab", f"{W}br", f"{W}cr"})
+_LONGEST_STYLE_CHAIN = 12
+_DEEPEST = 40
+
+
+def inner_parts(element: Any, depth: int = 0) -> Iterator[Any]:  # noqa: ANN401  (no types)
+    """The paragraphs and tables in an element, content controls opened, contents lists left out."""
+    for child in element:
+        if child.tag in {f"{W}p", f"{W}tbl"}:
+            yield child
+        elif child.tag in {f"{W}sdt", f"{W}ins", f"{W}customXml"} and depth < _DEEPEST:
+            content = child.find(f"{W}sdtContent") if child.tag == f"{W}sdt" else child
+            if content is not None and not _is_contents(child):
+                yield from inner_parts(content, depth + 1)
+
+
+def _is_contents(control: Any) -> bool:  # noqa: ANN401
+    gallery = control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
+    return gallery is not None and "contents" in gallery.get(f"{W}val", "").lower()
+
+
+def paragraph_text(paragraph: Any) -> str:  # noqa: ANN401
+    """A paragraph's text with its links and insertions, without what text boxes in it say."""
+    pieces: list[str] = []
+    skipped = {id(inner) for box in _boxes(paragraph) for inner in box.iter()}
+    for element in paragraph.iter():
+        if id(element) in skipped:
+            continue
+        if element.tag == f"{W}t":
+            pieces.append(element.text or "")
+        elif element.tag in _SPACES:
+            pieces.append(" ")
+        elif element.tag == f"{W}noBreakHyphen":
+            pieces.append("-")
+    return repair_text("".join(pieces))
+
+
+def _boxes(paragraph: Any) -> list[Any]:  # noqa: ANN401
+    return [*paragraph.iter(_BOX), *paragraph.iter(_FALLBACK)]
+
+
+def text_boxes(paragraph: Any) -> list[Any]:  # noqa: ANN401
+    """The text boxes that hang on a paragraph, each once: old Word's copies are left out."""
+    copies = {id(inner) for copy in paragraph.iter(_FALLBACK) for inner in copy.iter()}
+    return [box for box in paragraph.iter(_BOX) if id(box) not in copies]
+
+
+def properties(paragraph: Any, style: Any) -> Iterator[Any]:  # noqa: ANN401
+    """Paragraph properties, its own first, then those of its style and of those it rests on."""
+    own = paragraph.find(f"{W}pPr")
+    if own is not None:
+        yield own
+    for _ in range(_LONGEST_STYLE_CHAIN):
+        if style is None:
+            return
+        found = style.element.find(f"{W}pPr")
+        if found is not None:
+            yield found
+        style = style.base_style
+
+
+def is_on(element: Any) -> bool:  # noqa: ANN401
+    """Whether a switch such as bold is there and not turned off."""
+    return element is not None and element.get(f"{W}val", "1") not in {"0", "false", "off"}
