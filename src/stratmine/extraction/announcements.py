@@ -12,6 +12,7 @@ from stratmine.schema import ElementKind
 
 LONGEST_ANNOUNCER = 9
 """Words of a heading that announces; longer ones are names or sentences."""
+_OPENING_BONUS = 5
 _WORDS_BEFORE_CUE = 4
 
 _CUE = r"(?P<cue>[^\W\d]+(?:\s[^\W\d]+)?)"
@@ -33,6 +34,8 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _SHORT_LEAD = 14
+_COUNT_REACH = 3
+_MOST_PARTS = 30
 _BELOW = re.compile(r"\b(nedenfor|nedan|herunder|i det följande|i det følgende)\b", re.IGNORECASE)
 _ARTICLES = frozenset({"en", "et", "ett", "én", "ét", "hver", "hvert", "varje", "denne", "denna"})
 _PREPOSITIONS = frozenset(
@@ -86,10 +89,12 @@ class Announcement:
     Attributes:
         kinds: The kinds in the order of their nesting; empty if only infinitives are announced.
         cue: The word that says so.
+        count: How many are announced, where a number says so.
     """
 
     kinds: tuple[ElementKind, ...]
     cue: str
+    count: int | None = None
 
 
 def label_of(text: str, language: Language) -> Label | None:
@@ -133,7 +138,8 @@ def announced_by_heading(text: str, language: Language) -> Announcement | None:
     lexicon = vocabulary(language.code)
     phrase = contains_phrase(text, tuple(p for p, _ in lexicon.phrases))
     tokens = words(text)
-    if not tokens or len(tokens) > LONGEST_ANNOUNCER:
+    opens = bool(tokens) and lexicon.kind_of(tokens[0]) is not None
+    if not tokens or len(tokens) > LONGEST_ANNOUNCER + (_OPENING_BONUS if opens else 0):
         return None
     if (kind := lexicon.whole.get(" ".join(tokens))) is not None:
         return Announcement((kind,), tokens[0])
@@ -178,7 +184,20 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     if not found:
         return None
     found.sort()
-    return Announcement(_distinct([kind for _, _, kind in found]), found[0][1])
+    count = _count_before(found[0][1], words(text), language)
+    return Announcement(_distinct([kind for _, _, kind in found]), found[0][1], count)
+
+
+def _count_before(cue: str, tokens: list[str], language: Language) -> int | None:
+    """Return the number that stands shortly before the announcing word: «tre pejlemærker»."""
+    first = cue.split(maxsplit=1)[0]
+    position = tokens.index(first) if first in tokens else 0
+    for token in tokens[max(0, position - _COUNT_REACH) : position]:
+        if token in language.cues.numbers:
+            return language.cues.numbers[token]
+        if token.isdigit() and 1 < int(token) <= _MOST_PARTS:
+            return int(token)
+    return None
 
 
 def _promised(text: str, language: Language) -> Announcement | None:

@@ -54,6 +54,7 @@ class _State:
         open_list: The list that the next items go on with.
         named: What announced the short lines that stand as list items.
         below: What was said of the headings under the section.
+        listed: Whether a list has been read.
         interleaved: Whether paragraphs stand between that list's items.
     """
 
@@ -64,6 +65,7 @@ class _State:
     named: Announcement | None = None
     below: Announcement | None = None
     open_list: OpenList | None = None
+    listed: bool = False
     interleaved: bool = False
 
     def explained(self, following: Sequence[Block] | None) -> int | None:
@@ -118,6 +120,7 @@ def _list(items: list[Block], state: _State, collector: Collector) -> None:
         judge_items(items, scope, collector)
         return
     state.open_list = OpenList(reading, scope, min(item.depth for item in items))
+    state.listed = True
     read_items(items, state.open_list, collector)
 
 
@@ -254,6 +257,8 @@ def _content(block: Block, state: _State, collector: Collector) -> None:
             read_vision_sentences(block, scope, collector)
         else:
             _vision(block, state, collector)
+    elif announced == ("challenge",) and state.listed:
+        return
     elif announced:
         read_announced(block, announced[0], scope, collector)
     elif not read_after_colon(block, scope, collector):

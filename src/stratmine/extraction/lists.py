@@ -9,11 +9,18 @@ from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.items import cut_item
 from stratmine.extraction.prose import judge
 from stratmine.extraction.scope import Scope
-from stratmine.extraction.wording import kind_by_wording, opening_kind, word_count
+from stratmine.extraction.wording import (
+    contains_phrase,
+    kind_by_wording,
+    opening_kind,
+    word_count,
+)
 from stratmine.schema import Block, ElementKind
 
 _SHARE_OF_INFINITIVES = 0.6
 _LONGEST_PHRASE = 25
+_PROCEDURAL = frozenset({"modal", "modal with owner", "challenge phrase"})
+"""Evidence that in a council case mostly speaks of the case itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +59,21 @@ def reading_of(
     if scope.by_wording:
         vote = _vote(opening, "goal")
         return ListReading((vote,), evidence, scope.cue) if infinitive else None
-    if infinitive and len(items) > 1 and scope.parent_kind != "activity":
+    if infinitive and len(items) > 1 and not _procedural(items, scope, collector):
         default: ElementKind = "activity" if scope.parent_kind == "goal" else "goal"
         evidence = "list under element" if scope.parent is not None else "infinitive list"
         return ListReading((_vote(opening, default),), evidence)
     if scope.parent_kind in {"focus_area", "goal"} and not led and _phrases(items):
         return ListReading(("activity",), "list under element")
     return None
+
+
+def _procedural(items: Sequence[Block], scope: Scope, collector: Collector) -> bool:
+    """Whether a list tells how something is done or dealt with rather than what is aimed at."""
+    if scope.parent is not None:
+        return scope.parent_kind == "activity"
+    phrases = collector.language.cues.procedure
+    return any(contains_phrase(item.text, phrases) for item in items)
 
 
 def _vote(opening: Sequence[ElementKind | None], default: ElementKind) -> ElementKind:
@@ -158,6 +173,8 @@ def read_sentences(block: Block, scope: Scope, collector: Collector) -> list[int
             break
         verdict = judge(_closed(sentence.text, block), collector.language)
         if verdict is None or not _fits(verdict.kind, scope.parent_kind):
+            continue
+        if scope.case and scope.parent is None and verdict.evidence in _PROCEDURAL:
             continue
         found.append(
             collector.add(

@@ -13,6 +13,9 @@ SHORTEST, LONGEST = 5, 75
 """Words of a sentence that may be an element."""
 _OPENING_WORDS = 7
 _VERB_REACH = 9
+_NECESSITY = frozenset({"måste", "behöver", "må", "behøver"})
+_PASSIVE_AUXILIARIES = frozenset({"blive", "bli"})
+_PRONOUNS = frozenset({"den", "de", "det", "dem", "han", "hun", "hon", "man", "både", "begge"})
 _LAWS = ("loven", "lagen", "bekendtgørelsen", "förordningen", "direktivet")
 _NEAR = 4
 
@@ -96,6 +99,8 @@ def judge(sentence: str, language: Language) -> Judgement | None:
 
 def _is_whole(sentence: str) -> bool:
     """Whether a sentence is printed from its capital to its point, not cut by the layout."""
+    if sentence[:1] in '"”“«»' and sentence.rstrip(". ")[-1:] in '"”“«»':
+        return False
     first = sentence.lstrip("\"”»“«'’(–—- ")[:1]
     return not first.islower() and sentence.rstrip(" \"”»“«'’)")[-1:] in ".!;"
 
@@ -138,9 +143,25 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     owner = next((t for t in subject if t in language.cues.owners), None)
     if owner and kind:
         return Judgement(kind, "modal with owner", f"{owner} {tokens[position]}")
-    if tokens[position] in commitment["must"] | commitment["should"]:
-        return Judgement(kind or "goal", "modal", tokens[position])
+    if position and tokens[position] in (commitment["must"] | commitment["should"]) - _NECESSITY:
+        return _impersonal(tokens, position, kind, language)
     return None
+
+
+def _impersonal(
+    tokens: list[str], position: int, kind: ElementKind | None, language: Language
+) -> Judgement | None:
+    """Judge «Borgerne skal opleve …», a goal, and «Der skal udarbejdes …», a measure.
+
+    A measure without an owner is told from a remark on how something is done by its passive.
+    """
+    if kind != "activity":
+        return Judgement("goal", "modal", tokens[position])
+    verbs = [t for t in tokens[position:] if t in language.cues.activity_verbs][:1]
+    passive = any(t.endswith("s") for t in verbs) or tokens[position + 1] in _PASSIVE_AUXILIARIES
+    if not passive or tokens[0] in _PRONOUNS:
+        return None
+    return Judgement("activity", "modal", tokens[position])
 
 
 def _points_back(sentence: str) -> bool:

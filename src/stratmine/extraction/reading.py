@@ -19,6 +19,9 @@ from stratmine.schema import Block, ElementKind
 
 _NUMBER = re.compile(r"([A-ZÅÄÖÆØ]?\d{1,2}(?:\.\d{1,2})*[a-z]?)[.):]\s+(?=\S)")
 
+_NO_LIMIT = 10_000
+"""Headings that an announcement without a number may hold for."""
+
 
 class Reader:
     """Reads the tree of sections once, top down."""
@@ -30,7 +33,7 @@ class Reader:
 
     def read(self) -> list[Candidate]:
         """Return the candidates in reading order; a parent stands before its children."""
-        scope = Scope()
+        scope = Scope(case=self._roles.is_case)
         pending = read_blocks(self._root.blocks, scope, self._collector)
         self._sisters(self._root.sections, self._after(scope, pending))
         return self._collector.candidates
@@ -40,22 +43,27 @@ class Reader:
 
     def _sisters(self, sections: Sequence[Section], scope: Scope) -> None:
         """Read sections of one level; a heading without content announces for its sisters."""
-        announced = scope
+        announced, left = scope, _NO_LIMIT
         for section in sections:
             role = self._roles.of(section, announced, sections)
             if role.name in {"announcer", "background"} and not _has_content(section):
-                announced = self._enter(section, role, scope)
+                announced, left = self._enter(section, role, scope), _NO_LIMIT
                 continue
-            self._section(section, role, announced)
-            if announced.muted or announced.kinds == ("vision",):
-                announced = scope
+            pending = self._section(section, role, announced)
+            left -= role.name == "element"
+            if announced.muted or announced.kinds == ("vision",) or not left:
+                announced, left = scope, _NO_LIMIT
+            if pending and pending.count:
+                announced, left = self._after(scope, pending), pending.count
 
-    def _section(self, section: Section, role: Role, scope: Scope) -> None:
+    def _section(self, section: Section, role: Role, scope: Scope) -> Announcement | None:
+        """Read a section; return what its end announces for the sections after it."""
         inner = self._enter(section, role, scope)
         pending = read_blocks(section.blocks, inner, self._collector)
         if section.blocks and inner.kinds[:1] == ("vision",):
             inner = replace(inner, kinds=inner.kinds[1:])
         self._sisters(section.sections, self._after(inner, pending))
+        return None if section.sections else pending
 
     def _enter(self, section: Section, role: Role, scope: Scope) -> Scope:
         """Return the scope inside a section, its heading collected if it is an element."""

@@ -20,11 +20,12 @@ from stratmine.extraction.parts import named_parts, over_announcing, same_name
 from stratmine.extraction.prose import judge
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.sections import Section
-from stratmine.extraction.wording import opening_kind, word_count
+from stratmine.extraction.wording import opening_kind, word_count, words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
 _LONGEST_NAME = 30
+_CASE_HEADINGS = 2
 
 RoleName = Literal["element", "sentence", "announcer", "background", "topic"]
 
@@ -53,12 +54,18 @@ class Role:
 
 
 class Roles:
-    """Gives each heading its role, by its words and by what stands over, under and beside it."""
+    """Gives each heading its role, by its words and by what stands over, under and beside it.
+
+    Attributes:
+        is_case: Whether the document is a council case, by its headings.
+    """
 
     def __init__(self, root: Section, language: Language) -> None:
         self._language = language
         self._named = named_parts(root, language)
         self._title = _title_of(root, language)
+        titles = {" ".join(words(section.title)) for section in root.walk()}
+        self.is_case = len(titles & set(language.headings.case)) >= _CASE_HEADINGS
 
     def of(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Return the role of a section's heading.

@@ -20,6 +20,7 @@ class Scope:
         inherited: Whether the kinds were announced above the element that the text stands under.
         clause: Whether the heading ends in a colon and its sentence goes on in the text.
         muted: Whether the text holds no elements: background, procedure, contents.
+        case: Whether the document is a council case, whose prose is mostly procedure.
     """
 
     parent: int | None = None
@@ -30,6 +31,7 @@ class Scope:
     inherited: bool = False
     clause: bool = False
     muted: bool = False
+    case: bool = False
 
     def under(self, index: int, kind: ElementKind) -> Scope:
         """Return the scope under a new element; the kinds up to its own are used up."""
@@ -37,11 +39,13 @@ class Scope:
             lower = self.kinds[self.kinds.index(kind) + 1 :]
         else:
             lower = tuple(k for k in self.kinds if _LEVEL[k] > _LEVEL[kind])
-        return Scope(parent=index, parent_kind=kind, kinds=lower, cue=self.cue, inherited=True)
+        return Scope(index, kind, lower, self.cue, inherited=True, case=self.case)
 
     def announcing(self, kinds: tuple[ElementKind, ...], cue: str) -> Scope:
         """Return the scope under a heading or sentence that announces kinds."""
-        return Scope(self.parent, self.parent_kind, kinds, cue, by_wording=not kinds)
+        return Scope(
+            self.parent, self.parent_kind, kinds, cue, by_wording=not kinds, case=self.case
+        )
 
 
 _LEVEL: dict[ElementKind, int] = {

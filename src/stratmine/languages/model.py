@@ -27,12 +27,14 @@ class Headings:
             ``target``, ``budget``) the words of column headers and labels: «ansvarlig».
         background: Headings over text that holds no elements: «baggrund», «opfølgning».
         contents: Headings of contents pages: «indhold», «indholdsfortegnelse».
+        case: Headings that show that a document is a council case: «indstilling».
     """
 
     elements: Mapping[ElementKind, tuple[str, ...]]
     columns: Mapping[str, tuple[str, ...]]
     background: tuple[str, ...]
     contents: tuple[str, ...]
+    case: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Cues:
         challenge_phrases: Phrases that state a problem.
         vision_phrases: Phrases that state a vision.
         web_furniture: Lines of web pages that are no content: «Spring navigation over».
+        numbers: Number words to their value.
         kinds: For each kind of document the words in titles that name it.
     """
 
@@ -61,6 +64,7 @@ class Cues:
     challenge_phrases: tuple[str, ...]
     vision_phrases: tuple[str, ...]
     web_furniture: tuple[str, ...]
+    numbers: Mapping[str, int]
     kinds: Mapping[StrategyKind, tuple[str, ...]]
 
 

@@ -68,9 +68,9 @@ CUES = Cues(
         "indarbejdes", "høring", "høringssvar", "revideres", "godkendes", "tages til efterretning",
         "indstiller", "indstilles", "forelægges", "fremlægges", "fremlægge", "forelægge",
         "behandles", "drøftes", "vedtages", "udsendes i høring", "orienteres", "bilag", "jf.",
-        "jævnfør", "sagen", "dagsorden", "mødet", "temamøde", "politikken skal", "politikken er",
-        "strategien skal", "strategien er", "planen skal", "handleplanen skal", "følges op",
-        "evalueres", "udkast", "politisk behandling", "miljøvurdering", "redegørelse",
+        "jævnfør", "sagen", "dagsorden", "drøftelse", "mødet", "temamøde", "politikken skal",
+        "politikken er", "strategien skal", "strategien er", "planen skal", "handleplanen skal",
+        "følges op", "evalueres", "udkast", "politisk behandling", "miljøvurdering", "redegørelse",
         "afrapportere", "§", "lovkrav", "handlingsplanen skal", "lov om", "ifølge",
         "i henhold til", "anbefales med", "indstilling", "administrationen", "kommuneplanen",
         "kommuneplanrevision", "planstrategien skal", "administrationens", "vedlagt", "merforbrug",
@@ -93,6 +93,10 @@ CUES = Cues(
         "til toppen", "genveje", "cookies", "borgerservice åbningstider", "søg", "menu",
         "kontakt os", "tilgængelighedserklæring", "log ind", "selvbetjening", "udskriv",
     ),
+    numbers={
+        "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10,
+        "elleve": 11, "tolv": 12,
+    },
     kinds={
         "action_plan": (
             "handlingsplan", "handleplan", "aktivitetsplan", "beskæftigelsesplan", "indsatsplan",

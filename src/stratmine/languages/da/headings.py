@@ -91,4 +91,8 @@ HEADINGS = Headings(
         "principper", "ændringer", "støttemuligheder", "politiske proces", "inddragelse",
     ),
     contents=("indhold", "indholdsfortegnelse", "indholdsoversigt"),
+    case=(
+        "sagsprocedure", "indstilling", "sagsbeskrivelse", "beslutning", "sagsfremstilling",
+        "sagens forløb", "lovgrundlag", "økonomiske konsekvenser",
+    ),
 )  # fmt: skip

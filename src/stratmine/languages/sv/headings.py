@@ -91,4 +91,8 @@ HEADINGS = Headings(
         "framtagande", "om strategin", "om planen", "prioritering",
     ),
     contents=("innehåll", "innehållsförteckning"),
+    case=(
+        "förslag till beslut", "ärendet", "ärendebeskrivning", "beslutsunderlag", "jäv",
+        "sammanfattning av ärendet", "beslutsgång", "ekonomiska konsekvenser", "yrkanden",
+    ),
 )  # fmt: skip
