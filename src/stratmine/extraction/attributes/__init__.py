@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from stratmine.extraction.attributes.actors import is_municipality
 from stratmine.extraction.attributes.budget import find_budget, read_budget
 from stratmine.extraction.attributes.commitment import find_commitment
 from stratmine.extraction.attributes.deadline import find_deadline, latest_deadline, read_deadline
@@ -89,9 +90,15 @@ class _Reading:
         if self.candidate.cells.get("responsible") or not self._acts:
             return tuple(dict.fromkeys(given))
         own = find_responsible(self.candidate.text, self.language)
+        if self.candidate.type == "goal":
+            own = self._without_municipalities(own)
         for remark in self._remarks if not (own or given) else ():
-            own = own or find_responsible(remark, self.language)
+            own = own or self._without_municipalities(find_responsible(remark, self.language))
         return tuple(dict.fromkeys((*own, *given)))
+
+    def _without_municipalities(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Drop «Greve Kommune»: in prose it only says that the owner of the plan speaks."""
+        return tuple(name for name in names if not is_municipality(name, self.language))
 
     def _partners(self) -> tuple[str, ...]:
         given = [n for text in self._given("partners") for n in read_names(text, self.language)]
@@ -127,7 +134,8 @@ class _Reading:
             status = remark_status(text, self.language)
             if status is not None:
                 return status
-        return heading_status(self.near.heading, self.language)
+        in_table = bool(self.candidate.cells)
+        return None if in_table else heading_status(self.near.heading, self.language)
 
     def _target(self) -> Target | None:
         for text in self._given("target"):

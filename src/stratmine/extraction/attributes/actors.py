@@ -12,6 +12,9 @@ from stratmine.languages import Language
 
 _CAPITAL = r"(?-i:[A-ZÆØÅÄÖ])"
 _PROPER = rf"{_CAPITAL}[\w&/'’-]*"
+_AREA = r"\w*områd\w*"
+"""«Området» ends like «rådet» and is no council."""
+
 _NO_BODY = frozenset({"CO", "CO2", "EU", "FN", "IT", "AI", "VE", "ESG", "BNP", "ICT", "NKI"})
 _ACRONYM = r"(?-i:\b[A-ZÆØÅÄÖ]{2,4}\b)"
 
@@ -38,7 +41,7 @@ def actor_grammar(code: str) -> ActorGrammar:
     noun = "(?:" + "|".join(sorted(actors.nouns, key=lambda n: (-len(n), n))) + r")(?!\w)"
     joiner = any_of((*actors.joiners, "&"))
     hanging = rf"(?:\w+-(?:,\s+\w+-)*\s+{joiner}\s+)"
-    unit = rf"(?:{_PROPER},\s+(?=\w+-))?{hanging}?\w*{noun}"
+    unit = rf"(?:{_PROPER},\s+(?=\w+-))?{hanging}?(?!{_AREA})\w*{noun}"
     described = rf"(?:{any_of(actors.articles)}\s+)?(?:\w{{3,}}[ea]\s+)?{unit}"
     opened = rf"{any_of(actors.openers)}\s+{_PROPER}(?:\s+(?:{joiner}\s+)?{_PROPER})*"
     titled = rf"{_PROPER}(?:\s+{_PROPER}){{0,3}}\s+{any_of(actors.company)}"
@@ -57,6 +60,16 @@ def split_names(listed: str, language: Language) -> tuple[str, ...]:
     pattern = re.compile(actor_grammar(language.code).name, re.IGNORECASE)
     found = (" ".join(match.group().split()) for match in pattern.finditer(listed))
     return tuple(dict.fromkeys(name for name in found if name not in _NO_BODY))
+
+
+def is_unnamed_acronym(name: str, language: Language) -> bool:
+    """Whether a name is an acronym that may as well stand for a subject: «UBU»."""
+    return re.fullmatch(_ACRONYM, name) is not None and name not in language.actors.named
+
+
+def is_municipality(name: str, language: Language) -> bool:
+    """Whether a name is that of a municipality: «Greve Kommune»."""
+    return name.endswith(tuple(f" {word}" for word in language.imprint.municipality))
 
 
 def is_owner(name: str, language: Language) -> bool:

@@ -15,7 +15,11 @@ from stratmine.schema import Deadline
 _SHORT_CELL = 60
 """Characters up to which a table cell is taken as printed."""
 
+_MOSTLY = 0.5
+"""Share of a cell that its times make up for the cell to be the time."""
+
 _ASIDE = re.compile(r"\([^()]*\)")
+_PAST_VERB = re.compile(r"\s+\w+(?:ede|ade|gde|kte|dde|tte)\b")
 _HAS_WORD = re.compile(r"\w{2}")
 
 
@@ -49,7 +53,12 @@ def best_time(text: str, language: Language) -> TimeExpression | None:
     """Return the expression of time that most looks like a final date; None for none."""
     past = _past(language.code).search(text) is not None
     weakest = Strength.TOWARDS if past else Strength.YEAR
-    times = [time for time in find_times(text, language) if time.strength >= weakest]
+    times = [
+        time
+        for time in find_times(text, language)
+        if time.strength >= weakest
+        and not (time.strength == Strength.YEAR and _PAST_VERB.match(text, time.end))
+    ]
     if not times:
         return None
     asides = [match.span() for match in _ASIDE.finditer(text)]
@@ -67,7 +76,8 @@ def read_deadline(cell: str, language: Language) -> Deadline | None:
     if not _HAS_WORD.search(folded):
         return None
     times = find_times(folded, language)
-    if len(folded) <= _SHORT_CELL:
+    timed = sum(len(time.text) for time in times)
+    if len(folded) <= _SHORT_CELL and (not times or timed >= _MOSTLY * len(folded)):
         last = times[-1] if times else None
         return Deadline(
             text=folded.rstrip("."),

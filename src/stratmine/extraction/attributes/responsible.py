@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.actors import actor_grammar, is_owner, split_names
+from stratmine.extraction.attributes.actors import (
+    actor_grammar,
+    is_owner,
+    is_unnamed_acronym,
+    split_names,
+)
 from stratmine.extraction.attributes.patterns import any_of
 from stratmine.languages import Language
 
@@ -51,7 +56,7 @@ def find_responsible(text: str, language: Language) -> tuple[str, ...]:
 
 def _acting(listed: str, language: Language) -> tuple[str, ...]:
     names = split_names(listed, language)
-    if len(names) == 1 and is_owner(names[0], language):
+    if len(names) == 1 and (is_owner(names[0], language) or is_unnamed_acronym(names[0], language)):
         return ()
     return names
 

@@ -16,6 +16,9 @@ from stratmine.schema import Status
 _OPENING_WORDS = 3
 """Words at the start of a remark among which its status stands."""
 
+_LONGEST_HEADING = 8
+"""Words of a heading or lead-in that sorts measures by status."""
+
 _ORDER: tuple[Status, ...] = ("not_done", "partly_done", "planned", "ongoing", "done")
 """A phrase that denies or limits is read before the plain word inside it."""
 
@@ -70,6 +73,8 @@ def heading_status(heading: str, language: Language) -> Status | None:
     names measures gives one.
     """
     lexicon = vocabulary(language.code)
+    if len(words(heading)) > _LONGEST_HEADING:
+        return None
     if not any(lexicon.kind_of(word) == "activity" for word in words(heading)):
         return None
     found = _first(heading, language.code)

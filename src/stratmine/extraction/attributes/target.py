@@ -119,11 +119,13 @@ def _tail(
 def _reads_as_aim(text: str, match: re.Match[str], grammar: Figures, language: Language) -> bool:
     if match["rank"] or match["change"] or match["noun"]:
         return True
-    counted = match["unit"] or match["index"] or match["thing"]
-    if not counted or (match["unit"] or "").lower() in language.times.units:
+    counted = match["unit"] or match["index"]
+    if (match["unit"] or "").lower() in language.times.units:
         return False
+    if match["limit"]:
+        return bool(counted or match["thing"])
     before = text[: match.start()].rsplit(". ", 1)[-1]
-    return match["limit"] is not None or grammar.aim.search(before) is not None
+    return counted is not None and grammar.aim.search(before) is not None
 
 
 def _is_no_aim(text: str, match: re.Match[str], language: Language) -> bool:

@@ -103,8 +103,8 @@ def _by_body(document: ParsedDocument, language: Language) -> StrategyKind | Non
     counts: Counter[StrategyKind] = Counter()
     for kind, pattern in _kinds(language.code):
         if kind in _PLANS - {"vision"}:
-            matches = (match.group() for match in pattern.finditer(body))
-            counts[kind] = sum(word.endswith(_DEFINITE) for word in matches)
+            alone = (m.group() for m in pattern.finditer(body) if not m["stem"])
+            counts[kind] = sum(word.endswith(_DEFINITE) for word in alone)
     kind, count = max(counts.items(), key=lambda entry: entry[1])
     return kind if count >= _FEWEST_REFERENCES else None
 

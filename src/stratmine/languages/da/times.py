@@ -21,7 +21,7 @@ TIMES = Times(
     ),
     before=(
         "inden", "senest", "før", "ved", "frem til", "frem mod", "til og med", "fra og med",
-        "i løbet af", "hen mod", "efter",
+        "i løbet af", "hen mod",
     ),
     towards=(
         "til", "i", "indtil", "i perioden", "perioden", "pr.", "d.", "mod",
@@ -41,7 +41,7 @@ TIMES = Times(
         "politikperioden", "indeværende byrådsperiode", "denne byrådsperiode", "projektperioden",
         "denne valgperiode", "indeværende valgperiode", "aftaleperioden", "budgetperioden",
     ),
-    spans=("inden for", "indenfor", "over", "i løbet af", "om", "i"),
+    spans=("inden for", "indenfor", "i løbet af", "om"),
     units=("år", "måneder", "uger", "dage"),
     past=(
         "blev", "var", "havde", "viste", "steg", "faldt", "godkendte", "vedtog", "besluttede",

@@ -23,7 +23,6 @@ TIMES = Times(
     before=(
         "senast", "före", "innan", "till och med", "t.o.m.", "vid", "inom", "under", "fram till",
         "fram till och med", "från och med", "fr.o.m.", "fram emot", "fram mot", "under loppet av",
-        "efter",
     ),
     towards=(
         "till", "i", "perioden", "åren", "den", "inför", "mot",
@@ -45,7 +44,7 @@ TIMES = Times(
         "programperioden", "denna mandatperiod", "innevarande mandatperiod", "projekttiden",
         "budgetperioden", "strategins giltighetstid",
     ),
-    spans=("inom", "under", "om", "på"),
+    spans=("inom", "om"),
     units=("år", "åren", "månader", "månaderna", "veckor", "dagar"),
     past=(
         "blev", "var", "hade", "visade", "ökade", "minskade", "godkände", "antog", "beslutade",
