@@ -8,9 +8,9 @@ from collections.abc import Container, Iterable, Sequence
 from stratmine.parsing.hyphenation import SOFT_HYPHEN, joint
 from stratmine.parsing.layout import Line, Style, TextBlock
 from stratmine.parsing.lines import main_style
-from stratmine.parsing.lists import split_marker
 from stratmine.schema.document import Block, Cell, Font, Span
 
+_MARKED = frozenset({"list_item", "footnote"})
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 
@@ -38,7 +38,7 @@ def join_block(block: TextBlock, block_id: str, known: Container[str]) -> Block:
         return _join_table(block, block_id, known)
     texts = [line.text for line in block.lines]
     if block.marker is not None:
-        texts[0] = split_marker(texts[0]).rest
+        texts[0] = texts[0].removeprefix(block.marker).lstrip()
     text, spans = join_texts(texts, block.lines, known)
     return Block(
         id=block_id,
@@ -47,7 +47,7 @@ def join_block(block: TextBlock, block_id: str, known: Container[str]) -> Block:
         spans=spans,
         level=block.level,
         number=block.number,
-        marker=block.marker if block.kind == "list_item" else None,
+        marker=block.marker if block.kind in _MARKED else None,
         depth=block.depth,
         font=_font(main_style([word for line in block.lines for word in line.words])),
         evidence=tuple(block.evidence),

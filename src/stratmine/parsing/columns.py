@@ -149,7 +149,8 @@ def _is_gutter(band: Band, gutter: Interval) -> bool:
 
 
 def _line_count(pieces: list[Line]) -> int:
-    return len({round(piece.baseline) for piece in pieces})
+    """How many lines stand in the pieces, those of tables and boxes included."""
+    return len({round(word.baseline) for piece in pieces for word in piece.words})
 
 
 def _reads_by_rows(left: list[Line], right: list[Line], gutter: Interval) -> bool:

@@ -16,24 +16,49 @@ _OUTER = ("tagged", "bookmark", "contents")
 
 
 def mark_title(blocks: Sequence[TextBlock]) -> None:
-    """Keep one heading on a cover: the title, at level 1.
+    """Find the title on the first page; what else stands around it there is no heading.
 
-    A cover is a first page with few words and no paragraph. What tags, bookmarks or the
-    contents page name as a heading stays one.
+    On a cover, a first page with few words and no paragraph, only the title stays a heading.
+    On any other first page, what stands over the title goes (the organisation's name), and the
+    line under it that is set unlike all other headings (a subtitle). What tags, bookmarks or
+    the contents page name as a heading stays one.
     """
     if not blocks:
         return
     first_page = blocks[0].lines[0].page
-    cover = [block for block in blocks if block.lines[0].page == first_page]
-    lengths = [sum(len(line.words) for line in block.lines) for block in cover]
-    if len(cover) == len(blocks) or sum(lengths) > MOST_WORDS or max(lengths) > LONGEST_BLOCK:
-        return
-    headings = [block for block in cover if block.kind == "heading"]
+    page = [block for block in blocks if block.lines[0].page == first_page]
+    headings = [block for block in page if block.kind == "heading"]
     if not headings:
         return
     title = max(headings, key=look)
-    title.evidence.append(TITLE)
-    for block in headings:
+    if len(page) < len(blocks) and _is_cover(page):
+        title.evidence.append(TITLE)
+        beside = headings
+    else:
+        beside = _around(title, headings, blocks)
+    for block in beside:
         if block is not title and not any(cue.startswith(_OUTER) for cue in block.evidence):
             block.kind = "paragraph"
             block.evidence = []
+
+
+def _is_cover(page: Sequence[TextBlock]) -> bool:
+    lengths = [sum(len(line.words) for line in block.lines) for block in page]
+    return sum(lengths) <= MOST_WORDS and max(lengths) <= LONGEST_BLOCK
+
+
+def _around(
+    title: TextBlock, headings: Sequence[TextBlock], blocks: Sequence[TextBlock]
+) -> list[TextBlock]:
+    """The headings over the title, and a subtitle right under it."""
+    if sum(look(block) == look(title) for block in blocks if block.kind == "heading") > 1:
+        return []
+    place = headings.index(title)
+    around = list(headings[:place])
+    index = blocks.index(title) + 1
+    below = blocks[index] if index < len(blocks) else None
+    if below is not None and below in headings:
+        style = below.lines[0].style
+        alike = [b for b in blocks if b.kind == "heading" and b.lines[0].style == style]
+        around.extend([below] if len(alike) == 1 else [])
+    return around

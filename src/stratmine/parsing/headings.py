@@ -15,9 +15,11 @@ from stratmine.parsing.paragraphs import ENDS_SENTENCE, is_bold
 THRESHOLD = 2.0
 LONGEST = 220
 MOST_LINES = 6
+NEAR = 0.6  # of the larger type's size
 SMALLEST = 0.95  # of the body's size
 
 _HEADING_ROLE = re.compile(r"^H([1-9])?$")
+_PLAIN_NUMBER = re.compile(r"^(?P<number>\d{1,2}) (?=[^\W\d_])")
 _LABELLED = re.compile(r"^[^\W\d_]{3,}\s+\d{1,3}(?:\s*[:.–-]\s|$)")
 _ADDRESS = re.compile(r"(?i)@|^www\.|^https?:|^[\w.-]+\.(?:dk|se|com|org|eu|nu)\b")
 
@@ -70,6 +72,23 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
         if sum(found.values()) >= THRESHOLD:
             block.kind = "heading"
             block.evidence = [cue for cue, weight in found.items() if weight > 0]
+
+
+def split_numbers(headings: Sequence[TextBlock]) -> None:
+    """Part plain numbers without a point, such as «1 Inledning», from their headings.
+
+    One such heading may begin with a figure («12 principer»); where the numbers of several
+    count up from 1 or 2, they are numbers.
+    """
+    found = []
+    for block in headings:
+        match = _PLAIN_NUMBER.match(block.lines[0].text) if block.number is None else None
+        if match:
+            found.append((block, match["number"]))
+    numbers = [int(number) for _, number in found]
+    if len(numbers) > 1 and numbers == sorted(set(numbers)) and numbers[0] <= 2:  # noqa: PLR2004
+        for block, number in found:
+            block.number = block.marker = number
 
 
 def text_of(block: TextBlock) -> str:
@@ -176,11 +195,16 @@ def _is_part_of_sentence(block: TextBlock, around: Neighbours) -> bool:
 def _runs_on(upper: TextBlock, lower: TextBlock) -> bool:
     last, first = upper.lines[-1], lower.lines[0]
     size = max(last.style.size, first.style.size)
-    if last.page != first.page or last.region != first.region or lower.marker is not None:
+    if last.page != first.page or lower.marker is not None or upper.kind == "heading":
         return False
-    near = first.top - last.bottom < 0.6 * size
-    figure = first.text[:1].isdigit() and last.text[:1].islower()
-    return near and (first.text[:1].islower() or figure) and not last.text.endswith(ENDS_SENTENCE)
+    if not -size < first.top - last.bottom < NEAR * size:
+        return False
+    if first.text[:1].islower():
+        figure = last.text[:1].isdigit() and last.style.size > first.style.size
+        return figure or not last.text.endswith(ENDS_SENTENCE)
+    return (
+        first.text[:1].isdigit() and first.style.size > last.style.size and last.text[:1].islower()
+    )
 
 
 def _cue_words() -> frozenset[str]:

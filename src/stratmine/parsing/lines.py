@@ -184,7 +184,7 @@ def _is_beside(host: Word, number: Word) -> bool:
 
 def _close_up(row: list[Word]) -> list[Word]:
     """Put letter-spaced words together: «I N N E H Å L L»."""
-    letters = [len(word.text) == 1 for word in row]
+    letters = [len(word.text) == 1 and word.text.isalpha() for word in row]
     if len(row) < _FEWEST_SPACED_LETTERS or sum(letters) < _SPACED_SHARE * len(row):
         return row
     gaps = [after.x0 - before.x1 for before, after in zip(row, row[1:], strict=False)]

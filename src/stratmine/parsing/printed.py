@@ -12,8 +12,9 @@ from stratmine.parsing.columns import reading_order
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import is_contents_heading, read_entries, split_contents
 from stratmine.parsing.cover import mark_title
+from stratmine.parsing.flow import join_flow, set_depths
 from stratmine.parsing.furniture import MARGIN, PageLines, find_furniture
-from stratmine.parsing.headings import Hints, heading_role, mark_headings
+from stratmine.parsing.headings import Hints, heading_role, mark_headings, split_numbers
 from stratmine.parsing.labels import join_labels
 from stratmine.parsing.layout import Bookmark, Line, PageLayout, Style, TextBlock
 from stratmine.parsing.levels import set_levels
@@ -24,6 +25,7 @@ from stratmine.parsing.lines import (
     stand_in,
     turned_lines,
 )
+from stratmine.parsing.notes import mark_notes
 from stratmine.parsing.paragraphs import group_paragraphs, usual_leadings
 from stratmine.parsing.tables import find_tables, merge_continued
 from stratmine.schema.document import Block, enclosing
@@ -62,7 +64,10 @@ def blocks_of_pages(
         body.extend(TextBlock([line]) for line in page.turned if id(line) not in furniture)
         aside.extend(line for line in [*page.pieces, *page.turned] if id(line) in furniture)
     body, repeated = merge_continued(join_labels(body))
+    mark_notes(body, body_style.size, {page.number: page.height for page in layouts})
     _find_headings(body, body_style, bookmarks)
+    body = join_flow(body)
+    set_depths(body)
     aside = sorted([*aside, *repeated], key=lambda line: (line.page, line.top, line.x0))
     return _finished(body, [TextBlock([line]) for line in aside])
 
@@ -115,7 +120,9 @@ def _find_headings(blocks: list[TextBlock], body: Style, bookmarks: Sequence[Boo
     tagged = sum(heading_role(block) is not None for block in others) >= FEWEST_TAGGED
     mark_headings(others, Hints(body, bookmarks, read_entries(contents), tagged))
     mark_title(others)
-    set_levels([block for block in others if block.kind == "heading"])
+    headings = [block for block in others if block.kind == "heading"]
+    split_numbers(headings)
+    set_levels(headings)
 
 
 def _finished(
