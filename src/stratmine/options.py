@@ -56,19 +56,20 @@ class ClusterOptions(Options):
 
     Attributes:
         types: The element types that are clustered.
-        threshold: Cosine similarity above which two goals may share a cluster; None takes
-            the value measured for the default encoder.
-        theme_threshold: The same for clusters within one theme.
-        language_balance: Remove each language's mean vector, so that clusters follow
-            meaning rather than language.
-        context_weight: Share (0 to 1) of the parent's words in a goal's vector.
+        threshold: Mean cosine similarity from which goals share a cluster; None takes the
+            value measured for the shipped encoder. Other encoders need their own.
+        theme_threshold: The same for themes; never above that of clusters.
+        language_balance: Remove what each language adds to its vectors, so that clusters
+            follow meaning rather than language.
+        context_weight: Share (0 to 1) of the goal read after its heading in its vector; the
+            rest is the goal on its own.
     """
 
     types: tuple[ElementKind, ...] = ("focus_area", "goal")
     threshold: float | None = Field(default=None, ge=-1.0, le=1.0)
     theme_threshold: float | None = Field(default=None, ge=-1.0, le=1.0)
     language_balance: bool = True
-    context_weight: float = Field(default=0.15, ge=0.0, le=1.0)
+    context_weight: float = Field(default=0.7, ge=0.0, le=1.0)
 
 
 class BenchmarkOptions(Options):

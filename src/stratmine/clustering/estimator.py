@@ -30,7 +30,7 @@ class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
         theme_threshold: The same for themes.
         language_balance: Take away what each language adds to its vectors, where the
             languages are given.
-        context_weight: Share of the context in a text's vector, 0 to 1.
+        context_weight: Share of the text read after its heading in the vector, 0 to 1.
         encoder: Makes vectors where none are given; None takes the shipped one.
 
     Attributes:
@@ -50,7 +50,7 @@ class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
         threshold: float | None = None,
         theme_threshold: float | None = None,
         language_balance: bool = True,
-        context_weight: float = 0.15,
+        context_weight: float = 0.7,
         encoder: Encoder | None = None,
     ) -> None:
         self.threshold = threshold
@@ -76,7 +76,7 @@ class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
             embeddings: Vectors of the texts, shape (n, d), if they are at hand; taken as
                 they are, without contexts.
             languages: Language of each text; without them there is no language balance.
-            contexts: For each text the words of its parents, nearest first.
+            contexts: For each text the words of its parents, nearest first; the nearest counts.
 
         Raises:
             EmptyCorpusError: There are no texts.

@@ -7,8 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from stratmine.clustering.words import shortened
 from stratmine.embedding import Encoder
 from stratmine.errors import InputError
+
+_LONGEST_HEADING = 120
+"""Characters of a heading that are read before a goal, so that the goal has the last word."""
 
 Vectors = npt.NDArray[np.float32]
 
@@ -47,27 +51,38 @@ def encode_in_context(
     encoder: Encoder,
     context_weight: float,
 ) -> Vectors:
-    """Encode texts, each with a share of what it stands under.
+    """Encode texts, partly on their own and partly after the heading that they stand under.
 
-    A short goal («Bedre service») says what it means only together with its heading.
+    A short goal («Bedre service») says what it means only together with its heading. The
+    encoder reads both at once, «heading: goal», which matches judged pairs better than a
+    mean of two vectors.
 
     Args:
         texts: n texts.
-        contexts: For each text the words of its parents, nearest first.
+        contexts: For each text the words of its parents, nearest first; the nearest counts.
         encoder: Makes the vectors.
-        context_weight: Share of the parents in the vector, 0 to 1.
+        context_weight: Share of the text under its heading in the vector, 0 to 1.
 
     Returns:
         Unit rows, shape (n, d).
     """
-    above = [" ".join(context) for context in contexts or [()] * len(texts)]
+    parents = [context[0] if context else "" for context in contexts or [()] * len(texts)]
     if not context_weight:
-        above = [""] * len(texts)
-    # Each text is encoded once, in an order that does not depend on that of the input.
-    distinct = sorted({*texts, *filter(None, above)})
+        return _encode_once(texts, encoder)
+    joined = [
+        f"{shortened(parent, _LONGEST_HEADING)}: {text}" if parent else text
+        for text, parent in zip(texts, parents, strict=True)
+    ]
+    if context_weight == 1:
+        return _encode_once(joined, encoder)
+    both = _encode_once([*texts, *joined], encoder)
+    own, in_context = both[: len(texts)], both[len(texts) :]
+    return unit_rows((1 - context_weight) * own + context_weight * in_context)
+
+
+def _encode_once(texts: Sequence[str], encoder: Encoder) -> Vectors:
+    """Encode each text once, in an order that does not depend on that of the input."""
+    distinct = sorted(set(texts))
     row_of = {text: row for row, text in enumerate(distinct)}
     encoded = checked_vectors(encoder.encode(distinct), len(distinct))
-    own = encoded[[row_of[text] for text in texts]]
-    share = np.array([context_weight if words else 0.0 for words in above], dtype=np.float32)
-    parents = encoded[[row_of[words] if words else 0 for words in above]]
-    return unit_rows((1 - share[:, None]) * own + share[:, None] * parents)
+    return encoded[[row_of[text] for text in texts]]

@@ -86,10 +86,10 @@ class ClusteringParameters(Record):
     Attributes:
         encoder: Name of the encoder that made the vectors.
         types: The element types that were clustered.
-        threshold: Cosine similarity above which two goals may share a cluster.
-        theme_threshold: The same for clusters within one theme.
-        language_balance: Whether each language's mean vector was removed.
-        context_weight: Share of the parents' words in a goal's vector.
+        threshold: Mean cosine similarity from which goals share a cluster.
+        theme_threshold: The same for themes.
+        language_balance: Whether what each language adds to its vectors was removed.
+        context_weight: Share of the goal read after its heading in its vector.
     """
 
     encoder: str

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from zlib import crc32
 
@@ -32,7 +33,7 @@ class WordEncoder:
         self.calls.append(list(texts))
         rows = np.zeros((len(texts), 64), dtype=np.float32)
         for row, text in zip(rows, texts, strict=True):
-            for word in text.lower().split():
+            for word in re.findall(r"\w+", text.lower()):
                 row[AXES.get(word, 10 + crc32(word.encode()) % 50)] += 3 if word in AXES else 1
             is_swedish = bool(SWEDISH & set(text.lower().split()))
             row[62 + is_swedish] += self.offset * np.linalg.norm(row)

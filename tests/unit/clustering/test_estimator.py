@@ -67,12 +67,14 @@ def test_encodes_texts_where_no_vectors_are_given(encoder: Encoder) -> None:
     assert labels.tolist() == [0, 0, -1]
 
 
-def test_context_tells_short_goals_apart(encoder: Encoder) -> None:
+def test_headings_tell_short_goals_apart(encoder: Encoder) -> None:
     texts = ["Flere", "Flere", "Flere"]
-    contexts = [["lærepladser"], ["lärlingsplatser"], ["skov"]]
-    clusterer = GoalClusterer(encoder=encoder, context_weight=0.6, threshold=0.8)
-    assert clusterer.fit_predict(texts, contexts=contexts).tolist() == [0, 0, -1]
+    headings = [["lærepladser"], ["lärlingsplatser"], ["skov"]]
+    clusterer = GoalClusterer(encoder=encoder, threshold=0.8)
+    assert clusterer.fit_predict(texts, contexts=headings).tolist() == [0, 0, -1]
     assert clusterer.fit_predict(texts).tolist() == [0, 0, 0]
+    clusterer.set_params(context_weight=0)
+    assert clusterer.fit_predict(texts, contexts=headings).tolist() == [0, 0, 0]
 
 
 def test_languages_do_not_part_goals_of_one_meaning(biased_encoder: Encoder) -> None:
