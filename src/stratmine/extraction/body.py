@@ -35,10 +35,12 @@ from stratmine.extraction.passages import (
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.tables import read_indicators, read_table
 from stratmine.extraction.vocabulary import vocabulary
-from stratmine.extraction.wording import word_count
+from stratmine.extraction.wording import word_count, words
 from stratmine.schema import Block
 
 _NAME_LINE_WORDS = 30
+_LEAST_LEAD = 4
+_OPENING = 4
 _DEFINITE = re.compile(r"(?:en|et)$")
 
 
@@ -86,11 +88,11 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
         for block in blocks:
             read_indicators(block, scope, collector)
         return None
-    groups = [list(group) for _, group in groupby(blocks, key=lambda b: (b.kind, _alone(b)))]
+    groups = [list(group) for _, group in groupby(blocks, key=lambda b: _group(b, collector))]
     state = _State(scope)
     for i, group in enumerate(groups):
         following = groups[i + 1] if i + 1 < len(groups) else None
-        if group[0].kind == "list_item":
+        if group[0].kind == "list_item" and not _leads_list(group[0], collector):
             _list(group, state, collector)
         elif group[0].kind == "table":
             _forget_lead(state)
@@ -100,9 +102,19 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
     return state.lead if state.led else state.below
 
 
-def _alone(block: Block) -> str:
-    """Items of a list are read together, everything else alone."""
-    return "" if block.kind == "list_item" else block.id
+def _group(block: Block, collector: Collector) -> str:
+    """Return what a block is read with: list items together, everything else alone."""
+    together = block.kind == "list_item" and not _leads_list(block, collector)
+    return "list" if together else block.id
+
+
+def _leads_list(block: Block, collector: Collector) -> bool:
+    """Whether a numbered paragraph only leads into the next list: «7. Målet er at:»."""
+    if not block.number or not leads_in(block.text) or word_count(block.text) < _LEAST_LEAD:
+        return False
+    opening = " ".join(words(block.text)[:_OPENING])
+    found = announced_by_lead_in(opening, collector.language)
+    return bool(found and found.kinds) and block.text.rstrip().endswith((":", " at", " att"))
 
 
 def _forget_lead(state: _State) -> None:

@@ -16,6 +16,8 @@ from stratmine.schema import Cell, ElementKind
 _ORDER: tuple[ElementKind, ...] = ("focus_area", "goal", "challenge", "activity", "indicator")
 _YEAR = re.compile(r"\b20\d{2}\b")
 _HEADER_ROWS = 2
+_FORM_WIDTH = 2
+_FORM_FIELDS = 2
 _LONGEST_HEADER = 6
 
 
@@ -64,6 +66,14 @@ def without_empty_columns(cells: Sequence[Cell]) -> list[Cell]:
         for cell in cells
         if cell.column in place
     ]
+
+
+def is_form(cells: Sequence[Cell], language: Language) -> bool:
+    """Whether a table is a form, its first column naming what stands beside: «Status», «Budget»."""
+    lexicon = vocabulary(language.code)
+    first = [" ".join(words(cell.text)) for cell in cells if cell.column == 0]
+    wide = any(cell.column >= _FORM_WIDTH for cell in cells)
+    return not wide and sum(text in lexicon.columns for text in first) >= _FORM_FIELDS
 
 
 def columns_of(cells: Sequence[Cell], scope: Scope, language: Language) -> Columns | None:

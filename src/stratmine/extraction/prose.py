@@ -15,7 +15,7 @@ _OPENING_WORDS = 7
 _VERB_REACH = 9
 _NECESSITY = frozenset({"måste", "behöver", "må", "behøver"})
 _PASSIVE_AUXILIARIES = frozenset({"blive", "bli"})
-_PRONOUNS = frozenset({"den", "de", "det", "dem", "han", "hun", "hon", "man", "både", "begge"})
+_PRONOUNS = frozenset({"den", "de", "dem", "han", "hun", "hon", "man", "både", "begge"})
 _LAWS = ("loven", "lagen", "bekendtgørelsen", "förordningen", "direktivet")
 _NEAR = 4
 
@@ -155,11 +155,14 @@ def _impersonal(
 
     A measure without an owner is told from a remark on how something is done by its passive.
     """
+    if tokens[0] in _PRONOUNS and position == 1:
+        return None
     if kind != "activity":
-        return Judgement("goal", "modal", tokens[position])
+        binding = tokens[position] in language.modals.commitment["must"]
+        return Judgement("goal", "modal", tokens[position]) if binding else None
     verbs = [t for t in tokens[position:] if t in language.cues.activity_verbs][:1]
     passive = any(t.endswith("s") for t in verbs) or tokens[position + 1] in _PASSIVE_AUXILIARIES
-    if not passive or tokens[0] in _PRONOUNS:
+    if not passive or tokens[0] in _PRONOUNS | {"det"}:
         return None
     return Judgement("activity", "modal", tokens[position])
 

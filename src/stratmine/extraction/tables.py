@@ -8,19 +8,22 @@ from dataclasses import replace
 
 from stratmine.extraction.announcements import label_of
 from stratmine.extraction.collector import Collector, Finding
-from stratmine.extraction.columns import Columns, columns_of, without_empty_columns
+from stratmine.extraction.columns import Columns, columns_of, is_form, without_empty_columns
 from stratmine.extraction.items import is_phrase, trimmed
 from stratmine.extraction.scope import Scope
 from stratmine.schema import Block, Cell
 
 _QUOTED = re.compile(r"[”“\"»«]([^”“\"]{12,})[”“\"»«]")
 _QUOTED_SHARE = 0.6
+_TOTAL = re.compile(r"(?:summa|sum|i alt|total|totalt)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z])[.)]?\s+(?=\S)")
 
 
 def read_table(block: Block, scope: Scope, collector: Collector) -> None:
     """Collect the elements of a table; none if its columns say nothing of elements."""
     cells = without_empty_columns(block.cells)
+    if is_form(cells, collector.language):
+        return
     width = 1 + max((cell.column for cell in cells), default=0)
     columns = columns_of(cells, scope, collector.language)
     if columns is None and width in collector.tables:
@@ -89,7 +92,9 @@ class _TableReader:
             return None if innermost else index
         if cell.text == text and not innermost:
             return index
-        return self._collect(cell, cells, parent) if is_phrase(cell.text) else None
+        if not is_phrase(cell.text) or _TOTAL.match(cell.text):
+            return None
+        return self._collect(cell, cells, parent)
 
     def _collect(self, cell: Cell, cells: dict[int, Cell], parent: int | None) -> int:
         label = label_of(cell.text, self._collector.language)
