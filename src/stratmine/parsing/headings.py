@@ -15,11 +15,13 @@ from stratmine.parsing.paragraphs import ENDS_SENTENCE, is_bold
 THRESHOLD = 2.0
 LONGEST = 220
 MOST_LINES = 6
+INSET = 2.0  # type sizes on both sides of a centred line
 NEAR = 0.6  # of the larger type's size
 SMALLEST = 0.95  # of the body's size
 
 _HEADING_ROLE = re.compile(r"^H([1-9])?$")
 _PLAIN_NUMBER = re.compile(r"^(?P<number>\d{1,2}) (?=[^\W\d_])")
+_ROMAN = re.compile(r"^[IVX]{1,5}\.\s")
 _LABELLED = re.compile(r"^[^\W\d_]{3,}\s+\d{1,3}(?:\s*[:.–-]\s|$)")
 _ADDRESS = re.compile(r"(?i)@|^www\.|^https?:|^[\w.-]+\.(?:dk|se|com|org|eu|nu)\b")
 
@@ -142,6 +144,8 @@ def _inner_evidence(block: TextBlock, body: Style, words: frozenset[str]) -> dic
         found["other font"] = 0.3
     if block.number is not None and "." in block.number:
         found["number"] = 0.8
+    elif _ROMAN.match(text):
+        found["number"] = 0.8
     elif _LABELLED.match(text) or "label and name" in block.evidence:
         found["label"] = 1.2
     if fold(text) in words:
@@ -165,10 +169,12 @@ def _doubts(block: TextBlock, around: Neighbours, hints: Hints) -> dict[str, flo
         found["ends a sentence"] = -1.8
     if text.endswith((",", "-", "–")):
         found["breaks off"] = -2.0
+    if _is_centred(block):
+        found["centred"] = 0.8
     if text[0].islower():
         found["lower case"] = -1.2
     if _is_part_of_sentence(block, around):
-        found["part of a sentence"] = -2.5
+        found["part of a sentence"] = -4.5
     if hints.tagged and heading_role(block) is None and block.lines[0].tag is not None:
         found["tagged as text"] = -1.6
     if block.kind == "list_item" and not found.get("space above"):
@@ -183,6 +189,15 @@ def _has_space_above(block: TextBlock, above: TextBlock | None) -> bool:
     return gap > 0.4 * block.lines[0].style.size  # noqa: PLR2004
 
 
+def _is_centred(block: TextBlock) -> bool:
+    """Whether all lines stand in the middle of a column that they do not fill."""
+    for line in block.lines:
+        before, after = line.x0 - line.left, line.right - line.x1
+        if before < INSET * line.style.size or abs(before - after) > line.style.size:
+            return False
+    return True
+
+
 def _is_part_of_sentence(block: TextBlock, around: Neighbours) -> bool:
     """Whether the text runs on in the block below or above: «8 ud af 10» «brugere er …»."""
     if around.below is None:
@@ -195,7 +210,7 @@ def _is_part_of_sentence(block: TextBlock, around: Neighbours) -> bool:
 def _runs_on(upper: TextBlock, lower: TextBlock) -> bool:
     last, first = upper.lines[-1], lower.lines[0]
     size = max(last.style.size, first.style.size)
-    if last.page != first.page or lower.marker is not None or upper.kind == "heading":
+    if last.page != first.page or lower.marker is not None:
         return False
     if not -size < first.top - last.bottom < NEAR * size:
         return False

@@ -176,6 +176,7 @@ class PageLayout:
         words: In the order of the file.
         boxes: Filled or framed areas that may hold text.
         grids: Cells of the ruled tables.
+        rules: Ruling lines and the edges of rectangles.
         image_share: Share of the page that pictures cover, 0 to 1.
     """
 
@@ -185,6 +186,7 @@ class PageLayout:
     words: list[Word]
     boxes: Sequence[BoundingBox] = ()
     grids: Sequence[Sequence[GridCell]] = ()
+    rules: Sequence[Rule] = ()
     image_share: float = 0.0
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from stratmine.parsing.aligned import grids_between_rules, grids_by_alignment
 from stratmine.parsing.assembly import join_block, vocabulary
 from stratmine.parsing.boxes import split_boxes
 from stratmine.parsing.columns import reading_order
@@ -39,22 +40,30 @@ class Setting(NamedTuple):
     Attributes:
         body_size: Type size in points.
         leadings: Usual distance of two baselines for each type size.
+        tables: Whether tables are looked for.
     """
 
     body_size: float
     leadings: dict[float, float]
+    tables: bool
 
 
 def blocks_of_pages(
-    layouts: Sequence[PageLayout], bookmarks: Sequence[Bookmark]
+    layouts: Sequence[PageLayout], bookmarks: Sequence[Bookmark], tables: bool = True
 ) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """Return the body in reading order, and the furniture."""
+    """Return the body in reading order, and the furniture.
+
+    Args:
+        layouts: The pages.
+        bookmarks: The outline.
+        tables: Whether tables are looked for.
+    """
     pages = [_lines_of(layout) for layout in layouts]
     all_lines = list(chain.from_iterable(page.pieces for page in pages))
     if not all_lines:
         return (), ()
     body_style = main_style(word for line in all_lines for word in line.words)
-    setting = Setting(body_style.size, usual_leadings(all_lines))
+    setting = Setting(body_style.size, usual_leadings(all_lines), tables)
     furniture = find_furniture(pages, body_style.size)
     body: list[TextBlock] = []
     aside: list[Line] = []
@@ -88,7 +97,7 @@ def _lines_of(layout: PageLayout) -> PageLines:
 
 
 def _group_page(page: PageLayout, pieces: list[Line], setting: Setting) -> list[TextBlock]:
-    pieces = _with_tables(page, pieces)
+    pieces = _with_tables(page, pieces) if setting.tables else pieces
     pieces, boxes = split_boxes(pieces, page.boxes, page.width * page.height)
     for inside in boxes:
         pieces.append(stand_in(_group_columns(inside, setting), inside))
@@ -98,9 +107,13 @@ def _group_page(page: PageLayout, pieces: list[Line], setting: Setting) -> list[
 def _with_tables(page: PageLayout, pieces: list[Line]) -> list[Line]:
     """Put a stand-in at the place of each table."""
     words = [word for piece in pieces for word in piece.words]
-    if not page.grids and not any(word.tag and word.tag.cell for word in words):
-        return pieces
-    tables, rest = find_tables(words, page.grids, page.number)
+    tagged = any(word.tag and word.tag.cell for word in words)
+    grids = [*page.grids, *grids_between_rules(page.rules, words)]
+    if not tagged and not grids:
+        grids = grids_by_alignment(pieces)
+        if not grids:
+            return pieces
+    tables, rest = find_tables(words, grids, page.number)
     stand_ins = [stand_in([table], table.lines) for table in tables]
     return [*pieces_of_lines(rest, page.number), *stand_ins]
 

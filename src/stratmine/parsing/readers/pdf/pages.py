@@ -45,5 +45,6 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
         words=visible,
         boxes=shapes.boxes,
         grids=find_grids(shapes.rules) if tables and visible else (),
+        rules=shapes.rules,
         image_share=shapes.image_share,
     )

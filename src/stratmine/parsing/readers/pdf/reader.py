@@ -45,7 +45,7 @@ def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
         labels = [document.get_page_label(layout.number - 1) or None for layout in layouts]
     scanned = {layout.number for layout in layouts if _is_scanned(layout)}
     _check_text(layouts, scanned, name, issues)
-    blocks, furniture = blocks_of_pages(layouts, bookmarks)
+    blocks, furniture = blocks_of_pages(layouts, bookmarks, options.tables)
     digest = hashlib.sha256(data).hexdigest()
     return ParsedDocument(
         id=digest,
