@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from stratmine.extraction.candidates import Candidate
+from stratmine.extraction.linking import linked
+
+
+def candidate(kind: str, text: str, parent: int | None = None) -> Candidate:
+    return Candidate(
+        type=kind, text=text, block_id="b1", start=0, end=len(text), parent=parent, confidence=0.9
+    )  # type: ignore[arg-type]
+
+
+def test_a_focus_area_named_twice_is_kept_where_most_stands_under_it() -> None:
+    result = linked(
+        [
+            candidate("focus_area", "En tryg by"),
+            candidate("goal", "Vi vil sikre tryghed", parent=0),
+            candidate("focus_area", "En tryg by"),
+            candidate("activity", "Belysning", parent=2),
+            candidate("activity", "Vagter", parent=2),
+        ]
+    )
+    assert [c.text for c in result if c.type == "focus_area"] == ["En tryg by"]
+    assert next(c for c in result if c.type == "goal").parent == 0
+
+
+def test_parents_stand_before_their_children() -> None:
+    result = linked(
+        [
+            candidate("goal", "Et", parent=None),
+            candidate("focus_area", "Byen"),
+            candidate("goal", "To", parent=1),
+            candidate("focus_area", "Landet"),
+        ]
+    )
+    for index, item in enumerate(result):
+        assert item.parent is None or item.parent < index
+
+
+def test_the_same_measure_under_two_goals_is_two_elements() -> None:
+    result = linked(
+        [
+            candidate("goal", "Et"),
+            candidate("activity", "Informere borgere", parent=0),
+            candidate("goal", "To"),
+            candidate("activity", "Informere borgere", parent=2),
+            candidate("activity", "Informere borgere"),
+        ]
+    )
+    assert [c.parent for c in result if c.type == "activity"] == [0, 2]
+
+
+def test_measures_hang_on_the_only_goal_of_their_focus_area() -> None:
+    only = linked(
+        [
+            candidate("focus_area", "Byen"),
+            candidate("goal", "En tryg by for alle", parent=0),
+            candidate("activity", "Belysning", parent=0),
+        ]
+    )
+    several = linked(
+        [
+            candidate("focus_area", "Byen"),
+            candidate("goal", "En tryg by for alle", parent=0),
+            candidate("goal", "En grøn by for alle", parent=0),
+            candidate("activity", "Belysning", parent=0),
+        ]
+    )
+    assert only[2].parent == 1
+    assert several[3].parent == 0
+
+
+def test_an_element_that_repeats_its_parent_makes_no_circle() -> None:
+    result = linked(
+        [
+            candidate("focus_area", "Byen"),
+            candidate("goal", "Vokse", parent=0),
+            candidate("focus_area", "Byen", parent=1),
+            candidate("goal", "Falde", parent=2),
+            candidate("goal", "Stige", parent=2),
+        ]
+    )
+    assert len(result) == 4

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Found = Callable[..., list[tuple[str, str]]]
+
+
+def test_headings_under_an_announcing_heading_are_of_its_kind(found: Found) -> None:
+    markup = "# Plan for byen\n## Fokusområder\n### Grøn by\n### Tryg by\n## Opfølgning\n### Årlig"
+    assert found(markup) == [("focus_area", "Grøn by"), ("focus_area", "Tryg by")]
+
+
+def test_a_list_that_names_the_headings_is_no_second_place(found: Found) -> None:
+    markup = """
+# Ny politik for byen
+De to spor er:
+- Nem adgang
+- Flere uddannelser
+De 2 mål er:
+## Nem adgang
+1. Skabe one stop service
+## Flere uddannelser
+2. Tiltrække flere uddannelser
+"""
+    assert found(markup) == [
+        ("focus_area", "Nem adgang"),
+        ("goal", "Skabe one stop service"),
+        ("focus_area", "Flere uddannelser"),
+        ("goal", "Tiltrække flere uddannelser"),
+    ]
+
+
+def test_a_list_of_parts_without_headings_is_their_place(found: Found) -> None:
+    markup = "# Affaldsplan\nPlanen er bygget op om to temaer:\n- Forebyggelse\n- Sortering"
+    assert found(markup) == [("focus_area", "Forebyggelse"), ("focus_area", "Sortering")]
+
+
+def test_headings_over_repeated_announcers_are_the_parts(found: Found) -> None:
+    part = "## {}\n### Vi vil\n- Styrke {}\n### Sådan gør vi\n- Vi opretter et kontor for {}\n"
+    markup = "# Politik 2024\n" + part.format("Havet", "havnen", "havnen")
+    markup += part.format("Byen", "midtbyen", "midtbyen")
+    assert [kind for kind, _ in found(markup)] == ["focus_area", "goal", "activity"] * 2
+
+
+def test_a_heading_over_label_lines_is_a_measure(found: Found) -> None:
+    markup = """
+# Handlingsplan för näringslivet
+## Prioriterat område A: Bemötande
+### A1. En väg in för företag
+Kontaktcenter tar emot alla ärenden.
+Ansvarig: Kontaktcenter Klart: 2025 Status: Pågår
+"""
+    assert found(markup, "sv") == [
+        ("focus_area", "Bemötande"),
+        ("activity", "En väg in för företag"),
+    ]
+
+
+def test_a_box_between_numbered_sisters_is_no_element(found: Found) -> None:
+    markup = """
+# Strategi for digitalisering
+## Parterne vil gennemføre følgende initiativer
+### Initiativ 1 Digital fuldmagt
+### Borgere får hjælp af pårørende
+### Initiativ 2 Digitalt samtykke
+"""
+    assert [text for _, text in found(markup)] == ["Digital fuldmagt", "Digitalt samtykke"]
+
+
+def test_sections_of_procedure_hold_nothing(found: Found) -> None:
+    markup = """
+# Godkendelse af politik
+## Indstilling
+- at der arbejdes videre med følgende pejlemærker:
+- Natur og energi
+## Sagsbeskrivelse
+Administrationen skal udarbejde et nyt udkast til politikken.
+"""
+    assert found(markup) == []
+
+
+def test_headings_that_open_with_verbs_are_of_one_kind(found: Found) -> None:
+    markup = """
+# Tillväxtstrategi för staden
+## Prioriterade områden
+### Omvärld
+Vi skapar förflyttning med särskilt fokus på att:
+#### OMVANDLA insikter till kraft
+#### STÄRKA samarbetet i stråket
+#### GENOMFÖRA modiga satsningar
+"""
+    assert [kind for kind, _ in found(markup, "sv")] == ["focus_area", "goal", "goal", "goal"]

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from stratmine import languages
+from stratmine.extraction.sentences import split_sentences
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("da", "Vi bygger. Vi planter.", ["Vi bygger.", "Vi planter."]),
+        ("da", "Det gælder bl.a. Greve og f.eks. Køge. Slut.", None),
+        ("da", "Mødet er den 2. Juni i byen. Alle er velkomne.", None),
+        ("sv", "Vi samarbetar med t.ex. KTH. Det fungerar.", None),
+        ("sv", "Kontakta A. Berg vid frågor. Hon svarar.", None),
+        ("da", "«Vi vil mere.» Det sagde hun.", ["«Vi vil mere.»", "Det sagde hun."]),
+    ],
+)
+def test_points_inside_a_sentence_do_not_end_it(
+    language: str, text: str, expected: list[str] | None
+) -> None:
+    sentences = [s.text for s in split_sentences(text, languages.get(language))]
+    assert len(sentences) == 2
+    if expected:
+        assert sentences == expected
+
+
+def test_a_sentence_knows_where_it_stands() -> None:
+    text = "  Første sætning.   Anden sætning!"
+    for sentence in split_sentences(text, languages.get("da")):
+        assert text[sentence.start : sentence.end] == sentence.text
+
+
+def test_text_without_a_final_point_is_a_sentence() -> None:
+    assert [s.text for s in split_sentences("uden punktum", languages.get("da"))] == [
+        "uden punktum"
+    ]

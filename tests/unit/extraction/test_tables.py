@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from stratmine.extraction import extract
+
+from .conftest import MakeDocument
+
+
+def test_a_row_is_one_element_with_its_other_cells(make: MakeDocument) -> None:
+    document = make(
+        """
+# Handlingsplan 2025
+## Indsatser
+| Nr. | Indsats | Ansvarlig | Tidsfrist | Status |
+| 1.1 | Etablere en fælles indgang | Erhvervsservice | 31. december 2025 | I gang |
+| 1.2 | Gennemføre tilfredshedsmåling | Direktionen | 2026 | Ikke startet |
+"""
+    )
+    elements = extract(document).elements
+    assert [e.text for e in elements] == [
+        "Etablere en fælles indgang", "Gennemføre tilfredshedsmåling",
+    ]  # fmt: skip
+    assert elements[0].responsible == ("Erhvervsservice",)
+    assert elements[0].deadline is not None
+    assert elements[0].deadline.date == "2025-12-31"
+
+
+def test_a_goal_in_the_first_column_stands_over_the_rows_under_it(make: MakeDocument) -> None:
+    document = make(
+        """
+# Åtgärdsplan klimat
+| Mål | Åtgärd | Ansvarig |
+| Minskade utsläpp | Bygga laddplatser | Tekniska nämnden |
+|  | Köpa elbilar | Socialnämnden |
+| Friskare sjöar | Anlägga våtmarker | Tekniska nämnden |
+""",
+        "sv",
+    )
+    strategy = extract(document)
+    goals = strategy.of_type("goal")
+    assert [len(strategy.children(goal.id)) for goal in goals] == [2, 1]
+
+
+def test_a_table_that_goes_on_without_a_header_is_read_like_the_one_before(
+    make: MakeDocument,
+) -> None:
+    document = make(
+        """
+# Handlingsplan 2025
+| Indsats | Ansvarlig |
+| Etablere en indgang | Erhvervsservice |
+Teksten imellem.
+| Afholde en messe | Jobcenter |
+"""
+    )
+    assert [e.text for e in extract(document).elements] == [
+        "Etablere en indgang",
+        "Afholde en messe",
+    ]
+
+
+def test_indicators_are_read_even_where_follow_up_is_described(make: MakeDocument) -> None:
+    document = make(
+        """
+# Näringslivsstrategi
+## Uppföljning
+| Nyckeltal | Utfall 2022 | Mål 2030 |
+| Nystartade företag per 1 000 invånare | 7,9 | 11 |
+""",
+        "sv",
+    )
+    assert [e.type for e in extract(document).elements] == ["indicator"]
+
+
+def test_numbers_totals_and_forms_are_no_elements(make: MakeDocument) -> None:
+    document = make(
+        """
+# Budgetskrivelse 2027
+| Åtgärd | Kostnad |
+| 2 000 | 5 |
+| Summa | 7 |
+Nästa tabell.
+| Projektnamn | Bokbuss |
+| Status | Ny |
+| Budget | 4 500 |
+""",
+        "sv",
+    )
+    assert extract(document).elements == ()
