@@ -13,6 +13,7 @@ FEWEST_ROWS = 3
 FEWEST_COLUMNS = 3
 SAME_END = 4.0  # points
 FARTHEST_RULE = 220.0  # points between two rules of one table
+HEADER_REACH = 1.6  # type sizes from a header's baseline down to the first rule
 NARROWEST_GAP = 0.8  # type sizes between two columns
 LONGEST_CELL = 60  # characters, in the middle of all cells
 GOING_ON = 0.2
@@ -39,10 +40,27 @@ def grids_between_rules(rules: Sequence[Rule], words: Sequence[Word]) -> list[li
             and word.x1 <= group[0].x1 + 1
         ]
         columns = _columns(inside)
+        header = _header_words(group[0], words, columns)
+        if header:
+            rows = [min(word.top for word in header) - 1, *rows]
         if len(columns) > 1:
             edges = [group[0].x0, *columns[1:], group[0].x1]
             grids.append(_cells(rows, edges))
     return grids
+
+
+def _header_words(rule: Rule, words: Sequence[Word], columns: Sequence[float]) -> list[Word]:
+    """The words right over the first rule, if they keep the columns apart: a header."""
+    over = [
+        word
+        for word in words
+        if 0 < rule.top - word.baseline < HEADER_REACH * word.style.size
+        and rule.x0 - 1 <= word.x0
+        and word.x1 <= rule.x1 + 1
+    ]
+    crossing = [word for word in over for edge in columns[1:] if word.x0 < edge - 1 < word.x1]
+    starts = {sum(edge <= word.x0 + 1 for edge in columns) for word in over}
+    return over if len(starts) > 1 and not crossing else []
 
 
 def _stacks(rules: Sequence[Rule]) -> list[list[Rule]]:

@@ -17,6 +17,7 @@ EVIDENCE = "contents page"
 
 FEWEST_ENTRIES = 3
 APART = 0.8  # type sizes between an entry and its page number
+SAME_INDENT = 3.0  # points
 FARTHEST_LINE = 3.0  # type sizes between two lines of one entry
 
 _LEADERS = re.compile(r"(?:[.…·_] ?){4}")
@@ -33,10 +34,12 @@ class Entry(NamedTuple):
     Attributes:
         title: The heading that it announces, folded by `fold`.
         page: The page number as printed.
+        level: How far it is indented: 1 for the leftmost.
     """
 
     title: str
     page: int
+    level: int
 
 
 def fold(text: str) -> str:
@@ -71,12 +74,24 @@ def split_contents(columns: Sequence[list[Line]]) -> tuple[list[list[Line]], lis
 
 def read_entries(blocks: Iterable[TextBlock]) -> list[Entry]:
     """The entries in the blocks of contents pages."""
-    found = []
+    found: list[tuple[str, int, float]] = []
     for block in blocks:
         parts = _parts(" ".join(line.text for line in block.lines))
         if parts is not None:
-            found.append(Entry(fold(parts[0]), parts[1]))
-    return found
+            found.append((fold(parts[0]), parts[1], block.lines[0].x0))
+    indents = _distinct(x0 for _, _, x0 in found)
+    return [
+        Entry(title, page, sum(indent <= x0 + SAME_INDENT for indent in indents))
+        for title, page, x0 in found
+    ]
+
+
+def _distinct(values: Iterable[float]) -> list[float]:
+    distinct: list[float] = []
+    for value in sorted(values):
+        if not distinct or value - distinct[-1] > SAME_INDENT:
+            distinct.append(value)
+    return distinct
 
 
 def _parts(text: str) -> tuple[str, int] | None:

@@ -111,6 +111,7 @@ class Line:
         left: Left edge of the column that it stands in.
         right: Right edge of that column.
         region: Which column of the page it stands in, in reading order.
+        boxed: Whether it stands in a filled or framed box.
         content: The finished blocks that stand at its place: a table, or the text of a box.
     """
 
@@ -125,6 +126,7 @@ class Line:
     left: float = 0.0
     right: float = 0.0
     region: int = 0
+    boxed: bool = False
     content: list[TextBlock] = field(default_factory=list)
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from stratmine.parsing.contents import Entry, fold
 from stratmine.parsing.cover import TITLE
 from stratmine.parsing.headings import heading_role, text_of
 from stratmine.parsing.labels import look
@@ -16,27 +17,62 @@ _SAME_SIZE = 0.04
 Look = tuple[float, bool, bool]
 
 
-def set_levels(headings: Sequence[TextBlock]) -> None:
+def set_levels(headings: Sequence[TextBlock], entries: Sequence[Entry]) -> None:
     """Give each heading its level.
 
-    A heading that a tag names keeps the tag's level. For the others, the looks (size, weight,
-    capitals) are ranked; each look has the level that its headings mostly have when they are
-    nested by rank. Numbers such as «2.1» stand below «2» in any case.
+    A heading that a tag names keeps the tag's level; one that an indented contents page lists
+    has the level of its entry. For the others, the looks (size, weight, capitals) are ranked:
+    a look has the level that its headings mostly have when they are nested by rank, or stands
+    below the listed heading over it. Numbers such as «2.1» stand below «2» in any case, and a
+    heading in a box below one that looks the same outside.
     """
     inner = [block for block in headings if TITLE not in block.evidence]
     ranks = _ranks(inner)
-    levels = _levels_of_ranks([ranks[_look(block)] for block in inner])
+    usual = _levels_of_ranks([ranks[_look(block)] for block in inner])
+    listed = _listed(entries)
     numbered: dict[str, int] = {}
+    above: list[TextBlock] = []
     for block in headings:
         if TITLE in block.evidence:
             block.level = 1
             continue
-        level = heading_role(block) or levels[ranks[_look(block)]]
+        level = heading_role(block) or listed.get(fold(text_of(block)))
+        if level is None:
+            level = _below(block, above, ranks) if listed else usual[ranks[_look(block)]]
+            level = _below_same_look(block, above, level)
         if block.number is not None:
             parent, _, _ = block.number.rpartition(".")
             level = numbered[parent] + 1 if parent in numbered else level
             numbered[block.number] = level
         block.level = min(level, DEEPEST)
+        above.append(block)
+
+
+def _listed(entries: Sequence[Entry]) -> dict[str, int]:
+    """Levels by title, if the contents page tells more than one level."""
+    if len({entry.level for entry in entries}) < 2:  # noqa: PLR2004
+        return {}
+    return {entry.title: entry.level for entry in entries}
+
+
+def _below(block: TextBlock, above: Sequence[TextBlock], ranks: dict[Look, int]) -> int:
+    """One level below the last heading that ranks higher; beside the last of equal rank."""
+    rank = ranks[_look(block)]
+    for other in reversed(above):
+        if other.level is not None and ranks[_look(other)] < rank:
+            return other.level + 1
+        if other.level is not None and ranks[_look(other)] == rank:
+            return other.level
+    return 1
+
+
+def _below_same_look(block: TextBlock, above: Sequence[TextBlock], level: int) -> int:
+    if not block.lines[0].boxed:
+        return level
+    outer = next((one for one in reversed(above) if not one.lines[0].boxed), None)
+    if outer is None or outer.level is None or _look(outer) != _look(block):
+        return level
+    return outer.level + 1
 
 
 def _look(block: TextBlock) -> Look:

@@ -85,6 +85,7 @@ def merge_pieces(pieces: Sequence[Line]) -> list[Line]:
         if above is not None and not apart and _same_line(above.words[-1], piece.words[0]):
             words = sorted([*above.words, *piece.words], key=lambda word: word.x0)
             lines[-1] = make_line(words, piece.page)
+            lines[-1].boxed = piece.boxed
         else:
             lines.append(piece)
     return lines

@@ -100,6 +100,8 @@ def _group_page(page: PageLayout, pieces: list[Line], setting: Setting) -> list[
     pieces = _with_tables(page, pieces) if setting.tables else pieces
     pieces, boxes = split_boxes(pieces, page.boxes, page.width * page.height)
     for inside in boxes:
+        for piece in inside:
+            piece.boxed = True
         pieces.append(stand_in(_group_columns(inside, setting), inside))
     return _group_columns(pieces, setting)
 
@@ -131,11 +133,12 @@ def _find_headings(blocks: list[TextBlock], body: Style, bookmarks: Sequence[Boo
     contents = [block for block in blocks if CONTENTS in block.evidence]
     others = [block for block in blocks if CONTENTS not in block.evidence]
     tagged = sum(heading_role(block) is not None for block in others) >= FEWEST_TAGGED
-    mark_headings(others, Hints(body, bookmarks, read_entries(contents), tagged))
+    entries = read_entries(contents)
+    mark_headings(others, Hints(body, bookmarks, entries, tagged))
     mark_title(others)
     headings = [block for block in others if block.kind == "heading"]
     split_numbers(headings)
-    set_levels(headings)
+    set_levels(headings, entries)
 
 
 def _finished(

@@ -181,11 +181,17 @@ def _continues(above: TextBlock, block: TextBlock) -> bool:
         return False
     if block.lines[0].page != above.lines[-1].page + 1:
         return False
-    if _width(above) != _width(block):
+    if _width(above) != _width(block) or _has_other_header(above, block):
         return False
     ours, theirs = _left_edges(above), _left_edges(block)
     shared = [column for column in ours if column in theirs]
     return all(abs(ours[column] - theirs[column]) < SAME_EDGE for column in shared)
+
+
+def _has_other_header(above: TextBlock, block: TextBlock) -> bool:
+    """Whether the second table begins with a header row that the first does not have."""
+    first = _rows_of(block)[0]
+    return any(cell.header for cell in first) and _texts(first) != _texts(_rows_of(above)[0])
 
 
 def _width(table: TextBlock) -> int:
