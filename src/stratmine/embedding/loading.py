@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from stratmine.embedding.encoder import Encoder
 from stratmine.embedding.onnx import GRAPH, OnnxEncoder
 from stratmine.embedding.sentence_transformers import SentenceTransformerEncoder
+from stratmine.errors import ModelError
 from stratmine.resources import models_dir
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def load_encoder(model: str | Path | Encoder | SentenceTransformer | None = None
     """
     if model is None:
         return default_encoder()
+    if isinstance(model, Path) and not model.is_dir():
+        raise ModelError(f"no such folder: {model}; give the folder of a model")
     if isinstance(model, str | Path):
         is_graph = (Path(model) / GRAPH).is_file()
         return OnnxEncoder(model) if is_graph else SentenceTransformerEncoder(model)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from typing import Any
+
+import pytest
+
+from stratmine.resources import models_dir
+
+MANIFEST = tomllib.loads((models_dir() / "manifest.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("model", MANIFEST["models"], ids=lambda model: model["name"])
+def test_every_file_is_listed_with_its_hash(model: dict[str, Any]) -> None:
+    folder = models_dir() / model["name"]
+    present = {path.relative_to(models_dir()).as_posix() for path in folder.rglob("*.*")}
+    assert present == {file["path"] for file in model["files"]}
+    for file in model["files"]:
+        content = (models_dir() / file["path"]).read_bytes()
+        assert hashlib.sha256(content).hexdigest() == file["sha256"], file["path"]
+
+
+def test_the_encoder_is_small_enough_to_ship() -> None:
+    files = [file for model in MANIFEST["models"] for file in model["files"]]
+    assert sum(file["bytes"] for file in files) <= 40_000_000
+
+
+def test_every_model_says_its_licence_and_how_it_was_made() -> None:
+    for model in MANIFEST["models"]:
+        assert model["licence"]
+        assert model["purpose"]
+        assert (models_dir() / model["name"] / "README.md").is_file()
