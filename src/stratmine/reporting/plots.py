@@ -88,14 +88,14 @@ def _heatmap(view: ReportView, texts: Texts) -> dict[str, Any] | None:
         return None
     import plotly.graph_objects as go
 
-    owners = [municipality.name for municipality in view.municipalities]
+    owners = view.municipalities
     counts = [
-        [sum(g.municipality == owner for g in cluster.goals) for owner in owners]
+        [sum(g.owner == owner.anchor for g in cluster.goals) for owner in owners]
         for cluster in rows
     ]
     trace = go.Heatmap(
         z=counts,
-        x=_distinct([_label(name) for name in owners]),
+        x=_distinct([_label(owner.name) for owner in owners]),
         y=_distinct([_label(cluster.name) for cluster in rows]),
         customdata=[[cluster.anchor] * len(owners) for cluster in rows],
         colorscale=_SCALE,

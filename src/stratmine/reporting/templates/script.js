@@ -97,7 +97,7 @@
     });
   }
 
-  // Plots: plotly's script is unpacked when the first plot comes near.
+  // Plots: plotly's script is unpacked when the first plot is drawn.
   let loading = null;
   function loadPlotly() {
     loading ??= (async () => {
@@ -122,11 +122,8 @@
       place.closest(".scroll").nextElementSibling.hidden = false;
     }
   }
-  const watcher = new IntersectionObserver((entries) => {
-    for (const entry of entries.filter((e) => e.isIntersecting)) {
-      watcher.unobserve(entry.target);
-      draw(entry.target);
-    }
-  }, { rootMargin: "800px" });
-  document.querySelectorAll(".plot").forEach((place) => watcher.observe(place));
+  // After the page is there: reading can begin before anything is drawn.
+  addEventListener("load", () => setTimeout(() => {
+    document.querySelectorAll(".plot").forEach(draw);
+  }, 50));
 })();

@@ -64,6 +64,7 @@ def _view(owner: Owner, strategy: Strategy, element: Element, anchor: str) -> Go
         page=place.page if place else None,
         document=plain(strategy.source.file),
         municipality=owner.name,
+        owner=owner.anchor,
         country=owner.country,
         attributes=_attributes(element),
     )

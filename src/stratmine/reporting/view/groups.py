@@ -33,7 +33,7 @@ def group_views(
     unsorted = {}
     for number, group in enumerate(groups, start=1):
         goals = tuple(views[goal_id] for goal_id in group.goal_ids if goal_id in views)
-        owners = len({goal.municipality for goal in goals})
+        owners = len({goal.owner for goal in goals})
         name, code = label_name(group.label, language)
         unsorted[group.id] = GroupView(f"{prefix}{number}", name, code, goals, owners)
     return dict(
@@ -47,18 +47,18 @@ def coverage_rows(
     """Return a row for each theme that two municipalities or more have goals in."""
     themes = tuple(themes)
     totals = {
-        owner.name: sum(g.municipality == owner.name for theme in themes for g in theme.goals)
+        owner.anchor: sum(g.owner == owner.anchor for theme in themes for g in theme.goals)
         for owner in owners
     }
     return tuple(
-        CoverageRow(theme, tuple(_cell(theme, owner, totals[owner.name]) for owner in owners))
+        CoverageRow(theme, tuple(_cell(theme, owner, totals[owner.anchor]) for owner in owners))
         for theme in themes
         if theme.municipalities > 1
     )
 
 
 def _cell(theme: GroupView, owner: Owner, total: int) -> Cell:
-    goals = tuple(goal for goal in theme.goals if goal.municipality == owner.name)
+    goals = tuple(goal for goal in theme.goals if goal.owner == owner.anchor)
     share = len(goals) / total if total else 0.0
     shade = sum(share > limit for limit in SHADES)
     return Cell(f"{theme.anchor}-{owner.anchor}", owner.name, goals, shade)

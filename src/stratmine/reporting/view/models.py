@@ -21,6 +21,7 @@ class GoalView:
         page: Page in the document.
         document: File name.
         municipality: Who owns the plan.
+        owner: Where that municipality stands in the report; long names may look alike.
         country: ``DK`` or ``SE``.
         attributes: What else is known: name of the attribute and its words.
     """
@@ -34,6 +35,7 @@ class GoalView:
     page: int | None
     document: str
     municipality: str
+    owner: str
     country: Country | None
     attributes: tuple[tuple[str, str], ...] = ()
 

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import string
+import tomllib
+from importlib.resources import files
+from typing import get_args
+
+import pytest
+
+from stratmine.reporting.texts import load_texts
+from stratmine.schema import ELEMENT_KINDS, Country, Status, StrategyKind
+from stratmine.schema.benchmark import AmbitionMeasure
+
+LANGUAGES = ("da", "sv", "en")
+
+
+def _tables(language: str) -> dict[str, dict[str, str]]:
+    file = files("stratmine.reporting.texts").joinpath(f"{language}.toml")
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def _places(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("language", ["da", "sv"])
+def test_every_language_says_the_same(language: str) -> None:
+    english, other = _tables("en"), _tables(language)
+    assert {t: set(words) for t, words in other.items()} == {
+        t: set(words) for t, words in english.items()
+    }
+    for key, text in english["text"].items():
+        assert _places(other["text"][key]) == _places(text), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("table", "values"),
+    [
+        ("type", ELEMENT_KINDS),
+        ("types", ELEMENT_KINDS),
+        ("kind", get_args(StrategyKind)),
+        ("status", get_args(Status)),
+        ("country", get_args(Country)),
+        ("measure", get_args(AmbitionMeasure)),
+        ("language", ("da", "sv")),
+    ],
+)
+def test_every_value_of_the_schema_has_a_name(
+    language: str, table: str, values: tuple[str, ...]
+) -> None:
+    assert set(_tables(language)[table]) >= set(values)
+
+
+def test_percent_is_written_as_the_language_does() -> None:
+    assert load_texts("en").percent(0.45) == "45%"
+    assert load_texts("da").percent(0.45) == "45 %"

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from stratmine.options import ReportOptions
+from stratmine.reporting.view import Node, ReportView, build_view
+from stratmine.schema import Corpus, Element, Source, Strategy
+
+
+@pytest.fixture
+def view(results: Any) -> ReportView:  # noqa: ANN401
+    return build_view(results.corpus, results.clustering, results.benchmark, ReportOptions())
+
+
+def test_facts_count_what_was_read(view: ReportView) -> None:
+    assert (view.facts.documents, view.facts.failed, view.facts.municipalities) == (3, 1, 3)
+    assert dict(view.facts.counts)["goal"] == 5
+    assert view.facts.languages == ("da", "sv")
+
+
+def test_the_failed_come_first_and_repeated_remarks_once(view: ReportView) -> None:
+    assert [(p.file, p.failed) for p in view.problems] == [("old.pdf", True), ("a1.pdf", False)]
+    assert view.problems[0].messages == ("all pages are pictures",)
+    assert view.problems[1].messages == ("page 3 was skipped",)
+
+
+def test_the_matrix_has_shared_themes_only(view: ReportView) -> None:
+    assert [row.theme.name for row in view.coverage] == ["One stop service", "Flere cykler"]
+    assert view.own_themes == 1
+    cells = {cell.municipality: len(cell.goals) for cell in view.coverage[0].cells}
+    assert cells == {"Sjöby kommun": 1, "Strandby Kommune": 0, "Øby Kommune": 1}
+
+
+def test_clusters_put_the_countries_side_by_side(view: ReportView) -> None:
+    cluster = view.clusters[0]
+    assert [goal.text for goal in cluster.of_country("DK")] == ["One stop service"]
+    assert [goal.text for goal in cluster.of_country("SE")] == ["En väg in för företag"]
+    assert cluster.of_country("SE")[0].page == 1
+
+
+def test_what_stands_out_is_told_with_a_link(view: ReportView) -> None:
+    told = {h.key: h for h in view.highlights}
+    assert told["most_shared"].values == {"name": "One stop service", "count": 2, "of": 3}
+    assert told["across"].values == {"count": 2, "of": 2}
+    assert told["gap"].values["municipality"] == "Strandby Kommune"
+    anchors = {m.name: m.anchor for m in view.municipalities}
+    assert told["gap"].anchor == anchors["Strandby Kommune"]
+    assert told["peers"].values["share"] == 80
+
+
+def test_a_municipality_has_its_tree_gaps_and_peers(view: ReportView) -> None:
+    by_name = {m.name: m for m in view.municipalities}
+    root = by_name["Øby Kommune"].documents[0].tree[0]
+    assert root.goal.text == "Erhverv"
+    assert [child.goal.text for child in root.children] == ["One stop service", "Flere cykler"]
+    assert dict(root.children[0].goal.attributes)["deadline"] == "senest 2025"
+    assert by_name["Strandby Kommune"].gaps[0].name == "One stop service"
+    assert by_name["Strandby Kommune"].small
+    assert by_name["Øby Kommune"].peers[0].name == "Sjöby kommun"
+
+
+def test_without_clusters_and_benchmark_the_plans_are_still_there(results: Any) -> None:  # noqa: ANN401
+    view = build_view(results.corpus, None, None, ReportOptions())
+    assert [m.name for m in view.municipalities] == [
+        "Sjöby kommun",
+        "Strandby Kommune",
+        "Øby Kommune",
+    ]
+    assert view.coverage == ()
+    assert view.highlights == ()
+
+
+def _depth(nodes: tuple[Node, ...]) -> int:
+    return max((1 + _depth(node.children) for node in nodes), default=0)
+
+
+def _size(nodes: tuple[Node, ...]) -> int:
+    return sum(1 + _size(node.children) for node in nodes)
+
+
+def test_a_very_deep_plan_keeps_all_its_elements() -> None:
+    chain = tuple(
+        Element(id=f"e{n}", type="goal", text=str(n), parent_id=f"e{n - 1}" if n else None)
+        for n in range(3000)
+    )
+    source = Source(file="deep.pdf", sha256="", media_type="application/pdf")
+    corpus = Corpus(strategies=(Strategy(id="a", source=source, elements=chain),))
+    tree = build_view(corpus, None, None, ReportOptions()).municipalities[0].documents[0].tree
+    assert _size(tree) == 3000
+    assert _depth(tree) < 10
+
+
+@pytest.mark.parametrize("parent", ["e2", "e1", "gone"])
+def test_an_element_is_shown_whatever_its_parent(parent: str) -> None:
+    elements = (
+        Element(id="e1", type="goal", text="one", parent_id=parent),
+        Element(id="e2", type="goal", text="two", parent_id="e1"),
+    )
+    source = Source(file="odd.pdf", sha256="", media_type="application/pdf")
+    corpus = Corpus(strategies=(Strategy(id="a", source=source, elements=elements),))
+    tree = build_view(corpus, None, None, ReportOptions()).municipalities[0].documents[0].tree
+    assert _size(tree) == 2
