@@ -132,9 +132,13 @@ class Units:
         funding: Words beside money that is set aside: «afsættes», «budget».
         units: Other units, as printed to their plain name.
         limits: Words before a number to reach: «mindst», «højst».
+        loose_limits: Words that limit without aiming: «over», «omkring».
         ranks: Words before a place in a ranking: «topp».
         changes: Verbs (all forms) of change in size: «reducere», «øge».
         halving: Verbs (all forms) that change by half.
+        doubling: Verbs (all forms) that change to twice as much.
+        comparatives: «mindre», «højere»: words after a number that compare.
+        per: Words between a number and what it is counted by: «om», «pr.».
         comparison: Words before what a target is compared with: «sammenlignet med».
         spread: Words before the first and the second number of «fra 45 til 60».
     """
@@ -147,9 +151,13 @@ class Units:
     funding: tuple[str, ...]
     units: Mapping[str, str]
     limits: tuple[str, ...]
+    loose_limits: tuple[str, ...]
     ranks: tuple[str, ...]
     changes: frozenset[str]
     halving: frozenset[str]
+    doubling: frozenset[str]
+    comparatives: tuple[str, ...]
+    per: tuple[str, ...]
     comparison: tuple[str, ...]
     spread: tuple[str, str]
 

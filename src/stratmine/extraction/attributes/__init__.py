@@ -154,5 +154,6 @@ class _Reading:
             if budget is not None:
                 return budget
         texts = (self.candidate.text, *self._remarks) if self._acts else ()
-        found = (find_budget(text, self.language) for text in texts)
+        doing = self.candidate.type == "activity"
+        found = (find_budget(text, self.language, doing=doing) for text in texts)
         return next((budget for budget in found if budget is not None), None)

@@ -13,38 +13,45 @@ from stratmine.schema import Budget
 
 _EURO = ("euro", "eur", "€")
 _SHORT_CELL = 80
-_HAS_WORD = re.compile(r"\d|\w{2}")
+_HAS_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     money: re.Pattern[str]
     funding: re.Pattern[str]
+    limit: re.Pattern[str]
     past: re.Pattern[str]
 
 
-def find_budget(text: str, language: Language) -> Budget | None:
+def find_budget(text: str, language: Language, *, doing: bool = False) -> Budget | None:
     """Return the money that running text sets aside; None if it tells of other money.
 
     An amount counts beside a word of funding («afsættes», «budget») or alone in brackets;
-    an amount that something cost in the past does not.
+    an amount that something cost in the past, or a limit («over 500.000 kr.»), does not.
+
+    Args:
+        text: A sentence.
+        language: Its language.
+        doing: The sentence names a doing, so that any amount in it is its cost.
     """
     grammar = _grammar(language.code)
     for match in grammar.money.finditer(text):
         bracketed = text[: match.start()].endswith("(") and text[match.end() :].startswith(")")
-        funded = grammar.funding.search(text) and not grammar.past.search(text)
-        if bracketed or funded:
+        funded = doing or grammar.funding.search(text) is not None
+        limited = grammar.limit.search(text[: match.start()]) is not None
+        if bracketed or (funded and not limited and not grammar.past.search(text)):
             return _budget(match, language)
     return None
 
 
 def read_budget(cell: str, language: Language) -> Budget | None:
-    """Read a table cell or label that gives the money: whatever stands there counts.
+    """Read a table cell or label that gives the money: any figure there counts.
 
     A bare number has no amount: its unit stands elsewhere.
     """
     folded = " ".join(cell.split())
-    if not _HAS_WORD.search(folded):
+    if not _HAS_DIGIT.search(folded):
         return None
     match = _grammar(language.code).money.search(folded)
     if len(folded) <= _SHORT_CELL:
@@ -86,5 +93,6 @@ def _grammar(code: str) -> _Grammar:
     return _Grammar(
         money=re.compile(money, flags),
         funding=re.compile(any_of(units.funding), flags),
+        limit=re.compile(rf"{any_of(units.loose_limits)}\s+$", flags),
         past=re.compile(any_of(language.times.past), flags),
     )

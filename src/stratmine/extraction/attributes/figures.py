@@ -9,6 +9,11 @@ from functools import cache
 from stratmine import languages
 from stratmine.extraction.attributes.patterns import NUMBER, YEAR, any_of
 
+_NOT_THAN = rf"(?!\s+(?:end|än)\s+(?!(?:i\s+|år\s+)?{YEAR}))"
+"""«30 procent mindre energi end i 2022» goes on; «mere end gennemsnittet» is a comparison."""
+
+_FLAGS = re.IGNORECASE
+
 
 @dataclass(frozen=True, slots=True)
 class Figures:
@@ -17,7 +22,7 @@ class Figures:
     Attributes:
         number: A number with the words that belong to it.
         spread: Two values, from and to.
-        halving: A verb that changes by half.
+        factor: A verb that changes by half or to twice as much.
         comparison: What a number is compared with.
         verb: A verb of change.
         aim: A modal verb or a verb of change.
@@ -26,7 +31,7 @@ class Figures:
 
     number: re.Pattern[str]
     spread: re.Pattern[str]
-    halving: re.Pattern[str]
+    factor: re.Pattern[str]
     comparison: re.Pattern[str]
     verb: re.Pattern[str]
     aim: re.Pattern[str]
@@ -38,37 +43,65 @@ def figures_grammar(code: str) -> Figures:
     """Return the patterns of a language."""
     language = languages.get(code)
     units = language.units
-    unit = any_of((*units.percent, *units.units))
-    first, second = (re.escape(word) for word in units.spread)
-    verb = any_of(units.changes)
     modals = [
         form
         for commitment in ("must", "will", "should")
         for form in language.modals.commitment[commitment]
     ]
-    before = rf"(?:(?P<rank>{any_of(units.ranks)})|(?P<limit>{any_of(units.limits)}))\s+"
-    number = (
-        rf"(?P<change>{verb}\s+(?:med|til|till)\s+)?(?:{before})?"
-        rf"(?<![\w.,])(?P<number>{NUMBER})(?![\d]|[.,]\d)"
-        rf"(?:\s*(?P<unit>{unit})(?:\s+(?P<noun>{verb}))?"
-        rf"|\s+i\s+(?P<index>(?-i:[A-ZÆØÅÄÖ]{{2,}}))\w*"
-        rf"|\s+(?P<thing>(?:nye|nya|flere|fler)\s+[a-zæøåäö]{{3,}}))?"
-    )
-    comparison = (
-        rf"\s*{any_of(units.comparison)}\s+"
-        rf"(?P<base>[^.,;:()]*?\b{YEAR}(?!\d)|[^.,;:()]{{1,70}}?(?=\s*(?:[.,;:()]|$)))"
-    )
-    flags = re.IGNORECASE
+    aim = any_of((*modals, *units.changes, *language.cues.goal_phrases))
+    factor = rf"(?:(?P<half>{any_of(units.halving)})|{any_of(units.doubling)})"
     return Figures(
-        number=re.compile(number, flags),
-        spread=re.compile(
-            rf"\b{first}\s+(?P<first>{NUMBER})\s*(?:{unit})?\s+{second}\s+"
-            rf"(?P<second>{NUMBER})\s*(?P<unit>{unit})?",
-            flags,
-        ),
-        halving=re.compile(any_of(units.halving), flags),
-        comparison=re.compile(comparison, flags),
-        verb=re.compile(verb, flags),
-        aim=re.compile(any_of((*modals, *units.changes, *language.cues.goal_phrases)), flags),
-        past=re.compile(any_of(language.times.past), flags),
+        number=re.compile(_number(code), _FLAGS),
+        spread=re.compile(_spread(code), _FLAGS),
+        factor=re.compile(factor, _FLAGS),
+        comparison=re.compile(_comparison(code), _FLAGS),
+        verb=re.compile(any_of(units.changes), _FLAGS),
+        aim=re.compile(aim, _FLAGS),
+        past=re.compile(any_of(language.times.past), _FLAGS),
+    )
+
+
+def _unit(code: str) -> str:
+    units = languages.get(code).units
+    return any_of((*units.percent, *units.units))
+
+
+def _number(code: str) -> str:
+    """A number between the verb or limit before it and the unit, noun or index after it."""
+    units = languages.get(code).units
+    verb = any_of(units.changes)
+    limits = (
+        rf"(?P<rank>{any_of(units.ranks)})|(?P<limit>{any_of(units.limits)})"
+        rf"|{any_of(units.loose_limits)}"
+    )
+    counted = rf"\s+(?:[a-zæøåäö]{{3,}}\s+)?{any_of(units.per)}\s+[a-zæøåäö]{{2,}}"
+    after = (
+        rf"\s*(?!år\s+{YEAR})(?P<unit>{_unit(code)})"
+        rf"(?:\s+(?P<noun>{verb}|{any_of(units.comparatives)}{_NOT_THAN}"
+        rf"(?:\s+(?!{any_of(units.spread)}|i\b|en?\b)[a-zæøåäö]{{3,}})?))?(?:{counted})?"
+        rf"|\s+i\s+(?P<index>(?-i:[A-ZÆØÅÄÖ]{{2,}}))\w*"
+        rf"|\s+(?P<thing>(?:(?:nye|nya|flere|fler)\s+)?(?!og\b|och\b|af\b|av\b|till?\b|mellem\b"
+        rf"|mellan\b|senest\b|senast\b|inden\b|før\b|före\b|år\b|i\b)[a-zæøåäö]{{3,}}(?:{counted})?)"
+    )
+    return (
+        rf"(?P<change>{verb}\s+(?:med|til|till)\s+)?(?:(?:{limits})\s+)?"
+        rf"(?<![\w.,])(?P<number>{NUMBER})(?!\d|[.,]\d)(?:{after})?"
+    )
+
+
+def _spread(code: str) -> str:
+    first, second = (re.escape(word) for word in languages.get(code).units.spread)
+    dated = r"\s+(?:i\s+|år\s+)?"
+    return (
+        rf"\b{first}\s+(?P<first>{NUMBER})\s*(?:{_unit(code)})?(?:{dated}{YEAR})?"
+        rf"\s+{second}\s+(?P<second>{NUMBER})\s*(?P<unit>{_unit(code)})?"
+        rf"(?:{dated}(?P<year>{YEAR}))?"
+    )
+
+
+def _comparison(code: str) -> str:
+    words = any_of(languages.get(code).units.comparison)
+    return (
+        rf"\s*{words}\s+(?P<base>[^.,;:()]*?\b{YEAR}(?!\d)"
+        rf"|[^.,;:()]{{1,70}}?(?=\s*(?:[.,;:()]|$)))"
     )

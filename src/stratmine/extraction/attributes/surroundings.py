@@ -59,15 +59,27 @@ def surroundings(
     place = {block.id: position for position, block in enumerate(document.blocks)}
     taken = {candidate.block_id for candidate in candidates if candidate.type != "goal"}
     return [
-        Surroundings(
-            labels=tuple(
-                label for line in candidate.labels for label in parse_labels(line, language)
-            ),
-            remarks=_remarks(candidate, document.blocks, place, taken, language),
-            heading=_heading_above(document.blocks, place[candidate.block_id]),
+        _around(
+            candidate,
+            _remarks(candidate, document.blocks, place, taken, language),
+            _heading_above(document.blocks, place[candidate.block_id]),
+            language,
         )
         for candidate in candidates
     ]
+
+
+def _around(
+    candidate: Candidate, sentences: tuple[str, ...], heading: str, language: Language
+) -> Surroundings:
+    """Sort the sentences after a candidate into labels («Ansvarlig: Plan og Miljø.») and others."""
+    opened = [s for s in sentences if _label_words(language.code).match(s)]
+    lines = (*candidate.labels, *opened)
+    return Surroundings(
+        labels=tuple(label for line in lines for label in parse_labels(line, language)),
+        remarks=tuple(sentence for sentence in sentences if sentence not in opened),
+        heading=heading,
+    )
 
 
 def parse_labels(line: str, language: Language) -> list[Label]:

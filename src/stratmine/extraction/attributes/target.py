@@ -7,16 +7,22 @@ import re
 from stratmine.extraction.attributes.budget import is_money
 from stratmine.extraction.attributes.figures import Figures, figures_grammar
 from stratmine.extraction.attributes.patterns import YEAR, last_year, parse_number
-from stratmine.extraction.attributes.times import Strength, find_times
+from stratmine.extraction.attributes.times import find_times
 from stratmine.languages import Language
 from stratmine.schema import Target
 
 _SHORT_CELL = 80
 _HALF = 50.0
+_DOUBLE = 200.0
+"""Percent of what it was."""
+
 _HAS_DIGIT = re.compile(r"\d")
 _RANGE_BEFORE = re.compile(r"\d\s*[-–—]\s*$")
 _RANGE_AFTER = re.compile(r"\s*[-–—]\s*\d")
 _CLAUSE_END = re.compile(r"[.;:(]\s|[.;:(]$|,\s")
+_NAMED_YEAR = re.compile(rf"(?:år\s+)?{YEAR}$")
+"""«110 000 invånare år 2035» is one figure; in «250 hektar i 2030» the year is the deadline."""
+
 _BARE_YEAR = re.compile(rf"^{YEAR}$")
 
 
@@ -31,7 +37,7 @@ def find_target(text: str, language: Language) -> Target | None:
     grammar = figures_grammar(language.code)
     return (
         _spread(text, grammar, language)
-        or _halving(text, grammar, language)
+        or _factor(text, grammar, language)
         or _number(text, grammar, language)
     )
 
@@ -55,30 +61,39 @@ def read_target(cell: str, language: Language) -> Target | None:
 
 def _spread(text: str, grammar: Figures, language: Language) -> Target | None:
     match = grammar.spread.search(text)
-    if match is None or _BARE_YEAR.match(match["first"]) or not match["unit"]:
+    if match is None or _BARE_YEAR.match(match["first"]):
+        return None
+    if not match["unit"] and not grammar.verb.search(text[: match.start()]):
         return None
     end = _with_time(text, match.end(), language)
     return Target(
-        text=_printed(text, match.start(), end),
+        text=_printed(text, match.start(), match.end()),
         value=parse_number(match["second"]),
         unit=_unit(match, language),
-        year=last_year(text[match.end() : end]),
+        year=last_year(text[match.end("second") : end]),
         baseline=match["first"],
     )
 
 
-def _halving(text: str, grammar: Figures, language: Language) -> Target | None:
-    match = grammar.halving.search(text)
+def _factor(text: str, grammar: Figures, language: Language) -> Target | None:
+    """Read «halvere CO2-udledningen inden 2030», «fordobles i 2030 i forhold til 2020».
+
+    A passive verb stands alone («skal halveres»), unless a comparison follows it.
+    """
+    match = grammar.factor.search(text)
     if match is None:
         return None
     clause = _CLAUSE_END.search(text, match.end())
     end = clause.start() if clause else len(text)
     compared = grammar.comparison.search(text, match.end(), end)
-    times = [t for t in find_times(text[:end], language) if t.start > match.start()]
-    year = next((t.year for t in times if t.strength >= Strength.YEAR), None)
+    year = _year_after(text, match.end(), end, language)
+    if compared is not None:
+        end = compared.end()
+    elif match.group().lower().endswith(("s", "t", "d")):
+        end = match.end()
     return Target(
         text=_printed(text, match.start(), end),
-        value=_HALF,
+        value=_HALF if match["half"] else _DOUBLE,
         unit="%",
         year=year,
         baseline=compared["base"].strip() if compared else None,
@@ -92,13 +107,14 @@ def _number(text: str, grammar: Figures, language: Language) -> Target | None:
         if _is_no_aim(text, match, language):
             continue
         end, compared = _tail(text, match.end(), grammar, language)
-        timed = end > (compared.end() if compared else match.end())
-        if _reads_as_aim(text, match, grammar, language) or compared or (timed and match["unit"]):
+        timed = _with_time(text, end, language)
+        dated = timed > match.end() and match["unit"]
+        if _reads_as_aim(text, match, grammar, language) or compared or dated:
             return Target(
                 text=_printed(text, match.start(), end),
                 value=parse_number(match["number"]),
                 unit=_unit(match, language),
-                year=_year_after(text, match.end(), end, language),
+                year=_year_after(text, match.end(), timed, language),
                 baseline=compared["base"].strip() if compared else None,
             )
     return None
@@ -109,23 +125,24 @@ def _tail(
 ) -> tuple[int, re.Match[str] | None]:
     """Return where the words after a number end, and the comparison among them."""
     compared = grammar.comparison.match(text, end)
-    end = _with_time(text, compared.end() if compared else end, language)
-    if compared is None:
-        compared = grammar.comparison.match(text, end)
-        end = compared.end() if compared else end
-    return end, compared
+    if compared is not None:
+        return compared.end(), compared
+    timed = _with_time(text, end, language)
+    compared = grammar.comparison.match(text, timed)
+    if compared is not None:
+        return compared.end(), compared
+    dated = text[end:timed].strip().lower()
+    return (timed if _NAMED_YEAR.match(dated) else end), None
 
 
 def _reads_as_aim(text: str, match: re.Match[str], grammar: Figures, language: Language) -> bool:
-    if match["rank"] or match["change"] or match["noun"]:
+    if match["rank"] or match["change"] or match["noun"] or match["limit"]:
         return True
     counted = match["unit"] or match["index"]
-    if (match["unit"] or "").lower() in language.times.units:
+    if not counted or (match["unit"] or "").lower() in language.times.units:
         return False
-    if match["limit"]:
-        return bool(counted or match["thing"])
     before = text[: match.start()].rsplit(". ", 1)[-1]
-    return counted is not None and grammar.aim.search(before) is not None
+    return grammar.aim.search(before) is not None
 
 
 def _is_no_aim(text: str, match: re.Match[str], language: Language) -> bool:

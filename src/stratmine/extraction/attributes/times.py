@@ -17,6 +17,14 @@ _LEAD_REACH = 60
 """Characters before an expression in which its prepositions stand."""
 
 
+_DEFINITE = ("et", "en", "n")
+_PLAIN_WORD = re.compile(r"(?:^|\s)[a-zæøåäö]{4,}(?<!nivå)\s$")
+_NAMED_WORK = re.compile(
+    r"(?:strategi|plan|politik|policy|budget|program|vision|regnskab|bokslut|agenda)\s$"
+)
+_CLAUSE_END = re.compile(r"\s*(?:$|[.,;)](?!\d)|\s(?:och|og|samt)\s)")
+
+
 class Strength(IntEnum):
     """How much an expression looks like a final date; the higher, the more."""
 
@@ -55,6 +63,8 @@ class _Grammar:
     leads: re.Pattern[str]
     lead: re.Pattern[str]
     since: re.Pattern[str]
+    origin: re.Pattern[str]
+    span_end: re.Pattern[str]
     quantity: re.Pattern[str]
     day: re.Pattern[str]
 
@@ -84,12 +94,12 @@ def _expression(
     chain = list(grammar.lead.finditer(leads.group())) if leads else []
     words = [" ".join(lead.group().lower().split()) for lead in chain]
     times = language.times
-    if grammar.since.search(window[: leads.start()] if leads else window):
+    if _is_comparison(text, match, window, leads, grammar):
         return None
     kept = [
         lead.start()
         for lead, word in zip(chain, words, strict=True)
-        if word in times.before or word in times.parts
+        if word in times.parts or (word in times.before and not (match["year"] and word == "under"))
     ]
     start = reach + leads.start() + kept[0] if leads and kept else match.start()
     printed = " ".join(text[start : match.end()].split()).rstrip(".,")
@@ -101,6 +111,23 @@ def _expression(
         date=_iso_date(match, grammar, language),
         year=_year(match),
     )
+
+
+def _is_comparison(
+    text: str,
+    match: re.Match[str],
+    window: str,
+    leads: re.Match[str] | None,
+    grammar: _Grammar,
+) -> bool:
+    """Whether an expression says since when, or what something is compared with.
+
+    «från 2027» alone is a beginning to come; «från 2022 till 2030» begins with the past.
+    """
+    before = window[: leads.start()] if leads else window
+    if grammar.origin.search(before):
+        return match["year"] is None or grammar.span_end.search(text, match.end()) is not None
+    return bool(grammar.since.search(before) or grammar.since.search(window))
 
 
 def _strength(match: re.Match[str], leads: list[str], times: Times) -> Strength:
@@ -121,7 +148,14 @@ def _year_strength(match: re.Match[str], leads: list[str], times: Times) -> Stre
     if towards:
         return Strength.TOWARDS
     named = match["year"][:1].isalpha()
-    return Strength.YEAR if "i" in leads or named else Strength.NONE
+    return Strength.YEAR if named or "i" in leads or _closes_clause(match) else Strength.NONE
+
+
+def _closes_clause(match: re.Match[str]) -> bool:
+    """Whether a bare year stands at the end of a clause after a plain word: «klar 2027.»."""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    named = _NAMED_WORK.search(before) is not None
+    return bool(_PLAIN_WORD.search(before) and _CLAUSE_END.match(after)) and not named
 
 
 def _year(match: re.Match[str]) -> int | None:
@@ -179,7 +213,7 @@ def _grammar(code: str) -> _Grammar:
             rf"(?P<month>{month}(?:(?:{joiner}){month})?{dated})",
             rf"(?P<quarter>{_quarter(times)}{dated})",
             rf"(?P<week>{any_of(times.weeks)}\s*\d{{1,2}}(?:\s*{DASH}\s*\d{{1,2}})?{dated})",
-            rf"(?P<season>{any_of(times.seasons)}(?:\s*/\s*{any_of(times.seasons)})?{dated})",
+            rf"(?P<season>{_season(times, dated)})",
             rf"(?P<term>{any_of(times.terms)})",
             rf"(?P<relative>{_relative(times)})",
             rf"(?P<year>{_years(language)})",
@@ -191,6 +225,8 @@ def _grammar(code: str) -> _Grammar:
         leads=re.compile(rf"(?:{leads}\s+)+$", flags),
         lead=re.compile(leads, flags),
         since=re.compile(rf"{any_of(times.since)}\s+$", flags),
+        origin=re.compile(rf"(?<!\w){language.units.spread[0]}\s+(?:år\s+)?$", flags),
+        span_end=re.compile(rf"\s(?:{language.units.spread[1]}|[-–—])\s", flags),
         quantity=re.compile(rf"\s*{any_of(amounts)}", flags),
         day=re.compile(rf"(?P<number>\d{{1,2}})\.?\s+(?P<month>{month})\s+{YEAR}", flags),
     )
@@ -206,6 +242,16 @@ def _years(language: Language) -> str:
     several = rf"(?:,\s*{YEAR})*\s+{any_of(language.actors.joiners)}\s+{YEAR}"
     until = rf"\s*[/–—-]\s*(?:{YEAR}|\d{{2}})"
     return rf"(?:år\s+)?(?<![\d.,/-]){YEAR}(?:{until})?(?:{several})?(?![\d%]|-\w|\.\d)"
+
+
+def _season(times: Times, dated: str) -> str:
+    """Return a pattern for seasons; «vår» without its article needs a year, it also is «our»."""
+    definite = any_of(s for s in times.seasons if s.endswith(_DEFINITE))
+    seasons = any_of(times.seasons)
+    return (
+        rf"{definite}(?:\s*/\s*{definite})?{dated}"
+        rf"|{seasons}(?:\s*/\s*{seasons})?\s+(?:år\s+)?{YEAR}(?!\d)"
+    )
 
 
 def _quarter(times: Times) -> str:

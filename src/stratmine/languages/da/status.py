@@ -1,6 +1,6 @@
 """Danish words for how far something has come.
 
-A phrase that says no («ikke igangsat») stands under the status that it leaves.
+What has not begun («ikke igangsat») is planned; what is given up or failed is not done.
 """
 
 from collections.abc import Mapping
@@ -9,10 +9,10 @@ from stratmine.schema import Status
 
 STATUS: Mapping[Status, tuple[str, ...]] = {
     "not_done": (
-        "gennemføres ikke", "ikke gennemført", "ikke igangsat", "ikke påbegyndt", "ikke startet",
-        "ikke opfyldt", "ikke opnået", "ikke afsluttet", "ikke implementeret", "ikke i gang",
-        "ikke nået", "ikke indfriet", "ikke udført", "annulleret", "droppet", "udgår", "udgået",
-        "aflyst", "opgivet", "sat i bero", "forhindringer", "uafsluttet",
+        "gennemføres ikke", "ikke gennemført", "ikke opfyldt", "ikke opnået", "ikke afsluttet",
+        "ikke implementeret", "ikke nået", "ikke indfriet", "ikke udført", "annulleret",
+        "droppet", "udgår", "udgået", "aflyst", "opgivet", "sat i bero", "forhindringer",
+        "uafsluttet",
     ),
     "partly_done": (
         "gennemføres delvist", "delvist gennemført", "delvist opfyldt", "delvist opnået",
@@ -20,9 +20,10 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "til dels",
     ),
     "planned": (
-        "planlagt", "planlagte", "planlægges", "kommende", "forventes igangsat", "afventer",
-        "igangsættes i", "iværksættes", "opstartes", "under planlægning", "ikke igangsat endnu",
-        "endnu ikke igangsat", "behandles",
+        "planlagt", "planlagte", "planlægges", "under planlægning", "kommende", "afventer",
+        "forventes igangsat", "igangsættes i", "iværksættes", "opstartes", "behandles",
+        "ikke igangsat", "ikke påbegyndt", "ikke startet", "ikke i gang", "ikke opstartet",
+        "ikke begyndt", "ikke gået i gang",
     ),
     "ongoing": (
         "i gang", "igangsat", "igangværende", "pågår", "pågående", "påbegyndt",

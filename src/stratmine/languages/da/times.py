@@ -45,7 +45,7 @@ TIMES = Times(
     units=("år", "måneder", "uger", "dage"),
     past=(
         "blev", "var", "havde", "viste", "steg", "faldt", "godkendte", "vedtog", "besluttede",
-        "fik", "kom", "begyndte", "startede", "behandlede", "drøftede", "er steget", "er faldet",
-        "er vokset", "udgjorde", "lå", "oplevede",
+        "fik", "kom", "begyndte", "startede", "behandlede", "drøftede",
+        "udgjorde", "lå", "oplevede",
     ),
 )  # fmt: skip

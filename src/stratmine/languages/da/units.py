@@ -3,10 +3,10 @@
 from stratmine.languages.model import Units
 
 _CHANGES = """
-reducere reduceres reducerer nedbringe nedbringes mindske mindskes sænke sænkes falde
-falder øge øges øger hæve hæves stige stiger vokse vokser forøge forøges forbedre
+reducere reduceres reducerer reduceret nedbringe nedbringes mindske mindskes sænke sænkes falde
+falder øge øges øger øget hæve hæves stige stiger vokse vokser vokset forøge forøges forbedre
 forbedres nå nås opnå opnår begrænse begrænses reduktion stigning fald vækst udgøre
-fordoble fordobles tredoble tredobles ligge skære
+tredoble tredobles ligge skære
 """
 
 UNITS = Units(
@@ -41,17 +41,20 @@ UNITS = Units(
         "årsværk": "årsværk", "lærepladser": "lærepladser", "praktikpladser": "praktikpladser",
     },
     limits=(
-        "mindst", "minimum", "min.", "maks.", "max.", "maksimalt", "højst", "over", "under",
-        "omkring", "ca.", "flere end", "færre end", "mere end",
-        "op til", "ned til",
+        "mindst", "minimum", "min.", "maks.", "max.", "maksimalt", "højst", "flere end",
+        "færre end", "mere end", "op til", "ned til", "ned på", "op på", "understige", "overstige",
     ),
+    loose_limits=("over", "under", "omkring", "ca.", "cirka"),
     ranks=("i top", "top", "blandt de", "nummer", "nr."),
     changes=frozenset(_CHANGES.split()),
     halving=frozenset({"halvere", "halveres", "halverer", "halveret", "halvering"}),
+    doubling=frozenset({"fordoble", "fordobles", "fordobler", "fordoblet", "fordobling"}),
+    comparatives=("mindre", "mere", "lavere", "højere", "færre", "flere", "bedre"),
+    per=("per", "pr.", "om", "hvert", "årligt"),
     comparison=(
         "sammenlignet med", "i sammenligning med", "i forhold til", "ift.", "set i forhold til",
         "mere end", "mindre end", "lavere end", "højere end", "bedre end", "fra niveauet i",
-        "målt i forhold til", "kontra",
+        "målt i forhold til", "kontra", "end i", "end",
     ),
     spread=("fra", "til"),
 )  # fmt: skip

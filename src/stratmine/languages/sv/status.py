@@ -1,6 +1,6 @@
 """Swedish words for how far something has come.
 
-A phrase that says no («ej påbörjad») stands under the status that it leaves.
+What has not begun («ej påbörjad») is planned; what is given up or failed is not done.
 """
 
 from collections.abc import Mapping
@@ -10,11 +10,10 @@ from stratmine.schema import Status
 STATUS: Mapping[Status, tuple[str, ...]] = {
     "not_done": (
         "ej genomförd", "ej genomfört", "ej genomförda", "inte genomförd", "inte genomfört",
-        "ej påbörjad", "ej påbörjat", "ej påbörjade", "inte påbörjad", "inte påbörjat",
-        "ej startad", "inte startad", "ej uppnått", "ej uppnådd", "inte uppnått",
-        "ej uppfyllt", "inte uppfyllt", "ej klar", "ej klart", "inte klar", "inte klart",
-        "genomförs inte", "genomförs ej", "avbruten", "avbrutet", "utgår", "utgått", "struken",
-        "nedlagd", "inställd", "inställt", "vilande", "ej avslutad",
+        "ej uppnått", "ej uppnådd", "inte uppnått", "ej uppfyllt", "inte uppfyllt", "ej klar",
+        "ej klart", "inte klar", "inte klart", "ej avslutad", "genomförs inte", "genomförs ej",
+        "avbruten", "avbrutet", "utgår", "utgått", "struken", "nedlagd", "inställd", "inställt",
+        "vilande",
     ),
     "partly_done": (
         "delvis genomförd", "delvis genomfört", "delvis uppnått", "delvis uppnådd",
@@ -22,8 +21,10 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "till viss del",
     ),
     "planned": (
-        "planerad", "planerat", "planerade", "planeras", "kommande", "inplanerad", "inplanerat",
-        "under planering", "ska påbörjas", "påbörjas", "startar", "avvaktar",
+        "planerad", "planerat", "planerade", "planeras", "under planering", "kommande",
+        "inplanerad", "inplanerat", "avvaktar", "ska påbörjas", "påbörjas", "startar",
+        "ej påbörjad", "ej påbörjat", "ej påbörjade", "inte påbörjad", "inte påbörjat",
+        "ej startad", "ej startat", "inte startad", "inte startat", "ej igångsatt",
     ),
     "ongoing": (
         "pågår", "pågående", "påbörjad", "påbörjat", "påbörjade", "igångsatt", "startad",
@@ -34,7 +35,8 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "avslutad", "avslutat", "avslutade", "genomförd", "genomfört", "genomförda", "klar",
         "klart", "klara", "färdig", "färdigt", "färdigställd", "färdigställt", "slutförd",
         "slutfört", "uppnått", "uppnådd", "uppnådda", "uppfyllt", "uppfylld", "implementerad",
-        "implementerat", "införd", "infört", "i drift", "utförd", "utfört", "genomförs", "antagen",
+        "implementerat", "införd", "infört", "i drift", "utförd", "utfört", "genomförs",
+        "antagen",
     ),
 }  # fmt: skip
 

@@ -48,7 +48,7 @@ TIMES = Times(
     units=("år", "åren", "månader", "månaderna", "veckor", "dagar"),
     past=(
         "blev", "var", "hade", "visade", "ökade", "minskade", "godkände", "antog", "beslutade",
-        "fick", "kom", "började", "startade", "har ökat", "har minskat", "uppgick", "låg",
+        "fick", "kom", "började", "startade", "uppgick", "låg",
         "antogs", "beslutades", "fastställdes", "uppskattas",
     ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from stratmine.languages.model import Units
 _CHANGES = """
 minska minskar minskas reducera reduceras reducerar sänka sänks sänkas sjunka öka ökar
 ökas höja höjs höjas växa växer förbättra förbättras nå nås uppnå uppnås uppgå uppgår
-begränsa begränsas minskning ökning tillväxt utgöra utgör fördubbla fördubblas
+begränsa begränsas minskning ökning tillväxt utgöra utgör
 tredubbla tredubblas ligga ligger
 """
 
@@ -43,16 +43,21 @@ UNITS = Units(
         "nyetableringar": "nyetableringar", "campusstudenter": "studenter", "db": "dB",
     },
     limits=(
-        "minst", "högst", "max", "max.", "maximalt", "minimum", "över", "under", "omkring",
-        "cirka", "ca", "ca.", "fler än", "färre än", "mer än", "mindre än",
-        "upp till", "ned till", "ner till", "lägst",
+        "minst", "högst", "max", "max.", "maximalt", "minimum", "fler än", "färre än", "mer än",
+        "mindre än", "upp till", "ned till", "ner till", "lägst", "understiga", "överstiga",
     ),
+    loose_limits=("över", "under", "omkring", "cirka", "ca", "ca."),
     ranks=("topp", "bland de", "plats", "placering"),
     changes=frozenset(_CHANGES.split()),
     halving=frozenset({"halvera", "halveras", "halverar", "halverade", "halverats", "halvering"}),
+    doubling=frozenset(
+        {"fördubbla", "fördubblas", "fördubblar", "fördubblats", "fördubblad", "fördubbling"}
+    ),
+    comparatives=("mindre", "mer", "lägre", "högre", "färre", "fler", "bättre"),
+    per=("per", "om", "varje"),
     comparison=(
         "jämfört med", "i jämförelse med", "i förhållande till", "relativt", "mer än",
-        "mindre än", "lägre än", "högre än", "bättre än", "från nivån", "mot",
+        "mindre än", "lägre än", "högre än", "bättre än", "från nivån", "än i", "än år", "än",
     ),
     spread=("från", "till"),
 )  # fmt: skip
