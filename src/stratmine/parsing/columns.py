@@ -157,9 +157,9 @@ def _reads_by_rows(left: list[Line], right: list[Line], gutter: Interval) -> boo
     """Whether pieces on both sides belong together like label and value, or cells of a row."""
     baselines = [piece.baseline for piece in right]
     aligned = sum(any(abs(p.baseline - other) < 1 for other in baselines) for p in left)
-    if aligned < 0.8 * min(len(left), len(right)):  # noqa: PLR2004
+    if aligned < 0.8 * min(len(left), len(right)):
         return False
-    if sum(bool(_PAGE_REFERENCE.match(p.text)) for p in right) >= 0.8 * len(right):  # noqa: PLR2004
+    if sum(bool(_PAGE_REFERENCE.match(p.text)) for p in right) >= 0.8 * len(right):
         return True
     start = min(piece.x0 for piece in left)
     fill = median(piece.x1 - piece.x0 for piece in left) / (gutter[0] - start)

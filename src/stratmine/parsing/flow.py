@@ -35,18 +35,20 @@ def _goes_on(above: TextBlock, block: TextBlock) -> bool:
     if above.kind not in {"paragraph", "list_item"} or above.evidence or block.evidence:
         return False
     last, first = above.lines[-1], block.lines[0]
-    if (last.page, last.region) == (first.page, first.region):
-        return False
-    if not 0 <= first.page - last.page < FARTHEST_PAGE or not _alike(last, first):
+    moved = (last.page, last.region) != (first.page, first.region)
+    if not moved or not 0 <= first.page - last.page < FARTHEST_PAGE or not _alike(last, first):
         return False
     if last.text.endswith(("-", SOFT_HYPHEN)) and last.text[-2:-1].isalpha():
         return True
     if last.text.endswith(ENDS_SENTENCE):
         return False
-    if first.text[:1].islower():
-        return True
+    return first.text[:1].islower() or (len(above.lines) > 1 and _fills_column(last, first))
+
+
+def _fills_column(last: Line, first: Line) -> bool:
+    """Whether a paragraph's last line is full, so that a name may begin the next column."""
     full = last.x1 - last.left >= FULL_LINE * (last.right - last.left)
-    return full and len(above.lines) > 1 and split_marker(first.text).marker is None
+    return full and split_marker(first.text).marker is None
 
 
 def _alike(last: Line, first: Line) -> bool:

@@ -142,9 +142,7 @@ def _inner_evidence(block: TextBlock, body: Style, words: frozenset[str]) -> dic
         found["colour"] = 0.5
     if style.font != body.font and size >= body.size:
         found["other font"] = 0.3
-    if block.number is not None and "." in block.number:
-        found["number"] = 0.8
-    elif _ROMAN.match(text):
+    if (block.number is not None and "." in block.number) or _ROMAN.match(text):
         found["number"] = 0.8
     elif _LABELLED.match(text) or "label and name" in block.evidence:
         found["label"] = 1.2
@@ -186,7 +184,7 @@ def _has_space_above(block: TextBlock, above: TextBlock | None) -> bool:
     if above is None or above.lines[-1].region != block.lines[0].region:
         return True
     gap = block.lines[0].top - above.lines[-1].bottom
-    return gap > 0.4 * block.lines[0].style.size  # noqa: PLR2004
+    return gap > 0.4 * block.lines[0].style.size
 
 
 def _is_centred(block: TextBlock) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from stratmine.parsing.hyphenation import SOFT_HYPHEN
 from stratmine.parsing.layout import Line, Style, TextBlock, Word
@@ -30,11 +31,11 @@ def pieces_of_lines(words: Iterable[Word], page: int) -> list[Line]:
     A piece never reaches over the gap between two columns; a line with an accidental wide gap
     is put together again by `merge_pieces` once the columns are known.
     """
-    pieces: list[Line] = []
-    for row in _rows(_lowered(words)):
-        for part in _parts(_close_up(_attach_numbers(row))):
-            pieces.append(make_line(part, page))
-    return pieces
+    return [
+        make_line(part, page)
+        for row in _rows(_lowered(words))
+        for part in _parts(_close_up(_attach_numbers(row)))
+    ]
 
 
 def make_line(words: list[Word], page: int) -> Line:
@@ -188,7 +189,7 @@ def _close_up(row: list[Word]) -> list[Word]:
     letters = [len(word.text) == 1 and word.text.isalpha() for word in row]
     if len(row) < _FEWEST_SPACED_LETTERS or sum(letters) < _SPACED_SHARE * len(row):
         return row
-    gaps = [after.x0 - before.x1 for before, after in zip(row, row[1:], strict=False)]
+    gaps = [after.x0 - before.x1 for before, after in pairwise(row)]
     usual = sorted(gaps)[len(gaps) // 3]
     widest = max(_WORD_SPACE * usual, usual + 0.1 * row[0].style.size)
     words = [row[0]]

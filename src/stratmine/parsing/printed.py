@@ -17,7 +17,7 @@ from stratmine.parsing.flow import join_flow, set_depths
 from stratmine.parsing.furniture import MARGIN, PageLines, find_furniture
 from stratmine.parsing.headings import Hints, heading_role, mark_headings, split_numbers
 from stratmine.parsing.labels import join_labels
-from stratmine.parsing.layout import Bookmark, Line, PageLayout, Style, TextBlock
+from stratmine.parsing.layout import Bookmark, GridCell, Line, PageLayout, Style, TextBlock
 from stratmine.parsing.levels import set_levels
 from stratmine.parsing.lines import (
     main_style,
@@ -110,9 +110,9 @@ def _with_tables(page: PageLayout, pieces: list[Line]) -> list[Line]:
     """Put a stand-in at the place of each table."""
     words = [word for piece in pieces for word in piece.words]
     tagged = any(word.tag and word.tag.cell for word in words)
-    grids = [*page.grids, *grids_between_rules(page.rules, words)]
+    grids: list[Sequence[GridCell]] = [*page.grids, *grids_between_rules(page.rules, words)]
     if not tagged and not grids:
-        grids = grids_by_alignment(pieces)
+        grids.extend(grids_by_alignment(pieces))
         if not grids:
             return pieces
     tables, rest = find_tables(words, grids, page.number)

@@ -40,7 +40,7 @@ def find_tables(
 
 
 def _tagged_tables(words: Sequence[Word], page: int) -> tuple[list[TextBlock], list[Word]]:
-    cells: defaultdict[int, defaultdict[tuple[int, ...], list[Word]]]
+    cells: defaultdict[int, defaultdict[tuple[int, int, int, int], list[Word]]]
     cells = defaultdict(lambda: defaultdict(list))
     rest: list[Word] = []
     for word in words:

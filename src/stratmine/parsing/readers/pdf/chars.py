@@ -101,8 +101,8 @@ def _codes(text_page: int) -> Integers:
         codes = buffer[:count].astype(np.int64)
         return np.where(codes == _TEXT_HYPHEN, LINE_END_HYPHEN, codes)
     # Signs beyond the first plane take two places in the text, but are one character each.
-    codes = list(map(native.char_code, repeat(text_page), range(count)))
-    return np.array(codes, dtype=np.int64)
+    single = list(map(native.char_code, repeat(text_page), range(count)))
+    return np.array(single, dtype=np.int64)
 
 
 def _stretches(blank: Booleans) -> tuple[Integers, Integers]:
@@ -178,7 +178,8 @@ def _between(starts: Integers, ends: Integers) -> Integers:
     """All indices from each start to its end."""
     lengths = ends - starts + 1
     offsets = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    return np.repeat(starts, lengths) + offsets
+    between: Integers = np.repeat(starts, lengths) + offsets
+    return between
 
 
 def _looks(

@@ -6,7 +6,7 @@ import ctypes
 import re
 from typing import Any
 
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 from stratmine.schema.document import Metadata
 

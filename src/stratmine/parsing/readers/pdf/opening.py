@@ -7,10 +7,14 @@ from contextlib import contextmanager
 from typing import Any
 
 import pypdfium2
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
-from stratmine.errors import CorruptDocumentError, EmptyDocumentError, EncryptedDocumentError
-from stratmine.errors import LimitExceededError
+from stratmine.errors import (
+    CorruptDocumentError,
+    EmptyDocumentError,
+    EncryptedDocumentError,
+    LimitExceededError,
+)
 from stratmine.options import ParseOptions
 
 _NEEDS_PASSWORD = frozenset({raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY})

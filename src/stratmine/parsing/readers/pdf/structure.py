@@ -6,7 +6,7 @@ import ctypes
 from collections.abc import Iterator
 from typing import Any
 
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 from stratmine.parsing.layout import Bookmark, CellPlace, Tag
 
