@@ -161,7 +161,7 @@ def _fits(run: list[list[Line]], row: list[Line]) -> bool:
     size = row[0].style.size
     if row[0].content or row[0].baseline - run[-1][0].baseline > 3 * size:
         return False
-    words = [word for one in [*run, row] for piece in one for word in piece.words]
+    words = [word for one in [run[0], *run[-2:], row] for piece in one for word in piece.words]
     return len(_columns(words)) >= max(FEWEST_COLUMNS, len(run[0]) - 1)
 
 

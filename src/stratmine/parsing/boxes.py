@@ -8,6 +8,7 @@ from stratmine.parsing.layout import Line
 from stratmine.schema.base import BoundingBox
 
 LARGEST_SHARE = 0.6
+MOST_BOXES = 300
 FEWEST_WORDS = 2
 PADDED = 1.8
 """Height of a box around a single line, in type sizes; less is a mere highlight."""
@@ -27,7 +28,7 @@ def split_boxes(
     """
     rest = list(pieces)
     groups: list[list[Line]] = []
-    for box in sorted(boxes, key=_area, reverse=True):
+    for box in sorted(boxes, key=_area, reverse=True)[:MOST_BOXES]:
         if _area(box) > LARGEST_SHARE * page_area:
             continue
         inside = [piece for piece in rest if _holds(box, piece)]

@@ -24,6 +24,7 @@ OVERLAP = 0.25
 SECTION_GAP = 1.6
 NEAR = 0.45
 FEWEST_ROWS = 3
+DEEPEST = 8
 PROSE_FILL = 0.72
 
 
@@ -45,14 +46,17 @@ class Band:
         return max(piece.bottom for piece in self.rows[-1])
 
 
-def reading_order(pieces: Sequence[Line]) -> list[list[Line]]:
+def reading_order(pieces: Sequence[Line], depth: int = 0) -> list[list[Line]]:
     """Return the columns of a page, or of a box, in the order in which they are read.
 
     Args:
         pieces: Pieces of lines as `stratmine.parsing.lines.pieces_of_lines` gives them.
+        depth: How many columns within columns these stand in.
     """
     if not pieces:
         return []
+    if depth > DEEPEST:
+        return [list(pieces)]
     bands = _bands(_rows(pieces))
     if len(bands) == 1 and not bands[0].gutters:
         return [bands[0].pieces]
@@ -60,7 +64,7 @@ def reading_order(pieces: Sequence[Line]) -> list[list[Line]]:
     for band in bands:
         if band.gutters:
             for column in _columns(band):
-                ordered.extend(reading_order(column))
+                ordered.extend(reading_order(column, depth + 1))
         else:
             ordered.append(band.pieces)
     return ordered

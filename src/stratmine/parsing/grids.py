@@ -12,6 +12,7 @@ SNAP = 3.0
 """Points by which lines may miss each other and still meet."""
 
 MOST_RULES = 4_000
+MOST_FIELDS = 10_000
 
 
 class _Edge(NamedTuple):
@@ -33,7 +34,7 @@ def find_grids(rules: Sequence[Rule]) -> list[list[GridCell]]:
     grids = []
     for across, down in _connected(flat, upright):
         rows, columns = _places(across), _places(down)
-        if len(rows) > 2 and len(columns) > 2:  # noqa: PLR2004
+        if len(rows) > 2 and len(columns) > 2 and len(rows) * len(columns) <= MOST_FIELDS:  # noqa: PLR2004
             grids.append(_cells(rows, columns, across, down))
     return sorted(grids, key=lambda grid: (grid[0].top, grid[0].x0))
 
@@ -113,13 +114,14 @@ def _cells(
     rows: list[float], columns: list[float], across: list[_Edge], down: list[_Edge]
 ) -> list[GridCell]:
     taken: set[tuple[int, int]] = set()
+    flat, upright = _by_place(across), _by_place(down)
     cells = []
     for row in range(len(rows) - 1):
         for column in range(len(columns) - 1):
             if (row, column) in taken:
                 continue
-            width = _width(row, column, rows, columns, down, taken)
-            height = _height((row, column, width), rows, columns, across)
+            width = _width((row, column), rows, columns, upright, taken)
+            height = _height((row, column, width), rows, columns, flat)
             fields = [
                 (r, c) for r in range(row, row + height) for c in range(column, column + width)
             ]
@@ -129,37 +131,47 @@ def _cells(
     return cells
 
 
-def _width(  # noqa: PLR0913, PLR0917
-    row: int,
-    column: int,
+def _by_place(edges: Iterable[_Edge]) -> dict[float, list[_Edge]]:
+    places: defaultdict[float, list[_Edge]] = defaultdict(list)
+    for edge in edges:
+        places[edge.place].append(edge)
+    return places
+
+
+def _width(
+    field: tuple[int, int],
     rows: list[float],
     columns: list[float],
-    down: list[_Edge],
+    down: dict[float, list[_Edge]],
     taken: set[tuple[int, int]],
 ) -> int:
     """How many fields to the right no upright line parts."""
+    row, column = field
     middle = (rows[row] + rows[row + 1]) / 2
     width = 1
     while column + width < len(columns) - 1 and (row, column + width) not in taken:
-        if _is_drawn(down, columns[column + width], middle):
+        if _is_drawn(down[columns[column + width]], middle):
             break
         width += 1
     return width
 
 
 def _height(
-    field: tuple[int, int, int], rows: list[float], columns: list[float], across: list[_Edge]
+    field: tuple[int, int, int],
+    rows: list[float],
+    columns: list[float],
+    across: dict[float, list[_Edge]],
 ) -> int:
     """How many fields down no flat line parts, all along the field's width."""
     row, column, width = field
     middles = [(columns[c] + columns[c + 1]) / 2 for c in range(column, column + width)]
     height = 1
     while row + height < len(rows) - 1:
-        if any(_is_drawn(across, rows[row + height], middle) for middle in middles):
+        if any(_is_drawn(across[rows[row + height]], middle) for middle in middles):
             break
         height += 1
     return height
 
 
-def _is_drawn(edges: Iterable[_Edge], place: float, middle: float) -> bool:
-    return any(edge.place == place and edge.start <= middle <= edge.end for edge in edges)
+def _is_drawn(edges: Iterable[_Edge], middle: float) -> bool:
+    return any(edge.start <= middle <= edge.end for edge in edges)

@@ -24,6 +24,7 @@ Booleans = NDArray[np.bool_]
 _SPACES = np.array(
     [ord(c) for c in "\0 \u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t\r\n\f\v"]
 )
+MOST_CHARACTERS = 1_000_000
 _LINE_FEED = 10
 LINE_END_HYPHEN = 2
 """pdfium's code for a hyphen that ends a line."""
@@ -94,7 +95,7 @@ def read_chars(text_page: int, reader: LookReader) -> Chars | None:
 
 
 def _codes(text_page: int) -> Integers:
-    count = max(native.char_count(text_page), 0)
+    count = min(max(native.char_count(text_page), 0), MOST_CHARACTERS)
     buffer = np.zeros(count + 1, dtype=np.uint16)
     written = native.page_text(text_page, 0, count, buffer.ctypes.data)
     if written == count + 1:

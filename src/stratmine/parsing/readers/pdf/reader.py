@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import time
+import unicodedata
 from typing import Any
 
-from stratmine.errors import EmptyDocumentError, ScannedDocumentError
+import pypdfium2
+
+from stratmine.errors import CorruptDocumentError, EmptyDocumentError, ScannedDocumentError
 from stratmine.options import ParseOptions
 from stratmine.parsing.layout import PageLayout
 from stratmine.parsing.printed import blocks_of_pages
@@ -17,6 +20,12 @@ from stratmine.parsing.readers.pdf.pages import read_page
 from stratmine.parsing.readers.pdf.structure import read_bookmarks
 from stratmine.schema.document import Page, ParsedDocument, Source
 from stratmine.schema.issue import Issue
+
+UNMAPPED_SHARE = 0.1
+"""Share of a page's characters without meaning from which on it is reported."""
+
+SCANNED_SHARE = 0.5
+"""Share of a page that pictures cover, if it has no text, from which on it is a scan."""
 
 
 def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
@@ -84,7 +93,13 @@ def _read_pages(document: Any, options: ParseOptions, issues: list[Issue]) -> li
             message = f"Pages from {index + 1} on are left out: {reason}"
             issues.append(Issue(stage="parsing", code="truncated", message=message, page=index + 1))
             break
-        layout = read_page(document, index, options.tables)
+        try:
+            layout = read_page(document, index, options.tables)
+        except pypdfium2.PdfiumError as error:
+            message = f"Page {index + 1} is damaged and left out ({error})."
+            issue = Issue(stage="parsing", code="damaged-page", message=message, page=index + 1)
+            issues.append(issue)
+            continue
         characters += sum(len(word.text) for word in layout.words)
         layouts.append(layout)
     return layouts
@@ -102,13 +117,29 @@ def _reached_limit(
     return None
 
 
+def _is_unmapped(layout: PageLayout) -> bool:
+    """Whether many characters have no meaning, or one of the private use area."""
+    text = "".join(word.text for word in layout.words if len(word.text) > 1)
+    strange = sum(c == "\ufffd" or unicodedata.category(c) in {"Co", "Cc"} for c in text)
+    return strange > UNMAPPED_SHARE * len(text)
+
+
+def _listed(numbers: list[int]) -> str:
+    return ", ".join(map(str, numbers))
+
+
 def _is_scanned(layout: PageLayout) -> bool:
-    return not layout.words and layout.image_share > 0.5  # noqa: PLR2004
+    return not layout.words and layout.image_share > SCANNED_SHARE
 
 
 def _check_text(
     layouts: list[PageLayout], scanned: set[int], name: str, issues: list[Issue]
 ) -> None:
+    if not layouts:
+        raise CorruptDocumentError(
+            f"No page of {name} can be read: download it again, or open it in a PDF viewer and "
+            "save it anew."
+        )
     if not any(layout.words for layout in layouts):
         if scanned:
             raise ScannedDocumentError(
@@ -116,10 +147,18 @@ def _check_text(
                 "example with `ocrmypdf -l dan+swe`."
             )
         raise EmptyDocumentError(f"{name} holds no words on any of its pages.")
-    if scanned:
-        numbers = ", ".join(map(str, sorted(scanned)))
+    unmapped = [layout.number for layout in layouts if _is_unmapped(layout)]
+    if unmapped:
         message = (
-            f"Pages without text, only a picture: {numbers}. To read them, run OCR over the "
+            f"Pages whose fonts do not say which letters they show: {_listed(unmapped)}. Their "
+            "text may be unreadable; run OCR over them, for example with `ocrmypdf --force-ocr`."
+        )
+        issues.append(
+            Issue(stage="parsing", code="unmapped-fonts", message=message, page=unmapped[0])
+        )
+    if scanned:
+        message = (
+            f"Pages without text, only a picture: {_listed(sorted(scanned))}. To read them, run OCR over the "
             "file first, for example with `ocrmypdf --skip-text -l dan+swe`."
         )
         page = min(scanned)
