@@ -9,337 +9,58 @@ from __future__ import annotations
 
 import re
 
-PREPOSITIONS = frozenset(
-    [
-        "i",
-        "på",
-        "av",
-        "för",
-        "med",
-        "till",
-        "från",
-        "om",
-        "hos",
-        "vid",
-        "under",
-        "över",
-        "mellan",
-        "inom",
-        "utan",
-        "mot",
-        "genom",
-        "efter",
-        "före",
-        "enligt",
-        "inför",
-        "kring",
-        "bland",
-        "utifrån",
-        "via",
-        "per",
-        "ur",
-        "åt",
-        "längs",
-        "samt",
-        "som",
-        "att",
-        "vars",
-        "vilka",
-        "vilken",
-        "af",
-        "for",
-        "til",
-        "fra",
-        "ved",
-        "over",
-        "mellem",
-        "inden",
-        "uden",
-        "gennem",
-        "før",
-        "ifølge",
-        "efter",
-        "blandt",
-        "ud",
-        "ind",
-        "op",
-        "ned",
-        "omkring",
-        "at",
-        "hvor",
-        "hvis",
-        "hvilke",
-        "hvilken",
-        "der",
-        "som",
-        "pr.",
-        "jf.",
-        "ex.",
-        "exempelvis",
-        "f.eks.",
-        "t.ex.",
-        "bl.a.",
-        "inkl.",
-        "ca",
-        "ca.",
-        "cirka",
-        "the",
-        "of",
-        "and",
-        "for",
-        "in",
-        "to",
-    ]
+from stratmine.parsing.wordlist import word_set
+
+PREPOSITIONS = word_set(
+    """
+    i på av för med till från om hos vid under över mellan inom utan mot genom efter före
+    enligt inför kring bland utifrån via per ur åt längs samt som att vars vilka vilken af for
+    til fra ved over mellem inden uden gennem før ifølge blandt ud ind op ned omkring at hvor
+    hvis hvilke hvilken der pr. jf. ex. exempelvis f.eks. t.ex. bl.a. inkl. ca ca. cirka the
+    of and in to
+    """
 )
-CONJUNCTIONS = frozenset(
-    [
-        "och",
-        "eller",
-        "men",
-        "samt",
-        "utan",
-        "både",
-        "såväl",
-        "og",
-        "eller",
-        "men",
-        "samt",
-        "både",
-        "såvel",
-        "&",
-    ]
+CONJUNCTIONS = word_set(
+    """
+    och eller men samt utan både såväl og såvel &
+    """
 )
-DETERMINERS = frozenset(
-    [
-        "en",
-        "ett",
-        "et",
-        "den",
-        "det",
-        "de",
-        "denna",
-        "detta",
-        "dessa",
-        "denne",
-        "dette",
-        "disse",
-        "vår",
-        "vårt",
-        "våra",
-        "vor",
-        "vores",
-        "vore",
-        "sin",
-        "sitt",
-        "sina",
-        "sit",
-        "sine",
-        "dess",
-        "deras",
-        "hans",
-        "hennes",
-        "deres",
-        "varje",
-        "alla",
-        "alle",
-        "allt",
-        "alt",
-        "hela",
-        "hele",
-        "några",
-        "nogle",
-        "flera",
-        "flere",
-        "många",
-        "mange",
-        "samtliga",
-        "egen",
-        "eget",
-        "egna",
-        "egne",
-        "respektive",
-        "øvrige",
-        "övriga",
-        "andra",
-        "andre",
-    ]
+DETERMINERS = word_set(
+    """
+    en ett et den det de denna detta dessa denne dette disse vår vårt våra vor vores vore sin
+    sitt sina sit sine dess deras hans hennes deres varje alla alle allt alt hela hele några
+    nogle flera flere många mange samtliga egen eget egna egne respektive øvrige övriga andra
+    andre
+    """
 )
 FUNCTION_WORDS = PREPOSITIONS | CONJUNCTIONS | DETERMINERS
 """Words that never stand before a break: their phrase goes on."""
 
-SUBORDINATORS = frozenset(
-    [
-        "som",
-        "att",
-        "där",
-        "när",
-        "om",
-        "eftersom",
-        "medan",
-        "vilket",
-        "vilka",
-        "vilken",
-        "vars",
-        "så",
-        "at",
-        "hvor",
-        "når",
-        "hvis",
-        "fordi",
-        "mens",
-        "hvilket",
-        "hvilke",
-        "der",
-        "hvad",
-        "hvem",
-        "hvordan",
-        "vad",
-        "vem",
-        "hur",
-    ]
+SUBORDINATORS = word_set(
+    """
+    som att där när om eftersom medan vilket vilka vilken vars så at hvor når hvis fordi mens
+    hvilket hvilke der hvad hvem hvordan vad vem hur
+    """
 )
 
-_OPENERS = frozenset(
-    [
-        "det",
-        "de",
-        "den",
-        "denna",
-        "detta",
-        "dessa",
-        "denne",
-        "dette",
-        "disse",
-        "vi",
-        "man",
-        "här",
-        "her",
-        "där",
-        "der",
-        "då",
-        "da",
-        "när",
-        "når",
-        "om",
-        "hvis",
-        "för",
-        "for",
-        "genom",
-        "gennem",
-        "under",
-        "i",
-        "på",
-        "med",
-        "inom",
-        "inden",
-        "som",
-        "utöver",
-        "utover",
-        "dock",
-        "därför",
-        "derfor",
-        "därutöver",
-        "derudover",
-        "vidare",
-        "desuden",
-        "dessutom",
-        "endvidere",
-        "samtidigt",
-        "samtidig",
-        "nedan",
-        "nedenfor",
-        "både",
-        "varje",
-        "alla",
-        "alle",
-        "en",
-        "ett",
-        "et",
-        "utifrån",
-        "enligt",
-        "ifølge",
-        "efter",
-        "till",
-        "til",
-        "från",
-        "fra",
-        "vår",
-        "våra",
-        "vores",
-        "kommunen",
-        "kommunerna",
-        "kommunerne",
-        "kanske",
-        "eftersom",
-        "ovanstående",
-        "ovenstående",
-        "tanken",
-        "syftet",
-        "formålet",
-        "målet",
-    ]
+_OPENERS = word_set(
+    """
+    det de den denna detta dessa denne dette disse vi man här her där der då da när når om
+    hvis för for genom gennem under i på med inom inden som utöver utover dock därför derfor
+    därutöver derudover vidare desuden dessutom endvidere samtidigt samtidig nedan nedenfor
+    både varje alla alle en ett et utifrån enligt ifølge efter till til från fra vår våra
+    vores kommunen kommunerna kommunerne kanske eftersom ovanstående ovenstående tanken syftet
+    formålet målet
+    """
 )
-_AUXILIARIES = frozenset(
-    [
-        "är",
-        "var",
-        "har",
-        "hade",
-        "ska",
-        "skall",
-        "skulle",
-        "kan",
-        "kunde",
-        "vill",
-        "ville",
-        "måste",
-        "bör",
-        "får",
-        "fick",
-        "blir",
-        "blev",
-        "finns",
-        "vet",
-        "er",
-        "havde",
-        "skal",
-        "skulle",
-        "kunne",
-        "vil",
-        "må",
-        "bør",
-        "får",
-        "fik",
-        "bliver",
-        "findes",
-        "ved",
-        "består",
-        "handlar",
-        "handler",
-        "innebär",
-        "behövs",
-        "görs",
-        "följs",
-        "läggs",
-        "ges",
-        "sätts",
-        "ses",
-        "utgörs",
-        "krävs",
-        "tas",
-        "lyder",
-        "betyder",
-        "syftar",
-        "sker",
-        "ger",
-        "giver",
-        "tar",
-        "går",
-        "gör",
-        "gjorde",
-        "gøres",
-        "görs",
-    ]
+_AUXILIARIES = word_set(
+    """
+    är var har hade ska skall skulle kan kunde vill ville måste bör får fick blir blev finns
+    vet er havde skal kunne vil må bør fik bliver findes ved består handlar handler innebär
+    behövs görs följs läggs ges sätts ses utgörs krävs tas lyder betyder syftar sker ger giver
+    tar går gör gjorde gøres gäller gælder visar viser beskriver ingår indgår omfattar
+    omfatter utgör udgør
+    """
 )
 _PRESENT = re.compile(r"[a-zåäöæøé]{2,}(?:ar|er|ør|ör|år|yr|ør|ur)$")
 _PASSIVE = re.compile(r"[a-zåäöæøé]{3,}(?:as|es)$")
@@ -348,61 +69,13 @@ _NOUN_PLURAL = re.compile(
     r"former|nivåer|gar|dar|tjänster|lser|elser|ører|örer|are|ere|skaper|skaber|medlemmar|ier|erier|"
     r"råder|byer|satser|sprojekter|städer|steder|planer|vägar|veje)$"
 )
-_NOT_VERBS = frozenset(
-    [
-        "för",
-        "för",
-        "inför",
-        "under",
-        "över",
-        "efter",
-        "eller",
-        "mellan",
-        "per",
-        "inom",
-        "utanför",
-        "framför",
-        "år",
-        "når",
-        "søger",
-        "mer",
-        "mere",
-        "fler",
-        "flere",
-        "sker",
-        "eller",
-        "här",
-        "där",
-        "när",
-        "var",
-        "vår",
-        "hver",
-        "varför",
-        "derfor",
-        "därför",
-        "ytterligare",
-        "bättre",
-        "større",
-        "större",
-        "bedre",
-        "högre",
-        "lägre",
-        "mindre",
-        "højere",
-        "lavere",
-        "efter",
-        "timer",
-        "månader",
-        "måneder",
-        "uger",
-        "veckor",
-        "kronor",
-        "kroner",
-        "borger",
-        "borgare",
-        "medborgare",
-        "borgere",
-    ]
+_NOT_VERBS = word_set(
+    """
+    för inför under över efter eller mellan per inom utanför framför år når søger mer mere
+    fler flere sker här där när var vår hver varför derfor därför ytterligare bättre større
+    större bedre högre lägre mindre højere lavere timer månader måneder uger veckor kronor
+    kroner borger borgare medborgare borgere
+    """
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-/.][^\W\d_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]")

@@ -15,7 +15,7 @@ from stratmine.parsing.vocabulary import furniture_lines
 
 _SKIP = re.compile(
     r"(?:spring|skip|gå|hoppa|hop)\b.{0,32}\b"
-    r"(?:(?:hoved ?)?indhold\w*|(?:huvud)?innehåll\w*|naviger?\w*|content|menu\w*)"
+    r"(?:(?:hoved ?)?indhold\w*|(?:huvud)?innehåll\w*|navig\w*|content|menu\w*)"
     r"(?: (?:over|start))?$|(?:indhold|innehåll) (?:start|slut)$",
     re.IGNORECASE,
 )
@@ -170,11 +170,16 @@ def _is_breadcrumb(line: str, following: Sequence[str]) -> bool:
     """The way to the page: opened by «Hjem», or parted by arrows, and ending with its title."""
     if line.endswith((".", ":", "?")):
         return False
-    ends_with_title = any(title and line != title and line.endswith(title) for title in following)
-    if ends_with_title:
+    if any(_leads_to(line, title) for title in following):
         return True
     is_way = bool(_SEPARATOR.search(line)) or len(line.split()) >= _FEWEST_STEPS
     return bool(_ROOT.match(line)) and is_way and len(line) < _LONGEST_BREADCRUMB
+
+
+def _leads_to(line: str, title: str) -> bool:
+    """Whether a line is other words and then the title."""
+    before = line.removesuffix(title)
+    return before != line and any(word[0].isalpha() for word in before.split())
 
 
 def _is_cookie(line: str) -> bool:

@@ -16,7 +16,8 @@ from stratmine.parsing.flattened.pieces import to_drafts
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.lists import BULLETS
 
-_LONG_LINE = 900
+_LONG_LINE = 600
+_LONG_SCRAPED_LINE = 200
 _SHARE_IN_LONG_LINES = 0.5
 _FEWEST_CUES = 3
 _CUE = re.compile(
@@ -25,9 +26,15 @@ _CUE = re.compile(
 )
 
 
-def is_flattened(lines: Sequence[str]) -> bool:
-    """Whether most of the text stands in overlong lines with the traces of a lost structure."""
-    long_lines = [line for line in lines if len(line) > _LONG_LINE]
+def is_flattened(lines: Sequence[str], *, scraped: bool = False) -> bool:
+    """Whether most of the text stands in overlong lines with the traces of a lost structure.
+
+    Args:
+        lines: The lines of the text.
+        scraped: Whether the text is a transcript of a document site, where lines are pages.
+    """
+    longest = _LONG_SCRAPED_LINE if scraped else _LONG_LINE
+    long_lines = [line for line in lines if len(line) > longest]
     if sum(map(len, long_lines)) < _SHARE_IN_LONG_LINES * sum(map(len, lines)):
         return False
     return sum(len(_CUE.findall(line)) for line in long_lines) >= _FEWEST_CUES

@@ -14,14 +14,17 @@ from stratmine.parsing.grammar import (
     sentence_strength,
 )
 from stratmine.parsing.vocabulary import plan_verbs
+from stratmine.parsing.wordlist import word_set
 
 _SENTENCE_WINDOW = 7
 _NAME = 2.0
 _PHRASE = 3.0
 _LONGEST_ITEM = 22
 _WORTH_OF_PLAN_VERB = 1.5
-_AFTER_VERBS = frozenset(
-    ["att", "för", "till", "en", "ett", "sig", "med", "aktivt", "et", "at", "til", "for", "på"]
+_AFTER_VERBS = word_set(
+    """
+    att för till en ett sig med aktivt et at til for på
+    """
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from stratmine.parsing.flattened.borders import Border, best_border, run_on_borders
+from stratmine.parsing.flattened.borders import Border, best_border, is_name, run_on_borders
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.prose import read_prose, sentence_end
 from stratmine.parsing.flattened.series import Mark
@@ -113,15 +113,19 @@ def _last_end(tokens: Tokens, start: int, end: int, sisters: Sequence[tuple[int,
             if stop < end and stop not in tokens.breaks:
                 stop = sentence_end(tokens, stop, end)
         return stop
-    border = _first_strong(run_on_borders(tokens, start, stop))
-    if border is not None:
-        return border
+    least = _TAIL_BORDER if any(_phrase_borders(tokens, *one) for one in sisters) else 0.0
+    strong = [
+        border.at for border in _phrase_borders(tokens, start, stop) if border.strength >= least
+    ]
+    if strong:
+        return strong[0]
     # The sisters have no final point: a full sentence cannot belong to the item.
     return stop if stop - start <= _LONGEST_LAST else start + 1
 
 
-def _first_strong(borders: Sequence[Border]) -> int | None:
-    return next((border.at for border in borders if border.strength >= _TAIL_BORDER), None)
+def _phrase_borders(tokens: Tokens, start: int, end: int) -> list[Border]:
+    borders = run_on_borders(tokens, start, end)
+    return [one for one in borders if not is_name(tokens, one.at) or one.strength >= _TAIL_BORDER]
 
 
 def _count_sentences(tokens: Tokens, start: int, end: int) -> int:

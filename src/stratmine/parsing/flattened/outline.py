@@ -20,9 +20,14 @@ from stratmine.parsing.flattened.series import (
     find_labels,
 )
 from stratmine.parsing.flattened.tokens import Tokens, plain_word
+from stratmine.parsing.wordlist import word_set
 
 _TITLE_PARTS = re.compile(r"(?<=\.)\s+")
-_RELATIVE = frozenset(["där", "hvor", "hvorved", "varvid"])
+_RELATIVE = word_set(
+    """
+    där hvor hvorved varvid
+    """
+)
 _LONGEST_LABEL = 24
 _LABEL_BORDER = 0.5
 _SENTENCE_BORDER = 2.0

@@ -13,6 +13,7 @@ _HEADING_STRENGTH = 2.0
 _FEWEST_ITEMS = 3
 _SENTENCE_STRENGTH = 2.0
 _SHORTEST_TITLE_WORD = 4
+_STEM = 6
 _LONGEST_HEADING_BEFORE = 2
 
 
@@ -73,9 +74,15 @@ def _title_at(tokens: Tokens, start: int, end: int) -> Piece | None:
     if tokens.words[stop - 1].endswith(":") and _is_colon_title(tokens, start, stop):
         return Piece("heading", start, stop, rank="plain", evidence=("run-on", "colon"))
     for border in run_on_borders(tokens, start, min(stop, start + _LONGEST_TITLE + 1)):
-        if border.strength >= _HEADING_STRENGTH and _is_heading(tokens, start, border.at):
+        strength = border.strength + _echoes(tokens, start, border.at)
+        if strength >= _HEADING_STRENGTH and _is_heading(tokens, start, border.at):
             return Piece("heading", start, border.at, rank="plain", evidence=("run-on",))
     return None
+
+
+def _echoes(tokens: Tokens, title: int, sentence: int) -> bool:
+    """Whether the sentence takes the title up: «Resultat Resultatet av arbetet ska …»."""
+    return tokens.plain(title)[:_STEM] == tokens.plain(sentence)[:_STEM]
 
 
 def _is_colon_title(tokens: Tokens, start: int, stop: int) -> bool:
@@ -110,6 +117,7 @@ def _is_heading(tokens: Tokens, start: int, end: int) -> bool:
     if end - start == 1:
         word = tokens.plain(start)
         known = word in heading_words() or word in tokens.lower_words
+        known = known or bool(_echoes(tokens, start, end))
         return known and len(word) >= _SHORTEST_TITLE_WORD and not is_name(tokens, start)
     return not is_name(tokens, end - 1) or sentence_strength(tokens.words[end : end + 2]) > 1
 
@@ -155,5 +163,4 @@ def _is_heading_before(tokens: Tokens, start: int, end: int) -> bool:
         return True
     if len(words) > _LONGEST_HEADING_BEFORE:
         return False
-    stem = words[0][:6]
-    return end < len(tokens) and tokens.plain(end).startswith(stem)
+    return end < len(tokens) and _echoes(tokens, start, end)

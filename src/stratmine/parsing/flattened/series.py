@@ -10,35 +10,14 @@ from stratmine.parsing.flattened.tokens import Tokens, plain_word
 from stratmine.parsing.grammar import is_function_word
 from stratmine.parsing.lists import BULLETS
 from stratmine.parsing.vocabulary import months
+from stratmine.parsing.wordlist import word_set
 
 _LABEL_NUMBER = re.compile(r"(\d{1,2})[:.]?$")
-_NO_LABELS = frozenset(
-    [
-        "figur",
-        "tabell",
-        "tabel",
-        "bild",
-        "billede",
-        "diagram",
-        "sida",
-        "side",
-        "sid",
-        "bilaga",
-        "bilag",
-        "kapitel",
-        "kap",
-        "avsnitt",
-        "afsnit",
-        "art",
-        "nr",
-        "agenda",
-        "vision",
-        "år",
-        "kl",
-        "klass",
-        "klasse",
-        "paragraf",
-    ]
+_NO_LABELS = word_set(
+    """
+    figur tabell tabel bild billede diagram sida side sid bilaga bilag kapitel kap avsnitt
+    afsnit art nr agenda vision år kl klass klasse paragraf
+    """
 )
 _STEM = 4
 _ENUMERATOR = re.compile(r"\(?(?P<value>\d{1,2}|[a-z]|[A-Z])[.)]$")

@@ -6,29 +6,13 @@ import re
 
 from lxml import html
 
-_DROPPED = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "canvas",
-        "iframe",
-        "object",
-        "embed",
-        "audio",
-        "video",
-        "map",
-        "select",
-        "input",
-        "textarea",
-        "datalist",
-        "dialog",
-        "head",
-        "link",
-        "meta",
-    ]
+from stratmine.parsing.wordlist import word_set
+
+_DROPPED = word_set(
+    """
+    script style noscript template svg canvas iframe object embed audio video map select input
+    textarea datalist dialog head link meta
+    """
 )
 _FURNITURE_TAGS = frozenset({"nav", "footer", "menu"})
 _FURNITURE_ROLES = frozenset(

@@ -13,46 +13,15 @@ from stratmine.parsing.readers.html.inline import BREAK, Run, to_lines
 from stratmine.parsing.readers.html.lines import is_emphasised_heading, line_drafts
 from stratmine.parsing.readers.html.tables import is_layout, read_table
 from stratmine.parsing.repair import repair_text
+from stratmine.parsing.wordlist import word_set
 
 _HEADING = re.compile(r"h([1-6])$")
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "header",
-        "footer",
-        "aside",
-        "address",
-        "blockquote",
-        "pre",
-        "center",
-        "form",
-        "fieldset",
-        "figure",
-        "body",
-        "details",
-        "summary",
-        "ul",
-        "ol",
-        "li",
-        "dl",
-        "dt",
-        "dd",
-        "table",
-        "figcaption",
-        "legend",
-        "hr",
-        "td",
-        "th",
-        "tr",
-        "tbody",
-        "thead",
-        "tfoot",
-        "caption",
-    ]
+_BLOCKS = word_set(
+    """
+    p div section article main header footer aside address blockquote pre center form fieldset
+    figure body details summary ul ol li dl dt dd table figcaption legend hr td th tr tbody
+    thead tfoot caption
+    """
 )
 _BOLD = frozenset({"b", "strong"})
 _ITALIC = frozenset({"i", "em"})

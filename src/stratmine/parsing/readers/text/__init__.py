@@ -57,7 +57,7 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     page = web.split_page([line.text for line in lines])
     body = [replace(lines[i], text=web.part_glued_label(lines[i].text)) for i in page.body]
     body, marks = read_page_marks(body)
-    flattened = is_flattened([line.text for line in body])
+    flattened = is_flattened([line.text for line in body], scraped=page.title is not None)
     body, imprints = _split_imprints(body) if flattened else (body, [])
     drafts = _drafts(body, page.title, flattened=flattened)
     furniture = [*running, *(lines[index] for index in page.furniture), *marks, *imprints]

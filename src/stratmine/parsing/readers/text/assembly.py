@@ -59,11 +59,22 @@ def _group_drafts(group: Group) -> list[Draft]:
     if group.rows:
         return [table_of_lines(group.rows)]
     drafts = _line_drafts(group)
+    if _is_numbered_heading(group):
+        item = group.items[0]
+        return [_heading(item.lines[0], item.lines[0].text, "line alone")]
     depths = _Depths()
     if _is_speech(group.items):
         return [*drafts, text_draft(Draft("paragraph", ""), group.items[0].lines)]
     drafts.extend(_item_draft(item, depths) for item in group.items)
     return drafts
+
+
+def _is_numbered_heading(group: Group) -> bool:
+    """Whether a numbered line that stands alone is a heading, not a list of one."""
+    if group.lines or len(group.items) != 1 or len(group.items[0].lines) != 1:
+        return False
+    marked = group.items[0].marked
+    return marked.number is not None and headlines.stands_alone(marked.rest)
 
 
 def _is_speech(items: list[Item]) -> bool:

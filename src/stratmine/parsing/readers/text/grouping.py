@@ -60,7 +60,7 @@ def _parts(previous: Line | None, line: Line, group: Group) -> bool:
     if line.gap and group.items and line.indent > group.items[-1].indent:
         return not _is_marked(line)
     if group.items and line.gap and _is_marked(line):
-        return False
+        return _is_deep(line) or _is_deep(group.items[-1].lines[0])
     return line.gap
 
 
@@ -71,6 +71,11 @@ def _goes_on(previous: Line, line: Line) -> bool:
 def _is_row(line: Line) -> bool:
     cells = [cell for cell in line.text.strip("|").split("|") if cell.strip()]
     return len(cells) >= _FEWEST_COLUMNS and " | " in f" {line.text} "
+
+
+def _is_deep(line: Line) -> bool:
+    """Whether the line has a number of several levels, «2.1», as headings have."""
+    return "." in (split_marker(line.text).number or "")
 
 
 def _is_marked(line: Line) -> bool:
