@@ -138,7 +138,7 @@ class Units:
         halving: Verbs (all forms) that change by half.
         doubling: Verbs (all forms) that change to twice as much.
         comparatives: «mindre», «højere»: words after a number that compare.
-        per: Words between a number and what it is counted by: «om», «pr.».
+        per: How often a number is counted: «om året».
         comparison: Words before what a target is compared with: «sammenlignet med».
         spread: Words before the first and the second number of «fra 45 til 60».
     """

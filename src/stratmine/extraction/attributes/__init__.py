@@ -9,12 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from stratmine.extraction.attributes.actors import is_municipality
+from stratmine.extraction.attributes.actors import is_municipality, is_owner
 from stratmine.extraction.attributes.budget import find_budget, read_budget
 from stratmine.extraction.attributes.commitment import find_commitment
-from stratmine.extraction.attributes.deadline import find_deadline, latest_deadline, read_deadline
+from stratmine.extraction.attributes.deadline import (
+    find_deadline,
+    latest_deadline,
+    opening_year,
+    read_deadline,
+)
 from stratmine.extraction.attributes.model import Attributes
-from stratmine.extraction.attributes.names import read_names
+from stratmine.extraction.attributes.names import read_names, split_together
 from stratmine.extraction.attributes.partners import find_partners
 from stratmine.extraction.attributes.responsible import find_responsible
 from stratmine.extraction.attributes.status import (
@@ -86,14 +91,18 @@ class _Reading:
         return [cell, *labels] if cell.strip() else labels
 
     def _responsible(self) -> tuple[str, ...]:
-        given = [n for text in self._given("responsible") for n in read_names(text, self.language)]
+        cells = [split_together(text, self.language)[0] for text in self._given("responsible")]
+        given = [name for text in cells for name in read_names(text, self.language)]
         if self.candidate.cells.get("responsible") or not self._acts:
             return tuple(dict.fromkeys(given))
-        own = find_responsible(self.candidate.text, self.language)
-        if self.candidate.type == "goal":
+        doing = self.candidate.type == "activity"
+        own = find_responsible(self.candidate.text, self.language, doing=doing)
+        if not doing:
             own = self._without_municipalities(own)
         for remark in self._remarks if not (own or given) else ():
             own = own or self._without_municipalities(find_responsible(remark, self.language))
+        if given:
+            own = tuple(name for name in own if not is_owner(name, self.language))
         return tuple(dict.fromkeys((*own, *given)))
 
     def _without_municipalities(self, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -101,7 +110,9 @@ class _Reading:
         return tuple(name for name in names if not is_municipality(name, self.language))
 
     def _partners(self) -> tuple[str, ...]:
-        given = [n for text in self._given("partners") for n in read_names(text, self.language)]
+        beside = [split_together(text, self.language)[1] for text in self._given("responsible")]
+        cells = (*self._given("partners"), *beside)
+        given = [name for text in cells for name in read_names(text, self.language)]
         if given or not self._acts:
             return tuple(dict.fromkeys(given))
         texts = (self.candidate.text, *self._remarks)
@@ -113,11 +124,17 @@ class _Reading:
             deadline = read_deadline(text, self.language)
             if deadline is not None:
                 return deadline
+        if self.candidate.type == "vision":
+            return opening_year(self.candidate.text, self.language)
         if not self._acts:
             return None
-        return latest_deadline((self.candidate.text, *self._remarks), self.language) or (
-            find_deadline(self.candidate.text, self.language)
-        )
+        told = latest_deadline((self.candidate.text, *self._remarks), self.language)
+        if told is not None:
+            return told
+        target = self._target()
+        if target is not None and target.year is not None:
+            return Deadline(text=str(target.year), year=target.year)
+        return find_deadline(self.candidate.text, self.language)
 
     def _status(self) -> Status | None:
         for text in self._given("status"):
@@ -145,8 +162,8 @@ class _Reading:
         if not self._acts:
             return None
         target = find_target(self.candidate.text, self.language)
-        sure = target is not None and (self.candidate.type != "activity" or target.unit == "%")
-        return target if sure else None
+        compared = target is not None and target.baseline is not None
+        return target if compared or self.candidate.type != "activity" else None
 
     def _budget(self) -> Budget | None:
         for text in self._given("budget"):

@@ -49,6 +49,15 @@ def latest_deadline(texts: Iterable[str], language: Language) -> Deadline | None
     return Deadline(text=best.text, date=best.date, year=best.year) if best else None
 
 
+def opening_year(text: str, language: Language) -> Deadline | None:
+    """Return the year that a vision opens with: «I 2030 er …», «År 2040 är …»."""
+    times = find_times(text, language)
+    if not times or times[0].year is None or len(text[: times[0].start].split()) > 1:
+        return None
+    first = times[0]
+    return Deadline(text=first.text, date=first.date, year=first.year)
+
+
 def best_time(text: str, language: Language) -> TimeExpression | None:
     """Return the expression of time that most looks like a final date; None for none."""
     past = _past(language.code).search(text) is not None

@@ -74,7 +74,8 @@ def _number(code: str) -> str:
         rf"(?P<rank>{any_of(units.ranks)})|(?P<limit>{any_of(units.limits)})"
         rf"|{any_of(units.loose_limits)}"
     )
-    counted = rf"\s+(?:[a-zæøåäö]{{3,}}\s+)?{any_of(units.per)}\s+[a-zæøåäö]{{2,}}"
+    each = rf"(?:(?:per|pr\.)\s+[a-zæøåäö]{{2,}}|{any_of(units.per)})"
+    counted = rf"\s+(?:[a-zæøåäö]{{3,}}\s+)?{each}"
     after = (
         rf"\s*(?!år\s+{YEAR})(?P<unit>{_unit(code)})"
         rf"(?:\s+(?P<noun>{verb}|{any_of(units.comparatives)}{_NOT_THAN}"

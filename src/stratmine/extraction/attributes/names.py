@@ -17,6 +17,7 @@ _COMMA = re.compile(r",\s+")
 _HANGING = re.compile(r"\w-(?:\s|$)")
 _HAS_LETTER = re.compile(r"[^\W\d_]{2}")
 _PERSON = re.compile(r"^[A-ZÆØÅÄÖ][\w'’-]+(?:\s+[A-ZÆØÅÄÖ][\w'’.-]*){1,3}$")
+_COMPANY = re.compile(r"\b(?:AB|A/S|ApS|I/S|KB|HB)$")
 _ACRONYM = re.compile(r"^[A-ZÆØÅÄÖ]{2,6}$")
 
 
@@ -63,6 +64,8 @@ def _split_joined(piece: str, language: Language) -> list[str]:
     before, after = piece[: match.start()], piece[match.end() :]
     if _HANGING.search(before[-2:] + " ") or before.endswith("-"):
         return [piece]
+    if _is_one_company(before, after):
+        return [piece]
     if _stands_alone(before, language) and _stands_alone(after, language):
         return [*_split_joined(before, language), *_split_joined(after, language)]
     return [piece]
@@ -74,6 +77,22 @@ def _stands_alone(text: str, language: Language) -> bool:
         return True
     last = stripped.lower().split()[-1:] or [""]
     return last[0].endswith(language.actors.nouns)
+
+
+def _is_one_company(before: str, after: str) -> bool:
+    """Whether a joiner stands inside the name of a company: «Almestads Energi och Miljö AB»."""
+    return bool(_COMPANY.search(after.strip())) and not _COMPANY.search(before.strip())
+
+
+def split_together(cell: str, language: Language) -> tuple[str, str]:
+    """Split a cell at «i samarbejde med» into who answers and who takes part."""
+    match = _together(language.code).search(cell)
+    return (cell[: match.start()], cell[match.end() :]) if match else (cell, "")
+
+
+@cache
+def _together(code: str) -> re.Pattern[str]:
+    return re.compile(any_of(languages.get(code).actors.together), re.IGNORECASE)
 
 
 @cache

@@ -18,7 +18,9 @@ _CLAUSE_END = re.compile(r"[.;:!?](?:\s|$)|\s[–—-]\s|\)")
 _LIST_END = re.compile(
     r"\s(?:om|for at|för att|kring|vedr\.|når|när|så|som|der|hvor|där)\s", re.IGNORECASE
 )
-_CAPITAL = re.compile(r"^[A-ZÆØÅÄÖ]")
+_DEFINITE_PLURAL = re.compile(r"[a-zæøåäö]{4,}(?:erne|arna|orna|erna|företagen|föreningar)\b")
+"""«virksomhederne», «samebyarna»: those of the place, all known."""
+
 _PROPER = re.compile(r"[A-ZÆØÅÄÖ][\w&'’/-]*(?:\s+[A-ZÆØÅÄÖ][\w&'’/-]*)*")
 
 
@@ -61,15 +63,14 @@ def _listed(rest: str, grammar: _Grammar, language: Language) -> list[str]:
 
 
 def _name_in(piece: str, grammar: _Grammar, language: Language) -> str | None:
-    body = grammar.name.match(piece)
-    proper = _PROPER.match(piece)
-    best = max((m.group() for m in (body, proper) if m), key=len, default="")
+    patterns = (grammar.name, _PROPER, _DEFINITE_PLURAL)
+    matches = [match for pattern in patterns if (match := pattern.match(piece))]
+    best = max((match.group() for match in matches), key=len, default="")
     name = " ".join(best.split())
     generic = name.lower().split()[-1:] and name.lower() in language.actors.others
     if not name or generic or is_owner(name, language):
         return None
-    known = _CAPITAL.match(name) or body is not None
-    return name if known else None
+    return name
 
 
 @cache

@@ -18,6 +18,9 @@ from stratmine.languages import Language
 
 _LEADING_MARK = re.compile(r"^\W*(?:att?\s+)?", re.IGNORECASE)
 _PARTICIPLE = r"(?:\s+[^\s.]+){0,14}?\s+\w{2,}(?:et|at|it|lt|gt|tt|rt|ts)\b"
+_NAME = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]+(?:\s+(?:og\s+|och\s+|&\s+)?[A-ZÆØÅÄÖ][\w'’-]+){1,3})"
+"""A name of several words, all with a capital: «Egesund Vand», «Teknik og Ejendomme»."""
+
 _PLURAL_NOUN = r"\w*(?:heter|heder|ninger|ningar|ioner|elser|örer|ører|or|ur)\b"
 _PERSON = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]+(?:\s+[A-ZÆØÅÄÖ][\w'’-]+){1,3})"
 
@@ -27,15 +30,21 @@ class _Grammar:
     given: tuple[re.Pattern[str], ...]
     subject: tuple[re.Pattern[str], ...]
     agent: tuple[re.Pattern[str], ...]
+    proper: re.Pattern[str]
 
 
-def find_responsible(text: str, language: Language) -> tuple[str, ...]:
+def find_responsible(text: str, language: Language, *, doing: bool = False) -> tuple[str, ...]:
     """Return who a sentence says answers for what it tells of.
 
     That is who is given the task («forvaltningen pålægges at …», «nämnden ansvarar för …»),
     who acts as its subject («KL har foretaget …», «Derudover gennemfører Styrelsen for …»),
     and who does it in the passive («udarbejdes af forvaltningen»). That the owner of the plan
-    acts («Kommunen ska …», «Vi vil …») goes without saying and is left out.
+    acts («Kommunen ska …») goes without saying in a goal and is left out.
+
+    Args:
+        text: A sentence.
+        language: Its language.
+        doing: The sentence names a doing: whatever name is its subject answers for it.
     """
     grammar = _grammar(language.code)
     for pattern in grammar.given:
@@ -43,20 +52,21 @@ def find_responsible(text: str, language: Language) -> tuple[str, ...]:
         if match:
             return split_names(match["names"], language) or (match["names"].strip(),)
     sentence = _LEADING_MARK.sub("", text)
-    for pattern in grammar.subject:
+    proper = grammar.proper.match(sentence) if doing else None
+    if proper:
+        return tuple(" ".join(name.split()) for name in proper.groups() if name)
+    for pattern in (*grammar.subject, *grammar.agent):
         match = pattern.search(sentence)
         if match and not _is_state(sentence, match, language):
-            return _acting(match["names"], language)
-    for pattern in grammar.agent:
-        match = pattern.search(sentence)
-        if match:
-            return _acting(match["names"], language)
+            return _acting(match["names"], language, doing=doing)
     return ()
 
 
-def _acting(listed: str, language: Language) -> tuple[str, ...]:
+def _acting(listed: str, language: Language, *, doing: bool) -> tuple[str, ...]:
     names = split_names(listed, language)
-    if len(names) == 1 and (is_owner(names[0], language) or is_unnamed_acronym(names[0], language)):
+    if len(names) == 1 and is_unnamed_acronym(names[0], language):
+        return ()
+    if len(names) == 1 and not doing and is_owner(names[0], language):
         return ()
     return names
 
@@ -79,6 +89,7 @@ def _grammar(code: str) -> _Grammar:
     )
     verbs = language.cues.activity_verbs | language.cues.goal_verbs
     states = any_of(actors.states)
+    acting = any_of(v for v in verbs if v.endswith("r") and v not in actors.states)
     present = rf"(?!{states})(?!{_PLURAL_NOUN})\w{{3,}}r\b"
     passive = any_of(v for v in verbs if v.endswith("s") and " " not in v)
     has = any_of(actors.auxiliaries[:1])
@@ -95,7 +106,9 @@ def _grammar(code: str) -> _Grammar:
         rf"(?:[,)]\s+|^(?:\w+\s+){{0,4}}){modal}\s+{names}(?=\s+\w+)",
         rf"^(?:[^.]{{0,120}}\s)?{has}\s+{names}(?={_PARTICIPLE})",
         rf"^{any_of(actors.adverbs)}\s+{present}\s+{names}",
+        rf"^(?:{any_of(actors.together)}|i|genn?em|genom|under)\s[^.,]{{0,80}}?\s{acting}\s+{names}",
     )
+    proper = rf"({_NAME})(?:\s+{any_of(actors.joiners)}\s+({grammar.name}))?\s+{acting}"
     agent = (
         rf"{passive}\s+(?:\w+\s+){{0,2}}{actors.agent}\s+{names}",
         rf"{passive}\s[^.]*\s{actors.agent}\s+{known}\W*$",
@@ -105,4 +118,5 @@ def _grammar(code: str) -> _Grammar:
         given=tuple(re.compile(pattern, flags) for pattern in given),
         subject=tuple(re.compile(pattern, flags) for pattern in subject),
         agent=tuple(re.compile(pattern, flags) for pattern in agent),
+        proper=re.compile(proper, flags),
     )

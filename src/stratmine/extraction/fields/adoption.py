@@ -36,12 +36,12 @@ def find_adoption(document: ParsedDocument, cover: Cover, language: Language) ->
     """Return who adopted the plan, when, and the case number, as printed."""
     grammar = _grammar(language.code)
     texts = (*cover.lines, document.text[:_BODY_REACH])
-    body, date = _adopted(texts, grammar, language)
+    body, date = _adopted(texts, cover, grammar, language)
     return Adoption(by=body, on=date, case_number=_case_number(texts, grammar))
 
 
 def _adopted(
-    texts: tuple[str, ...], grammar: _Grammar, language: Language
+    texts: tuple[str, ...], cover: Cover, grammar: _Grammar, language: Language
 ) -> tuple[str | None, str | None]:
     """Return the body and the date that stand with a word of adoption.
 
@@ -56,6 +56,17 @@ def _adopted(
         known = [(body, date) for body, date in found if body]
         if known:
             return max(known, key=lambda entry: entry[1] is not None)
+    return _on_cover(cover, grammar, language)
+
+
+def _on_cover(cover: Cover, grammar: _Grammar, language: Language) -> tuple[str | None, str | None]:
+    """Return a council that a cover prints with a date: «Kommunfullmäktige 2024-06-17 § 88»."""
+    for block in cover.blocks:
+        body = grammar.council.search(block.text)
+        after = block.text[body.end() : body.end() + _REACH] if body else ""
+        dates = [time.date for time in find_times(after, language) if time.date]
+        if body and dates:
+            return body.group(), dates[0]
     return None, None
 
 

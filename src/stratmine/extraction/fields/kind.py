@@ -54,6 +54,15 @@ def names_a_kind(text: str, language: Language) -> bool:
     return _first(text, language, None) is not None
 
 
+def is_plain_kind(text: str, language: Language) -> bool:
+    """Whether a line is no more than a kind: «Handlingsplan», but not «Klimatstrategi»."""
+    return any(
+        match is not None and not match["stem"]
+        for _, pattern in _kinds(language.code)
+        for match in [pattern.fullmatch(text.strip())]
+    )
+
+
 def _of_segment(title: str, language: Language) -> StrategyKind | None:
     """Return the kind that opens the last part of a title as a word of its own."""
     segments = _SEGMENT.split(title)

@@ -8,6 +8,7 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.attributes.patterns import YEAR, any_of
+from stratmine.extraction.attributes.times import find_times
 from stratmine.extraction.fields.cover import Cover
 from stratmine.extraction.fields.kind import names_a_kind
 from stratmine.extraction.sentences import split_sentences
@@ -57,7 +58,7 @@ def find_period(
         if period:
             return period
     return (
-        _lone_year(title or "", document, cover, grammar)
+        _lone_year(title or "", document, cover, language)
         or _of_body(title, document, grammar, language)
         or _of_lead(document, grammar, language)
         or Period()
@@ -78,9 +79,10 @@ def _period(match: re.Match[str]) -> Period | None:
 
 
 def _lone_year(
-    title: str, document: ParsedDocument, cover: Cover, grammar: _Grammar
+    title: str, document: ParsedDocument, cover: Cover, language: Language
 ) -> Period | None:
     """Read a title with one year, or the name of the year's plan that a page stands under."""
+    grammar = _grammar(language.code)
     match = _YEAR.search(title)
     if match is None:
         yearly = (line for line in cover.furniture if grammar.yearly.search(line))
@@ -89,17 +91,26 @@ def _lone_year(
     year = match["year"]
     if grammar.yearly.search(title):
         return Period(start=year, end=year)
-    if grammar.until.search(title[: match.start()]) or int(year) >= _own_year(document) + _AHEAD:
+    ahead = int(year) - _own_year(year, document, cover, language) >= _AHEAD
+    if ahead or grammar.until.search(title[: match.start()]):
         return Period(end=year)
     return Period(start=year)
 
 
-def _own_year(document: ParsedDocument) -> int:
-    """Return the year that the document was most likely written in."""
+def _own_year(title_year: str, document: ParsedDocument, cover: Cover, language: Language) -> int:
+    """Return the year that the document was most likely written in.
+
+    A date on the cover decides, then the date of the file, then the year that the text names
+    most often beside the one in its title.
+    """
+    for line in cover.lines:
+        dated = [time.year for time in find_times(line, language) if time.date and time.year]
+        if dated:
+            return dated[0]
     created = _YEAR.search(document.metadata.created or "")
     if created:
         return int(created["year"])
-    years = [int(match["year"]) for match in _YEAR.finditer(document.text)]
+    years = [int(m["year"]) for m in _YEAR.finditer(document.text) if m["year"] != title_year]
     return max(set(years), key=lambda year: (years.count(year), -year), default=9999)
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from stratmine import languages
 from stratmine.extraction.attributes.patterns import YEAR, any_of
 from stratmine.extraction.fields.cover import Cover
-from stratmine.extraction.fields.kind import names_a_kind
+from stratmine.extraction.fields.kind import is_plain_kind, names_a_kind
 from stratmine.extraction.wording import words
 from stratmine.languages import Language
 from stratmine.municipalities import find_mentions
@@ -77,6 +77,8 @@ def _may_be_title(block: Block, language: Language) -> bool:
     folded = block.text.lower().strip(" .:")
     if folded in language.imprint.minor or _adopted(language.code).match(block.text):
         return False
+    if any(m.authority and m.text == block.text.strip() for m in find_mentions(block.text)):
+        return False
     return any(character.isalpha() for character in block.text)
 
 
@@ -123,13 +125,15 @@ def _goes_on(
         return False
     if _LABEL.match(text) or _FULL_STOP.search(text) or _adopted(language.code).match(text):
         return False
+    if any(m.authority and m.text == text for m in find_mentions(text)):
+        return False
     if _RANGE.search(title) or set(words(text)) <= set(words(title)):
         return False
     if document.pages and following.kind == "paragraph" and _RANGE.search(text):
         return True
-    bare = len(words(title)) == 1 and names_a_kind(title, language)
-    place = any(not mention.authority for mention in find_mentions(text))
-    return bare and (bool(_PREPOSITION.match(text)) or (place and bool(_RANGE.search(text))))
+    if len(words(title)) > 1 or not names_a_kind(title, language):
+        return False
+    return bool(_PREPOSITION.match(text)) or is_plain_kind(title, language)
 
 
 def _mended(title: str, document: ParsedDocument) -> str:

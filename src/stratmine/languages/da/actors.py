@@ -53,7 +53,8 @@ ACTORS = Actors(
     agent="af",
     together=(
         "i tæt samarbejde med", "i samarbejde med", "sammen med", "i tæt dialog med",
-        "i dialog med", "samarbejde med", "samarbejder med", "samarbejdet med", "partnerskab med",
+        "i dialog med",
+        "i samråd med", "samarbejde med", "samarbejder med", "samarbejdet med", "partnerskab med",
         "partnerskaber med", "med deltagelse af", "indgået med", "i fællesskab med",
         "workshop med", "aftale med", "involverer", "involvere",
     ),

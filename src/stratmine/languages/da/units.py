@@ -42,15 +42,15 @@ UNITS = Units(
     },
     limits=(
         "mindst", "minimum", "min.", "maks.", "max.", "maksimalt", "højst", "flere end",
-        "færre end", "mere end", "op til", "ned til", "ned på", "op på", "understige", "overstige",
+        "færre end", "mere end", "ned til", "ned på", "op på", "understige", "overstige",
     ),
-    loose_limits=("over", "under", "omkring", "ca.", "cirka"),
+    loose_limits=("over", "under", "omkring", "ca.", "cirka", "op til"),
     ranks=("i top", "top", "blandt de", "nummer", "nr."),
     changes=frozenset(_CHANGES.split()),
     halving=frozenset({"halvere", "halveres", "halverer", "halveret", "halvering"}),
     doubling=frozenset({"fordoble", "fordobles", "fordobler", "fordoblet", "fordobling"}),
     comparatives=("mindre", "mere", "lavere", "højere", "færre", "flere", "bedre"),
-    per=("per", "pr.", "om", "hvert", "årligt"),
+    per=("om året", "om ugen", "om måneden", "om dagen", "årligt", "i gennemsnit"),
     comparison=(
         "sammenlignet med", "i sammenligning med", "i forhold til", "ift.", "set i forhold til",
         "mere end", "mindre end", "lavere end", "højere end", "bedre end", "fra niveauet i",

@@ -49,7 +49,8 @@ ACTORS = Actors(
     agent="av",
     together=(
         "i nära samarbete med", "i nära samverkan med", "i samarbete med", "i samverkan med",
-        "tillsammans med", "i dialog med", "samverkan med", "samarbete med", "samarbeta med",
+        "tillsammans med", "i dialog med",
+        "i samråd med", "samverkan med", "samarbete med", "samarbeta med",
         "samverka med", "samverkar med", "samarbetar med", "partnerskap med", "avtal med",
         "samarbetet mellan", "samverkan mellan", "samarbete i", "samarbete mellan",
     ),

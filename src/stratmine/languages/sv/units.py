@@ -44,9 +44,9 @@ UNITS = Units(
     },
     limits=(
         "minst", "högst", "max", "max.", "maximalt", "minimum", "fler än", "färre än", "mer än",
-        "mindre än", "upp till", "ned till", "ner till", "lägst", "understiga", "överstiga",
+        "mindre än", "ned till", "ner till", "lägst", "understiga", "överstiga",
     ),
-    loose_limits=("över", "under", "omkring", "cirka", "ca", "ca."),
+    loose_limits=("över", "under", "omkring", "cirka", "ca", "ca.", "upp till"),
     ranks=("topp", "bland de", "plats", "placering"),
     changes=frozenset(_CHANGES.split()),
     halving=frozenset({"halvera", "halveras", "halverar", "halverade", "halverats", "halvering"}),
@@ -54,7 +54,7 @@ UNITS = Units(
         {"fördubbla", "fördubblas", "fördubblar", "fördubblats", "fördubblad", "fördubbling"}
     ),
     comparatives=("mindre", "mer", "lägre", "högre", "färre", "fler", "bättre"),
-    per=("per", "om", "varje"),
+    per=("om året", "i veckan", "om dagen", "i månaden", "årligen"),
     comparison=(
         "jämfört med", "i jämförelse med", "i förhållande till", "relativt", "mer än",
         "mindre än", "lägre än", "högre än", "bättre än", "från nivån", "än i", "än år", "än",
