@@ -102,7 +102,11 @@ def _heatmap(view: ReportView, texts: Texts) -> dict[str, Any] | None:
         zmin=0,
         xgap=2,
         ygap=2,
-        colorbar={"title": {"text": texts.text("goals_axis")}, "thickness": 12},
+        colorbar={
+            "title": {"text": texts.text("goals_axis")},
+            "thickness": 12,
+            "dtick": max(1, max(map(max, counts)) // 6),
+        },
         hovertemplate="%{y}<br>%{x}: %{z}<extra></extra>",
     )
     layout = {
