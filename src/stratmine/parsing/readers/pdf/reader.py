@@ -158,8 +158,8 @@ def _check_text(
         )
     if scanned:
         message = (
-            f"Pages without text, only a picture: {_listed(sorted(scanned))}. To read them, run OCR over the "
-            "file first, for example with `ocrmypdf --skip-text -l dan+swe`."
+            f"Pages without text, only a picture: {_listed(sorted(scanned))}. To read them, run "
+            "OCR over the file first, for example with `ocrmypdf --skip-text -l dan+swe`."
         )
         page = min(scanned)
         issues.append(Issue(stage="parsing", code="scanned-pages", message=message, page=page))

@@ -1,0 +1,68 @@
+"""Markers, hyphens and repaired text: the small pieces that all readers share."""
+
+import pytest
+
+from stratmine.parsing.hyphenation import join_lines
+from stratmine.parsing.lists import split_marker
+from stratmine.parsing.repair import join_split_words, repair_text
+
+
+@pytest.mark.parametrize(
+    ("text", "marker", "number", "rest"),
+    [
+        ("• Flere lærepladser", "•", None, "Flere lærepladser"),
+        ("\uf0b7Flere lærepladser", "\uf0b7", None, "Flere lærepladser"),
+        ("o Företagsbesök", "o", None, "Företagsbesök"),
+        ("– En ny busslinje", "–", None, "En ny busslinje"),
+        ("2.1 Näringsliv", "2.1", "2.1", "Näringsliv"),
+        ("4.1.2. Upphandling", "4.1.2.", "4.1.2", "Upphandling"),
+        ("3) Cykelstier", "3)", "3", "Cykelstier"),
+        ("(b) cykelstier", "(b)", "b", "cykelstier"),
+    ],
+)
+def test_markers_are_taken_off(text, marker, number, rest):
+    assert split_marker(text) == (marker, number, rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1. januar 2024", "1.000 kr. om året", "– 5 %", "28.5.2018", "»Vi vil mere«", "2030 er målet"],
+)
+def test_dates_amounts_and_quotations_have_no_marker(text):
+    assert split_marker(text).marker is None
+    assert split_marker(text).rest == text
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (["Kommu-", "nen vokser"], "Kommunen vokser"),
+        (["Kommu\u00ad", "nen vokser"], "Kommunen vokser"),
+        (["en nærings-", "og erhvervspolitik"], "en nærings- og erhvervspolitik"),
+        (["flere NKI-", "mätningar"], "flere NKI-mätningar"),
+        (["perioden 2024-", "2027"], "perioden 2024-2027"),
+        (["i Nord-", "Sjælland"], "i Nord-Sjælland"),
+        (["vei og", "bane"], "vei og bane"),
+    ],
+)
+def test_only_hyphens_of_the_line_end_are_undone(lines, joined):
+    assert join_lines(lines) == joined
+
+
+def test_known_words_decide_about_a_hyphen():
+    assert join_lines(["ett e-", "tjänst"], {"e-tjänst"}) == "ett e-tjänst"
+    assert join_lines(["i dial-", "og med"], {"dialog"}) == "i dialog med"
+
+
+def test_text_is_normalised():
+    assert repair_text("Fo\u0308retag  och e\ufb03ciens") == "Företag och efficiens"
+    assert repair_text("V I S I O N  och mål") == "VISION och mål"
+    assert repair_text("lo\u00adkal\u200b styrning\x07") == "lokal styrning"
+
+
+def test_split_words_are_joined_only_where_the_whole_is_known():
+    known = {"för", "näringslivsstrategi"}
+    assert join_split_words("N äringsl ivsstrategi fö r Mora", known) == (
+        "Näringslivsstrategi för Mora"
+    )
+    assert join_split_words("Plan B är klar", known) == "Plan B är klar"

@@ -1,0 +1,108 @@
+"""What the PDF reader says about files as a whole: metadata, limits, errors."""
+
+import io
+import string
+
+import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from stratmine.errors import (
+    CorruptDocumentError,
+    EmptyDocumentError,
+    EncryptedDocumentError,
+    LimitExceededError,
+    ScannedDocumentError,
+)
+from stratmine.options import ParseOptions
+from stratmine.parsing.readers.pdf import read_pdf
+
+# A picture of one black dot: 1 x 1 PPM.
+DOT = b"P6 1 1 255\n\x00\x00\x00"
+
+
+def make(pages=("Kommunen skal være klimaneutral.",), scans=0, **canvas):
+    buffer = io.BytesIO()
+    page = Canvas(buffer, pagesize=A4, invariant=1, **canvas)
+    page.setTitle("Klimaplan")
+    page.setAuthor("Ageløse Kommune")
+    for text in pages:
+        page.drawString(60, 700, text)
+        page.showPage()
+    for _ in range(scans):
+        page.drawImage(ImageReader(io.BytesIO(DOT)), 0, 0, *A4)
+        page.showPage()
+    page.save()
+    return buffer.getvalue()
+
+
+def read(data, **options):
+    return read_pdf(data, "plan.pdf", ParseOptions(**options))
+
+
+def test_file_and_metadata():
+    document = read(make())
+    assert document.metadata.title == "Klimaplan"
+    assert document.metadata.author == "Ageløse Kommune"
+    assert document.source.media_type == "application/pdf"
+    assert document.source.pages == 1
+    assert document.id == document.source.sha256
+
+
+def test_same_bytes_give_the_same_document():
+    data = make(("Første side.", "Anden side."))
+    assert read(data).model_dump_json() == read(data).model_dump_json()
+
+
+def test_password_is_asked_for_and_used():
+    data = make(encrypt=StandardEncryption("hemmelig", canPrint=1))
+    with pytest.raises(EncryptedDocumentError, match="password"):
+        read(data)
+    with pytest.raises(EncryptedDocumentError, match="does not open"):
+        read(data, password="forkert")  # noqa: S106
+    assert "klimaneutral" in read(data, password="hemmelig").text  # noqa: S106
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7\n" + bytes(range(256)) * 4, b"PK\x03\x04", b"x" * 50])
+def test_what_is_no_pdf_is_said_to_be_damaged(data):
+    with pytest.raises(CorruptDocumentError, match=r"plan\.pdf"):
+        read(data)
+
+
+def test_nothing_to_read():
+    with pytest.raises(EmptyDocumentError):
+        read(b"")
+    with pytest.raises(EmptyDocumentError, match="no words"):
+        read(make(pages=("",)))
+
+
+def test_bytes_over_the_limit_are_refused():
+    with pytest.raises(LimitExceededError, match="max_bytes"):
+        read(make(), max_bytes=100)
+
+
+def test_pages_and_characters_over_the_limit_are_left_out_and_reported():
+    data = make([f"Dette er side {letter}." for letter in string.ascii_lowercase[:5]])
+    for options in ({"max_pages": 2}, {"max_characters": 25}):
+        document = read(data, **options)
+        assert len(document.pages) == 2
+        assert document.source.pages == 5
+        assert document.source.truncated
+        (issue,) = document.issues
+        assert (issue.code, issue.page) == ("truncated", 3)
+
+
+def test_scanned_pages_are_reported_and_the_rest_is_read():
+    document = read(make(scans=2))
+    assert [page.scanned for page in document.pages] == [False, True, True]
+    (issue,) = document.issues
+    assert issue.code == "scanned-pages"
+    assert "ocrmypdf" in issue.message
+    assert "klimaneutral" in document.text
+
+
+def test_document_of_scans_is_refused_with_the_remedy():
+    with pytest.raises(ScannedDocumentError, match="OCR"):
+        read(make(pages=(), scans=3))
