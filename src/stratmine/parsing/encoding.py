@@ -13,6 +13,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 4_096
+_MOSTLY = 10
 _SHARE_OF_NULS = 0.3
 """In UTF-16 text of western languages nearly every other byte is zero."""
 
@@ -47,15 +48,15 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     wide = wide_encoding(data)
     if wide:
         return _read(data, wide)
-    for candidate in ("utf-8", declared, "cp1252"):
+    for candidate in ("utf-8", declared):
         if candidate and _is_known(candidate):
             decoded = _read(data, candidate)
             if not decoded.lossy:
                 return decoded
-    mostly_utf8 = data.decode("utf-8", "replace")
-    if mostly_utf8.count("\ufffd") * 1_000 < len(mostly_utf8):
-        return Decoded(mostly_utf8, "utf-8", lossy=True)
-    return _read(data, "cp1252")
+    damaged = _read(data, "utf-8")
+    replaced = damaged.text.count("\ufffd")
+    beyond_ascii = sum(not character.isascii() for character in damaged.text)
+    return damaged if beyond_ascii > _MOSTLY * replaced else _read(data, "cp1252")
 
 
 def wide_encoding(data: bytes) -> str | None:

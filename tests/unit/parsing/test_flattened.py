@@ -24,8 +24,8 @@ ACTION_PLAN = (
     "Bättre service, där kommunen: erbjuder snabba svar på frågor. Genom att ha en gemensam "
     "ingång för alla. o En webbplats för företag o Kurser för handläggare arbetar för enklare "
     "regler i hela länet. Genom samverkan med grannarna. o Möten med staten",
-    "3 (3) o Gemensamma blanketter Område 2: Grön tillväxt, där kommunen: har en plan för klimatet. "
-    "o Solceller på alla tak 4. Uppföljning Planen följs upp varje år. " + FILLER,
+    "3 (3) o Gemensamma blanketter Område 2: Grön tillväxt, där kommunen: har en plan för "
+    "klimatet. o Solceller på alla tak 4. Uppföljning Planen följs upp varje år. " + FILLER,
 )
 
 
@@ -98,12 +98,12 @@ def test_every_word_is_kept_once() -> None:
 
 
 INPUT = (
-    "INSPEL TILL STRATEGIN Problem Utmaning 1 - Arbete Länet har få jobb för unga människor. " + FILLER
-    + "Utmaning 2 Bostäder Kommunerna behöver bygga fler bostäder. " + FILLER + "Enskilda orter är små",
+    "INSPEL TILL STRATEGIN Problem Utmaning 1 - Arbete Länet har få jobb. " + FILLER
+    + "Utmaning 2 Bostäder Kommunerna behöver bygga mer. " + FILLER + "Enskilda orter är små",
     "och svaga var för sig, men starka tillsammans. Aktiviteter De övergripande målen är: Samla en "
-    "stark röst för länet Förenkla vägen till stöd Visa upp goda exempel De två områdena med frågor: "
-    "1. Inflyttning a. Nätverk för nya Insatsen syftar till att möta nya invånare. b. Plan för mässor "
-    "Insatsen syftar till att synas mer. 2. Turism a. Gemensam byrå Insatsen syftar till att samla "
+    "stark röst för länet Förenkla vägen till stöd Visa upp goda exempel De två områdena med "
+    "frågor: 1. Inflyttning a. Nätverk för nya Insatsen syftar till att möta nya invånare. b. Plan för "
+    "mässor Insatsen syftar till att synas mer. 2. Turism a. Gemensam byrå Insatsen syftar till att samla "
     "resurser. Resultat Resultatet av arbetet ska märkas inom tre år. " + FILLER,
 )  # fmt: skip
 

@@ -146,7 +146,9 @@ def test_running_lines_are_furniture() -> None:
 
 
 def test_nested_lists_by_indent() -> None:
-    document = read("Indsatser\n\n- Flere veje\n    - Vej mod nord\n    - Vej mod syd\n- Flere tog\n")
+    document = read(
+        "Indsatser\n\n- Flere veje\n    - Vej mod nord\n    - Vej mod syd\n- Flere tog\n"
+    )
     items = [block for block in document.blocks if block.kind == "list_item"]
     assert [item.depth for item in items] == [0, 1, 1, 0]
 
@@ -163,7 +165,7 @@ def test_broken_words_are_whole_again() -> None:
 
 
 def test_names_one_below_the_other_are_no_headings() -> None:
-    names = "\n\n".join(["Anna Berg", "Bo Dahl", "Cia Ek", "Dag Falk", "Eva Gran"])
+    names = "Anna Berg\n\nBo Dahl\n\nCia Ek\n\nDag Falk\n\nEva Gran"
     document = read(f"ARBETSGRUPP\n\n{names}\n\nFÖRORD\n\nDetta är en plan för alla.\n")
     assert texts(document, "heading") == ["ARBETSGRUPP", "FÖRORD"]
 
@@ -191,7 +193,8 @@ def test_tables_with_bars() -> None:
 def test_markdown() -> None:
     document = read(
         "# Erhvervsplan\n\n## Mål\n\nVi vil **styrke** [erhvervslivet](https://a.example).\n\n"
-        "**Indsatser i 2025**\n\n* Flere messer\n  1. I byen\n\nUnderstreget\n------------\n\nTekst.\n",
+        "**Indsatser i 2025**\n\n* Flere messer\n  1. I byen\n\n"
+        "Understreget\n------------\n\nTekst.\n",
         "plan.md",
     )
     assert document.source.media_type == "text/markdown"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -63,11 +65,18 @@ def _open(data: bytes, name: str) -> Any:  # noqa: ANN401  (python-docx has no t
     from lxml import etree
 
     try:
-        return docx.Document(io.BytesIO(data))
-    except (PackageNotFoundError, KeyError, ValueError, etree.LxmlError, AttributeError) as error:
+        document = docx.Document(io.BytesIO(data))
+        has_body = document.element.body is not None
+    except (
+        PackageNotFoundError, KeyError, ValueError, AttributeError, EOFError, zlib.error,
+        zipfile.BadZipFile, etree.LxmlError,
+    ) as error:  # fmt: skip
         raise CorruptDocumentError(
             f"{name}: is no readable Word file ({error}); open and save it again in Word"
         ) from error
+    if not has_body:
+        raise CorruptDocumentError(f"{name}: the Word file has no body; save it again in Word")
+    return document
 
 
 def _body(document: Any) -> list[Draft]:  # noqa: ANN401

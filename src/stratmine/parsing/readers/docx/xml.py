@@ -36,9 +36,9 @@ def _is_contents(control: Any) -> bool:  # noqa: ANN401
 def paragraph_text(paragraph: Any) -> str:  # noqa: ANN401
     """A paragraph's text with its links and insertions, without what text boxes in it say."""
     pieces: list[str] = []
-    skipped = {id(inner) for box in _boxes(paragraph) for inner in box.iter()}
+    skipped = {inner for box in _boxes(paragraph) for inner in box.iter()}
     for element in paragraph.iter():
-        if id(element) in skipped:
+        if element in skipped:
             continue
         if element.tag == f"{W}t":
             pieces.append(element.text or "")
@@ -55,8 +55,8 @@ def _boxes(paragraph: Any) -> list[Any]:  # noqa: ANN401
 
 def text_boxes(paragraph: Any) -> list[Any]:  # noqa: ANN401
     """The text boxes that hang on a paragraph, each once: old Word's copies are left out."""
-    copies = {id(inner) for copy in paragraph.iter(_FALLBACK) for inner in copy.iter()}
-    return [box for box in paragraph.iter(_BOX) if id(box) not in copies]
+    copies = {inner for copy in paragraph.iter(_FALLBACK) for inner in copy.iter()}
+    return [box for box in paragraph.iter(_BOX) if box not in copies]
 
 
 def properties(paragraph: Any, style: Any) -> Iterator[Any]:  # noqa: ANN401

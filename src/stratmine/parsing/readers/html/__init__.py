@@ -26,6 +26,7 @@ _DECLARED = re.compile(
     rb"charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]*encoding=[\"']([\w-]+)", re.IGNORECASE
 )
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_DOCTYPE = re.compile(r"<!doctype[^>\[]*(?:\[[^\]]{0,4000}\])?\s*>", re.IGNORECASE)
 _HEAD = 4_096
 
 
@@ -70,6 +71,7 @@ def _parse(data: bytes, name: str) -> html.HtmlElement:
     match = _DECLARED.search(data[:_HEAD])
     declared = (match[1] or match[2]).decode("ascii") if match else None
     text = _XML_DECLARATION.sub("", decode(data, declared).text).replace("\x00", "")
+    text = _DOCTYPE.sub("", text, count=1)
     parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
     try:
         root = html.document_fromstring(text, parser=parser)

@@ -1,0 +1,63 @@
+"""Text that is made to be hard: reading it ends, and raises nothing but the project's errors."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stratmine.errors import InputError
+from stratmine.parsing import parse_bytes
+
+HARD = {
+    "one long word": "a" * 1_000_000,
+    "enumerators that never count": "Indledning 1. Aaa 1. Bbb " * 5_000,
+    "series without end": "Kommunen 1. Aaa bbb 2. Bbb ccc " * 5_000,
+    "colons": "Mål for alle: Abc def: " * 5_000,
+    "contents": "Indhold Aaa 1 Bbb 2 Ccc 3 " * 5_000,
+    "clauses": ", där kommunen: har ett mål. " + "o Skapa jobb har ett mål. Genom detta. " * 3_000,
+    "labels": " ".join(f"Mål {n}: Bedre service Kommunen skal." for n in range(1, 99)) * 30,
+    "bullets": "- punkt nummer\nlinje\n" * 10_000,
+    "columns": "a | b | c\n" * 10_000,
+    "form feeds": "Side\f" * 10_000,
+}
+HARD_MARKDOWN = {
+    "bold lines": "**a**\n" * 10_000,
+    "open comments": "<!--" * 50_000,
+    "open brackets": "[" * 50_000 + "](",
+    "stars": "*" * 100_000,
+    "headings": "# " * 30_000,
+}
+
+
+def is_fair(data: bytes, name: str) -> bool:
+    """Whether reading gives a document with words, or an error that names the file."""
+    try:
+        return bool(parse_bytes(data, name).blocks)
+    except InputError as error:
+        return name in str(error)
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_hard_text_ends(name: str) -> None:
+    assert is_fair(HARD[name].encode(), "plan.txt")
+
+
+@pytest.mark.parametrize("name", HARD_MARKDOWN)
+def test_hard_markdown_ends(name: str) -> None:
+    assert parse_bytes(HARD_MARKDOWN[name].encode(), "plan.md").blocks
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_give_a_document_or_an_input_error(data: bytes) -> None:
+    assert is_fair(data, "plan.txt")
+
+
+@given(st.text(max_size=400))
+def test_any_text_gives_spans_inside_their_blocks(text: str) -> None:
+    try:
+        document = parse_bytes(text.encode("utf-8", "replace"), "plan.txt")
+    except InputError:
+        return
+    for block in document.blocks:
+        assert all(0 <= span.start < span.end <= len(block.text) for span in block.spans)

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import io
+
+import docx
+from docx.document import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from stratmine.parsing import parse_bytes
+from stratmine.schema import ParsedDocument
+
+
+def read(document: Document) -> ParsedDocument:
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return parse_bytes(buffer.getvalue(), "politik.docx")
+
+
+def headings(document: ParsedDocument) -> list[tuple[int | None, str | None, str]]:
+    return [(b.level, b.number, b.text) for b in document.blocks if b.kind == "heading"]
+
+
+def policy() -> Document:
+    document = docx.Document()
+    document.core_properties.title = "Erhvervspolitik"
+    document.core_properties.author = "Nordby Kommune"
+    document.sections[0].header.paragraphs[0].text = "Nordby Kommune – sag 24/1234"
+    document.add_heading("Erhvervspolitik 2024", 0)
+    document.add_heading("1. Indledning", 1)
+    document.add_paragraph("Byrådet vil styrke erhvervslivet i hele kommunen.")
+    document.add_heading("Mål", 1)
+    document.add_paragraph("Flere virksomheder", style="List Bullet")
+    document.add_paragraph("Flere små virksomheder", style="List Bullet 2")
+    document.add_paragraph("Første mål", style="List Number")
+    document.add_paragraph("Andet mål", style="List Number")
+    document.add_paragraph().add_run("Indsatser i 2025").bold = True
+    document.add_paragraph("Kommunen gennemfører tre indsatser i løbet af året.")
+    return document
+
+
+def test_headings_by_style_and_by_bold_lines() -> None:
+    assert headings(read(policy())) == [
+        (1, None, "Erhvervspolitik 2024"),
+        (2, "1", "Indledning"),
+        (2, None, "Mål"),
+        (3, None, "Indsatser i 2025"),
+    ]
+
+
+def test_lists_keep_depth_and_number() -> None:
+    items = [block for block in read(policy()).blocks if block.kind == "list_item"]
+    assert [(item.depth, item.number, item.text) for item in items] == [
+        (0, None, "Flere virksomheder"),
+        (1, None, "Flere små virksomheder"),
+        (0, "1", "Første mål"),
+        (0, "2", "Andet mål"),
+    ]
+
+
+def test_metadata_and_running_lines() -> None:
+    document = read(policy())
+    assert document.metadata.title == "Erhvervspolitik"
+    assert document.metadata.author == "Nordby Kommune"
+    assert [block.text for block in document.furniture] == ["Nordby Kommune – sag 24/1234"]
+    assert document.language == "da"
+
+
+def test_merged_cells_are_one_cell() -> None:
+    document = docx.Document()
+    table = document.add_table(3, 2)
+    for column, title in enumerate(["Mål", "Ansvarlig"]):
+        table.cell(0, column).paragraphs[0].add_run(title).bold = True
+    table.cell(1, 0).merge(table.cell(2, 0)).text = "Bedre service"
+    table.cell(1, 1).text, table.cell(2, 1).text = "Byggesag", "Jobcenter"
+    document.add_paragraph("Tabellen viser hvem der har ansvar for hvad.")
+    (parsed,) = [block for block in read(document).blocks if block.kind == "table"]
+    assert [(c.text, c.row, c.column, c.row_span, c.header) for c in parsed.cells] == [
+        ("Mål", 0, 0, 1, True), ("Ansvarlig", 0, 1, 1, True),
+        ("Bedre service", 1, 0, 2, False), ("Byggesag", 1, 1, 1, False),
+        ("Jobcenter", 2, 1, 1, False),
+    ]  # fmt: skip
+
+
+def test_outline_levels_make_headings() -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("Riktning för staden")
+    level = parse_xml(f'<w:outlineLvl {nsdecls("w")} w:val="1"/>')
+    paragraph.paragraph_format.element.get_or_add_pPr().append(level)
+    document.add_paragraph("Staden ska växa med tio procent under perioden.")
+    assert headings(read(document)) == [(2, None, "Riktning för staden")]
+
+
+def test_content_controls_and_text_boxes_are_read() -> None:
+    document = docx.Document()
+    document.add_paragraph("Staden ska bli grönare under de kommande åren.")
+    control = (
+        f"<w:sdt {nsdecls('w')}><w:sdtContent><w:p><w:r><w:t>Antagen av nämnden i maj.</w:t></w:r>"
+        "</w:p></w:sdtContent></w:sdt>"
+    )
+    document.element.body.insert(1, parse_xml(control))
+    box = (
+        f"<w:p {nsdecls('w')}><w:r><w:t>Text före rutan.</w:t></w:r><w:r><w:pict><w:txbxContent>"
+        "<w:p><w:r><w:t>Text i rutan om målen.</w:t></w:r></w:p>"
+        "</w:txbxContent></w:pict></w:r></w:p>"
+    )
+    document.element.body.insert(2, parse_xml(box))
+    texts = [block.text for block in read(document).blocks]
+    assert texts == [
+        "Staden ska bli grönare under de kommande åren.",
+        "Antagen av nämnden i maj.",
+        "Text före rutan.",
+        "Text i rutan om målen.",
+    ]
+
+
+def test_the_contents_list_is_left_out() -> None:
+    document = docx.Document()
+    contents = (
+        f"<w:sdt {nsdecls('w')}><w:sdtPr><w:docPartObj>"
+        "<w:docPartGallery w:val='Table of Contents'/></w:docPartObj></w:sdtPr>"
+        "<w:sdtContent><w:p><w:r><w:t>Mål 4</w:t></w:r></w:p>"
+        "</w:sdtContent></w:sdt>"
+    )
+    document.element.body.insert(0, parse_xml(contents))
+    document.add_paragraph("Staden ska bli grönare under de kommande åren.")
+    assert "Mål 4" not in read(document).text
