@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from stratmine.exchange.files import write_bytes
+from stratmine.files import write_bytes
 from stratmine.schema import ELEMENT_COLUMNS, Strategy
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")

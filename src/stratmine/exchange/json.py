@@ -10,7 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from stratmine.errors import CorruptDocumentError, UnsupportedFormatError
-from stratmine.exchange.files import read_bytes, write_bytes
+from stratmine.files import read_bytes, write_bytes
 from stratmine.schema import Outcome, Record, Strategy
 
 R = TypeVar("R", bound=Record)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from stratmine.exchange.files import read_bytes, write_bytes
 from stratmine.exchange.json import parse_record
+from stratmine.files import read_bytes, write_bytes
 from stratmine.schema import Strategy
 
 

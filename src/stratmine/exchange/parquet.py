@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from stratmine.errors import MissingLibraryError
-from stratmine.exchange.files import write_bytes
+from stratmine.files import write_bytes
 from stratmine.schema import ELEMENT_COLUMNS, Strategy
 
 _TYPES = {"page": "int32", "deadline_year": "int32", "confidence": "float64"}

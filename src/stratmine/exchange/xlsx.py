@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from stratmine.errors import MissingLibraryError
-from stratmine.exchange.files import write_bytes
+from stratmine.files import write_bytes
 from stratmine.schema import ELEMENT_COLUMNS, Strategy
 
 CELL_LIMIT = 32_767

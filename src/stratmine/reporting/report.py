@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import uuid
 from pathlib import Path
 
+from stratmine.files import write_bytes
 from stratmine.options import ReportOptions
 from stratmine.reporting.html import render
 from stratmine.reporting.plots import figures
@@ -34,12 +34,4 @@ def write_report(
     texts = load_texts(options.language)
     view = build_view(corpus, clustering, benchmark, options)
     page = render(view, figures(view, getattr(clustering, "vectors", None), texts), texts)
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{uuid.uuid4().hex}.part")
-    try:
-        temporary.write_text(page, encoding="utf-8", newline="\n")
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
-    return path
+    return write_bytes(path, page.encode())

@@ -10,8 +10,8 @@ from pathlib import Path
 from lxml import etree
 
 from stratmine.errors import CorruptDocumentError, UnsupportedFormatError
-from stratmine.exchange.files import read_bytes
 from stratmine.exchange.stratml import terms
+from stratmine.files import read_bytes
 from stratmine.schema import (
     Adoption,
     Element,

@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 from lxml import etree
 
-from stratmine.exchange.files import write_bytes
 from stratmine.exchange.stratml import terms
+from stratmine.files import write_bytes
 from stratmine.schema import Element, Strategy, Target
 
 _ILLEGAL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
