@@ -59,7 +59,7 @@ def blocks_of_pages(
         tables: Whether tables are looked for.
     """
     pages = [_lines_of(layout) for layout in layouts]
-    all_lines = list(chain.from_iterable(page.pieces for page in pages))
+    all_lines = list(chain.from_iterable((*page.pieces, *page.turned) for page in pages))
     if not all_lines:
         return (), ()
     body_style = main_style(word for line in all_lines for word in line.words)

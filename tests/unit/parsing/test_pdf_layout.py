@@ -1,6 +1,7 @@
 """What a PDF's pages become: order, furniture, headings, lists, tables, notes."""
 
 import io
+from collections.abc import Sequence
 
 import pytest
 from reportlab.lib.pagesizes import A4
@@ -8,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from stratmine.options import ParseOptions
 from stratmine.parsing.readers.pdf import read_pdf
+from stratmine.schema import ParsedDocument
 
 HEIGHT = A4[1]
 BODY = (
@@ -20,32 +22,34 @@ BODY = (
 class Sheet:
     """A page on which text is put at a distance from the top."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.buffer = io.BytesIO()
         self.canvas = Canvas(self.buffer, pagesize=A4, invariant=1)
 
-    def put(self, x, top, text, size=10, font="Helvetica"):
+    def put(
+        self, x: float, top: float, text: str, size: float = 10, font: str = "Helvetica"
+    ) -> None:
         self.canvas.setFont(font, size)
         self.canvas.drawString(x, HEIGHT - top, text)
 
-    def paragraph(self, x, top, lines=BODY, size=10):
+    def paragraph(self, x: float, top: float, lines: Sequence[str] = BODY) -> float:
         for number, line in enumerate(lines):
-            self.put(x, top + 12 * number, line, size)
+            self.put(x, top + 12 * number, line)
         return top + 12 * len(lines)
 
-    def next(self):
+    def next(self) -> None:
         self.canvas.showPage()
 
-    def read(self, **options):
+    def read(self, *, tables: bool = True) -> ParsedDocument:
         self.canvas.save()
-        return read_pdf(self.buffer.getvalue(), "plan.pdf", ParseOptions(**options))
+        return read_pdf(self.buffer.getvalue(), "plan.pdf", ParseOptions(tables=tables))
 
 
-def texts(document, kind=None):
+def texts(document: ParsedDocument, kind: str | None = None) -> list[str]:
     return [block.text for block in document.blocks if kind is None or block.kind == kind]
 
 
-def test_two_columns_are_read_one_after_the_other():
+def test_two_columns_are_read_one_after_the_other() -> None:
     sheet = Sheet()
     sheet.put(60, 80, "Vores by i bevægelse", 20, "Helvetica-Bold")
     left = [f"venstre spalte linje {n} går videre i" for n in range(12)]
@@ -57,7 +61,7 @@ def test_two_columns_are_read_one_after_the_other():
     assert text.index("venstre spalte linje 11") < text.index("højre spalte linje 0")
 
 
-def test_running_text_is_kept_apart_and_a_single_heading_is_not():
+def test_running_text_is_kept_apart_and_a_single_heading_is_not() -> None:
     sheet = Sheet()
     for number in range(1, 5):
         sheet.put(60, 40, "Klimaplan 2030", 8)
@@ -73,7 +77,7 @@ def test_running_text_is_kept_apart_and_a_single_heading_is_not():
     assert sum(b.text.startswith("Side") for b in document.furniture) == 4
 
 
-def test_headings_have_numbers_and_levels():
+def test_headings_have_numbers_and_levels() -> None:
     sheet = Sheet()
     top = 80
     for text, size in [("1. Indledning", 18), ("1.1 Baggrund", 14), ("2. Fremtiden", 18)]:
@@ -88,7 +92,7 @@ def test_headings_have_numbers_and_levels():
     assert all("larger type" in b.evidence for b in headings)
 
 
-def test_label_line_and_name_are_one_heading():
+def test_label_line_and_name_are_one_heading() -> None:
     sheet = Sheet()
     top = 80
     for number, name in [(1, "En grøn by"), (2, "En aktiv by")]:
@@ -101,7 +105,7 @@ def test_label_line_and_name_are_one_heading():
     ]
 
 
-def test_contents_page_holds_no_headings():
+def test_contents_page_holds_no_headings() -> None:
     sheet = Sheet()
     sheet.put(60, 80, "Indhold", 18, "Helvetica-Bold")
     names = ["Indledning", "Mål for byen", "Opfølgning"]
@@ -120,7 +124,7 @@ def test_contents_page_holds_no_headings():
     assert [b.kind for b in entries] == ["paragraph"] * 3
 
 
-def test_list_items_run_over_lines_and_are_nested():
+def test_list_items_run_over_lines_and_are_nested() -> None:
     sheet = Sheet()
     sheet.paragraph(60, 80)
     sheet.put(60, 130, "•")
@@ -138,7 +142,7 @@ def test_list_items_run_over_lines_and_are_nested():
     ]
 
 
-def draw_table(sheet, top, rows, ruled):
+def draw_table(sheet: Sheet, top: float, rows: Sequence[tuple[str, ...]], *, ruled: bool) -> None:
     edges = [60, 260, 400, 520]
     bottom = top + 20 * len(rows)
     for number, row in enumerate(rows):
@@ -162,10 +166,10 @@ ROWS = [
 
 
 @pytest.mark.parametrize("ruled", [True, False])
-def test_tables_with_and_without_rules(ruled):
+def test_tables_with_and_without_rules(*, ruled: bool) -> None:
     sheet = Sheet()
     sheet.paragraph(60, 80)
-    draw_table(sheet, 140, ROWS, ruled)
+    draw_table(sheet, 140, ROWS, ruled=ruled)
     (table,) = [b for b in sheet.read().blocks if b.kind == "table"]
     assert table.text == "\n".join("\t".join(row) for row in ROWS)
     assert [c.text for c in table.cells if c.header] == list(ROWS[0])
@@ -173,13 +177,13 @@ def test_tables_with_and_without_rules(ruled):
         assert table.text[cell.start : cell.start + len(cell.text)] == cell.text
 
 
-def test_tables_are_not_looked_for_where_the_options_say_so():
+def test_tables_are_not_looked_for_where_the_options_say_so() -> None:
     sheet = Sheet()
     draw_table(sheet, 140, ROWS, ruled=True)
     assert texts(sheet.read(tables=False), "table") == []
 
 
-def test_table_goes_on_overleaf_and_its_repeated_header_is_furniture():
+def test_table_goes_on_overleaf_and_its_repeated_header_is_furniture() -> None:
     sheet = Sheet()
     sheet.paragraph(60, 80)
     draw_table(sheet, 600, ROWS, ruled=True)
@@ -194,7 +198,7 @@ def test_table_goes_on_overleaf_and_its_repeated_header_is_furniture():
     assert [b.text for b in document.furniture] == list(ROWS[0])
 
 
-def test_paragraph_goes_on_overleaf():
+def test_paragraph_goes_on_overleaf() -> None:
     sheet = Sheet()
     sheet.paragraph(60, 750, ["Kommunen skal sammen med borgerne styrke det lokale kul-"])
     sheet.next()
@@ -205,7 +209,7 @@ def test_paragraph_goes_on_overleaf():
     assert block.text[block.spans[1].start :] == "turliv og de mange foreninger."
 
 
-def test_footnote_and_its_mark():
+def test_footnote_and_its_mark() -> None:
     sheet = Sheet()
     end = sheet.paragraph(60, 80)
     sheet.put(60, end, "Fokus ligger på innovation")
@@ -220,7 +224,7 @@ def test_footnote_and_its_mark():
     assert (note.number, note.text) == ("1", "Se regnskabet for 2023.")
 
 
-def test_letter_spaced_heading_is_closed_up():
+def test_letter_spaced_heading_is_closed_up() -> None:
     sheet = Sheet()
     text = sheet.canvas.beginText(60, HEIGHT - 80)
     text.setFont("Helvetica", 18)
@@ -232,7 +236,7 @@ def test_letter_spaced_heading_is_closed_up():
     assert texts(sheet.read(), "heading") == ["FREMTIDENS BY"]
 
 
-def test_boxes_lie_on_a_turned_page():
+def test_boxes_lie_on_a_turned_page() -> None:
     sheet = Sheet()
     sheet.canvas.setPageSize((A4[1], A4[0]))
     sheet.canvas.setPageRotation(90)

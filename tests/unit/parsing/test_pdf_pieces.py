@@ -20,7 +20,7 @@ from stratmine.parsing.repair import join_split_words, repair_text
         ("(b) cykelstier", "(b)", "b", "cykelstier"),
     ],
 )
-def test_markers_are_taken_off(text, marker, number, rest):
+def test_markers_are_taken_off(text: str, marker: str, number: str | None, rest: str) -> None:
     assert split_marker(text) == (marker, number, rest)
 
 
@@ -28,7 +28,7 @@ def test_markers_are_taken_off(text, marker, number, rest):
     "text",
     ["1. januar 2024", "1.000 kr. om året", "– 5 %", "28.5.2018", "»Vi vil mere«", "2030 er målet"],
 )
-def test_dates_amounts_and_quotations_have_no_marker(text):
+def test_dates_amounts_and_quotations_have_no_marker(text: str) -> None:
     assert split_marker(text).marker is None
     assert split_marker(text).rest == text
 
@@ -45,22 +45,22 @@ def test_dates_amounts_and_quotations_have_no_marker(text):
         (["vei og", "bane"], "vei og bane"),
     ],
 )
-def test_only_hyphens_of_the_line_end_are_undone(lines, joined):
+def test_only_hyphens_of_the_line_end_are_undone(lines: list[str], joined: str) -> None:
     assert join_lines(lines) == joined
 
 
-def test_known_words_decide_about_a_hyphen():
+def test_known_words_decide_about_a_hyphen() -> None:
     assert join_lines(["ett e-", "tjänst"], {"e-tjänst"}) == "ett e-tjänst"
     assert join_lines(["i dial-", "og med"], {"dialog"}) == "i dialog med"
 
 
-def test_text_is_normalised():
+def test_text_is_normalised() -> None:
     assert repair_text("Fo\u0308retag  och e\ufb03ciens") == "Företag och efficiens"
     assert repair_text("V I S I O N  och mål") == "VISION och mål"
     assert repair_text("lo\u00adkal\u200b styrning\x07") == "lokal styrning"
 
 
-def test_split_words_are_joined_only_where_the_whole_is_known():
+def test_split_words_are_joined_only_where_the_whole_is_known() -> None:
     known = {"för", "näringslivsstrategi"}
     assert join_split_words("N äringsl ivsstrategi fö r Mora", known) == (
         "Näringslivsstrategi för Mora"

@@ -2,6 +2,7 @@
 
 import io
 import string
+from collections.abc import Sequence
 
 import pytest
 from reportlab.lib.pagesizes import A4
@@ -18,14 +19,19 @@ from stratmine.errors import (
 )
 from stratmine.options import ParseOptions
 from stratmine.parsing.readers.pdf import read_pdf
+from stratmine.schema import ParsedDocument
 
 # A picture of one black dot: 1 x 1 PPM.
 DOT = b"P6 1 1 255\n\x00\x00\x00"
 
 
-def make(pages=("Kommunen skal være klimaneutral.",), scans=0, **canvas):
+def make(
+    pages: Sequence[str] = ("Kommunen skal være klimaneutral.",),
+    scans: int = 0,
+    encrypt: StandardEncryption | None = None,
+) -> bytes:
     buffer = io.BytesIO()
-    page = Canvas(buffer, pagesize=A4, invariant=1, **canvas)
+    page = Canvas(buffer, pagesize=A4, invariant=1, encrypt=encrypt)
     page.setTitle("Klimaplan")
     page.setAuthor("Ageløse Kommune")
     for text in pages:
@@ -38,11 +44,11 @@ def make(pages=("Kommunen skal være klimaneutral.",), scans=0, **canvas):
     return buffer.getvalue()
 
 
-def read(data, **options):
-    return read_pdf(data, "plan.pdf", ParseOptions(**options))
+def read(data: bytes, **options: int | str) -> ParsedDocument:
+    return read_pdf(data, "plan.pdf", ParseOptions.model_validate(options))
 
 
-def test_file_and_metadata():
+def test_file_and_metadata() -> None:
     document = read(make())
     assert document.metadata.title == "Klimaplan"
     assert document.metadata.author == "Ageløse Kommune"
@@ -51,12 +57,12 @@ def test_file_and_metadata():
     assert document.id == document.source.sha256
 
 
-def test_same_bytes_give_the_same_document():
+def test_same_bytes_give_the_same_document() -> None:
     data = make(("Første side.", "Anden side."))
     assert read(data).model_dump_json() == read(data).model_dump_json()
 
 
-def test_password_is_asked_for_and_used():
+def test_password_is_asked_for_and_used() -> None:
     data = make(encrypt=StandardEncryption("hemmelig", canPrint=1))
     with pytest.raises(EncryptedDocumentError, match="password"):
         read(data)
@@ -66,24 +72,24 @@ def test_password_is_asked_for_and_used():
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.7\n" + bytes(range(256)) * 4, b"PK\x03\x04", b"x" * 50])
-def test_what_is_no_pdf_is_said_to_be_damaged(data):
+def test_what_is_no_pdf_is_said_to_be_damaged(data: bytes) -> None:
     with pytest.raises(CorruptDocumentError, match=r"plan\.pdf"):
         read(data)
 
 
-def test_nothing_to_read():
+def test_nothing_to_read() -> None:
     with pytest.raises(EmptyDocumentError):
         read(b"")
     with pytest.raises(EmptyDocumentError, match="no words"):
         read(make(pages=("",)))
 
 
-def test_bytes_over_the_limit_are_refused():
+def test_bytes_over_the_limit_are_refused() -> None:
     with pytest.raises(LimitExceededError, match="max_bytes"):
         read(make(), max_bytes=100)
 
 
-def test_pages_and_characters_over_the_limit_are_left_out_and_reported():
+def test_pages_and_characters_over_the_limit_are_left_out_and_reported() -> None:
     data = make([f"Dette er side {letter}." for letter in string.ascii_lowercase[:5]])
     for options in ({"max_pages": 2}, {"max_characters": 25}):
         document = read(data, **options)
@@ -94,7 +100,7 @@ def test_pages_and_characters_over_the_limit_are_left_out_and_reported():
         assert (issue.code, issue.page) == ("truncated", 3)
 
 
-def test_scanned_pages_are_reported_and_the_rest_is_read():
+def test_scanned_pages_are_reported_and_the_rest_is_read() -> None:
     document = read(make(scans=2))
     assert [page.scanned for page in document.pages] == [False, True, True]
     (issue,) = document.issues
@@ -103,6 +109,6 @@ def test_scanned_pages_are_reported_and_the_rest_is_read():
     assert "klimaneutral" in document.text
 
 
-def test_document_of_scans_is_refused_with_the_remedy():
+def test_document_of_scans_is_refused_with_the_remedy() -> None:
     with pytest.raises(ScannedDocumentError, match="OCR"):
         read(make(pages=(), scans=3))

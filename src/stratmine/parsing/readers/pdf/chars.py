@@ -150,16 +150,25 @@ def _boxes(
 
 
 def _interpolate(boxes: Floats, starts: Integers, ends: Integers) -> None:
-    """Share the width of each stretch out between its characters."""
+    """Share the length of each stretch out between its characters, along its direction."""
+    first, last = boxes[starts], boxes[ends]
+    flat = np.abs(last[:, 0] - first[:, 0]) >= np.abs(last[:, 1] - first[:, 1])
+    for selected, near, far in ((flat, 0, 2), (~flat, 3, 1)):
+        _share_out(boxes, starts[selected], ends[selected], near, far)
+
+
+def _share_out(boxes: Floats, starts: Integers, ends: Integers, near: int, far: int) -> None:
+    """Share stretches out along one axis, whose lower and upper edge are `near` and `far`."""
     lengths = ends - starts + 1
     places = _between(starts, ends)
     first = np.repeat(np.arange(starts.size), lengths)
-    share = (places - starts[first]) / lengths[first]
-    left, right = boxes[starts, 0][first], boxes[ends, 2][first]
-    step = (right - left) / lengths[first]
+    onward = boxes[ends, near] >= boxes[starts, near]
+    begin = np.where(onward, boxes[starts, near], boxes[starts, far])[first]
+    finish = np.where(onward, boxes[ends, far], boxes[ends, near])[first]
+    step = (finish - begin) / lengths[first]
     rows = boxes[starts][first]
-    rows[:, 0] = left + share * (right - left)
-    rows[:, 2] = rows[:, 0] + step
+    rows[:, near] = begin + (places - starts[first]) * step
+    rows[:, far] = rows[:, near] + step
     boxes[places] = rows
 
 
