@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stratmine.benchmarking import benchmark
+from stratmine.clustering import cluster as cluster_strategies
 from stratmine.schema import (
     Cluster,
     Clustering,
@@ -99,6 +103,31 @@ def test_a_copy_of_a_municipality_is_its_nearest_peer(corpus: list[list[str]], w
     likeness = {peer.peer: peer.likeness for peer in peers}
     assert likeness["Copy"] == 1
     assert peers[0].likeness == 1
+
+
+class OneAxisAWord:
+    """An encoder to which texts are alike if they are the same."""
+
+    name = "words"
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        rows = np.zeros((len(texts), len(TOPICS)), dtype=np.float32)
+        for row, text in zip(rows, texts, strict=True):
+            row[TOPICS.index(text)] = 1
+        return rows
+
+
+@settings(deadline=None)
+@given(corpus=CORPORA, which=st.integers(0, 5))
+def test_a_copy_is_the_nearest_peer_after_clustering_as_well(
+    corpus: list[list[str]], which: int
+) -> None:
+    original = which % len(corpus)
+    plans = make_plans(corpus)
+    plans.append(make_plan("Copy", corpus[original]))
+    clustering = cluster_strategies(plans, OneAxisAWord())
+    peers = benchmark(plans, clustering).peers(f"By{chr(65 + original)}")
+    assert {peer.peer: peer.likeness for peer in peers}["Copy"] == 1
 
 
 @settings(deadline=None)

@@ -10,11 +10,18 @@ import numpy as np
 from stratmine.clustering.linkage import Labels, average_linkage
 from stratmine.clustering.vectors import Vectors
 
-THRESHOLD = 0.45
-"""Cosine similarity of goals in one cluster, measured for the shipped encoder."""
+THRESHOLD = 0.56
+"""Cosine similarity of goals in one cluster, measured for the shipped encoder.
 
-THEME_THRESHOLD = 0.25
-"""Cosine similarity of clusters in one theme, measured for the shipped encoder."""
+On 34 ends that the encoder was not trained on (12 goals each, both languages), B-cubed F1 is
+.56 or more from 0.56 to 0.60, and .51 at 0.54 and 0.64.
+"""
+
+THEME_THRESHOLD = 0.48
+"""Cosine similarity of clusters in one theme.
+
+It makes 18 themes of the 108 ends, six ends in each: a table of contents for a report.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,7 +189,7 @@ class Match(Record):
 
     Attributes:
         goal: The goal.
-        similarity: Cosine similarity to the query.
+        similarity: Cosine similarity to the query as the search understands it.
     """
 
     goal: Goal

@@ -38,6 +38,17 @@ def test_a_query_in_one_language_finds_goals_of_the_other(
     assert {match.goal.text for match in found} == {"skov", "skog"}
 
 
+def test_goals_of_the_closest_goals_cluster_come_closer(
+    make_plan: Callable[..., Strategy], encoder: Encoder
+) -> None:
+    plans = [
+        make_plan("Aby", "da", ["skov svane", "lærepladser søer", "svane søer"]),
+        make_plan("Ceby", "sv", ["skog", "lärlingsplatser"]),
+    ]
+    found = [match.goal.text for match in similar("svane skovrejsning", plans, encoder)]
+    assert found[:3] == ["skov svane", "skog", "svane søer"]
+
+
 @pytest.mark.parametrize(("query", "k"), [("  ", 5), ("skov", 0)])
 def test_refuses_a_search_for_nothing(
     plans: list[Strategy], encoder: Encoder, query: str, k: int
