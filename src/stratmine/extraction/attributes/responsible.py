@@ -21,7 +21,7 @@ _PARTICIPLE = r"(?:\s+[^\s.]+){0,14}?\s+\w{2,}(?:et|at|it|lt|gt|tt|rt|ts)\b"
 _NAME = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]+(?:\s+(?:og\s+|och\s+|&\s+)?[A-ZÆØÅÄÖ][\w'’-]+){1,3})"
 """A name of several words, all with a capital: «Egesund Vand», «Teknik og Ejendomme»."""
 
-_PLURAL_NOUN = r"\w*(?:heter|heder|ninger|ningar|ioner|elser|örer|ører|or|ur)\b"
+_PLURAL_NOUN = r"\w*(?:heter|heder|ninger|ningar|ioner|elser|or|ur)\b"
 _PERSON = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]+(?:\s+[A-ZÆØÅÄÖ][\w'’-]+){1,3})"
 
 
@@ -102,7 +102,7 @@ def _grammar(code: str) -> _Grammar:
         rf"{any_of(actors.answered)}\s+(?P<names>{grammar.names}|{_PERSON})",
     )
     subject = (
-        rf"^{names}\s+(?:{modal}(?!\s*,\s*att?\b)|{perfect}|{present})",
+        rf"^{names}\s+(?:{modal}|{perfect}|{present})(?!\s*,\s*att?\b)",
         rf"(?:[,)]\s+|^(?:\w+\s+){{0,4}}){modal}\s+{names}(?=\s+\w+)",
         rf"^(?:[^.]{{0,120}}\s)?{has}\s+{names}(?={_PARTICIPLE})",
         rf"^{any_of(actors.adverbs)}\s+{present}\s+{names}",

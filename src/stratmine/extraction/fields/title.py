@@ -72,7 +72,8 @@ def _as_in_text(title: str, document: ParsedDocument) -> str:
 
 def _may_be_title(block: Block, language: Language) -> bool:
     count = len(words(block.text))
-    if not 0 < count <= _LONGEST_TITLE or _LABEL.match(block.text):
+    labelled = block.kind != "heading" and _LABEL.match(block.text)
+    if not 0 < count <= _LONGEST_TITLE or labelled:
         return False
     folded = block.text.lower().strip(" .:")
     if folded in language.imprint.minor or _adopted(language.code).match(block.text):
@@ -121,11 +122,7 @@ def _goes_on(
     title: str, block: Block, following: Block, document: ParsedDocument, language: Language
 ) -> bool:
     text = following.text.strip()
-    if len(words(text)) > _LONGEST_ADDITION or following.page != block.page:
-        return False
-    if _LABEL.match(text) or _FULL_STOP.search(text) or _adopted(language.code).match(text):
-        return False
-    if any(m.authority and m.text == text for m in find_mentions(text)):
+    if following.page != block.page or _is_of_its_own(text, language):
         return False
     if _RANGE.search(title) or set(words(text)) <= set(words(title)):
         return False
@@ -134,6 +131,17 @@ def _goes_on(
     if len(words(title)) > 1 or not names_a_kind(title, language):
         return False
     return bool(_PREPOSITION.match(text)) or is_plain_kind(title, language)
+
+
+def _is_of_its_own(line: str, language: Language) -> bool:
+    """Whether a line says something else than the name: a label, a sentence, the owner."""
+    return bool(
+        len(words(line)) > _LONGEST_ADDITION
+        or _LABEL.match(line)
+        or _FULL_STOP.search(line)
+        or _adopted(language.code).match(line)
+        or any(mention.authority and mention.text == line for mention in find_mentions(line))
+    )
 
 
 def _mended(title: str, document: ParsedDocument) -> str:

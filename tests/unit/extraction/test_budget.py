@@ -1,0 +1,44 @@
+import pytest
+
+from stratmine import languages
+from stratmine.extraction.attributes.budget import find_budget, read_budget
+
+DA, SV = languages.get("da"), languages.get("sv")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "printed", "amount", "currency"),
+    [
+        ("Der afsættes 5 mio. kr. til arbejdet", DA, "5 mio. kr.", 5_000_000, "DKK"),
+        ("Nyt udstyr (300.000 kr.)", DA, "300.000 kr.", 300_000, "DKK"),
+        ("Budget: 300 tkr per år", SV, "300 tkr", 300_000, "SEK"),
+        ("Kostnad 1,5 miljoner kronor", SV, "1,5 miljoner kronor", 1_500_000, "SEK"),
+        ("Projektet finansieras med 2 mkr", SV, "2 mkr", 2_000_000, "SEK"),
+        ("EU-stödet är ett bidrag om 40 000 euro", SV, "40 000 euro", 40_000, "EUR"),
+    ],
+)
+def test_money_that_is_set_aside(
+    text: str, language: languages.Language, printed: str, amount: float, currency: str
+) -> None:
+    budget = find_budget(text, language)
+    assert budget is not None
+    assert (budget.text, budget.amount, budget.currency) == (printed, amount, currency)
+
+
+def test_other_money_is_no_budget() -> None:
+    assert find_budget("Opfølgningen viste et merforbrug på 7,9 mio. kr.", DA) is None
+    assert find_budget("Klimakrav i alle udbud over 500.000 kr.", DA, doing=True) is None
+    assert find_budget("Greve Kommune brugte 8.149 kr. pr. borger", DA) is None
+
+
+def test_in_a_doing_any_amount_is_its_cost() -> None:
+    budget = find_budget("Energirenovering af skoler for 48 mio. kr.", DA, doing=True)
+    assert budget is not None
+    assert budget.amount == 48_000_000
+
+
+def test_a_cell_with_a_bare_number_has_no_amount() -> None:
+    cell = read_budget("250", SV)
+    assert cell is not None
+    assert (cell.text, cell.amount) == ("250", None)
+    assert read_budget("Inom ram", SV) is None

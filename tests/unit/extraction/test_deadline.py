@@ -1,0 +1,100 @@
+import pytest
+
+from stratmine import languages
+from stratmine.extraction.attributes.deadline import (
+    find_deadline,
+    latest_deadline,
+    opening_year,
+    read_deadline,
+)
+
+DA, SV = languages.get("da"), languages.get("sv")
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "year", "date"),
+    [
+        ("Senest 2030 skal alle være med", "Senest 2030", 2030, None),
+        ("Planen er klar i 2. kvartal 2024", "2. kvartal 2024", 2024, None),
+        ("Vi mødes i uge 34", "uge 34", None, None),
+        ("Forslag inden udgangen af november 2023", "inden udgangen af november 2023", 2023, None),
+        ("Godkendt i ØS 20.3.2023.", "20.3.2023", 2023, "2023-03-20"),
+        ("Workshop med skolerne primo oktober", "primo oktober", None, None),
+        ("Dialog oktober/november 2023", "oktober/november 2023", 2023, None),
+        ("falde fra december 2020 til december 2022", "december 2022", 2022, None),
+        ("styrke indsatsen i 2022 og 2023 over for ledige", "2022 og 2023", 2023, None),
+        ("lanceres ved udgangen af 1. kvartal 2026", "ved udgangen af 1. kvartal 2026", 2026, None),
+        ("senest den 1. januar 2025", "senest den 1. januar 2025", 2025, "2025-01-01"),
+        ("i perioden 2024-26", "2024-26", 2026, None),
+        ("arbejdet frem mod 2030", "frem mod 2030", 2030, None),
+        ("evalueres årligt", "årligt", None, None),
+        ("skal reduceres i 2030 i forhold til 1990", "2030", 2030, None),
+    ],
+)
+def test_danish_deadlines(text: str, printed: str, year: int | None, date: str | None) -> None:
+    deadline = find_deadline(text, DA)
+    assert deadline is not None
+    assert (deadline.text, deadline.year, deadline.date) == (printed, year, date)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "year"),
+    [
+        ("ska uppnås inom mandatperioden", "inom mandatperioden", None),
+        ("Förankring i regionens KSAU under våren", "under våren", None),
+        ("Träff 24 maj (flyttat från möte 21 mars)", "24 maj", None),
+        ("Till 2020 ska utsläppen minska jämfört med utsläppsnivån 1990", "2020", 2020),
+        ("en riktning om 110 000 invånare år 2035", "år 2035", 2035),
+        ("klart senast år 2030", "senast år 2030", 2030),
+        ("arbetet pågår till vecka 34", "vecka 34", None),
+        ("införs Q3 2025", "Q3 2025", 2025),
+        ("rapporteras årligen", "årligen", None),
+        ("kartera skredrisken under 2025", "2025", 2025),
+        ("drivas fossilfritt från 2027", "2027", 2027),
+        ("ansluta restvärmen till fjärrvärmenätet 2027", "2027", 2027),
+    ],
+)
+def test_swedish_deadlines(text: str, printed: str, year: int | None) -> None:
+    deadline = find_deadline(text, SV)
+    assert deadline is not None
+    assert (deadline.text, deadline.year) == (printed, year)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Byrådet godkendte den 12. december 2022 arbejdet med Planstrategi 2023", DA),
+        ("aftalen om kommunernes økonomi for 2015", DA),
+        ("Støtten gives til 2000 borgere", DA),
+        ("I 2022 udgjorde andelen 17 procent", DA),
+        ("de ydelser, som vi i 2001 lagde grundstenen til", DA),
+        ("unge over 18 år", DA),
+        ("Driva projektet MAP 2020", SV),
+        ("växer under vår, höst och vinter", SV),
+        ("från 29 procent 2022 till 40 procent", SV),
+    ],
+)
+def test_a_year_that_tells_of_something_else_is_no_deadline(
+    text: str, language: languages.Language
+) -> None:
+    assert find_deadline(text, language) is None
+
+
+def test_the_strongest_of_several_sentences_counts() -> None:
+    texts = ("beslutningen den 20. marts", "Dette præsenteres inden udgangen af November 2023.")
+    deadline = latest_deadline(texts, DA)
+    assert deadline is not None
+    assert deadline.text == "inden udgangen af November 2023"
+
+
+def test_a_cell_counts_as_printed() -> None:
+    assert read_deadline("Löpande", SV).text == "Löpande"  # type: ignore[union-attr]
+    assert read_deadline("December 2024 – Maj 2025", DA).year == 2025  # type: ignore[union-attr]
+    long = "Sundheds- og Omsorgsudvalget behandler sagen den 2. juni 2025"
+    assert read_deadline(long, DA).date == "2025-06-02"  # type: ignore[union-attr]
+    assert read_deadline("–", DA) is None
+
+
+def test_a_vision_may_open_with_its_year() -> None:
+    assert opening_year("I 2030 er vi klimaneutrale.", DA).year == 2030  # type: ignore[union-attr]
+    assert opening_year("Vi er klimaneutrale i 2030.", DA) is None

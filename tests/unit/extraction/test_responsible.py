@@ -1,0 +1,98 @@
+import pytest
+
+from stratmine import languages
+from stratmine.extraction.attributes.names import read_names, split_together
+from stratmine.extraction.attributes.partners import find_partners
+from stratmine.extraction.attributes.responsible import find_responsible
+
+DA, SV = languages.get("da"), languages.get("sv")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Kommunaldirektøren pålægges at gennemføre et eftersyn.", DA, ("Kommunaldirektøren",)),
+        ("hvor det pålægges forvaltningen at foreslå en organisering", DA, ("forvaltningen",)),
+        ("Staten, kommunerne og regionerne vil samarbejde om det.", DA,
+         ("Staten", "kommunerne", "regionerne")),
+        ("Derfor igangsætter de fællesoffentlige parter et samarbejde.", DA,
+         ("de fællesoffentlige parter",)),
+        ("I år har regeringen sammen med KL og Danske Regioner etableret den.", DA,
+         ("regeringen", "KL", "Danske Regioner")),
+        ("Derudover gennemfører Styrelsen for Patientsikkerhed tilsyn.", DA,
+         ("Styrelsen for Patientsikkerhed",)),
+        ("Rapporten formidles til kommunerne af KL.", DA, ("KL",)),
+        ("Planen udarbejdes af Center for Teknik & Miljø i 2024", DA,
+         ("Center for Teknik & Miljø",)),
+        ("Samhällsbyggnadsförvaltningen ansvarar för planen.", SV,
+         ("Samhällsbyggnadsförvaltningen",)),
+        ("Kultur- och fritidsnämnden får i uppdrag att utreda frågan.", SV,
+         ("Kultur- och fritidsnämnden",)),
+    ],
+)  # fmt: skip
+def test_who_answers(text: str, language: languages.Language, names: tuple[str, ...]) -> None:
+    assert find_responsible(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Kommunen ska arbeta för fler jobb.", SV),
+        ("Vi vil sikre gode rammer.", DA),
+        ("Udvalget ønsker, at der sættes fokus på området.", DA),
+        ("FÅNGA affärsmöjligheter relaterade till omvärlden", SV),
+        ("Sundhedsområdet skal styres lokalt.", DA),
+        ("Skolerne er gode, og kommunens borgere skal trives.", DA),
+    ],
+)
+def test_who_only_speaks_does_not_answer(text: str, language: languages.Language) -> None:
+    assert find_responsible(text, language) == ()
+
+
+def test_in_a_doing_the_owner_and_any_name_may_act() -> None:
+    owner = find_responsible("Kommunen opretter 12 lærepladser.", DA, doing=True)
+    company = find_responsible("Egesund Havn etablerer landstrøm.", DA, doing=True)
+    assert owner == ("Kommunen",)
+    assert company == ("Egesund Havn",)
+
+
+@pytest.mark.parametrize(
+    ("cell", "language", "names"),
+    [
+        ("Merete Dissing", DA, ("Merete Dissing",)),
+        ("Klima, Teknik- og Miljøudvalget", DA, ("Klima, Teknik- og Miljøudvalget",)),
+        ("Teknik & Miljø; Børn og Unge", DA, ("Teknik & Miljø", "Børn og Unge")),
+        ("Kultur- och fritidsnämnden, Kommunstyrelsen", SV,
+         ("Kultur- och fritidsnämnden", "Kommunstyrelsen")),
+        ("Kommunstyrelsen och barnnämnden", SV, ("Kommunstyrelsen", "barnnämnden")),
+        ("Almestads Energi och Miljö AB", SV, ("Almestads Energi och Miljö AB",)),
+        ("Näringslivschef, HR-chef", SV, ("Näringslivschef", "HR-chef")),
+        ("–", SV, ()),
+    ],
+)  # fmt: skip
+def test_cells_list_names(cell: str, language: languages.Language, names: tuple[str, ...]) -> None:
+    assert read_names(cell, language) == names
+
+
+def test_a_cell_may_name_partners_after_who_answers() -> None:
+    assert split_together("Sprogcentret i samarbejde med virksomhederne", DA) == (
+        "Sprogcentret ",
+        " virksomhederne",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Aftale indgået med SDU om en workshop", DA, ("SDU",)),
+        ("Samarbete i regionen, ex. Södertörn, Stockholm Business Alliance", SV,
+         ("Södertörn", "Stockholm Business Alliance")),
+        ("Samarbeta med utbildningsanordnare, t.ex. KTH", SV, ("KTH",)),
+        ("tas fram i samverkan med Region Halland och Trafikverket", SV,
+         ("Region Halland", "Trafikverket")),
+        ("tillsammans med partners", SV, ()),
+        ("i samarbete med andra aktörer", SV, ()),
+    ],
+)  # fmt: skip
+def test_partners(text: str, language: languages.Language, names: tuple[str, ...]) -> None:
+    assert find_partners(text, language) == names

@@ -1,0 +1,62 @@
+import pytest
+
+from stratmine import languages
+from stratmine.extraction.attributes.status import (
+    colour_meanings,
+    heading_status,
+    read_status,
+    remark_status,
+)
+
+DA, SV = languages.get("da"), languages.get("sv")
+
+
+@pytest.mark.parametrize(
+    ("cell", "language", "status"),
+    [
+        ("Afsluttet", DA, "done"),
+        ("Gennemføres delvist", DA, "partly_done"),
+        ("Gennemføres ikke", DA, "not_done"),
+        ("Implementeret", DA, "done"),
+        ("Ikke igangsat", DA, "planned"),
+        ("I gang", DA, "ongoing"),
+        ("grøn", DA, "done"),
+        ("pågår", SV, "ongoing"),
+        ("Ej påbörjad", SV, "planned"),
+        ("Ej genomförd", SV, "not_done"),
+        ("Delvis genomfört", SV, "partly_done"),
+        ("Klart 2023", SV, "done"),
+        ("röd", SV, "not_done"),
+    ],
+)
+def test_a_cell_gives_the_status(cell: str, language: languages.Language, status: str) -> None:
+    assert read_status(cell, language) == status
+
+
+def test_the_documents_own_colours_go_before_the_usual_ones() -> None:
+    key = "Grön indikerar att aktiviteten fortskrider enligt plan. Röd betyder ej påbörjad."
+    meanings = colour_meanings([key], SV)
+    assert read_status("Grönt", SV, meanings) == "ongoing"
+    assert read_status("röd", SV, meanings) == "planned"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Afsluttet og godkendt i ØS 20.3.2023.", "done"),
+        ("Analyse og rapport under udarbejdelse af et konsulenthus.", "ongoing"),
+        ("Forslaget er implementeret i 2015", "done"),
+        ("Grønne områder i byen", None),
+        ("Løbende udvikling af tilbud", None),
+        ("Vi måler, om målene er nået, hvert år, og om planen er gennemført", None),
+    ],
+)
+def test_only_a_remark_gives_the_status_of_a_measure(sentence: str, status: str | None) -> None:
+    assert remark_status(sentence, DA) == status
+
+
+def test_a_heading_over_measures_gives_the_status_of_all() -> None:
+    assert heading_status("Planerade kommande aktiviteter:", SV) == "planned"
+    assert heading_status("Allerede iværksatte indsatser", DA) == "ongoing"
+    assert heading_status("Aktiviteter", SV) is None
+    assert heading_status("Status", DA) is None

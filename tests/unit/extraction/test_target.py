@@ -1,0 +1,72 @@
+import pytest
+
+from stratmine import languages
+from stratmine.extraction.attributes.target import find_target, read_target
+
+DA, SV = languages.get("da"), languages.get("sv")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "printed", "value", "unit"),
+    [
+        (
+            "Antallet skal falde fra 2020 til december 2022 med 2 procentpoint mere end i landet.",
+            DA, "2 procentpoint mere end i landet", 2, "procentpoint",
+        ),
+        ("Minimum 20 procent af borgerne har job", DA, "Minimum 20 procent", 20, "%"),
+        ("løftes fra 45 til 60 procent", DA, "fra 45 til 60 procent", 60, "%"),
+        (
+            "halvere CO₂-udledningen inden 2030 sammenlignet med 1990",
+            DA, "halvere CO₂-udledningen inden 2030 sammenlignet med 1990", 50, "%",
+        ),
+        ("er halveret i 2030", DA, "halveret", 50, "%"),
+        ("er fordoblet i 2030 i forhold til 2020", DA, "fordoblet i 2030 i forhold til 2020", 200,
+         "%"),
+        ("30 procent mindre energi i 2032 end i 2022", DA,
+         "30 procent mindre energi i 2032 end i 2022", 30, "%"),
+        ("utsläppen ska minska med 20 % jämfört med utsläppsnivån 1990 mätt ur konsumtion", SV,
+         "minska med 20 % jämfört med utsläppsnivån 1990", 20, "%"),
+        ("en riktning om 110 000 invånare år 2035.", SV, "110 000 invånare år 2035", 110000,
+         "invånare"),
+        ("Ligga topp 5 i Svenskt Näringslivs ranking", SV, "topp 5", 5, None),
+        ("nå minst 70 i NKI", SV, "minst 70 i NKI", 70, "NKI"),
+        ("öka från 29 procent 2022 till 40 procent 2030", SV,
+         "från 29 procent 2022 till 40 procent 2030", 40, "%"),
+        ("ska vara minst 3,8 år 2027", SV, "minst 3,8 år 2027", 3.8, None),
+    ],
+)  # fmt: skip
+def test_targets(
+    text: str, language: languages.Language, printed: str, value: float, unit: str | None
+) -> None:
+    target = find_target(text, language)
+    assert target is not None
+    assert (target.text, target.value, target.unit) == (printed, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ydelsesmodtagere mellem 18-29 år", DA),
+        ("17 % af de unge har en diagnose", DA),
+        ("Andelen steg med 54 % fra 2015 til 2018", DA),
+        ("De 13 mål skal nu nås", DA),
+        ("Der afsættes 5 mio. kr.", DA),
+        ("Flere ture under 5 km foregår på cykel", DA),
+        ("5000 registrerade företag, 60 procent är enmansföretag", SV),
+    ],
+)
+def test_other_numbers_are_no_target(text: str, language: languages.Language) -> None:
+    assert find_target(text, language) is None
+
+
+def test_year_and_baseline_are_told_apart() -> None:
+    target = find_target("reducere CO2 med 70 procent i 2030 i forhold til 1990", DA)
+    assert target is not None
+    assert (target.year, target.baseline) == (2030, "1990")
+
+
+def test_a_cell_counts_as_printed() -> None:
+    target = read_target("85 %", DA)
+    assert target is not None
+    assert (target.text, target.value, target.unit) == ("85 %", 85, "%")
+    assert read_target("Stigende", DA) is None
