@@ -92,13 +92,14 @@ def merge_pieces(pieces: Sequence[Line]) -> list[Line]:
     return lines
 
 
-def main_style(words: Iterable[Word]) -> Style:
+def main_style(words: Sequence[Word]) -> Style:
     """The style of most characters of `words`."""
+    first = words[0].style
+    if all(word.style is first for word in words):
+        return first
     weights: dict[Style, int] = {}
     for word in words:
         weights[word.style] = weights.get(word.style, 0) + len(word.text)
-    if len(weights) == 1:
-        return next(iter(weights))
     return min(weights.items(), key=lambda item: (-item[1], item[0]))[0]
 
 

@@ -62,7 +62,7 @@ def blocks_of_pages(
     all_lines = list(chain.from_iterable((*page.pieces, *page.turned) for page in pages))
     if not all_lines:
         return (), ()
-    body_style = main_style(word for line in all_lines for word in line.words)
+    body_style = main_style([word for line in all_lines for word in line.words])
     setting = Setting(body_style.size, usual_leadings(all_lines), tables)
     furniture = find_furniture(pages, body_style.size)
     body: list[TextBlock] = []

@@ -51,9 +51,11 @@ def _tagged_tables(words: Sequence[Word], page: int) -> tuple[list[TextBlock], l
             cells[place.table][place[1:]].append(word)
     tables = []
     for _, places in sorted(cells.items()):
-        table = _table(
-            [TableCell(_cell_lines(found, page), *place) for place, found in sorted(places.items())]
-        )
+        found_cells = [
+            TableCell(_cell_lines(found, page), row, column, row_span, column_span)
+            for (row, column, row_span, column_span), found in sorted(places.items())
+        ]
+        table = _table(found_cells, tagged=True)
         if table is None:
             rest.extend(word for found in places.values() for word in found)
         else:
@@ -97,14 +99,15 @@ def _cell_lines(words: list[Word], page: int) -> list[Line]:
     return [*lines, *([make_line(turned, page)] if turned else [])]
 
 
-def _table(cells: list[TableCell]) -> TextBlock | None:
+def _table(cells: list[TableCell], *, tagged: bool = False) -> TextBlock | None:
     """The table of `cells`, without rows and columns that hold nothing; None if none is left."""
     rows = sorted({cell.row for cell in cells if cell.lines})
     columns = sorted({cell.column for cell in cells if cell.lines})
     if len(rows) < 2 or len(columns) < 2:  # noqa: PLR2004
         return None
     kept = [cell for cell in cells if cell.row in rows and cell.column in columns]
-    _close_up(kept, rows, columns)
+    # Tags count columns truly; ruling lines also part what is no column.
+    _close_up(kept, rows, list(range(columns[-1] + 1)) if tagged else columns)
     kept.sort(key=lambda cell: (cell.row, cell.column))
     _mark_headers(kept)
     lines = [line for cell in kept for line in cell.lines]

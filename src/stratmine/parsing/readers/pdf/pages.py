@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from stratmine.parsing.grids import find_grids
-from stratmine.parsing.layout import PageLayout
+from stratmine.parsing.layout import PageLayout, Tag
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.geometry import PageFrame
 from stratmine.parsing.readers.pdf.shapes import read_shapes
@@ -44,7 +44,12 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
         height=frame.height,
         words=visible,
         boxes=shapes.boxes,
-        grids=find_grids(shapes.rules) if tables and visible else (),
+        # Where tags tell the cells, the lines around them tell nothing more.
+        grids=find_grids(shapes.rules) if tables and not _has_cells(tags) else (),
         rules=shapes.rules,
         image_share=shapes.image_share,
     )
+
+
+def _has_cells(tags: dict[int, Tag]) -> bool:
+    return any(tag.cell is not None for tag in tags.values())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import time
-import unicodedata
 from typing import Any
 
 import pypdfium2
@@ -20,6 +20,8 @@ from stratmine.parsing.readers.pdf.pages import read_page
 from stratmine.parsing.readers.pdf.structure import read_bookmarks
 from stratmine.schema.document import Page, ParsedDocument, Source
 from stratmine.schema.issue import Issue
+
+_UNMAPPED = re.compile("[\x00-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
 
 UNMAPPED_SHARE = 0.1
 """Share of a page's characters without meaning from which on it is reported."""
@@ -120,8 +122,7 @@ def _reached_limit(
 def _is_unmapped(layout: PageLayout) -> bool:
     """Whether many characters have no meaning, or one of the private use area."""
     text = "".join(word.text for word in layout.words if len(word.text) > 1)
-    strange = sum(c == "\ufffd" or unicodedata.category(c) in {"Co", "Cc"} for c in text)
-    return strange > UNMAPPED_SHARE * len(text)
+    return len(_UNMAPPED.findall(text)) > UNMAPPED_SHARE * len(text)
 
 
 def _listed(numbers: list[int]) -> str:

@@ -21,6 +21,7 @@ SMALLEST_BOX = 30.0
 # Paths with more segments are drawings; their outlines are neither rules nor boxes.
 MOST_SEGMENTS = 400
 BOX_SEGMENTS = 24
+RECTANGLE_SEGMENTS = 5
 MOST_OBJECTS = 30_000
 DEEPEST_FORM = 6
 
@@ -117,7 +118,10 @@ class _Reader:
         elif segments <= MOST_SEGMENTS and self._is_painted(item):
             if segments <= BOX_SEGMENTS and width > SMALLEST_BOX and height > SHORTEST:
                 shapes.boxes.append(box)
-            shapes.rules.extend(self._straight(item, segments, matrix))
+            if segments == RECTANGLE_SEGMENTS:
+                shapes.rules.extend(_edges(box))
+            else:
+                shapes.rules.extend(self._straight(item, segments, matrix))
 
     def _is_painted(self, item: int) -> bool:
         """Whether a path is stroked, or filled in another colour than white."""
@@ -159,6 +163,16 @@ class _Reader:
         return self._frame.box(
             a * ax + c * ay + e, b * ax + d * ay + f, a * bx + c * by + e, b * bx + d * by + f
         )
+
+
+def _edges(box: BoundingBox) -> list[Rule]:
+    x0, top, x1, bottom = box
+    return [
+        Rule(x0, top, x1, top),
+        Rule(x0, bottom, x1, bottom),
+        Rule(x0, top, x0, bottom),
+        Rule(x1, top, x1, bottom),
+    ]
 
 
 def _matrix_of(item: int) -> _Matrix:
