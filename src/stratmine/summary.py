@@ -26,20 +26,8 @@ def print_summary(result: Analysis) -> None:
     console = Console()
     console.print(_documents(result.corpus.strategies))
     if result.clustering is not None:
-        shared = [
-            c for c in result.clustering.clusters if _municipalities(result.clustering, c) > 1
-        ]
-        console.print(
-            f"\n{len(result.clustering.goals)} goals and focus areas, "
-            f"{len(shared)} ends shared by several municipalities. The most shared:\n"
-        )
-        _print_clusters(console, result.clustering, shared[:SHOWN_CLUSTERS], SHOWN_GOALS)
-    for outcome in result.corpus.outcomes:
-        for issue in outcome.issues:
-            style = "red" if outcome.status == "failed" else "yellow"
-            console.print(f"[{style}]{escape(outcome.file)}[/]: {escape(issue.message)}")
-    for issue in result.issues:
-        console.print(f"[yellow]{issue.stage}[/]: {escape(issue.message)}")
+        _print_shared(console, result.clustering)
+    _print_remarks(console, result)
     if result.files:
         console.print("\nWritten:")
     for what, path in result.files.items():
@@ -94,6 +82,29 @@ def _documents(strategies: Sequence[Strategy]) -> Table:
             *(str(len(strategy.of_type(kind))) for kind in ("focus_area", "goal", "activity")),
         )
     return table
+
+
+def _print_shared(console: Console, clustering: GoalClustering) -> None:
+    shared = [c for c in clustering.clusters if _municipalities(clustering, c) > 1]
+    count = f"{len(clustering.goals)} goals and focus areas"
+    if not shared:
+        console.print(f"\n{count}; no end is shared by several municipalities.")
+        return
+    console.print(f"\n{count}; {len(shared)} ends are shared by several municipalities, first:\n")
+    _print_clusters(console, clustering, shared[:SHOWN_CLUSTERS], SHOWN_GOALS)
+
+
+def _print_remarks(console: Console, result: Analysis) -> None:
+    remarks = [
+        ("red" if outcome.status == "failed" else "yellow", issue.message)
+        for outcome in result.corpus.outcomes
+        for issue in outcome.issues
+    ]
+    remarks += [("yellow", issue.message) for issue in result.issues]
+    if remarks:
+        console.print(f"\n{len(result.corpus.failed)} documents failed. Remarks:")
+    for style, message in remarks:
+        console.print(f"  [{style}]•[/] {escape(message)}")
 
 
 def _print_clusters(
