@@ -23,6 +23,7 @@ NARROWEST_GUTTER = 0.8
 OVERLAP = 0.25
 SECTION_GAP = 1.6
 NEAR = 0.45
+LARGER = 1.1
 FEWEST_ROWS = 3
 DEEPEST = 8
 PROSE_FILL = 0.72
@@ -147,9 +148,25 @@ def _is_gutter(band: Band, gutter: Interval) -> bool:
     middle = (gutter[0] + gutter[1]) / 2
     left = [piece for piece in band.pieces if piece.x1 <= middle]
     right = [piece for piece in band.pieces if piece.x0 >= middle]
+    if _is_headed(left) and _is_headed(right):
+        return True
     if min(_line_count(left), _line_count(right)) < FEWEST_ROWS:
         return False
     return not _reads_by_rows(left, right, gutter)
+
+
+def _is_headed(pieces: list[Line]) -> bool:
+    """Whether a bold or larger line stands over others: two such stacks are read one by one."""
+    ordered = sorted(pieces, key=lambda piece: piece.baseline)
+    if not ordered:
+        return False
+    top, rest = ordered[0], ordered[1:]
+    plain = [piece for piece in rest if piece.baseline > top.baseline + 1]
+    if not plain or any(piece.content for piece in ordered):
+        return False
+    size = max(piece.style.size for piece in plain)
+    stands_out = top.style.bold or top.style.size > LARGER * size
+    return stands_out and not any(piece.style.bold for piece in plain)
 
 
 def _line_count(pieces: list[Line]) -> int:
@@ -201,10 +218,15 @@ def _first_of_left(above: Band, band: Band) -> int:
 
 
 def _first_of_right(above: Band, band: Band) -> int:
-    """The same for the right column: all that stands right of the gutter belongs to it."""
-    edge = band.gutters[-1][1]
+    """The same for the other columns: what stands right of the first gutter and in no other."""
+    edge = band.gutters[0][1]
+    middles = [sum(gutter) / 2 for gutter in band.gutters]
     first = len(above.rows)
-    while first and all(piece.x0 >= edge - 1 for piece in above.rows[first - 1]):
+    while first:
+        row = above.rows[first - 1]
+        crosses = any(piece.x0 < middle < piece.x1 for piece in row for middle in middles)
+        if crosses or any(piece.x0 < edge - 1 for piece in row):
+            break
         first -= 1
     return first
 

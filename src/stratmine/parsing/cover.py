@@ -43,6 +43,8 @@ def mark_title(blocks: Sequence[TextBlock]) -> None:
 
 
 def _is_cover(page: Sequence[TextBlock]) -> bool:
+    if any(block.kind == "list_item" for block in page):
+        return False
     lengths = [sum(len(line.words) for line in block.lines) for block in page]
     return sum(lengths) <= MOST_WORDS and max(lengths) <= LONGEST_BLOCK
 

@@ -17,6 +17,8 @@ MARKER_GAP = 4.0
 RAISED_SIZE, RAISED_REACH, HIGHEST = 0.86, 0.3, 0.7
 
 LONGEST_NOTE = 3
+OVERHANG = 0.2
+DROP_CAP = 1.8  # times the size of the text beside it
 TOUCHING = 0.12
 
 _FEWEST_SPACED_LETTERS = 4
@@ -33,7 +35,7 @@ def pieces_of_lines(words: Iterable[Word], page: int) -> list[Line]:
     """
     return [
         make_line(part, page)
-        for row in _rows(_lowered(words))
+        for row in _rows(_lowered(_without_drop_caps(words)))
         for part in _parts(_close_up(_attach_numbers(row)))
     ]
 
@@ -101,6 +103,33 @@ def main_style(words: Sequence[Word]) -> Style:
     for word in words:
         weights[word.style] = weights.get(word.style, 0) + len(word.text)
     return min(weights.items(), key=lambda item: (-item[1], item[0]))[0]
+
+
+def _without_drop_caps(words: Iterable[Word]) -> list[Word]:
+    """Put a large first letter back before the rest of its word: «K» «ommunen»."""
+    kept: list[Word] = []
+    everything = list(words)
+    for word in everything:
+        large = len(word.text) == 1 and word.text.isupper()
+        rest = _rest_of(word, everything) if large else None
+        if rest is None:
+            kept.append(word)
+        else:
+            rest.text, rest.x0 = word.text + rest.text, word.x0
+    return kept
+
+
+def _rest_of(cap: Word, words: Iterable[Word]) -> Word | None:
+    """The word that stands highest right after a drop cap, and goes on in lower case."""
+    beside = [
+        word
+        for word in words
+        if word.text[0].islower()
+        and DROP_CAP * word.style.size < cap.style.size
+        and -OVERHANG * cap.style.size < word.x0 - cap.x1 < word.style.size
+        and cap.top - word.style.size < word.baseline < cap.bottom
+    ]
+    return min(beside, key=lambda word: word.baseline, default=None)
 
 
 def _rows(words: Iterable[Word]) -> list[list[Word]]:

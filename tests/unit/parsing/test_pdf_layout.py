@@ -236,6 +236,23 @@ def test_letter_spaced_heading_is_closed_up() -> None:
     assert texts(sheet.read(), "heading") == ["FREMTIDENS BY"]
 
 
+def test_drop_cap_is_part_of_its_word() -> None:
+    sheet = Sheet()
+    sheet.put(60, 100, "K", 32)
+    width = sheet.canvas.stringWidth("K", "Helvetica", 32)
+    sheet.paragraph(61 + width, 80, ["ommunen arbejder for et", "stærkt erhvervsliv."])
+    sheet.paragraph(60, 104)
+    assert sheet.read().text.startswith("Kommunen arbejder for et stærkt erhvervsliv.")
+
+
+def test_cards_side_by_side_are_read_one_by_one() -> None:
+    sheet = Sheet()
+    for x, label, value in [(60, "Indikator", "Andel nöjda"), (300, "Ansvarig", "Nämnden")]:
+        sheet.put(x, 100, label, 12, "Helvetica-Bold")
+        sheet.put(x, 118, value, 12)
+    assert texts(sheet.read()) == ["Indikator", "Andel nöjda", "Ansvarig", "Nämnden"]
+
+
 def test_boxes_lie_on_a_turned_page() -> None:
     sheet = Sheet()
     sheet.canvas.setPageSize((A4[1], A4[0]))
