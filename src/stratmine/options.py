@@ -57,7 +57,7 @@ class ClusterOptions(Options):
     Attributes:
         types: The element types that are clustered.
         threshold: Mean cosine similarity from which goals share a cluster; None takes the
-            value measured for the shipped encoder. Other encoders need their own.
+            value measured for the shipped encoder, moved for vectors spread unlike its own.
         theme_threshold: The same for themes; never above that of clusters.
         language_balance: Remove what each language adds to its vectors, so that clusters
             follow meaning rather than language.

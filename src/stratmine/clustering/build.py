@@ -48,7 +48,7 @@ def cluster(
             "extracted, or cluster other types (ClusterOptions.types)"
         )
     raw, vectors = goal_vectors(goals, encoder, options)
-    thresholds = Thresholds.of(options.threshold, options.theme_threshold)
+    thresholds = Thresholds.of(options.threshold, options.theme_threshold, vectors)
     texts = [goal.text for goal in goals]
     grouping = group(vectors, texts, thresholds)
     unbalanced = group(raw, texts, thresholds) if raw is not vectors else grouping

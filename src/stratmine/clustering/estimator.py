@@ -26,7 +26,7 @@ class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
 
     Args:
         threshold: Mean cosine similarity from which goals share a cluster; None takes the
-            value measured for the shipped encoder.
+            value measured for the shipped encoder, moved for vectors spread unlike its own.
         theme_threshold: The same for themes.
         language_balance: Take away what each language adds to its vectors, where the
             languages are given.
@@ -88,7 +88,7 @@ class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
         known = [None] * len(texts) if languages is None else list(languages)
         self._offsets = language_offsets(vectors, known) if self.language_balance else {}
         self.vectors_ = remove_offsets(vectors, known, self._offsets)
-        self.thresholds_ = Thresholds.of(self.threshold, self.theme_threshold)
+        self.thresholds_ = Thresholds.of(self.threshold, self.theme_threshold, self.vectors_)
         grouping = group(self.vectors_, texts, self.thresholds_)
         self.labels_: Labels = grouping.clusters
         self.theme_labels_: Labels = grouping.themes

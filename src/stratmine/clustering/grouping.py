@@ -20,8 +20,17 @@ On 34 ends that the encoder was not trained on (12 goals each, both languages), 
 THEME_THRESHOLD = 0.48
 """Cosine similarity of clusters in one theme.
 
-It makes 18 themes of the 108 ends, six ends in each: a table of contents for a report.
+It makes 18 themes of 108 ends, six ends in each: a table of contents for a report.
 """
+
+_BACKGROUND = 0.39
+"""Mean similarity of any two goals of different plans, for the shipped encoder."""
+
+_USUAL_BACKGROUNDS = (0.2, 0.65)
+"""Between corpora on all subjects and corpora on one, for the shipped encoder."""
+
+_ENOUGH_TO_TELL = 50
+"""Goals from which their mean similarity says how an encoder spreads its vectors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +46,37 @@ class Thresholds:
     theme: float
 
     @classmethod
-    def of(cls, cluster: float | None, theme: float | None) -> Thresholds:
-        """Fill in the measured values for None."""
-        cluster = THRESHOLD if cluster is None else cluster
-        return cls(cluster, min(cluster, THEME_THRESHOLD if theme is None else theme))
+    def of(cls, cluster: float | None, theme: float | None, vectors: Vectors) -> Thresholds:
+        """Fill in the measured values for None.
+
+        Encoders spread their vectors differently: two unrelated goals have a similarity of
+        .82 in multilingual-e5 and of 0 in centred vectors. Where vectors are spread unlike
+        those of the shipped encoder, the measured values are moved so that they stand at
+        the same place between the background and identity.
+        """
+        background = _background(vectors)
+        if cluster is None:
+            cluster = _moved(THRESHOLD, background)
+        if theme is None:
+            theme = _moved(THEME_THRESHOLD, background)
+        return cls(cluster, min(cluster, theme))
+
+
+def _background(vectors: Vectors) -> float:
+    """Return the mean similarity of all pairs: the squared length of the mean vector.
+
+    Below the usual it stops at its lower end: vectors at random have similarities of up to
+    .4 by chance, and clusters must not be made of those.
+    """
+    mean = float(np.square(vectors.mean(axis=0, dtype=np.float64)).sum())
+    low, high = _USUAL_BACKGROUNDS
+    usual = low <= mean <= high or len(vectors) < _ENOUGH_TO_TELL
+    return _BACKGROUND if usual else max(mean, low)
+
+
+def _moved(threshold: float, background: float) -> float:
+    reach = (threshold - _BACKGROUND) / (1 - _BACKGROUND)
+    return round(background + reach * (1 - background), 4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,5 +74,5 @@ def _searched(
     if not goals:
         raise EmptyCorpusError("the strategies have no goals to search")
     vectors = goal_vectors(goals, encoder, options)[1]
-    thresholds = Thresholds.of(options.threshold, options.theme_threshold)
+    thresholds = Thresholds.of(options.threshold, options.theme_threshold, vectors)
     return goals, vectors, group(vectors, [goal.text for goal in goals], thresholds).clusters

@@ -10,6 +10,7 @@ from sklearn.exceptions import NotFittedError
 from sklearn.metrics import adjusted_rand_score
 
 from stratmine.clustering import GoalClusterer
+from stratmine.clustering.grouping import THEME_THRESHOLD, THRESHOLD, Thresholds
 from stratmine.embedding import Encoder
 from stratmine.errors import EmptyCorpusError, InputError
 
@@ -27,6 +28,27 @@ def test_finds_planted_clusters_with_the_default_options() -> None:
     texts, vectors, truth = planted(1000, 100)
     labels = GoalClusterer().fit_predict(texts, embeddings=vectors)
     assert adjusted_rand_score(truth, labels) > 0.99
+
+
+@pytest.mark.parametrize("shift", [0.0, 2.0])
+@pytest.mark.parametrize("noise", [0.3, 0.9])
+def test_thresholds_fit_vectors_of_any_spread(shift: float, noise: float) -> None:
+    generator = np.random.default_rng(4)
+    truth = np.arange(600) % 40
+    vectors = generator.normal(size=(40, 256))[truth] + noise * generator.normal(size=(600, 256))
+    vectors[:, 0] += shift * 16
+    clusterer = GoalClusterer().fit([f"goal {i}" for i in truth], embeddings=vectors)
+    assert adjusted_rand_score(truth, clusterer.labels_) > 0.98
+    assert clusterer.thresholds_.theme < clusterer.thresholds_.cluster
+
+
+def test_the_measured_threshold_is_taken_for_the_shipped_encoder_and_for_few_goals() -> None:
+    few = GoalClusterer().fit(["a", "b"], embeddings=np.eye(2))
+    generator = np.random.default_rng(5)
+    vectors = generator.normal(size=(200, 64))
+    vectors[:, 0] += 7
+    many = GoalClusterer().fit([str(i) for i in range(200)], embeddings=vectors)
+    assert few.thresholds_ == many.thresholds_ == Thresholds(THRESHOLD, THEME_THRESHOLD)
 
 
 def test_what_stands_alone_is_minus_one() -> None:
