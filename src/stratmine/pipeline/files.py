@@ -8,13 +8,16 @@ from pathlib import Path
 
 from stratmine.errors import DocumentNotFoundError
 
-SUFFIXES = frozenset({".pdf", ".html", ".htm", ".docx", ".txt", ".md", ".json"})
-"""Suffixes of the files that are read in a folder; ``.json`` holds saved strategies."""
+DOCUMENTS = frozenset({".pdf", ".html", ".htm", ".docx", ".txt", ".md"})
+"""Suffixes of the documents that are read in a folder."""
+
+STRATEGIES = frozenset({".json"})
+"""Suffix of saved strategies: read in folders that hold no documents."""
 
 Sources = str | Path | Iterable[str | Path]
 
 
-def find_files(sources: Sources) -> dict[str, Path]:
+def find_files(sources: Sources, skip: Path | None = None) -> dict[str, Path]:
     """Return the files to read by their name in the run, sorted by that name.
 
     Folders are searched with all that is below them; hidden files and files of other
@@ -22,6 +25,7 @@ def find_files(sources: Sources) -> dict[str, Path]:
 
     Args:
         sources: A folder, a file, or several of either.
+        skip: A folder that is passed over in the search: the one for the results.
 
     Raises:
         DocumentNotFoundError: A path does not exist, or a folder has nothing to read.
@@ -29,7 +33,7 @@ def find_files(sources: Sources) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for source in [sources] if isinstance(sources, str | Path) else sources:
         path = Path(source)
-        files = _below(path) if path.is_dir() else [path]
+        files = _below(path, skip) if path.is_dir() else [path]
         for file in files:
             name = file.relative_to(path).as_posix() if path.is_dir() else file.name
             found[_free_name(name, file, found)] = file
@@ -48,20 +52,22 @@ def result_names(names: Iterable[str], suffix: str = ".json") -> dict[str, str]:
     return {name: (plain[name] if taken[plain[name]] == 1 else name) + suffix for name in names}
 
 
-def _below(folder: Path) -> list[Path]:
-    files = [
+def _below(folder: Path, skip: Path | None) -> list[Path]:
+    visible = [
         path
         for path in sorted(folder.rglob("*"))
         if path.is_file()
-        and path.suffix.lower() in SUFFIXES
         and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        and (skip is None or not path.resolve().is_relative_to(skip.resolve()))
     ]
-    if not files:
-        raise DocumentNotFoundError(
-            f"{folder}: no PDF, HTML, DOCX or text file in this folder or below it; "
-            "name a folder that holds documents"
-        )
-    return files
+    for suffixes in (DOCUMENTS, STRATEGIES):
+        files = [path for path in visible if path.suffix.lower() in suffixes]
+        if files:
+            return files
+    raise DocumentNotFoundError(
+        f"{folder}: no PDF, HTML, DOCX or text file in this folder or below it; "
+        "name a folder that holds documents"
+    )
 
 
 def _free_name(name: str, file: Path, taken: dict[str, Path]) -> str:

@@ -28,6 +28,7 @@ def read_corpus(
     options: AnalyseOptions | None = None,
     *,
     out: str | Path | None = None,
+    skip: Path | None = None,
     on_read: Callable[[Outcome], None] | None = None,
 ) -> Corpus:
     """Read files into strategies, in a stable order.
@@ -36,6 +37,7 @@ def read_corpus(
         sources: A folder, a file, or several of either.
         options: Options of parsing and extraction, and the number of processes.
         out: A folder to write each strategy into, as JSON, as soon as it is read.
+        skip: A folder that is passed over in the search; None takes ``out``.
         on_read: Called with each file's outcome as soon as it is there.
 
     Returns:
@@ -45,7 +47,8 @@ def read_corpus(
     Raises:
         DocumentNotFoundError: A source does not exist, or there is nothing to read.
     """
-    files = find_files(sources)
+    out = Path(out) if out is not None else None
+    files = find_files(sources, skip or out)
     names = result_names(files)
     outcomes: list[Outcome] = []
     strategies: dict[str, Strategy] = {}
@@ -54,7 +57,7 @@ def read_corpus(
         if strategy is not None:
             strategies[strategy.id] = strategy
             if out is not None:
-                exchange.write_strategy(strategy, Path(out) / names[outcome.file])
+                exchange.write_strategy(strategy, out / names[outcome.file])
         outcomes.append(outcome)
         if on_read is not None:
             on_read(outcome)

@@ -17,13 +17,14 @@ class ResultFolder:
         folder: Made if it does not exist.
 
     Attributes:
+        folder: The folder itself.
         strategies: The folder of the strategies.
         report: Where the report belongs.
         files: Where each result was written, by what it is.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self.strategies = folder / "strategies"
         self.report = folder / "report.html"
         self.files: dict[str, Path] = {}
@@ -32,20 +33,18 @@ class ResultFolder:
         """Write what became of each file, and all elements as one table."""
         self.files["strategies"] = self.strategies
         self.files["outcomes"] = exchange.write_outcomes(
-            corpus.outcomes, self._folder / "outcomes.json"
+            corpus.outcomes, self.folder / "outcomes.json"
         )
-        self.files["elements"] = exchange.write_csv(
-            corpus.strategies, self._folder / "elements.csv"
-        )
+        self.files["elements"] = exchange.write_csv(corpus.strategies, self.folder / "elements.csv")
 
     def write_clustering(self, clustering: GoalClustering) -> None:
         """Write clusters, themes and vectors."""
-        folder = self._folder / "clustering"
+        folder = self.folder / "clustering"
         clustering.save(folder)
         self.files["clustering"] = folder
 
     def write_benchmark(self, benchmark: Benchmark) -> None:
         """Write the comparison as JSON."""
         self.files["benchmark"] = exchange.write_record(
-            benchmark.to_record(), self._folder / "benchmark.json"
+            benchmark.to_record(), self.folder / "benchmark.json"
         )

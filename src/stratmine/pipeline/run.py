@@ -51,7 +51,9 @@ def analyse(
     options = options or AnalyseOptions()
     results = ResultFolder(Path(out)) if out is not None else None
     with Progress(enabled=progress) as shown:
-        shown.step("Reading documents", len(find_files(sources)))
+        shown.step(
+            "Reading documents", len(find_files(sources, results.folder if results else None))
+        )
         corpus = _read(sources, options, results, shown)
         shown.step("Matching goals")
         clustering, comparison, issues = _compare(corpus, encoder, options, results)
@@ -69,6 +71,7 @@ def _read(
         sources,
         options,
         out=results.strategies if results else None,
+        skip=results.folder if results else None,
         on_read=lambda _: shown.advance(),
     )
     if results is not None:

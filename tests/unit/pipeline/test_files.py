@@ -48,3 +48,14 @@ def test_results_of_files_that_differ_in_suffix_do_not_collide() -> None:
         "plan.docx": "plan.docx.json",
         "other.pdf": "other.json",
     }
+
+
+def test_saved_strategies_are_read_where_there_are_no_documents(tmp_path: Path) -> None:
+    write(tmp_path, "saved/a.json", "mixed/b.json", "mixed/plan.pdf")
+    assert list(find_files(tmp_path / "saved")) == ["a.json"]
+    assert list(find_files(tmp_path / "mixed")) == ["plan.pdf"]
+
+
+def test_results_of_an_earlier_run_are_not_read_as_documents(tmp_path: Path) -> None:
+    write(tmp_path, "plan.pdf", "result/report.html")
+    assert list(find_files(tmp_path, skip=tmp_path / "result")) == ["plan.pdf"]
