@@ -24,7 +24,7 @@ def set_levels(headings: Sequence[TextBlock], entries: Sequence[Entry]) -> None:
     has the level of its entry. For the others, the looks (size, weight, capitals) are ranked:
     a look has the level that its headings mostly have when they are nested by rank, or stands
     below the listed heading over it. Numbers such as «2.1» stand below «2» in any case, and a
-    heading in a box below one that looks the same outside.
+    heading in a box below one that looks the same outside, unless it has a bookmark.
     """
     inner = [block for block in headings if TITLE not in block.evidence]
     ranks = _ranks(inner)
@@ -67,7 +67,7 @@ def _below(block: TextBlock, above: Sequence[TextBlock], ranks: dict[Look, int])
 
 
 def _below_same_look(block: TextBlock, above: Sequence[TextBlock], level: int) -> int:
-    if not block.lines[0].boxed:
+    if not block.lines[0].boxed or "bookmark" in block.evidence:
         return level
     outer = next((one for one in reversed(above) if not one.lines[0].boxed), None)
     if outer is None or outer.level is None or _look(outer) != _look(block):
