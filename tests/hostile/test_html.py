@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stratmine.errors import InputError
@@ -46,6 +46,7 @@ def test_entities_of_the_page_are_not_read_from_files() -> None:
     ]  # fmt: skip
 
 
+@settings(deadline=None)  # the first example loads the language model
 @given(st.lists(st.sampled_from(
     ["<p>", "</p>", "<ul>", "<li>", "</li>", "</ul>", "<table>", "<tr>", "<td>", "</table>", "<br>",
      "<b>", "</b>", "<h2>", "</h2>", "<dl>", "<dt>", "<dd>", "</dl>", "tekst her", "Mål:", "1. a",

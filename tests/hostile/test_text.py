@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stratmine.errors import InputError
@@ -48,11 +48,13 @@ def test_hard_markdown_ends(name: str) -> None:
     assert parse_bytes(HARD_MARKDOWN[name].encode(), "plan.md").blocks
 
 
+@settings(deadline=None)  # the first example loads the language model
 @given(st.binary(max_size=400))
 def test_any_bytes_give_a_document_or_an_input_error(data: bytes) -> None:
     assert is_fair(data, "plan.txt")
 
 
+@settings(deadline=None)  # the first example loads the language model
 @given(st.text(max_size=400))
 def test_any_text_gives_spans_inside_their_blocks(text: str) -> None:
     try:

@@ -70,7 +70,7 @@ def parse_bytes(data: bytes, name: str, options: ParseOptions = _DEFAULT) -> Par
     if not data.strip(b"\x00 \t\r\n\f"):
         raise EmptyDocumentError(f"{name}: the file is empty; fetch or save it again")
     document = _reader(sniff(data, name))(data, name, options)
-    if not document.blocks and not document.pages:
+    if not document.blocks and document.source.media_type != "application/pdf":
         raise EmptyDocumentError(
             f"{name}: there is no word to read in the file; is it the right one?"
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stratmine.parsing import parse_bytes
@@ -102,8 +102,9 @@ INPUT = (
     + "Utmaning 2 Bostäder Kommunerna behöver bygga mer. " + FILLER + "Enskilda orter är små",
     "och svaga var för sig, men starka tillsammans. Aktiviteter De övergripande målen är: Samla en "
     "stark röst för länet Förenkla vägen till stöd Visa upp goda exempel De två områdena med "
-    "frågor: 1. Inflyttning a. Nätverk för nya Insatsen syftar till att möta nya invånare. b. Plan för "
-    "mässor Insatsen syftar till att synas mer. 2. Turism a. Gemensam byrå Insatsen syftar till att samla "
+    "frågor: 1. Inflyttning a. Nätverk för nya Insatsen syftar till att möta nya invånare. b. Plan "
+    "för mässor Insatsen syftar till att synas mer. 2. Turism a. Gemensam byrå Insatsen syftar "
+    "till att samla "
     "resurser. Resultat Resultatet av arbetet ska märkas inom tre år. " + FILLER,
 )  # fmt: skip
 
@@ -179,11 +180,55 @@ def test_an_address_at_the_end_of_a_page_is_furniture() -> None:
     assert any("Organisationsnr" in block.text for block in document.furniture)
 
 
+STRATEGY = (
+    "STRATEGI FÖR STORÅS 2018-2022 Antagen av kommunfullmäktige 2018-03-12",
+    "2 Strategi Storås kommun Innehåll 1 Inledning...3 1.1 Syfte...3 2 Vision 4 3 Uppföljning 5",
+    "3 Strategi Storås kommun 1 Inledning Storås kommun är en växande kommun. " + FILLER
+    + "1.1 Syfte Syftet med strategin är att ge en gemensam riktning. " + FILLER,
+    "4 Strategi Storås kommun 2 Vision Storås ska bli en av landets bästa kommuner. Det innebär "
+    "att: - Fler företag startas - Fler företag växer - Färre söker jobb " + FILLER + "Mål: "
+    "Andelen unga med examen ska öka Samarbetet med skolan ska stärkas Aktiviteter: •Inrätta ett "
+    "råd "
+    "•Anordna en mässa",
+    "5 Strategi Storås kommun 3 Uppföljning Strategin följs upp årligen. " + FILLER + "ANSVAR OCH "
+    "ROLLER Näringslivschefen ansvarar för att planen genomförs.",
+)  # fmt: skip
+
+
+def test_running_headers_and_numbers_of_several_levels() -> None:
+    document = read(STRATEGY, "STRATEGI FÖR STORÅS")
+    assert outline(document) == [
+        (1, None, "STRATEGI FÖR STORÅS"),
+        (2, "1", "Inledning"),
+        (3, "1.1", "Syfte"),
+        (2, "2", "Vision"),
+        (3, None, "Mål:"),
+        (3, None, "Aktiviteter:"),
+        (2, "3", "Uppföljning"),
+        (3, None, "ANSVAR OCH ROLLER"),
+    ]
+    assert "Strategi Storås kommun" not in document.text
+    assert document.source.pages == 5
+
+
+def test_bullets_of_other_glyphs_and_items_under_a_label() -> None:
+    document = read(STRATEGY, "STRATEGI FÖR STORÅS")
+    items = [(b.marker, b.text) for b in document.blocks if b.kind == "list_item"]
+    assert items[:2] == [("-", "Fler företag startas"), ("-", "Fler företag växer")]
+    assert items[3:] == [
+        (None, "Andelen unga med examen ska öka"),
+        (None, "Samarbetet med skolan ska stärkas"),
+        ("•", "Inrätta ett råd"),
+        ("•", "Anordna en mässa"),
+    ]
+
+
 def test_ordinary_paragraphs_are_not_taken_apart() -> None:
     lines = [FILLER, "Mål", FILLER + FILLER, "1. Fler företag"]
     assert not is_flattened(lines)
 
 
+@settings(deadline=None)  # the first example loads the language model
 @given(st.lists(st.text("abcÅo .:1234(),-", max_size=80), max_size=6))
 def test_no_word_is_lost_whatever_the_text(lines: list[str]) -> None:
     drafts = unflatten([(line, None) for line in lines], None)

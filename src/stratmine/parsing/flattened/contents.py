@@ -11,7 +11,7 @@ from stratmine.parsing.flattened.tokens import Tokens
 
 _NUMBER = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?$")
 _PAGE = re.compile(r"\d{1,3}$")
-_LEADER = re.compile(r"^[.…·_]{2,}$")
+_LEADER = re.compile(r"[.…·_]{2,}.*$")
 _LONGEST_ENTRY = 16
 _FEWEST_ENTRIES = 3
 _STEM = 5
@@ -75,8 +75,8 @@ def _numbered(tokens: Tokens, start: int) -> Contents | None:
             break
         entries.append(Entry(number, title))
         position = end
-    else:
-        return None
+        if position in tokens.breaks:
+            break
     return Contents(start, position, tuple(entries)) if len(entries) >= _FEWEST_ENTRIES else None
 
 
@@ -109,13 +109,16 @@ def _number(tokens: Tokens, index: int) -> str | None:
 def _entry_end(tokens: Tokens, start: int) -> int:
     """Where the next number with a title stands; a lone number before it is the entry's page."""
     for index in range(start + 1, min(start + _LONGEST_ENTRY, len(tokens))):
+        if index in tokens.breaks:
+            return index
         if _number(tokens, index) and index + 1 < len(tokens) and tokens.starts_upper(index + 1):
             return index
     return min(start + _LONGEST_ENTRY, len(tokens))
 
 
 def _title(tokens: Tokens, start: int, end: int) -> tuple[str, ...]:
-    words = [tokens.plain(i) for i in range(start, end) if not _LEADER.match(tokens.words[i])]
+    words = [_LEADER.split(tokens.plain(i))[0] for i in range(start, end)]
+    words = [word for word in words if word]
     while words and _PAGE.match(words[-1]):
         words.pop()
     return tuple(words)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.flattened import clauses
 from stratmine.parsing.flattened.borders import best_border
+from stratmine.parsing.flattened.chapters import capital_headings, decimal_headings
 from stratmine.parsing.flattened.contents import Contents, find_contents, find_places
 from stratmine.parsing.flattened.items import read_items
 from stratmine.parsing.flattened.pieces import Piece
@@ -42,13 +43,32 @@ def outline(tokens: Tokens, title: str | None) -> list[Piece]:
     if contents is not None:
         heads.extend(_contents_pieces(tokens, contents))
     heads.extend(_label_pieces(tokens, find_labels(tokens), heads, contents))
+    heads.extend(decimal_headings(tokens, _covered(heads)))
+    heads.extend(capital_headings(tokens, _covered(heads)))
     heads.sort(key=lambda piece: piece.start)
     bullets = find_bullets(tokens)
-    taken = {index for head in heads for index in range(head.start - 1, head.end)} | bullets
+    taken = _covered(heads) | bullets
     marks = find_enumerations(tokens, [_first_token(head) for head in heads], taken)
-    marks.extend(Mark(index, tokens.words[index], None, 0, 0) for index in bullets)
+    marks.extend(_bullet_marks(tokens, bullets))
     marks.sort(key=lambda mark: mark.index)
     return _fill(tokens, heads, marks)
+
+
+def _bullet_marks(tokens: Tokens, bullets: set[int]) -> list[Mark]:
+    """Bullets in runs: another glyph, or a colon before it, begins a new one."""
+    marks: list[Mark] = []
+    run = 0
+    for index in sorted(bullets):
+        glyph = tokens.words[index]
+        if not marks or marks[-1].marker != glyph or tokens.words[index - 1].endswith(":"):
+            run -= 1  # enumerations count upwards
+        marks.append(Mark(index, glyph, None, 0, run))
+    return marks
+
+
+def _covered(heads: list[Piece]) -> set[int]:
+    """The tokens of headings, with the numbers before them."""
+    return {index for head in heads for index in range(head.start - 1, head.end)}
 
 
 def _first_token(head: Piece) -> int:

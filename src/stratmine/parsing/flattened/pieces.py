@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from stratmine.parsing.drafts import Draft
 from stratmine.parsing.flattened.tokens import Tokens
@@ -39,27 +40,51 @@ def to_drafts(tokens: Tokens, pieces: list[Piece]) -> list[Draft]:
     """Give the pieces their text and headings their levels."""
     has_chapters = any(piece.rank == "chapter" for piece in pieces)
     has_title = any(piece.rank == "title" for piece in pieces)
+    above = Above(*(1 if has_title else 0,) * 3)
     drafts = []
-    above = over_label = 1 if has_title else 0
     for piece in pieces:
-        over = over_label if piece.rank == "label" else above
-        level = _level(piece, over, has_chapters=has_chapters)
-        if piece.kind == "heading" and piece.rank != "item":
-            above = level
-            over_label = over_label if piece.rank == "label" else level
+        level = _level(piece, above, has_chapters=has_chapters)
         drafts.append(_draft(tokens, piece, level))
+        if piece.kind == "heading":
+            above = _passed(piece, level, above)
     return drafts
 
 
-def _level(piece: Piece, over: int, *, has_chapters: bool) -> int:
+class Above(NamedTuple):
+    """Levels of the headings above a piece.
+
+    Attributes:
+        chapter: Of the last chapter, or of the title.
+        unlabelled: Of the last heading without a worded number.
+        any: Of the last heading that is no item of an enumeration.
+    """
+
+    chapter: int
+    unlabelled: int
+    any: int
+
+
+def _passed(piece: Piece, level: int, above: Above) -> Above:
+    if piece.rank == "item":
+        return above
+    return Above(
+        chapter=level if piece.rank == "chapter" else above.chapter,
+        unlabelled=above.unlabelled if piece.rank == "label" else level,
+        any=level,
+    )
+
+
+def _level(piece: Piece, above: Above, *, has_chapters: bool) -> int:
     """Level by what the heading rests on, and by what stands over it."""
     if piece.rank == "title":
         return 1
     if piece.rank == "chapter":
         return 2 + (piece.number or "").count(".")
     if piece.rank == "item":
-        return min(over + 1 + piece.depth, 9)
-    return 3 if has_chapters or (piece.rank == "label" and over > 1) else 2
+        return min(above.any + 1 + piece.depth, 9)
+    if has_chapters:
+        return above.chapter + 1
+    return 3 if piece.rank == "label" and above.unlabelled > 1 else 2
 
 
 def _draft(tokens: Tokens, piece: Piece, level: int) -> Draft:

@@ -11,6 +11,7 @@ from stratmine.parsing.vocabulary import heading_words
 _LONGEST_TITLE = 7
 _HEADING_STRENGTH = 2.0
 _FEWEST_ITEMS = 3
+_FEWEST_TITLED = 2
 _SENTENCE_STRENGTH = 2.0
 _SHORTEST_TITLE_WORD = 4
 _STEM = 6
@@ -42,13 +43,15 @@ def read_prose(tokens: Tokens, start: int, end: int) -> list[Piece]:
         if title is not None:
             _close(pieces, paragraph, position)
             pieces.append(title)
-            paragraph = position = title.end
+            if "colon" in title.evidence:
+                pieces.extend(_items_after_colon(tokens, title.end, end, fewest=_FEWEST_TITLED))
+            paragraph = position = pieces[-1].end
             continue
         stop = sentence_end(tokens, position, end)
         position = stop
         if tokens.words[stop - 1].endswith(":"):
             heading = _trailing_title(tokens, paragraph, stop)
-            items = _items_after_colon(tokens, stop, end)
+            items = _items_after_colon(tokens, stop, end, fewest=_FEWEST_ITEMS)
             if heading is None and not items:
                 continue
             _close(pieces, paragraph, heading.start if heading is not None else stop)
@@ -71,7 +74,11 @@ def _title_at(tokens: Tokens, start: int, end: int) -> Piece | None:
     if not tokens.starts_upper(start):
         return None
     stop = sentence_end(tokens, start, end)
-    if tokens.words[stop - 1].endswith(":") and _is_colon_title(tokens, start, stop):
+    if (
+        tokens.words[stop - 1].endswith(":")
+        and _is_colon_title(tokens, start, stop)
+        and _trailing_title(tokens, start, stop) is None
+    ):
         return Piece("heading", start, stop, rank="plain", evidence=("run-on", "colon"))
     for border in run_on_borders(tokens, start, min(stop, start + _LONGEST_TITLE + 1)):
         strength = border.strength + _echoes(tokens, start, border.at)
@@ -122,7 +129,7 @@ def _is_heading(tokens: Tokens, start: int, end: int) -> bool:
     return not is_name(tokens, end - 1) or sentence_strength(tokens.words[end : end + 2]) > 1
 
 
-def _items_after_colon(tokens: Tokens, start: int, end: int) -> list[Piece]:
+def _items_after_colon(tokens: Tokens, start: int, end: int, fewest: int) -> list[Piece]:
     """Items that lost their marks after a colon: each has a capital, none a final point."""
     if start >= end or not tokens.starts_upper(start):
         return []
@@ -131,10 +138,11 @@ def _items_after_colon(tokens: Tokens, start: int, end: int) -> list[Piece]:
     ends = [*cuts[1:], stop]
     items = list(zip(cuts, ends, strict=True))
     if _is_sentence(tokens, *items[-1]):
-        items.pop()
+        _, last = items.pop()
+        fewest = 1 if fewest == _FEWEST_TITLED and tokens.words[last - 1].endswith(":") else fewest
         if items and _is_heading_before(tokens, *items[-1]):
             items.pop()
-    if len(items) < _FEWEST_ITEMS:
+    if len(items) < fewest:
         return []
     return [Piece("list_item", first, last, evidence=("run-on",)) for first, last in items]
 

@@ -22,6 +22,8 @@ _NO_LABELS = word_set(
 _STEM = 4
 _ENUMERATOR = re.compile(r"\(?(?P<value>\d{1,2}|[a-z]|[A-Z])[.)]$")
 _FEWEST_BULLETS = 3
+_DASHES = frozenset("-–—")
+_LONGEST_DASHED = 40
 _MOST_OPEN = 8
 _MOST_SERIES = 1_000
 """Bounds on work for text that is made to be hard; no plan comes near them."""
@@ -113,7 +115,22 @@ def find_bullets(tokens: Tokens) -> set[int]:
     joining = sum(word == "o" for word in tokens.words) - len(letters)
     if len(letters) >= _FEWEST_BULLETS and len(letters) > 2 * joining:
         glyphs.update(letters)
-    return glyphs
+    return glyphs | _dashes(tokens)
+
+
+def _dashes(tokens: Tokens) -> set[int]:
+    """Dashes before capitals, the first of them after a colon: «målen är: - Fler jobb - Färre»."""
+    found: set[int] = set()
+    last: int | None = None
+    for index in range(1, len(tokens) - 1):
+        if tokens.words[index] not in _DASHES or not tokens.starts_upper(index + 1):
+            continue
+        if tokens.words[index - 1].endswith(":") or (
+            last is not None and index - last < _LONGEST_DASHED
+        ):
+            found.add(index)
+            last = index
+    return found
 
 
 def find_enumerations(tokens: Tokens, boundaries: Iterable[int], taken: set[int]) -> list[Mark]:

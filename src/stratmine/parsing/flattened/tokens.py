@@ -10,9 +10,11 @@ from functools import cached_property
 from itertools import pairwise
 
 from stratmine.parsing.grammar import is_function_word, starts_upper
+from stratmine.parsing.lists import BULLETS
 from stratmine.parsing.vocabulary import abbreviations
 
 _TOKEN = re.compile(r"\S+")
+_GLUED_BULLET = re.compile(rf"([{re.escape(BULLETS)}])(?=\w)")
 _EDGES = '.,;:!?()«»”"“–-…'
 _SENTENCE_END = re.compile(r"[.!?…][)”\"»]*$")
 _INITIAL = re.compile(r"[A-ZÅÄÖÆØ]\.$")
@@ -41,7 +43,7 @@ class Tokens:
         for line, page in lines:
             self.breaks.add(len(self.words))
             self._page_of_break[len(self.words)] = page
-            self.words.extend(_TOKEN.findall(line))
+            self.words.extend(_TOKEN.findall(_GLUED_BULLET.sub(r"\1 ", line)))
         self.breaks.discard(len(self.words))
         self._starts = sorted(self.breaks)
 

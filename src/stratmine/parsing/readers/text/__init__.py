@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from stratmine.options import ParseOptions
 from stratmine.parsing import web
@@ -25,6 +25,7 @@ from stratmine.parsing.readers.text.lines import (
     read_page_marks,
     split_lines,
     split_running_lines,
+    split_running_words,
 )
 from stratmine.parsing.readers.text.markdown import strip_inline
 from stratmine.schema.document import Metadata, Page, ParsedDocument, Source
@@ -51,32 +52,59 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     decoded = decode(data)
     markdown = is_markdown(data, name)
     text = decoded.text[: options.max_characters]
-    lines = split_lines(strip_inline(text) if markdown else text)
-    lines = _rejoined(lines)
-    lines, running = split_running_lines(lines)
-    page = web.split_page([line.text for line in lines])
-    body = [replace(lines[i], text=web.part_glued_label(lines[i].text)) for i in page.body]
-    body, marks = read_page_marks(body)
-    flattened = is_flattened([line.text for line in body], scraped=page.title is not None)
-    body, imprints = _split_imprints(body) if flattened else (body, [])
-    drafts = _drafts(body, page.title, flattened=flattened)
-    furniture = [*running, *(lines[index] for index in page.furniture), *marks, *imprints]
-    pages = sorted({line.page for line in body if line.page is not None})
+    content = _sort_out(split_lines(strip_inline(text) if markdown else text))
+    body = [line for line in content.body if (line.page or 0) <= options.max_pages]
+    is_cut = len(decoded.text) > len(text) or len(body) < len(content.body)
+    pages = max((line.page for line in body if line.page is not None), default=0)
     return ParsedDocument(
         id=content_id(data),
         source=Source(
             file=name,
             sha256=hashlib.sha256(data).hexdigest(),
             media_type="text/markdown" if markdown else "text/plain",
-            pages=max(pages, default=None),
-            truncated=len(decoded.text) > len(text),
+            pages=pages or None,
+            truncated=is_cut,
         ),
-        metadata=Metadata(title=page.title),
-        pages=tuple(Page(number=number) for number in range(1, max(pages, default=0) + 1)),
-        blocks=to_blocks(drafts),
-        furniture=to_blocks((_furniture_draft(line) for line in furniture), prefix="f"),
-        issues=tuple(_issues(decoded, name, options)),
+        metadata=Metadata(title=content.title),
+        pages=tuple(Page(number=number) for number in range(1, pages + 1)),
+        blocks=to_blocks(_drafts(replace(content, body=body))),
+        furniture=to_blocks((_furniture_draft(line) for line in content.furniture), prefix="f"),
+        issues=tuple(_issues(decoded, name, is_cut=is_cut)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """The lines of a file, sorted.
+
+    Attributes:
+        title: The title that a document site printed over a transcript.
+        body: The lines of the document.
+        furniture: All others.
+        flattened: Whether the body's lines have run together.
+    """
+
+    title: str | None
+    body: list[Line]
+    furniture: list[Line]
+    flattened: bool
+
+
+def _sort_out(lines: list[Line]) -> _Content:
+    """Take off what is not the document: running lines, the web page around it, page marks."""
+    lines, running = split_running_lines(_rejoined(lines))
+    page = web.split_page([line.text for line in lines])
+    body = [replace(lines[i], text=web.part_glued_label(lines[i].text)) for i in page.body]
+    furniture = [*running, *(lines[index] for index in page.furniture)]
+    body, marks = read_page_marks(body)
+    flattened = is_flattened([line.text for line in body], scraped=page.title is not None)
+    if flattened:
+        body, repeated = split_running_words(body)
+        if not marks:
+            body, marks = read_page_marks(body)
+        body, imprints = _split_imprints(body)
+        furniture.extend([*repeated, *imprints])
+    return _Content(page.title, body, [*furniture, *marks], flattened)
 
 
 def _rejoined(lines: list[Line]) -> list[Line]:
@@ -98,10 +126,10 @@ def _split_imprints(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     )
 
 
-def _drafts(body: list[Line], title: str | None, *, flattened: bool) -> list[Draft]:
-    if flattened:
-        return unflatten([(line.text, line.page) for line in body], title)
-    return set_levels(to_drafts(group_lines(body)))
+def _drafts(content: _Content) -> list[Draft]:
+    if content.flattened:
+        return unflatten([(line.text, line.page) for line in content.body], content.title)
+    return set_levels(to_drafts(group_lines(content.body)))
 
 
 def _furniture_draft(line: Line) -> Draft:
@@ -109,7 +137,7 @@ def _furniture_draft(line: Line) -> Draft:
     return Draft("paragraph", line.text, pages=pages)
 
 
-def _issues(decoded: Decoded, name: str, options: ParseOptions) -> list[Issue]:
+def _issues(decoded: Decoded, name: str, *, is_cut: bool) -> list[Issue]:
     issues = []
     if decoded.lossy:
         issues.append(
@@ -120,13 +148,13 @@ def _issues(decoded: Decoded, name: str, options: ParseOptions) -> list[Issue]:
                 "save the file as UTF-8",
             )
         )
-    if len(decoded.text) > options.max_characters:
+    if is_cut:
         issues.append(
             Issue(
                 stage="parsing",
                 code="truncated",
-                message=f"{name}: text after {options.max_characters} characters was left out; "
-                "raise max_characters to read it",
+                message=f"{name}: the end was left out; raise max_characters or max_pages "
+                "to read it",
             )
         )
     return issues

@@ -17,6 +17,9 @@ _LONG_LINE = 200
 _DIGITS = re.compile(r"\d+")
 _LINES_AT_EDGE = 3
 _PAGES_FOR_REPETITION = 3
+_MOST_PAGES = 0.7
+_LONGEST_RUNNING = 25
+_FEWEST_WORDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,3 +138,47 @@ def split_running_lines(lines: list[Line]) -> tuple[list[Line], list[Line]]:
 
 def _shape(line: Line) -> str:
     return _DIGITS.sub("0", line.text)
+
+
+def split_running_words(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Take running headers off pages whose lines have run together.
+
+    Returns:
+        The pages without the words that most of them begin with, and those words. The first
+        page keeps its own: there they are the title.
+    """
+    words = [_shape(line).split() for line in lines]
+    size = _common_length(words[1:])
+    if size == 0:
+        return lines, []
+    common = max(_prefixes(words[1:], size).items(), key=lambda item: item[1])[0]
+    body, running = list(lines[:1]), []
+    for line, shape in zip(lines[1:], words[1:], strict=True):
+        if tuple(shape[:size]) != common:
+            body.append(line)
+            continue
+        tokens = line.text.split()
+        running.append(replace(line, text=" ".join(tokens[:size])))
+        body.append(replace(line, text=" ".join(tokens[size:])))
+    return [line for line in body if line.text], running
+
+
+def _common_length(pages: list[list[str]]) -> int:
+    """How many words most pages begin with, at least two of them words and not numbers."""
+    if len(pages) < _PAGES_FOR_REPETITION:
+        return 0
+    best = 0
+    for size in range(1, _LONGEST_RUNNING + 1):
+        prefix, count = max(
+            _prefixes(pages, size).items(), key=lambda item: item[1], default=((), 0)
+        )
+        if count < max(_PAGES_FOR_REPETITION, _MOST_PAGES * len(pages)):
+            break
+        is_worded = sum(word[0].isalpha() for word in prefix) >= _FEWEST_WORDS
+        if is_worded and prefix[-1][0].isalpha():  # a number at the end is a chapter's
+            best = size
+    return best
+
+
+def _prefixes(pages: list[list[str]], size: int) -> Counter[tuple[str, ...]]:
+    return Counter(tuple(page[:size]) for page in pages if len(page) >= size)

@@ -1,0 +1,77 @@
+"""Headings that tell themselves: words in capitals, and numbers of several levels («2.1»)."""
+
+from __future__ import annotations
+
+import re
+
+from stratmine.parsing.flattened.borders import best_border
+from stratmine.parsing.flattened.pieces import Piece
+from stratmine.parsing.flattened.prose import sentence_end
+from stratmine.parsing.flattened.tokens import Tokens
+from stratmine.parsing.grammar import is_function_word
+
+_DECIMAL = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?$")
+_LONGEST_TITLE = 16
+_TITLE_BORDER = 0.5
+_FEWEST_LETTERS = 8
+_FEWEST_NUMBERS = 2
+
+
+def capital_headings(tokens: Tokens, taken: set[int]) -> list[Piece]:
+    """Find runs of words in capitals before text in small letters: «VISION Kommunen ska …»."""
+    pieces: list[Piece] = []
+    index = 0
+    while index < len(tokens):
+        end = index
+        while end < len(tokens) and _is_capitals(tokens, end) and end not in taken:
+            end += 1
+        if end > index and _is_heading(tokens, index, end):
+            pieces.append(Piece("heading", index, end, rank="plain", evidence=("capitals",)))
+        index = max(end, index + 1)
+    return pieces
+
+
+def _is_capitals(tokens: Tokens, index: int) -> bool:
+    word = tokens.words[index].strip("().,:;!?-–&/")
+    return not word or (word.isupper() and any(letter.isalpha() for letter in word))
+
+
+def _is_heading(tokens: Tokens, start: int, end: int) -> bool:
+    letters = sum(letter.isalpha() for word in tokens.words[start:end] for letter in word)
+    if letters < _FEWEST_LETTERS or end == len(tokens) or not tokens.starts_upper(start):
+        return False
+    before = tokens.words[start - 1] if start else ""
+    if before and (is_function_word(before) or before[-1] in ",-–/("):
+        return False
+    return tokens.starts_upper(end) or tokens.words[end][0].isdigit() or end in tokens.breaks
+
+
+def decimal_headings(tokens: Tokens, taken: set[int]) -> list[Piece]:
+    """Find headings numbered «1.1», «1.2», «2.1», where the numbers count on."""
+    found: list[tuple[int, str]] = []
+    seen: set[tuple[int, ...]] = set()
+    for index in range(len(tokens) - 1):
+        match = _DECIMAL.match(tokens.words[index])
+        if not match or index in taken or not tokens.starts_upper(index + 1):
+            continue
+        number = tuple(int(part) for part in match["number"].split("."))
+        if number in seen or not _counts_on(number, seen):
+            continue
+        seen.add(number)
+        found.append((index, match["number"]))
+    if len(found) < _FEWEST_NUMBERS:
+        return []
+    return [piece for index, number in found for piece in _decimal(tokens, index, number)]
+
+
+def _counts_on(number: tuple[int, ...], seen: set[tuple[int, ...]]) -> bool:
+    return number[-1] == 1 or (*number[:-1], number[-1] - 1) in seen
+
+
+def _decimal(tokens: Tokens, index: int, number: str) -> list[Piece]:
+    start = index + 1
+    stop = sentence_end(tokens, start, min(start + _LONGEST_TITLE, len(tokens)))
+    end = best_border(tokens, start, stop, _TITLE_BORDER)
+    if end is None:
+        return []
+    return [Piece("heading", start, end, rank="chapter", number=number, evidence=("numbering",))]
