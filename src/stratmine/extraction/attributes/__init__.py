@@ -28,7 +28,11 @@ from stratmine.extraction.attributes.status import (
     read_status,
     remark_status,
 )
-from stratmine.extraction.attributes.surroundings import Surroundings, surroundings
+from stratmine.extraction.attributes.surroundings import (
+    LONGEST_SENTENCE,
+    Surroundings,
+    surroundings,
+)
 from stratmine.extraction.attributes.target import find_target, read_target
 from stratmine.extraction.candidates import Candidate
 from stratmine.languages import Language
@@ -72,8 +76,12 @@ class _Reading:
             status=self._status(),
             target=self._target(),
             budget=self._budget(),
-            commitment=find_commitment(self.candidate.text, self.language),
+            commitment=find_commitment(self._text, self.language),
         )
+
+    @property
+    def _text(self) -> str:
+        return self.candidate.text[:LONGEST_SENTENCE]
 
     @property
     def _acts(self) -> bool:
@@ -86,7 +94,7 @@ class _Reading:
 
     def _given(self, role: str) -> list[str]:
         """Return what cells and labels give for a role, the cell first."""
-        cell = self.candidate.cells.get(role, "")
+        cell = self.candidate.cells.get(role, "")[:LONGEST_SENTENCE]
         labels = [label.value for label in self.near.labels if label.role == role]
         return [cell, *labels] if cell.strip() else labels
 
@@ -96,7 +104,7 @@ class _Reading:
         if self.candidate.cells.get("responsible") or not self._acts:
             return tuple(dict.fromkeys(given))
         doing = self.candidate.type == "activity"
-        own = find_responsible(self.candidate.text, self.language, doing=doing)
+        own = find_responsible(self._text, self.language, doing=doing)
         if not doing:
             own = self._without_municipalities(own)
         for remark in self._remarks if not (own or given) else ():
@@ -115,7 +123,7 @@ class _Reading:
         given = [name for text in cells for name in read_names(text, self.language)]
         if given or not self._acts:
             return tuple(dict.fromkeys(given))
-        texts = (self.candidate.text, *self._remarks)
+        texts = (self._text, *self._remarks)
         found = (name for text in texts for name in find_partners(text, self.language))
         return tuple(dict.fromkeys(found))
 
@@ -125,16 +133,16 @@ class _Reading:
             if deadline is not None:
                 return deadline
         if self.candidate.type == "vision":
-            return opening_year(self.candidate.text, self.language)
+            return opening_year(self._text, self.language)
         if not self._acts:
             return None
-        told = latest_deadline((self.candidate.text, *self._remarks), self.language)
+        told = latest_deadline((self._text, *self._remarks), self.language)
         if told is not None:
             return told
         target = self._target()
         if target is not None and target.year is not None:
             return Deadline(text=str(target.year), year=target.year)
-        return find_deadline(self.candidate.text, self.language)
+        return find_deadline(self._text, self.language)
 
     def _status(self) -> Status | None:
         for text in self._given("status"):
@@ -147,7 +155,7 @@ class _Reading:
                 return status
         if self.candidate.type != "activity":
             return None
-        for text in (self.candidate.text, *self.candidate.following):
+        for text in (self._text, *self.near.remarks[: len(self.candidate.following)]):
             status = remark_status(text, self.language)
             if status is not None:
                 return status
@@ -161,7 +169,7 @@ class _Reading:
                 return target
         if not self._acts:
             return None
-        target = find_target(self.candidate.text, self.language)
+        target = find_target(self._text, self.language)
         compared = target is not None and target.baseline is not None
         return target if compared or self.candidate.type != "activity" else None
 
@@ -170,7 +178,7 @@ class _Reading:
             budget = read_budget(text, self.language)
             if budget is not None:
                 return budget
-        texts = (self.candidate.text, *self._remarks) if self._acts else ()
+        texts = (self._text, *self._remarks) if self._acts else ()
         doing = self.candidate.type == "activity"
         found = (find_budget(text, self.language, doing=doing) for text in texts)
         return next((budget for budget in found if budget is not None), None)

@@ -11,8 +11,9 @@ from stratmine.extraction.attributes.patterns import any_of
 from stratmine.languages import Language
 
 _CAPITAL = r"(?-i:[A-ZÆØÅÄÖ])"
-_PROPER = rf"{_CAPITAL}[\w&/'’-]*"
-_AREA = r"\w*områd\w*"
+_WORD = r"\w{1,40}"
+_PROPER = rf"{_CAPITAL}[\w&/'’-]{{0,40}}"
+_AREA = r"\w{0,40}områd"
 """«Området» ends like «rådet» and is no council."""
 
 _NO_BODY = frozenset({"CO", "CO2", "EU", "FN", "IT", "AI", "VE", "ESG", "BNP", "ICT", "NKI"})
@@ -40,15 +41,15 @@ def actor_grammar(code: str) -> ActorGrammar:
     actors = languages.get(code).actors
     noun = "(?:" + "|".join(sorted(actors.nouns, key=lambda n: (-len(n), n))) + r")(?!\w)"
     joiner = any_of((*actors.joiners, "&"))
-    hanging = rf"(?:\w+-(?:,\s+\w+-)*\s+{joiner}\s+)"
-    unit = rf"(?:{_PROPER},\s+(?=\w+-))?{hanging}?(?!{_AREA})\w*{noun}"
-    described = rf"(?:{any_of(actors.articles)}\s+)?(?:\w{{3,}}[ea]\s+)?{unit}"
-    opened = rf"{any_of(actors.openers)}\s+{_PROPER}(?:\s+(?:{joiner}\s+)?{_PROPER})*"
+    hanging = rf"(?:{_WORD}-(?:,\s+{_WORD}-){{0,4}}\s+{joiner}\s+)"
+    unit = rf"(?:{_PROPER},\s+(?={_WORD}-))?{hanging}?(?!{_AREA})\w{{0,40}}{noun}"
+    described = rf"(?:{any_of(actors.articles)}\s+)?(?:\w{{3,30}}[ea]\s+)?{unit}"
+    opened = rf"{any_of(actors.openers)}\s+{_PROPER}(?:\s+(?:{joiner}\s+)?{_PROPER}){{0,6}}"
     titled = rf"{_PROPER}(?:\s+{_PROPER}){{0,3}}\s+{any_of(actors.company)}"
-    region = rf"(?-i:Regionf|Region|Danske Reg)\w*(?:\s+{_PROPER})*"
+    region = rf"(?-i:Regionf|Region|Danske Reg)\w{{0,40}}(?:\s+{_PROPER}){{0,4}}"
     name = rf"(?:{opened}|{titled}|{region}|{described}|{any_of(actors.named)}|{_ACRONYM})"
     with_others = rf"(?:{joiner}|{any_of(actors.together)})"
-    names = rf"{name}(?:,\s+{name})*(?:,?\s+{with_others}\s+{name}(?:\s+{joiner}\s+{name})?)?"
+    names = rf"{name}(?:,\s+{name}){{0,8}}(?:,?\s+{with_others}\s+{name}(?:\s+{joiner}\s+{name})?)?"
     return ActorGrammar(name=name, names=names, acronym=_ACRONYM)
 
 

@@ -12,7 +12,8 @@ from stratmine.languages import Language
 _LONGEST_NAME = 12
 """Words of a name; a longer stretch is a sentence."""
 
-_HARD_BREAK = re.compile(r"\s*[;\n•·|]\s*|\s+/\s+|\s+[-–—]\s+")
+_HARD_BREAK = re.compile(r"[;\n•·|]| [/–—-] ")
+_BLANKS = re.compile(r"[^\S\n]+")
 _COMMA = re.compile(r",\s+")
 _HANGING = re.compile(r"\w-(?:\s|$)")
 _HAS_LETTER = re.compile(r"[^\W\d_]{2}")
@@ -28,7 +29,7 @@ def read_names(cell: str, language: Language) -> tuple[str, ...]:
     and line breaks separate names, and so does «og» between two names of bodies or persons.
     """
     names: list[str] = []
-    for part in _HARD_BREAK.split(cell):
+    for part in _HARD_BREAK.split(_BLANKS.sub(" ", cell)):
         for piece in _split_commas(part):
             names.extend(_split_joined(piece, language))
     cleaned = (" ".join(name.split()).strip(" .,:;()") for name in names)

@@ -18,10 +18,10 @@ _CLAUSE_END = re.compile(r"[.;:!?](?:\s|$)|\s[–—-]\s|\)")
 _LIST_END = re.compile(
     r"\s(?:om|for at|för att|kring|vedr\.|når|när|så|som|der|hvor|där)\s", re.IGNORECASE
 )
-_DEFINITE_PLURAL = re.compile(r"[a-zæøåäö]{4,}(?:erne|arna|orna|erna|företagen|föreningar)\b")
+_DEFINITE_PLURAL = re.compile(r"[a-zæøåäö]{4,40}?(?:erne|arna|orna|erna|företagen|föreningar)\b")
 """«virksomhederne», «samebyarna»: those of the place, all known."""
 
-_PROPER = re.compile(r"[A-ZÆØÅÄÖ][\w&'’/-]*(?:\s+[A-ZÆØÅÄÖ][\w&'’/-]*)*")
+_PROPER = re.compile(r"[A-ZÆØÅÄÖ][\w&'’/-]{0,40}(?:\s+[A-ZÆØÅÄÖ][\w&'’/-]{0,40}){0,6}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,12 @@ from stratmine.extraction.attributes.patterns import any_of
 from stratmine.languages import Language
 
 _LEADING_MARK = re.compile(r"^\W*(?:att?\s+)?", re.IGNORECASE)
-_PARTICIPLE = r"(?:\s+[^\s.]+){0,14}?\s+\w{2,}(?:et|at|it|lt|gt|tt|rt|ts)\b"
-_NAME = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]+(?:\s+(?:og\s+|och\s+|&\s+)?[A-ZÆØÅÄÖ][\w'’-]+){1,3})"
+_PARTICIPLE = r"(?:\s+[^\s.]{1,60}){0,14}?\s+\w{2,30}(?:et|at|it|lt|gt|tt|rt|ts)\b"
+_NAME = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]{1,40}(?:\s+(?:og\s+|och\s+|&\s+)?[A-ZÆØÅÄÖ][\w'’-]{1,40}){1,3})"
 """A name of several words, all with a capital: «Egesund Vand», «Teknik og Ejendomme»."""
 
-_PLURAL_NOUN = r"\w*(?:heter|heder|ninger|ningar|ioner|elser|or|ur)\b"
-_PERSON = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]+(?:\s+[A-ZÆØÅÄÖ][\w'’-]+){1,3})"
+_PLURAL_NOUN = r"\w{0,30}(?:heter|heder|ninger|ningar|ioner|elser|or|ur)\b"
+_PERSON = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]{1,40}(?:\s+[A-ZÆØÅÄÖ][\w'’-]{1,40}){1,3})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _grammar(code: str) -> _Grammar:
     verbs = language.cues.activity_verbs | language.cues.goal_verbs
     states = any_of(actors.states)
     acting = any_of(v for v in verbs if v.endswith("r") and v not in actors.states)
-    present = rf"(?!{states})(?!{_PLURAL_NOUN})\w{{3,}}r\b"
+    present = rf"(?!{states})(?!{_PLURAL_NOUN})\w{{3,30}}r\b"
     passive = any_of(v for v in verbs if v.endswith("s") and " " not in v)
     has = any_of(actors.auxiliaries[:1])
     perfect = rf"{has}(?={_PARTICIPLE})"

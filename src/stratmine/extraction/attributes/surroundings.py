@@ -18,6 +18,9 @@ from stratmine.schema import Block, ParsedDocument
 _MOST_REMARKS = 8
 """Sentences under a heading in which its attributes are looked for."""
 
+LONGEST_SENTENCE = 2000
+"""Characters up to which a sentence is read; a longer stretch is no sentence."""
+
 _CREATION_LABELS = frozenset({"datum", "dato"})
 """Labels of the date of the document itself."""
 
@@ -77,16 +80,17 @@ def _around(
     lines = (*candidate.labels, *opened)
     return Surroundings(
         labels=tuple(label for line in lines for label in parse_labels(line, language)),
-        remarks=tuple(sentence for sentence in sentences if sentence not in opened),
+        remarks=tuple(s[:LONGEST_SENTENCE] for s in sentences if s not in opened),
         heading=heading,
     )
 
 
 def parse_labels(line: str, language: Language) -> list[Label]:
     """Return the labels in a line: «Ansvarig: X. Tidplan: 2024» has two."""
+    line = line[:LONGEST_SENTENCE]
     matches = list(_label_words(language.code).finditer(line))
     ends = [match.start() for match in matches[1:]] + [len(line)]
-    labels = []
+    labels: list[Label] = []
     for match, end in zip(matches, ends, strict=True):
         role = vocabulary(language.code).column_of(match["word"])
         value = line[match.end() : end].strip(" .;,|\t")

@@ -7,7 +7,7 @@ import re
 from stratmine.extraction.attributes.budget import is_money
 from stratmine.extraction.attributes.figures import Figures, figures_grammar
 from stratmine.extraction.attributes.patterns import YEAR, last_year, parse_number
-from stratmine.extraction.attributes.times import find_times
+from stratmine.extraction.attributes.times import TimeExpression, find_times
 from stratmine.languages import Language
 from stratmine.schema import Target
 
@@ -65,7 +65,7 @@ def _spread(text: str, grammar: Figures, language: Language) -> Target | None:
         return None
     if not match["unit"] and not grammar.verb.search(text[: match.start()]):
         return None
-    end = _with_time(text, match.end(), language)
+    end = _with_time(text, match.end(), find_times(text, language))
     return Target(
         text=_printed(text, match.start(), match.end()),
         value=parse_number(match["second"]),
@@ -86,7 +86,7 @@ def _factor(text: str, grammar: Figures, language: Language) -> Target | None:
     clause = _CLAUSE_END.search(text, match.end())
     end = clause.start() if clause else len(text)
     compared = grammar.comparison.search(text, match.end(), end)
-    year = _year_after(text, match.end(), end, language)
+    year = _year_between(match.end(), end, find_times(text, language))
     if compared is not None:
         end = compared.end()
     elif match.group().lower().endswith(("s", "t", "d")):
@@ -103,31 +103,32 @@ def _factor(text: str, grammar: Figures, language: Language) -> Target | None:
 def _number(text: str, grammar: Figures, language: Language) -> Target | None:
     if grammar.past.search(text) and not grammar.aim.search(text):
         return None
+    times = find_times(text, language)
     for match in grammar.number.finditer(text):
         if _is_no_aim(text, match, language):
             continue
-        end, compared = _tail(text, match.end(), grammar, language)
-        timed = _with_time(text, end, language)
+        end, compared = _tail(text, match.end(), grammar, times)
+        timed = _with_time(text, end, times)
         dated = timed > match.end() and match["unit"]
         if _reads_as_aim(text, match, grammar, language) or compared or dated:
             return Target(
                 text=_printed(text, match.start(), end),
                 value=parse_number(match["number"]),
                 unit=_unit(match, language),
-                year=_year_after(text, match.end(), timed, language),
+                year=_year_between(match.end(), timed, times),
                 baseline=compared["base"].strip() if compared else None,
             )
     return None
 
 
 def _tail(
-    text: str, end: int, grammar: Figures, language: Language
+    text: str, end: int, grammar: Figures, times: list[TimeExpression]
 ) -> tuple[int, re.Match[str] | None]:
     """Return where the words after a number end, and the comparison among them."""
     compared = grammar.comparison.match(text, end)
     if compared is not None:
         return compared.end(), compared
-    timed = _with_time(text, end, language)
+    timed = _with_time(text, end, times)
     compared = grammar.comparison.match(text, timed)
     if compared is not None:
         return compared.end(), compared
@@ -157,18 +158,17 @@ def _is_no_aim(text: str, match: re.Match[str], language: Language) -> bool:
     return is_money(text, start, language)
 
 
-def _year_after(text: str, start: int, end: int, language: Language) -> int | None:
-    """Return the first year of a time to come in a part of the text."""
-    times = [time for time in find_times(text[:end], language) if time.start >= start]
-    return next((time.year for time in times if time.year), None)
+def _year_between(start: int, end: int, times: list[TimeExpression]) -> int | None:
+    """Return the first year of a time that stands between two offsets."""
+    return next((t.year for t in times if t.year and start <= t.start < end), None)
 
 
-def _with_time(text: str, end: int, language: Language) -> int:
+def _with_time(text: str, end: int, times: list[TimeExpression]) -> int:
     """Return where the words end if a time to come follows directly."""
-    for time in find_times(text, language):
-        gap = text[end : time.start]
-        if time.start >= end and time.year and gap.strip() in {"", "i", "til", "till"}:
-            return time.end
+    for time in times:
+        if time.start >= end:
+            follows = time.year and text[end : time.start].strip() in {"", "i", "til", "till"}
+            return time.end if follows else end
     return end
 
 
