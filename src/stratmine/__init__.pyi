@@ -1,6 +1,5 @@
 from . import corpora as corpora
 from .api import (
-    Analysis,
     analyse,
     benchmark,
     cluster,
@@ -36,6 +35,7 @@ from .options import (
     ParseOptions,
     ReportOptions,
 )
+from .pipeline import Analysis
 from .schema import Corpus, Element, ParsedDocument, Strategy
 
 __version__: str
