@@ -35,6 +35,8 @@ def find_budget(text: str, language: Language, *, doing: bool = False) -> Budget
         language: Its language.
         doing: The sentence names a doing, so that any amount in it is its cost.
     """
+    if not _HAS_DIGIT.search(text):
+        return None
     grammar = _grammar(language.code)
     for match in grammar.money.finditer(text):
         bracketed = text[: match.start()].endswith("(") and text[match.end() :].startswith(")")

@@ -27,6 +27,9 @@ _PERSON = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]{1,40}(?:\s+[A-ZÆØÅÄÖ][\w'’-]{1,
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
+    """Patterns of one language; `task` is a quick test for those in `given`."""
+
+    task: re.Pattern[str]
     given: tuple[re.Pattern[str], ...]
     subject: tuple[re.Pattern[str], ...]
     agent: tuple[re.Pattern[str], ...]
@@ -47,7 +50,7 @@ def find_responsible(text: str, language: Language, *, doing: bool = False) -> t
         doing: The sentence names a doing: whatever name is its subject answers for it.
     """
     grammar = _grammar(language.code)
-    for pattern in grammar.given:
+    for pattern in grammar.given if grammar.task.search(text) else ():
         match = pattern.search(text)
         if match:
             return split_names(match["names"], language) or (match["names"].strip(),)
@@ -55,7 +58,8 @@ def find_responsible(text: str, language: Language, *, doing: bool = False) -> t
     proper = grammar.proper.match(sentence) if doing else None
     if proper:
         return tuple(" ".join(name.split()) for name in proper.groups() if name)
-    for pattern in (*grammar.subject, *grammar.agent):
+    passive = f" {language.actors.agent} " in sentence
+    for pattern in (*grammar.subject, *(grammar.agent if passive else ())):
         match = pattern.search(sentence)
         if match and not _is_state(sentence, match, language):
             return _acting(match["names"], language, doing=doing)
@@ -114,7 +118,9 @@ def _grammar(code: str) -> _Grammar:
         rf"{passive}\s[^.]*\s{actors.agent}\s+{known}\W*$",
     )
     flags = re.IGNORECASE
+    task = any_of((*actors.charged, *actors.answers, *actors.charging, *actors.answered))
     return _Grammar(
+        task=re.compile(task, flags),
         given=tuple(re.compile(pattern, flags) for pattern in given),
         subject=tuple(re.compile(pattern, flags) for pattern in subject),
         agent=tuple(re.compile(pattern, flags) for pattern in agent),

@@ -88,7 +88,8 @@ def colour_meanings(texts: Iterable[str], language: Language) -> dict[str, Statu
     """
     meanings: dict[str, Status] = {}
     for text in texts:
-        for match in _colour_key(language.code).finditer(text):
+        keys = _colour_key(language.code) if _colour(language.code).search(text) else None
+        for match in keys.finditer(text) if keys else ():
             found = _first(match["meaning"], language.code)
             if found is not None:
                 meanings.setdefault(_hue(match["colour"]), found[1])

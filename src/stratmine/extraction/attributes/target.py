@@ -35,6 +35,8 @@ def find_target(text: str, language: Language) -> Target | None:
     about the past do not.
     """
     grammar = figures_grammar(language.code)
+    if not _HAS_DIGIT.search(text):
+        return _factor(text, grammar, language)
     return (
         _spread(text, grammar, language)
         or _factor(text, grammar, language)
