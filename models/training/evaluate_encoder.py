@@ -7,6 +7,7 @@ For character n-gram TF-IDF and each model folder it prints, as a Markdown table
 
 - the average precision of pairs of goals that share an end, among all pairs of goals of the ends
   held out for validation and for testing; and the same for pairs across the two languages
+- how often the goal closest to an English text of a test end is of that end
 - with --gold and --related, the average precision of the judged pairs of goals in real documents
 - how often a sentence's nearest neighbour in the other language is its translation (FLORES-200)
 """
@@ -49,7 +50,8 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("models", type=Path, nargs="+", help="model folders")
-    parser.add_argument("--data", type=Path, required=True, help="has ends*/ and eval/")
+    parser.add_argument("--data", type=Path, required=True, help="has eval/")
+    parser.add_argument("--codebook", type=Path, default=Path("models/taxonomy"))
     parser.add_argument("--gold", type=Path, help="strategies that the judged pairs refer to")
     parser.add_argument("--related", type=Path, help="judged pairs of goals, as JSON")
     return parser.parse_args()
@@ -72,12 +74,15 @@ def encode_by_ngrams(texts: Sequence[str]) -> NDArray[np.float32]:
 
 def _measure(encode: Encode, arguments: argparse.Namespace) -> dict[str, float]:
     figures = {}
-    ends = [goal for folder in arguments.data.glob("ends*") for goal in read_goals(folder)]
+    ends = read_goals(arguments.codebook)
     for part in ("validation", "test"):
-        goals = [goal for goal in ends if goal.part == part]
+        goals = [goal for goal in ends if goal.part == part and goal.lang != "en"]
         every, across = end_precision(goals, encode([goal.text for goal in goals]))
         figures[f"{part} ends AP"] = every
         figures[f"{part} ends da–sv AP"] = across
+    figures["test en–da/sv acc@1"] = _query_accuracy(
+        encode, [goal for goal in ends if goal.part == "test"]
+    )
     if arguments.related and arguments.gold:
         figures["real pairs AP"] = _judged_precision(encode, arguments.related, arguments.gold)
     figures["da→sv acc@1"], figures["sv→da acc@1"] = _bitext_accuracy(
@@ -98,6 +103,15 @@ def end_precision(goals: Sequence[Goal], vectors: NDArray[np.float32]) -> tuple[
         float(average_precision_score(same, scores)),
         float(average_precision_score(same[across], scores[across])),
     )
+
+
+def _query_accuracy(encode: Encode, goals: Sequence[Goal]) -> float:
+    """Return how often the goal closest to an English text is of the text's end."""
+    queries = [goal for goal in goals if goal.lang == "en"]
+    answers = [goal for goal in goals if goal.lang != "en"]
+    scores = encode([q.text for q in queries]) @ encode([a.text for a in answers]).T
+    closest = [answers[index] for index in scores.argmax(axis=1)]
+    return float(np.mean([a.end == q.end for a, q in zip(closest, queries, strict=True)]))
 
 
 def _judged_precision(encode: Encode, related: Path, gold: Path) -> float:

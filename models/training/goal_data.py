@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import json
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 Part = Literal["train", "validation", "test"]
 TRAIN_SHARE, VALIDATION_SHARE = 70, 15
-TEST_THEME_SHARE = 8
+TEST_THEMES = ("T08",)
+LANGUAGES = ("da", "sv", "en")
 
 
 @dataclass(frozen=True)
 class Goal:
-    """A goal or activity: what it is about, the end it serves, its language and wording."""
+    """A goal or activity: codes of its theme and of the end it serves, language, wording."""
 
     theme: str
     end: str
@@ -24,26 +25,30 @@ class Goal:
 
     @property
     def part(self) -> Part:
-        """The side of the split, drawn from names alone: data that is added moves nothing.
+        """The side of the split, drawn from codes alone: data that is added moves nothing.
 
-        A few themes are for testing as a whole; otherwise each end is drawn by itself.
+        One theme is for testing as a whole; otherwise each end is drawn by itself.
         """
-        if _percentile(f"theme: {self.theme}") < TEST_THEME_SHARE:
+        if self.theme in TEST_THEMES:
             return "test"
-        drawn = _percentile(f"{self.theme}: {self.end}")
+        drawn = _percentile(self.end)
         if drawn < TRAIN_SHARE:
             return "train"
         return "validation" if drawn < TRAIN_SHARE + VALIDATION_SHARE else "test"
 
 
-def read_goals(folder: Path, part: Part | None = None) -> list[Goal]:
-    """Return the goals of every .jsonl file in a folder, or those of one part."""
-    goals = [
-        Goal(**json.loads(line))
-        for path in sorted(folder.glob("*.jsonl"))
-        for line in path.read_text(encoding="utf-8").splitlines()
-    ]
-    return [goal for goal in goals if part in (None, goal.part)]
+def read_goals(codebook: Path) -> list[Goal]:
+    """Return the exemplars of the codebook: one TOML file a theme, see its README."""
+    goals = []
+    for path in sorted(codebook.glob("T*.toml")):
+        theme = tomllib.loads(path.read_text(encoding="utf-8"))
+        goals += [
+            Goal(theme["code"], end["code"], language, text)
+            for end in theme["ends"]
+            for language in LANGUAGES
+            for text in end[language]
+        ]
+    return goals
 
 
 def read_pairs(path: Path) -> list[tuple[str, str]]:

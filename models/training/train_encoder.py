@@ -2,6 +2,8 @@
 
     python models/training/train_encoder.py MODEL OUT --data ../shared/data
 
+The goals are the exemplars of the codebook in models/taxonomy.
+
 Contrastive training: a batch holds a few goals of each of some ends, in both languages, and every
 goal is drawn to those of its end and away from the others; half of the ends of a batch come from
 few themes, so that near neighbours are told apart. Each batch also holds translated sentences,
@@ -57,11 +59,11 @@ def main() -> None:
     prefix = "" if arguments.no_prefix else read_prefix(arguments.model)
     tokenizer = read_tokenizer(arguments.model)
     model = load_bert(arguments.model)
-    goals = [goal for folder in arguments.data.glob("ends*") for goal in read_goals(folder)]
+    goals = read_goals(arguments.codebook)
     trainer = Trainer(model, tokenizer, prefix, plan)
     trainer.run(
         [goal for goal in goals if goal.part in arguments.parts],
-        [goal for goal in goals if goal.part == "validation"],
+        [goal for goal in goals if goal.part == "validation" and goal.lang != "en"],
         _bitext(arguments.data / "pairs"),
     )
     tensors = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
@@ -74,7 +76,8 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("model", type=Path, help="the model folder to start from")
     parser.add_argument("out", type=Path, help="the folder to write")
-    parser.add_argument("--data", type=Path, required=True, help="has ends*/ and pairs/")
+    parser.add_argument("--data", type=Path, required=True, help="has pairs/")
+    parser.add_argument("--codebook", type=Path, default=Path("models/taxonomy"))
     parts: tuple[Part, ...] = ("train", "validation", "test")
     parser.add_argument("--parts", nargs="+", choices=parts, default=["train"])
     parser.add_argument("--no-prefix", action="store_true", help="put nothing before the texts")
@@ -197,9 +200,11 @@ def _goal_batches(goals: Sequence[Goal], plan: Plan, rng: random.Random) -> Iter
 
 def _draw(goals: Sequence[Goal], plan: Plan, rng: random.Random) -> list[Goal]:
     drawn = []
-    for language in ("da", "sv"):
+    for language, count in (
+        ("da", plan.goals_per_language), ("sv", plan.goals_per_language), ("en", 1)
+    ):  # fmt: skip
         own = [goal for goal in goals if goal.lang == language]
-        drawn += rng.sample(own, min(plan.goals_per_language, len(own)))
+        drawn += rng.sample(own, min(count, len(own)))
     return drawn
 
 
