@@ -1,17 +1,23 @@
-"""Splitting a block's text into sentences, with their offsets."""
+"""Splitting a block's text into sentences, with their offsets, by spaCy.
+
+spaCy costs seconds to import: it is loaded for the first text that can hold two sentences.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+import sys
+from collections.abc import Iterable
+from functools import cache, partial
+from typing import TYPE_CHECKING, NamedTuple
 
+from stratmine import languages
 from stratmine.languages import Language
 
-_END = re.compile(r"[.!?…]+[\"”»’')\]]*(?=\s+|$)")
-_LAST_TOKEN = re.compile(r"\S+$")
-_ORDINAL = re.compile(r"^\(?\d{1,3}\.$")
-_INITIAL = re.compile(r"^[A-ZÅÄÖÆØ]\.$")
-_OPENING = "\"”»«“'’(–—-"
+if TYPE_CHECKING:
+    from spacy.language import Language as Pipeline
+
+_POSSIBLE_END = re.compile(r"[.!?…][\"”»’')\]]*(?=\s)[\s\"”»«“'’(–—-]*(\S)")
 
 
 class Sentence(NamedTuple):
@@ -34,56 +40,38 @@ def split_sentences(text: str, language: Language) -> list[Sentence]:
     A point after an abbreviation, an ordinal («den 2. juni») or an initial ends no sentence,
     nor does one that a small letter follows.
     """
-    sentences: list[Sentence] = []
-    start = 0
-    for match in _END.finditer(text):
-        if _ends_sentence(text, match, language.abbreviations):
-            _add(sentences, text, start, match.end())
-            start = match.end()
-    _add(sentences, text, start, len(text))
+    if not may_hold_two(text):
+        return _stripped(text, [(0, len(text))])
+    doc = _pipeline(language.code)(text)
+    return _stripped(text, [(span.start_char, span.end_char) for span in doc.sents])
+
+
+def may_hold_two(text: str) -> bool:
+    """Whether a text has a point with something other than a small letter after it."""
+    return any(not match[1].islower() for match in _POSSIBLE_END.finditer(text))
+
+
+@cache
+def _pipeline(code: str) -> Pipeline:
+    """Return a spaCy pipeline that only cuts words and sentences."""
+    import spacy
+    from spacy.language import Language as Pipeline
+
+    from stratmine.extraction.boundaries import mark_sentences
+
+    name = f"stratmine_sentences_{code}"
+    Pipeline.component(name, func=partial(mark_sentences, language=languages.get(code)))
+    pipeline = spacy.blank(code)
+    pipeline.max_length = sys.maxsize
+    pipeline.add_pipe(name)
+    return pipeline
+
+
+def _stripped(text: str, places: Iterable[tuple[int, int]]) -> list[Sentence]:
+    sentences = []
+    for start, end in places:
+        stripped = text[start:end].strip()
+        if stripped:
+            first = text.index(stripped, start)
+            sentences.append(Sentence(stripped, first, first + len(stripped)))
     return sentences
-
-
-def _add(sentences: list[Sentence], text: str, start: int, end: int) -> None:
-    stripped = text[start:end].strip()
-    if stripped:
-        first = text.index(stripped, start)
-        sentences.append(Sentence(stripped, first, first + len(stripped)))
-
-
-def _ends_sentence(text: str, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
-    following = text[match.end() :].lstrip().lstrip(_OPENING).lstrip()[:1]
-    if not following:
-        return True
-    if following.islower():
-        return False
-    if match.group()[0] != ".":
-        return True
-    token = _LAST_TOKEN.search(text[: match.start() + 1])
-    last = token.group().lstrip(_OPENING) if token else ""
-    if _ORDINAL.match(last):
-        return not _is_part_of_date(text, match)
-    if _INITIAL.match(last):
-        return False
-    return last.lower() not in abbreviations or _starts_afresh(last)
-
-
-def _is_part_of_date(text: str, match: re.Match[str]) -> bool:
-    """Whether the number before the point is an ordinal: a name or a number follows it."""
-    before = text[: match.start()].rstrip("0123456789")
-    return not before or before.rstrip().lower().endswith((" den", "d.", "§", "artikel", "art."))
-
-
-def _starts_afresh(token: str) -> bool:
-    """Whether an abbreviation is one that often closes a sentence: «m.m.», «osv.», «etc.»."""
-    return token.lower() in {
-        "m.m.",
-        "osv.",
-        "o.s.v.",
-        "etc.",
-        "m.v.",
-        "mv.",
-        "m.fl.",
-        "kr.",
-        "mio.",
-    }

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from stratmine import languages
@@ -15,6 +18,11 @@ from stratmine.extraction.sentences import split_sentences
         ("sv", "Vi samarbetar med t.ex. KTH. Det fungerar.", None),
         ("sv", "Kontakta A. Berg vid frågor. Hon svarar.", None),
         ("da", "«Vi vil mere.» Det sagde hun.", ["«Vi vil mere.»", "Det sagde hun."]),
+        ("da", "Planen gælder fra den 1. Januar 2025. Den revideres.", None),
+        ("sv", "Vi satsar på cykel, buss m.m. Målet är 20 procent.", None),
+        ("sv", "Vi bygger nytt (se bilaga 2). – Det gör vi nu.", None),
+        ("sv", "Vad vill vi? Vi vill växa!", ["Vad vill vi?", "Vi vill växa!"]),
+        ("da", "Vi venter... Så sker det.", None),
     ],
 )
 def test_points_inside_a_sentence_do_not_end_it(
@@ -36,3 +44,19 @@ def test_text_without_a_final_point_is_a_sentence() -> None:
     assert [s.text for s in split_sentences("uden punktum", languages.get("da"))] == [
         "uden punktum"
     ]
+
+
+def test_the_sentence_splitter_is_loaded_only_for_texts_that_need_it() -> None:
+    code = (
+        "import sys; from stratmine import languages; "
+        "from stratmine.extraction.sentences import split_sentences as split; "
+        "split('Styrke f.eks. byen.', languages.get('da')); print('spacy' in sys.modules); "
+        "split('Vi bygger. Vi planter.', languages.get('da')); print('spacy' in sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == ["False", "True"]
+
+
+def test_a_very_long_text_is_split() -> None:
+    text = "Vi planter træer. " * 60_000
+    assert len(split_sentences(text, languages.get("da"))) == 60_000
