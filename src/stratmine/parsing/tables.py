@@ -10,7 +10,7 @@ from stratmine.parsing.layout import GridCell, Line, TableCell, TextBlock, Word
 from stratmine.parsing.lines import make_line, merge_pieces, pieces_of_lines
 from stratmine.parsing.paragraphs import ENDS_SENTENCE, is_bold
 
-FEWEST_FILLED = 4
+FEWEST_FILLED = 3
 FILLED_SHARE = 0.34
 SAME_EDGE = 6.0
 LONGEST_HEADER = 60

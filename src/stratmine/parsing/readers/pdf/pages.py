@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from stratmine.parsing.grids import find_grids
 from stratmine.parsing.layout import PageLayout, Tag
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.geometry import PageFrame
+from stratmine.parsing.readers.pdf.ruled import find_grids
 from stratmine.parsing.readers.pdf.shapes import read_shapes
 from stratmine.parsing.readers.pdf.structure import read_tags
 from stratmine.parsing.readers.pdf.words import read_words

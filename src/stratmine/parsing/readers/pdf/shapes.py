@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ THIN = 2.5
 SHORTEST = 8.0
 LARGEST_SHARE = 0.9
 SMALLEST_BOX = 30.0
+TOUCHING = 0.5
 
 # Paths with more segments are drawings; their outlines are neither rules nor boxes.
 MOST_SEGMENTS = 400
@@ -24,6 +26,11 @@ BOX_SEGMENTS = 24
 RECTANGLE_SEGMENTS = 5
 MOST_OBJECTS = 30_000
 DEEPEST_FORM = 6
+MOST_COVERS = 50
+"""How many of the last fills of a colour may cover another."""
+
+_Color = tuple[int, int, int]
+_WHITE: _Color = (255, 255, 255)
 
 _Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -96,6 +103,7 @@ class _Reader:
         self._point = (ctypes.c_float * 2)()
         self._mode = (ctypes.c_int * 2)()
         self._color = (ctypes.c_uint * 4)()
+        self._fills: defaultdict[_Color, list[BoundingBox]] = defaultdict(list)
 
     def bounds(self, item: int, matrix: _Matrix) -> BoundingBox:
         """The box around an object."""
@@ -112,10 +120,13 @@ class _Reader:
         too_large = width * height > LARGEST_SHARE * self._frame.width * self._frame.height
         if too_large or max(width, height) < SHORTEST:
             return
+        stroked, fill = self._paint(item)
+        if not stroked and self._is_covered(box, fill):
+            return
         segments = native.path_segments(item)
         if min(width, height) <= THIN:
             shapes.rules.append(Rule(*box))
-        elif segments <= MOST_SEGMENTS and self._is_painted(item):
+        elif segments <= MOST_SEGMENTS and (stroked or fill not in {None, _WHITE}):
             if segments <= BOX_SEGMENTS and width > SMALLEST_BOX and height > SHORTEST:
                 shapes.boxes.append(box)
             if segments == RECTANGLE_SEGMENTS:
@@ -123,15 +134,29 @@ class _Reader:
             else:
                 shapes.rules.extend(self._straight(item, segments, matrix))
 
-    def _is_painted(self, item: int) -> bool:
-        """Whether a path is stroked, or filled in another colour than white."""
+    def _paint(self, item: int) -> tuple[bool, _Color | None]:
+        """Whether a path is stroked, and the colour that it is filled with, if any."""
         base = ctypes.addressof(self._mode)
         native.path_draw_mode(item, base, base + 4)
-        if self._mode[1]:
-            return True
+        if not self._mode[0]:
+            return bool(self._mode[1]), None
         base = ctypes.addressof(self._color)
         native.object_fill(item, base, base + 4, base + 8, base + 12)
-        return bool(self._mode[0]) and tuple(self._color[:3]) != (255, 255, 255)
+        red, green, blue = self._color[:3]
+        return bool(self._mode[1]), (red, green, blue)
+
+    def _is_covered(self, box: BoundingBox, fill: _Color | None) -> bool:
+        """Whether a filled area lies within one of the same colour, and so cannot be seen.
+
+        Word shades a table's cell, and then each line of text in it once more.
+        """
+        if fill is None:
+            return False
+        under = self._fills[fill]
+        if any(_encloses(outer, box) for outer in under[-MOST_COVERS:]):
+            return True
+        under.append(box)
+        return False
 
     def _straight(self, item: int, segments: int, matrix: _Matrix) -> Iterator[Rule]:
         """The flat and upright segments of a path."""
@@ -163,6 +188,11 @@ class _Reader:
         return self._frame.box(
             a * ax + c * ay + e, b * ax + d * ay + f, a * bx + c * by + e, b * bx + d * by + f
         )
+
+
+def _encloses(outer: BoundingBox, inner: BoundingBox) -> bool:
+    near = all(outer[i] <= inner[i] + TOUCHING for i in (0, 1))
+    return near and all(outer[i] >= inner[i] - TOUCHING for i in (2, 3))
 
 
 def _edges(box: BoundingBox) -> list[Rule]:

@@ -1,0 +1,102 @@
+"""Ruled tables: pdfplumber's finder over pdfium's lines."""
+
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+import pdfplumber
+import pytest
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from stratmine.options import ParseOptions
+from stratmine.parsing.layout import Rule
+from stratmine.parsing.readers.pdf import read_pdf
+from stratmine.parsing.readers.pdf.opening import opened
+from stratmine.parsing.readers.pdf.pages import read_page
+from stratmine.parsing.readers.pdf.ruled import MOST_CROSSINGS, find_grids
+
+TOP = A4[1]
+
+
+def lattice(xs: list[float], ys: list[float]) -> list[Rule]:
+    flat = [Rule(xs[0], y, xs[-1], y) for y in ys]
+    return flat + [Rule(x, ys[0], x, ys[-1]) for x in xs]
+
+
+def test_cells_that_no_line_parts_are_merged() -> None:
+    rules = lattice([0, 100, 200], [0, 20, 60])
+    rules.remove(Rule(100, 0, 100, 60))
+    (grid,) = find_grids([*rules, Rule(100, 20, 100, 60)])
+    places = [(c.row, c.column, c.row_span, c.column_span) for c in grid]
+    assert places == [(0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1)]
+    assert grid[0][:4] == (0, 0, 200, 20)
+
+
+def test_lines_that_nearly_meet_make_cells() -> None:
+    rules = [Rule(x0 - 2, top - 2, x1 - 2, bottom - 2) for x0, top, x1, bottom in
+             lattice([2, 102, 202], [2, 22, 62])[:3]]  # fmt: skip
+    assert len(find_grids(rules + lattice([0, 100, 200], [0, 20, 60])[3:])[0]) == 4
+
+
+@pytest.mark.parametrize(("xs", "ys"), [([0, 100], [0, 20, 40]), ([0, 50, 100], [0, 20])])
+def test_a_single_row_or_column_is_no_table(xs: list[float], ys: list[float]) -> None:
+    assert find_grids(lattice(xs, ys)) == []
+
+
+def test_graph_paper_is_no_table() -> None:
+    lines = [4.0 * n for n in range(int(MOST_CROSSINGS**0.5) + 2)]
+    assert find_grids(lattice(lines, lines)) == []
+
+
+def test_a_page_without_a_grid_does_not_load_pdfplumber(documents: Path) -> None:
+    program = (
+        "import sys, stratmine as sm\n"
+        "document = sm.parse(sys.argv[1])\n"
+        "assert document.blocks and 'pdfplumber' not in sys.modules"
+    )
+    file = documents / "egesund-energistrategi-2025.pdf"
+    subprocess.run([sys.executable, "-c", program, str(file)], check=True)
+
+
+def test_the_cells_are_those_that_pdfplumber_finds_by_itself(documents: Path) -> None:
+    name = "brededal-handlingsplan-erhverv-2025.pdf"
+    data = (documents / name).read_bytes()
+    found = 0
+    with (
+        opened(data, name, ParseOptions()) as document,
+        pdfplumber.open(io.BytesIO(data)) as reference,
+    ):
+        for index, page in enumerate(reference.pages):
+            tables = [t for t in page.find_tables() if len(t.rows) > 1 and len(t.columns) > 1]
+            grids = read_page(document, index).grids
+            for grid, table in zip(grids, tables, strict=True):
+                boxes = sorted(table.cells, key=lambda box: (round(box[1]), round(box[0])))
+                for cell, box in zip(grid, boxes, strict=True):
+                    assert cell[:4] == pytest.approx(box, abs=1.5)
+                    found += 1
+    assert found > 20
+
+
+def test_shading_behind_each_line_of_a_cell_makes_no_rows() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1)
+    for row, color in enumerate(("#0069b4", "#bde3ff", "#e1f2ff")):
+        for x, width in ((60, 150), (210, 300)):
+            canvas.setFillColor(HexColor(color))
+            canvas.rect(x, TOP - 140 - 40 * row, width, 40, stroke=0, fill=1)
+            for line in (0, 1):
+                canvas.rect(
+                    x + 3, TOP - 122 - 40 * row - 15 * line, width - 6, 15, stroke=0, fill=1
+                )
+        canvas.setFillColor(HexColor("#000000"))
+        for line, word in enumerate(("Nye stier", "langs fjorden")):
+            canvas.drawString(66, TOP - 116 - 40 * row - 15 * line, f"{word} {row}")
+            canvas.drawString(216, TOP - 116 - 40 * row - 15 * line, f"Plan og Miljø {line}")
+    canvas.save()
+    (table,) = read_pdf(buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
+    assert table.text.split("\n") == [
+        f"Nye stier {row} langs fjorden {row}\tPlan og Miljø 0 Plan og Miljø 1" for row in range(3)
+    ]
