@@ -29,34 +29,6 @@ _STATE_TO_REACH = re.compile(
     r"(?:\w+ ){0,2}?\w+(?:t|ere|are|re)\b",
     re.IGNORECASE,
 )
-_SUBORDINATORS = frozenset(
-    {
-        "som",
-        "der",
-        "hvor",
-        "hvordan",
-        "hvilke",
-        "hvilket",
-        "hvad",
-        "där",
-        "hur",
-        "vilket",
-        "vilka",
-        "vad",
-        "om",
-        "at",
-        "att",
-        "eftersom",
-        "fordi",
-        "hvis",
-        "når",
-        "när",
-        "så",
-        "ifall",
-        "medan",
-        "mens",
-    }
-)
 _ASKED = re.compile(r"\b(pålægges|undersøges|utreds|undersöks|ges i uppdrag|får i uppdrag)\b")
 _PROPOSED = re.compile(r"\b(bør|bör|kommer att?|kommer)\b.*?\b\w+(?:es|as|s)\b")
 
@@ -136,7 +108,7 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     position = next((i for i, t in enumerate(tokens) if t in modals), None)
     if position is None:
         return None
-    if _is_subordinate(sentence, tokens[position]) or _points_back(sentence):
+    if _is_subordinate(sentence, tokens[position], language) or _points_back(sentence):
         return None
     subject = tokens[max(0, position - 3) : position] + tokens[position + 1 : position + 3]
     kind = _kind_after(tokens, position + 1, language)
@@ -172,14 +144,14 @@ def _points_back(sentence: str) -> bool:
     return bool(_BACK_REFERENCE.match(sentence)) and not _STATE_TO_REACH.match(sentence)
 
 
-def _is_subordinate(sentence: str, modal: str) -> bool:
+def _is_subordinate(sentence: str, modal: str, language: Language) -> bool:
     """Whether a modal verb belongs to a clause that explains another («…, der skal bidrage»)."""
     before = re.split(rf"\b{modal}\b", sentence.lower(), maxsplit=1)[0]
     clause = words(before.rpartition(",")[2])
     first_in_sentence = "," not in before
     if first_in_sentence and clause[:1] == ["der"]:
         clause = clause[1:]
-    return any(token in _SUBORDINATORS for token in clause)
+    return any(token in language.modals.subordinators for token in clause)
 
 
 def _kind_after(tokens: list[str], start: int, language: Language) -> ElementKind | None:

@@ -9,5 +9,8 @@ MODALS = Modals(
         "should": frozenset({"bør", "burde"}),
         "may": frozenset({"kan", "kunne", "tør"}),
     },
-    subordinators=("som", "der", "så", "hvor", "hvis", "når", "fordi", "for at", "at"),
-)
+    subordinators=(
+        "som", "der", "hvor", "hvordan", "hvilke", "hvilket", "hvad", "om", "at", "for at",
+        "fordi", "hvis", "når", "så", "mens",
+    ),
+)  # fmt: skip

@@ -9,5 +9,8 @@ MODALS = Modals(
         "should": frozenset({"bör", "borde"}),
         "may": frozenset({"kan", "kunde", "får", "må"}),
     },
-    subordinators=("som", "där", "så att", "så", "om", "när", "eftersom", "för att", "att"),
-)
+    subordinators=(
+        "som", "där", "hur", "vilket", "vilka", "vad", "om", "att", "för att", "så att",
+        "eftersom", "när", "så", "ifall", "medan",
+    ),
+)  # fmt: skip
