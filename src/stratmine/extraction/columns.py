@@ -16,8 +16,6 @@ from stratmine.schema import Cell, ElementKind
 _ORDER: tuple[ElementKind, ...] = ("focus_area", "goal", "challenge", "activity", "indicator")
 _YEAR = re.compile(r"\b20\d{2}\b")
 _HEADER_ROWS = 2
-_FORM_WIDTH = 2
-_FORM_FIELDS = 2
 _LONGEST_HEADER = 6
 
 
@@ -40,7 +38,7 @@ class Columns:
     @property
     def in_order(self) -> list[int]:
         """The columns of elements, outermost first: a goal stands over its measures."""
-        return sorted(self.kinds, key=lambda column: (_rank(self.kinds[column]), column))
+        return sorted(self.kinds, key=lambda column: (rank(self.kinds[column]), column))
 
     def attributes_for(self, column: int) -> dict[int, str]:
         """Return the attribute columns that speak of an element column.
@@ -66,14 +64,6 @@ def without_empty_columns(cells: Sequence[Cell]) -> list[Cell]:
         for cell in cells
         if cell.column in place
     ]
-
-
-def is_form(cells: Sequence[Cell], language: Language) -> bool:
-    """Whether a table is a form, its first column naming what stands beside: «Status», «Budget»."""
-    lexicon = vocabulary(language.code)
-    first = [" ".join(words(cell.text)) for cell in cells if cell.column == 0]
-    wide = any(cell.column >= _FORM_WIDTH for cell in cells)
-    return not wide and sum(text in lexicon.columns for text in first) >= _FORM_FIELDS
 
 
 def columns_of(cells: Sequence[Cell], scope: Scope, language: Language) -> Columns | None:
@@ -116,5 +106,6 @@ def _by_content(cells: Sequence[Cell], scope: Scope, language: Language) -> Colu
     return None
 
 
-def _rank(kind: ElementKind) -> int:
+def rank(kind: ElementKind | None) -> int:
+    """Return how deep a kind of element stands under others; areas stand over goals."""
     return _ORDER.index(kind) if kind in _ORDER else 0

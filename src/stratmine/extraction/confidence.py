@@ -20,6 +20,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "named in lead-in": 0.85,
         "infinitive list": 0.62,
         "table column": 0.88,
+        "form field": 0.85,
         "table by content": 0.60,
         "text under announcing heading": 0.72,
         "words after a colon": 0.70,

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from stratmine.extraction.announcements import label_of
 from stratmine.extraction.collector import Collector, Finding
-from stratmine.extraction.columns import Columns, columns_of, is_form, without_empty_columns
+from stratmine.extraction.columns import Columns, columns_of, without_empty_columns
+from stratmine.extraction.forms import fields_of, is_blank, read_form
 from stratmine.extraction.items import is_phrase, trimmed
 from stratmine.extraction.scope import Scope
 from stratmine.schema import Block, Cell
@@ -22,7 +23,10 @@ _NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z])[.)]?\s+(?=\S)")
 def read_table(block: Block, scope: Scope, collector: Collector) -> None:
     """Collect the elements of a table; none if its columns say nothing of elements."""
     cells = without_empty_columns(block.cells)
-    if is_form(cells, collector.language):
+    fields = fields_of(cells, collector.language)
+    if fields:
+        read_form(block, fields, scope, collector)
+    if fields or is_blank(cells, collector.language):
         return
     width = 1 + max((cell.column for cell in cells), default=0)
     columns = columns_of(cells, scope, collector.language)

@@ -71,18 +71,40 @@ def test_indicators_are_read_even_where_follow_up_is_described(make: MakeDocumen
     assert [e.type for e in extract(document).elements] == ["indicator"]
 
 
-def test_numbers_totals_and_forms_are_no_elements(make: MakeDocument) -> None:
+def test_numbers_and_totals_are_no_elements(make: MakeDocument) -> None:
     document = make(
         """
 # Budgetskrivelse 2027
 | Åtgärd | Kostnad |
 | 2 000 | 5 |
 | Summa | 7 |
-Nästa tabell.
-| Projektnamn | Bokbuss |
-| Status | Ny |
-| Budget | 4 500 |
 """,
         "sv",
     )
     assert extract(document).elements == ()
+
+
+def test_a_form_is_one_element_with_its_fields(make: MakeDocument) -> None:
+    strategy = extract(
+        make(
+            "# Indsatser\n| Indsats | Flere ladestandere |\n| Beskrivelse | Vi sætter op |"
+            "\n| Ansvarlig | Teknik og Miljø |\n| Tidsplan | 2026 |"
+        )
+    )
+    (element,) = strategy.elements
+    assert (element.type, element.text) == ("activity", "Flere ladestandere")
+    assert element.responsible == ("Teknik og Miljø",)
+    assert element.deadline is not None and element.deadline.text == "2026"
+
+
+def test_a_form_nests_its_activity_under_its_goal(make: MakeDocument) -> None:
+    strategy = extract(
+        make(
+            "| Mål | Färre olyckor på vägarna |\n| Åtgärd | Sänk hastigheten vid skolor |"
+            "\n| Ansvarig | Tekniska nämnden |",
+            "sv",
+        )
+    )
+    goal, activity = strategy.elements
+    assert (goal.type, activity.type, activity.parent_id) == ("goal", "activity", goal.id)
+    assert (goal.responsible, activity.responsible) == ((), ("Tekniska nämnden",))
