@@ -56,6 +56,9 @@ def _is_label_of(label: TextBlock, name: TextBlock, words: frozenset[str]) -> bo
     if match and match["word"].lower() in words:
         return True
     text = label.lines[0].text
+    # A case number («EMN-2025-003383») is all digits but for its prefix.
+    if sum(map(str.isdigit, text)) >= sum(map(str.isalpha, text)):
+        return False
     larger = name.lines[0].style.size >= _LARGER * label.lines[0].style.size
     return text.isupper() and len(text.split()) <= _KICKER_WORDS and larger
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -9,36 +10,46 @@ from stratmine.parsing.contents import Entry, fold
 from stratmine.parsing.cover import TITLE
 from stratmine.parsing.headings import heading_role, text_of
 from stratmine.parsing.labels import look
-from stratmine.parsing.layout import TextBlock
+from stratmine.parsing.layout import Bookmark, TextBlock
 
 DEEPEST = 9
 _SAME_SIZE = 0.04
+_DISPLAY = 30.0  # points; type this large is fitted to its words
+_SAME_DISPLAY = 0.15
+_NEAR = 0.15
+_COVERED = 0.5
+
+# «Fokusområde 2», «Mål 3:», «IV. Rammer»: a document numbers headings of one level alike.
+_SERIES = re.compile(r"^(?:(?P<word>[^\W\d_]{3,})\s+\d{1,2}\b|(?P<roman>[IVX]{1,5})[.:]\s)")
 
 Look = tuple[float, bool, bool]
 
 
-def set_levels(headings: Sequence[TextBlock], entries: Sequence[Entry]) -> None:
+def set_levels(
+    headings: Sequence[TextBlock], entries: Sequence[Entry], bookmarks: Sequence[Bookmark]
+) -> None:
     """Give each heading its level.
 
-    A heading that a tag names keeps the tag's level; one that an indented contents page lists
-    has the level of its entry. For the others, the looks (size, weight, capitals) are ranked:
-    a look has the level that its headings mostly have when they are nested by rank, or stands
-    below the listed heading over it. Numbers such as «2.1» stand below «2» in any case, and a
-    heading in a box below one that looks the same outside, unless it has a bookmark.
+    A heading that a tag names keeps the tag's level; one that nested bookmarks or an indented
+    contents page list has the level of its entry. For the others, the looks (size, weight,
+    capitals) are ranked, headings of one numbered series alike: a look has the level that its
+    headings mostly have when they are nested by rank, or stands below the listed heading over
+    it. Numbers such as «2.1» stand below «2» in any case, and a heading in a box below one that
+    looks the same outside, unless it has a bookmark.
     """
     inner = [block for block in headings if TITLE not in block.evidence]
     ranks = _ranks(inner)
-    usual = _levels_of_ranks([ranks[_look(block)] for block in inner])
-    listed = _listed(entries)
+    usual = _levels_of_ranks([ranks[id(block)] for block in inner])
+    listed = _bookmarked(inner, bookmarks) or _listed(inner, entries)
     numbered: dict[str, int] = {}
     above: list[TextBlock] = []
     for block in headings:
         if TITLE in block.evidence:
             block.level = 1
             continue
-        level = heading_role(block) or listed.get(fold(text_of(block)))
+        level = heading_role(block) or listed.get(id(block))
         if level is None:
-            level = _below(block, above, ranks) if listed else usual[ranks[_look(block)]]
+            level = _below(block, above, ranks) if listed else usual[ranks[id(block)]]
             level = _below_same_look(block, above, level)
         if block.number is not None:
             parent, _, _ = block.number.rpartition(".")
@@ -48,20 +59,37 @@ def set_levels(headings: Sequence[TextBlock], entries: Sequence[Entry]) -> None:
         above.append(block)
 
 
-def _listed(entries: Sequence[Entry]) -> dict[str, int]:
-    """Levels by title, if the contents page tells more than one level."""
+def _listed(headings: Sequence[TextBlock], entries: Sequence[Entry]) -> dict[int, int]:
+    """Levels by ``id()`` of the heading, if the contents page tells more than one level."""
     if len({entry.level for entry in entries}) < 2:  # noqa: PLR2004
         return {}
-    return {entry.title: entry.level for entry in entries}
+    levels = {entry.title: entry.level for entry in entries}
+    titles = {id(block): fold(text_of(block)) for block in headings}
+    return {key: levels[title] for key, title in titles.items() if title in levels}
 
 
-def _below(block: TextBlock, above: Sequence[TextBlock], ranks: dict[Look, int]) -> int:
+def _bookmarked(headings: Sequence[TextBlock], bookmarks: Sequence[Bookmark]) -> dict[int, int]:
+    """Levels by ``id()`` of the heading, if bookmarks tell more than one level of most of them."""
+    places = {(fold(mark.title), mark.page): mark.level for mark in bookmarks}
+    found: dict[int, int] = {}
+    for block in headings:
+        level = places.get((fold(text_of(block)), block.lines[0].page))
+        if level is not None:
+            found[id(block)] = level
+    if len(set(found.values())) < 2 or len(found) < _COVERED * len(headings):  # noqa: PLR2004
+        return {}
+    # The outline may have the title as its root.
+    highest = min(found.values())
+    return {key: level - highest + 1 for key, level in found.items()}
+
+
+def _below(block: TextBlock, above: Sequence[TextBlock], ranks: dict[int, int]) -> int:
     """One level below the last heading that ranks higher; beside the last of equal rank."""
-    rank = ranks[_look(block)]
+    rank = ranks[id(block)]
     for other in reversed(above):
-        if other.level is not None and ranks[_look(other)] < rank:
+        if other.level is not None and ranks[id(other)] < rank:
             return other.level + 1
-        if other.level is not None and ranks[_look(other)] == rank:
+        if other.level is not None and ranks[id(other)] == rank:
             return other.level
     return 1
 
@@ -80,15 +108,39 @@ def _look(block: TextBlock) -> Look:
     return size, bold, text_of(block).isupper()
 
 
-def _ranks(headings: Sequence[TextBlock]) -> dict[Look, int]:
-    """Rank the looks, 0 for the highest; sizes that differ by a hair count as equal."""
-    looks = sorted({_look(block) for block in headings}, reverse=True)
+def _looks(headings: Sequence[TextBlock]) -> dict[int, Look]:
+    """The look of each heading, by its ``id()``; of a numbered series, the commonest one."""
+    looks = {id(block): _look(block) for block in headings}
+    series: defaultdict[str, list[int]] = defaultdict(list)
+    for block in headings:
+        match = _SERIES.match(text_of(block))
+        if match:
+            series["roman" if match["roman"] else match["word"].lower()].append(id(block))
+    for members in series.values():
+        counts = Counter(looks[member] for member in members)
+        usual = max(counts, key=lambda one: (counts[one], one))
+        # An overview may name the series once more, in smaller type.
+        alike = [one for one in members if abs(looks[one][0] - usual[0]) <= _NEAR * usual[0]]
+        looks.update(dict.fromkeys(alike, usual))
+    return looks
+
+
+def _ranks(headings: Sequence[TextBlock]) -> dict[int, int]:
+    """The rank of each heading's look, 0 for the highest, by the heading's ``id()``."""
+    looks = _looks(headings)
+    ranks = _ranks_of_looks(sorted(set(looks.values()), reverse=True))
+    return {key: ranks[one] for key, one in looks.items()}
+
+
+def _ranks_of_looks(looks: Sequence[Look]) -> dict[Look, int]:
+    """Rank looks, given from the highest; sizes that differ by a hair count as equal."""
     ranks: dict[Look, int] = {}
     rank = -1
     largest = float("inf")
     for size, bold, capitals in looks:
-        if size < largest * (1 - _SAME_SIZE):
-            largest, group = size, [one for one in looks if 0 <= size - one[0] <= size * _SAME_SIZE]
+        same = size * (_SAME_DISPLAY if size >= _DISPLAY else _SAME_SIZE)
+        if size < largest:
+            largest, group = size - same, [one for one in looks if 0 <= size - one[0] <= same]
             for kind in sorted({one[1:] for one in group}, reverse=True):
                 rank += 1
                 ranks.update((one, rank) for one in group if one[1:] == kind)

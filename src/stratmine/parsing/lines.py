@@ -163,7 +163,8 @@ def _lowered(words: Iterable[Word]) -> list[Word]:
     for number in lowered:
         if number.style.size >= RAISED_SIZE * usual or not _is_note_number(number):
             continue
-        host = next((word for word in lowered if _is_beside(word, number)), None)
+        beside = (word for word in lowered if _is_beside(word, number))
+        host = min(beside, key=lambda word: abs(word.baseline - number.baseline), default=None)
         if host is not None:
             # Where it stood tells a raised number from a lowered one later on.
             number.top += host.baseline - number.baseline

@@ -138,7 +138,7 @@ def _find_headings(blocks: list[TextBlock], body: Style, bookmarks: Sequence[Boo
     mark_title(others)
     headings = [block for block in others if block.kind == "heading"]
     split_numbers(headings)
-    set_levels(headings, entries)
+    set_levels(headings, entries, bookmarks)
 
 
 def _finished(

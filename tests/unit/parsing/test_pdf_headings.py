@@ -1,0 +1,90 @@
+"""Levels of a PDF's headings where looks alone do not tell them."""
+
+import io
+from collections.abc import Sequence
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from stratmine.options import ParseOptions
+from stratmine.parsing.readers.pdf import read_pdf
+
+BODY = "Kommunen arbejder for et stærkt erhvervsliv og for gode vilkår for alle."
+Heading = tuple[str, float, int | None]
+
+
+def levels(headings: Sequence[Heading]) -> dict[str, int | None]:
+    """Put each heading (text, type size, level of its bookmark) over text; return the levels."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1)
+    for number, (text, size, bookmark) in enumerate(headings):
+        canvas.setFont("Helvetica-Bold", size)
+        canvas.drawString(60, 760, text)
+        if bookmark is not None:
+            canvas.bookmarkPage(str(number))
+            canvas.addOutlineEntry(text, str(number), bookmark - 1)
+        canvas.setFont("Helvetica", 10)
+        for line in range(8):
+            canvas.drawString(60, 730 - 12 * line, BODY)
+        canvas.showPage()
+    canvas.save()
+    blocks = read_pdf(buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
+    return {block.text: block.level for block in blocks if block.kind == "heading"}
+
+
+def test_nested_bookmarks_tell_levels_of_headings_that_look_alike() -> None:
+    headings = [("Miljø", 14.0, 1), ("Vand", 14.0, 2), ("Åer", 14.0, 3), ("Erhverv", 14.0, 1)]
+    assert levels(headings) == {"Miljø": 1, "Vand": 2, "Åer": 3, "Erhverv": 1}
+
+
+def test_flat_bookmarks_leave_levels_to_the_looks() -> None:
+    headings = [("Miljø", 18.0, 1), ("Vand", 14.0, 1), ("Luft", 14.0, 1), ("Erhverv", 18.0, 1)]
+    assert levels(headings) == {"Miljø": 1, "Vand": 2, "Luft": 2, "Erhverv": 1}
+
+
+def test_headings_of_a_numbered_series_share_a_level() -> None:
+    headings = [
+        ("Forord", 18.0, None),
+        ("I. Rammer", 14.0, None),
+        ("Baggrund", 12.0, None),
+        ("II. VISION", 13.0, None),
+        ("III. Mål", 14.0, None),
+    ]
+    found = levels(headings)
+    assert found["I. Rammer"] == found["II. VISION"] == found["III. Mål"] == 2
+    assert found["Baggrund"] == 3
+
+
+def test_a_case_number_is_no_part_of_the_heading_under_it() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1)
+    for case in (4711, 4712):
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(60, 780, f"EMN-2025-00{case}")
+        canvas.setFont("Helvetica-Bold", 14)
+        canvas.drawString(60, 764, f"Beslutning {case}")
+        canvas.setFont("Helvetica", 10)
+        for line in range(8):
+            canvas.drawString(60, 740 - 12 * line, BODY)
+        canvas.showPage()
+    canvas.save()
+    blocks = read_pdf(buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
+    headings = [block.text for block in blocks if block.kind == "heading"]
+    assert headings == ["Beslutning 4711", "Beslutning 4712"]
+
+
+def test_footnotes_on_lines_close_together_keep_their_own_numbers() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1)
+    canvas.setFont("Helvetica", 11)
+    for line in range(20):
+        canvas.drawString(60, 780 - 14 * line, BODY)
+    for number, text in ((4, "Mellem statslige organer"), (5, "The Dakar Framework, 2000")):
+        canvas.setFont("Helvetica", 5)
+        canvas.drawString(60, 100.5 - 9 * (number - 4), str(number))
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(64, 97 - 9 * (number - 4), text)
+    canvas.save()
+    blocks = read_pdf(buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
+    notes = [(block.number, block.text) for block in blocks if block.kind == "footnote"]
+    assert notes == [("4", "Mellem statslige organer"), ("5", "The Dakar Framework, 2000")]
