@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from stratmine.extraction.collector import Collector, Finding
+from stratmine.extraction.embedded import embedded_goals
 from stratmine.extraction.items import cut_item
-from stratmine.extraction.prose import judge
+from stratmine.extraction.prose import Judgement, judge
+from stratmine.extraction.quotations import spoken
 from stratmine.extraction.scope import Scope
+from stratmine.extraction.sentences import Sentence
 from stratmine.extraction.wording import (
     contains_phrase,
     kind_by_wording,
@@ -165,32 +168,43 @@ def judge_items(items: Sequence[Block], scope: Scope, collector: Collector) -> N
         read_sentences(item, scope, collector)
 
 
-def read_sentences(block: Block, scope: Scope, collector: Collector) -> list[int]:
+def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
     """Collect the sentences of a block that are elements by their wording."""
-    found = []
+    said = spoken(block.text, collector.language)
     for position, sentence in enumerate(collector.sentences(block.text)):
         if scope.parent_kind == "activity" and position:
             break
+        if any(start < sentence.end and end > sentence.start for start, end in said):
+            continue
         verdict = judge(_closed(sentence.text, block), collector.language)
-        if verdict is None or not _fits(verdict.kind, scope.parent_kind):
-            continue
-        if scope.case and scope.parent is None and verdict.evidence in _PROCEDURAL:
-            continue
-        found.append(
+        if verdict is None:
+            _read_embedded(block, sentence, scope, collector)
+        elif _is_told(verdict, scope):
             collector.add(
                 Finding(
-                    kind=verdict.kind,
-                    block=block,
-                    start=sentence.start,
-                    end=sentence.end,
-                    evidence=verdict.evidence,
-                    cue=verdict.cue,
-                    parent=scope.parent,
-                    context=sentence.text,
+                    verdict.kind, block, sentence.start, sentence.end, verdict.evidence,
+                    verdict.cue, parent=scope.parent, context=sentence.text,
                 )
+            )  # fmt: skip
+
+
+def _is_told(verdict: Judgement, scope: Scope) -> bool:
+    """Whether a sentence tells something new where it stands."""
+    procedural = scope.case and scope.parent is None and verdict.evidence in _PROCEDURAL
+    return _fits(verdict.kind, scope.parent_kind) and not procedural
+
+
+def _read_embedded(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> None:
+    """Collect the goals that a sentence about something else names with a figure or year."""
+    if scope.parent is not None:
+        return
+    for start, end in embedded_goals(sentence.text, collector.language):
+        collector.add(
+            Finding(
+                "goal", block, sentence.start + start, sentence.start + end, "goal in a clause",
+                context=sentence.text,
             )
-        )
-    return found
+        )  # fmt: skip
 
 
 def _closed(sentence: str, block: Block) -> str:

@@ -16,6 +16,8 @@ _VERB_REACH = 9
 _NECESSITY = frozenset({"måste", "behöver", "må", "behøver"})
 _PASSIVE_AUXILIARIES = frozenset({"blive", "bli"})
 _PRONOUNS = frozenset({"den", "de", "dem", "han", "hun", "hon", "man", "både", "begge"})
+_REFERRING = frozenset({"den", "de", "han", "hun", "hon", "man"})
+_REFERRING_AFTER = frozenset({"den", "man", "han", "hun", "hon"})
 _LAWS = ("loven", "lagen", "bekendtgørelsen", "förordningen", "direktivet")
 _NEAR = 4
 
@@ -81,6 +83,8 @@ def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgem
     phrase = contains_phrase(" ".join(tokens[: _OPENING_WORDS + 3]), language.cues.goal_phrases)
     if not phrase or _points_back(sentence):
         return None
+    if _is_subordinate(sentence, phrase.replace(" ", r"\s+"), language):
+        return None
     end = _end_of(phrase, tokens)
     commitment = language.modals.commitment
     modal = phrase.split()[-1] in commitment["must"] | commitment["will"] | set(
@@ -127,6 +131,8 @@ def _impersonal(
 
     A measure without an owner is told from a remark on how something is done by its passive.
     """
+    if tokens[position - 1] in _REFERRING or tokens[position + 1] in _REFERRING_AFTER:
+        return None
     if tokens[0] in _PRONOUNS and position == 1:
         return None
     if kind != "activity":
@@ -144,9 +150,9 @@ def _points_back(sentence: str) -> bool:
     return bool(_BACK_REFERENCE.match(sentence)) and not _STATE_TO_REACH.match(sentence)
 
 
-def _is_subordinate(sentence: str, modal: str, language: Language) -> bool:
-    """Whether a modal verb belongs to a clause that explains another («…, der skal bidrage»)."""
-    before = re.split(rf"\b{modal}\b", sentence.lower(), maxsplit=1)[0]
+def _is_subordinate(sentence: str, pattern: str, language: Language) -> bool:
+    """Whether what matches belongs to a clause that explains another («…, der skal bidrage»)."""
+    before = re.split(rf"\b{pattern}\b", sentence.lower(), maxsplit=1)[0]
     clause = words(before.rpartition(",")[2])
     first_in_sentence = "," not in before
     if first_in_sentence and clause[:1] == ["der"]:

@@ -50,6 +50,7 @@ class Cues:
         procedure: Words of text about the plan itself: «revideres», «høring».
         challenge_phrases: Phrases that state a problem.
         vision_phrases: Phrases that state a vision.
+        saying: Verbs beside a quotation: what a person says is no promise of the plan's owner.
         web_furniture: Lines of web pages that are no content: «Spring navigation over».
         numbers: Number words to their value.
         kinds: For each kind of document the words in titles that name it.
@@ -63,6 +64,7 @@ class Cues:
     procedure: tuple[str, ...]
     challenge_phrases: tuple[str, ...]
     vision_phrases: tuple[str, ...]
+    saying: tuple[str, ...]
     web_furniture: tuple[str, ...]
     numbers: Mapping[str, int]
     kinds: Mapping[StrategyKind, tuple[str, ...]]
@@ -141,6 +143,15 @@ class Units:
         per: How often a number is counted: «om året».
         comparison: Words before what a target is compared with: «sammenlignet med».
         spread: Words before the first and the second number of «fra 45 til 60».
+        between: The word before two years or numbers of which the second ends: «mellem».
+        counts: Number words, «en» among them, to their value.
+        shares: «halvdelen», «en tredjedel» to their value in percent.
+        out_of: Words inside «ni ud af ti».
+        best: Words after the number of a place: «de 100 bedste».
+        more: Words that make a number of things an addition: «1.000 nye boliger».
+        within: The word before the time in which something is to happen: «inden for».
+        short_units: Units of time, singular and plural, that measure a service: «timer».
+        zero: Words for nought, and nouns that mean it: «nul», «nettonuludledning».
     """
 
     percent: tuple[str, ...]
@@ -160,6 +171,15 @@ class Units:
     per: tuple[str, ...]
     comparison: tuple[str, ...]
     spread: tuple[str, str]
+    between: str
+    counts: Mapping[str, int]
+    shares: Mapping[str, float]
+    out_of: tuple[str, ...]
+    best: tuple[str, ...]
+    more: tuple[str, ...]
+    within: tuple[str, ...]
+    short_units: tuple[str, ...]
+    zero: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,8 @@ def test_a_form_is_one_element_with_its_fields(make: MakeDocument) -> None:
     (element,) = strategy.elements
     assert (element.type, element.text) == ("activity", "Flere ladestandere")
     assert element.responsible == ("Teknik og Miljø",)
-    assert element.deadline is not None and element.deadline.text == "2026"
+    assert element.deadline is not None
+    assert element.deadline.text == "2026"
 
 
 def test_a_form_nests_its_activity_under_its_goal(make: MakeDocument) -> None:

@@ -3,10 +3,15 @@
 from stratmine.languages.model import Cues
 
 
+_NOUNS = frozenset({"mål", "brug", "test", "løft", "besøg", "plant"})
+"""Nouns that look like imperatives."""
+
+
 def _forms(infinitives: str) -> frozenset[str]:
-    """Return infinitive, present, passive and participle of regular verbs in -e."""
+    """Return infinitive, present, passive, participle and imperative of regular verbs in -e."""
     verbs = infinitives.split()
     forms = {v + ending for v in verbs for ending in ("", "r", "s")}
+    forms |= {v[:-1] for v in verbs} - _NOUNS
     return frozenset(forms | {v[:-1] + ending for v in verbs for ending in ("et", "t")})
 
 
@@ -86,6 +91,9 @@ CUES = Cues(
     vision_phrases=(
         "visionen er", "vores vision er", "vision er at", "visionen for", "vores vision",
         "vi drømmer om", "drømmen er", "fremtidsvision",
+    ),
+    saying=(
+        "siger", "fortæller", "udtaler", "forklarer", "sagde", "udtalte", "mener",
     ),
     web_furniture=(
         "spring navigation over", "skip til hoved indholdet", "skip til hovedindhold",

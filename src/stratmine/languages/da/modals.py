@@ -10,7 +10,7 @@ MODALS = Modals(
         "may": frozenset({"kan", "kunne", "tør"}),
     },
     subordinators=(
-        "som", "der", "hvor", "hvordan", "hvilke", "hvilket", "hvad", "om", "at", "for at",
-        "fordi", "hvis", "når", "så", "mens",
+        "som", "hvorfor", "der", "hvor", "hvordan", "hvilke", "hvilket", "hvad", "om", "at",
+        "for at", "fordi", "hvis", "når", "så", "mens",
     ),
 )  # fmt: skip

@@ -3,6 +3,9 @@
 from stratmine.languages.model import Cues
 
 
+_SHORTEST_IMPERATIVE = 4
+
+
 def _ar_forms(infinitives: str) -> frozenset[str]:
     """Return the forms of verbs like «utveckla, utvecklar»."""
     endings = ("", "r", "s", "t", "ts", "de")
@@ -13,6 +16,7 @@ def _er_forms(infinitives: str) -> frozenset[str]:
     """Return the forms of verbs like «stärka, stärker»."""
     verbs = infinitives.split()
     stems = {v[:-1] + ending for v in verbs for ending in ("er", "s", "t", "ts", "es")}
+    stems |= {v[:-1] for v in verbs if len(v) > _SHORTEST_IMPERATIVE}
     return frozenset(stems | {v + ending for v in verbs for ending in ("", "s")})
 
 
@@ -53,7 +57,12 @@ CUES = Cues(
         sammanställa utse besluta driva hålla bjuda bilda mäta följa utföra ta ge byta
         """
     )
-    | frozenset({"tas fram", "ta fram", "tar fram", "tas", "göras", "görs", "göra", "avsätts"}),
+    | frozenset(
+        {
+            "tas fram", "ta fram", "tar fram", "tas", "göras", "görs", "göra", "avsätts", "utred",
+            "undersök", "inled", "se över", "ses över", "ser över",
+        }
+    ),
     goal_verbs=_ar_forms(
         """
         öka minska förbättra utveckla främja bidra säkra stimulera förenkla underlätta attrahera
@@ -88,6 +97,9 @@ CUES = Cues(
         "svårt att", "utsläppsminskningar att genomföra", "lever över",
     ),
     vision_phrases=("visionen är", "vår vision", "vision är att", "visionen för", "målbilden är"),
+    saying=(
+        "säger", "berättar", "menar", "förklarar", "sade", "sa", "uttalar",
+    ),
     web_furniture=(
         "hoppa till innehåll", "till innehållet", "till toppen", "läs mer", "dela", "skriv ut",
         "sök", "meny", "kontakta oss", "kakor", "relevanta dokument", "transkript:", "lyssna",

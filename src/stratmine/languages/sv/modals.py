@@ -10,7 +10,7 @@ MODALS = Modals(
         "may": frozenset({"kan", "kunde", "får", "må"}),
     },
     subordinators=(
-        "som", "där", "hur", "vilket", "vilka", "vad", "om", "att", "för att", "så att",
+        "som", "varför", "där", "hur", "vilket", "vilka", "vad", "om", "att", "för att", "så att",
         "eftersom", "när", "så", "ifall", "medan",
     ),
 )  # fmt: skip
