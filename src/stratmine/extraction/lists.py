@@ -14,6 +14,7 @@ from stratmine.extraction.scope import Scope
 from stratmine.extraction.sentences import Sentence
 from stratmine.extraction.wording import (
     contains_phrase,
+    is_order,
     kind_by_wording,
     opening_kind,
     word_count,
@@ -172,8 +173,16 @@ def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
     """Collect the sentences of a block that are elements by their wording."""
     said = spoken(block.text, collector.language)
     for position, sentence in enumerate(collector.sentences(block.text)):
+        if scope.parent_kind == "activity" and is_order(sentence.text, collector.language):
+            collector.add(
+                Finding(
+                    "activity", block, sentence.start, sentence.end, "imperative",
+                    parent=scope.parent, context=sentence.text,
+                )
+            )  # fmt: skip
+            continue
         if scope.parent_kind == "activity" and position:
-            break
+            continue
         if any(start < sentence.end and end > sentence.start for start, end in said):
             continue
         verdict = judge(_closed(sentence.text, block), collector.language)

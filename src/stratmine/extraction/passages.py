@@ -7,9 +7,9 @@ import re
 from stratmine.extraction.announcements import announced_by_lead_in, label_of, leads_in
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.items import cut_item, trimmed
-from stratmine.extraction.prose import judge
+from stratmine.extraction.prose import Judgement, judge
 from stratmine.extraction.scope import Scope
-from stratmine.extraction.wording import contains_phrase, word_count
+from stratmine.extraction.wording import contains_phrase, is_order, word_count
 from stratmine.schema import Block, ElementKind
 
 _QUOTED = re.compile(r"[\"”“»«]([^\"”“»«]{3,90})[\"”“»«]")
@@ -61,6 +61,8 @@ def read_announced(block: Block, kind: ElementKind, scope: Scope, collector: Col
         return
     for sentence in sentences:
         verdict = judge(sentence.text, collector.language)
+        if verdict is None and is_order(sentence.text, collector.language):
+            verdict = Judgement(kind, "imperative")
         if verdict is None or verdict.kind == "challenge":
             continue
         by_words = verdict.kind == "vision" or verdict.evidence == "modal"

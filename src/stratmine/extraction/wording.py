@@ -10,6 +10,7 @@ from stratmine.schema import ElementKind
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 _INFINITIVE_MARKS = frozenset({"at", "att"})
 _DEVERBAL = ("else", "elsen", "ning", "ningen", "ering", "eringen", "tion", "tionen")
+_LEAST_ORDER = 3
 _LINKING = frozenset({"af", "av", "för", "for"})
 
 
@@ -45,6 +46,20 @@ def opening_kind(text: str, language: Language) -> ElementKind | None:
     if len(tokens) > 1 and tokens[0].endswith(_DEVERBAL) and tokens[1] in _LINKING:
         return "activity"
     return None
+
+
+def is_order(sentence: str, language: Language) -> bool:
+    """Whether a sentence opens with a verb as items of a list do: «Undersök behovet av …»."""
+    whole = sentence[:1].isupper() and sentence[-1:] in ".!;"
+    return whole and len(words(sentence)) >= _LEAST_ORDER and _opens_with_verb(sentence, language)
+
+
+def _opens_with_verb(sentence: str, language: Language) -> bool:
+    """Whether the first word is an infinitive or imperative, not a noun made of a verb."""
+    first, *rest = words(sentence)
+    verbs = language.cues.goal_verbs | language.cues.activity_verbs
+    finite = first.endswith(("r", "s", "es", "ts", "de"))
+    return not finite and (first in verbs or bool(rest and f"{first} {rest[0]}" in verbs))
 
 
 def kind_by_wording(text: str, language: Language, default: ElementKind) -> ElementKind:

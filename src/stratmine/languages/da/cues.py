@@ -3,16 +3,17 @@
 from stratmine.languages.model import Cues
 
 
-_NOUNS = frozenset({"mål", "brug", "test", "løft", "besøg", "plant"})
-"""Nouns that look like imperatives."""
+_NOUNS = frozenset({"mål", "målet", "brug", "test", "løft", "besøg", "plant"})
+"""Nouns that look like forms of verbs."""
 
 
 def _forms(infinitives: str) -> frozenset[str]:
     """Return infinitive, present, passive, participle and imperative of regular verbs in -e."""
     verbs = infinitives.split()
     forms = {v + ending for v in verbs for ending in ("", "r", "s")}
-    forms |= {v[:-1] for v in verbs} - _NOUNS
-    return frozenset(forms | {v[:-1] + ending for v in verbs for ending in ("et", "t")})
+    forms |= {v[:-1] for v in verbs}
+    forms |= {v[:-1] + ending for v in verbs for ending in ("et", "t")}
+    return frozenset(forms - _NOUNS)
 
 
 CUES = Cues(
