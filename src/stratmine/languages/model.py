@@ -26,6 +26,7 @@ class Headings:
         columns: For each attribute (``responsible``, ``partners``, ``deadline``, ``status``,
             ``target``, ``budget``) the words of column headers and labels: «ansvarlig».
         background: Headings over text that holds no elements: «baggrund», «opfølgning».
+        summaries: Headings of summaries, which say once more what the body says.
         contents: Headings of contents pages: «indhold», «indholdsfortegnelse».
         case: Headings that show that a document is a council case: «indstilling».
     """
@@ -33,6 +34,7 @@ class Headings:
     elements: Mapping[ElementKind, tuple[str, ...]]
     columns: Mapping[str, tuple[str, ...]]
     background: tuple[str, ...]
+    summaries: tuple[str, ...]
     contents: tuple[str, ...]
     case: tuple[str, ...]
 
@@ -47,6 +49,7 @@ class Cues:
         goal_phrases: Phrases that open a goal: «målet er at».
         activity_verbs: Verbs (all forms) of concrete doing: «udarbejde», «etablere».
         goal_verbs: Verbs (all forms) of direction: «styrke», «øge», «sikre».
+        plans: Ends of words for the plan itself: «strategien». What it is to be is no goal.
         procedure: Words of text about the plan itself: «revideres», «høring».
         challenge_phrases: Phrases that state a problem.
         vision_phrases: Phrases that state a vision.
@@ -61,6 +64,7 @@ class Cues:
     goal_phrases: tuple[str, ...]
     activity_verbs: frozenset[str]
     goal_verbs: frozenset[str]
+    plans: tuple[str, ...]
     procedure: tuple[str, ...]
     challenge_phrases: tuple[str, ...]
     vision_phrases: tuple[str, ...]
@@ -103,6 +107,9 @@ class Times:
         spans: Words before a number of years: «inden for», «over de næste».
         units: Words for years, months and weeks, in the plural.
         past: Verbs that tell of what has been: «blev», «var».
+        years: Names of years that run over new year: «skoleåret».
+        due: Words in labels and cells of a time to come that otherwise say what is done:
+            «klart», «gennemføres».
     """
 
     months: Mapping[str, int]
@@ -119,6 +126,8 @@ class Times:
     spans: tuple[str, ...]
     units: tuple[str, ...]
     past: tuple[str, ...]
+    years: tuple[str, ...]
+    due: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +160,8 @@ class Units:
         more: Words that make a number of things an addition: «1.000 nye boliger».
         within: The word before the time in which something is to happen: «inden for».
         short_units: Units of time, singular and plural, that measure a service: «timer».
-        zero: Words for nought, and nouns that mean it: «nul», «nettonuludledning».
+        nought: Words for nought: «nul».
+        zero: Nouns that mean nought of something: «nettonuludledning».
     """
 
     percent: tuple[str, ...]
@@ -179,6 +189,7 @@ class Units:
     more: tuple[str, ...]
     within: tuple[str, ...]
     short_units: tuple[str, ...]
+    nought: tuple[str, ...]
     zero: tuple[str, ...]
 
 

@@ -25,6 +25,7 @@ from stratmine.extraction.attributes.responsible import find_responsible
 from stratmine.extraction.attributes.status import (
     colour_meanings,
     heading_status,
+    opening_status,
     read_status,
     remark_status,
 )
@@ -149,8 +150,9 @@ class _Reading:
             status = read_status(text, self.language, self.meanings)
             if status is not None:
                 return status
-        for label in self.near.labels:
-            status = read_status(label.word, self.language)
+        words = (label.word for label in self.near.labels)
+        for text in (*words, *self._given("deadline")):
+            status = opening_status(text, self.language)
             if status is not None:
                 return status
         if self.candidate.type != "activity":

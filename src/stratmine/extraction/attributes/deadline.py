@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import any_of
+from stratmine.extraction.attributes.patterns import any_of, last_year
+from stratmine.extraction.attributes.status import opening_status
 from stratmine.extraction.attributes.times import Strength, TimeExpression, find_times
 from stratmine.languages import Language
 from stratmine.schema import Deadline
@@ -15,9 +16,12 @@ from stratmine.schema import Deadline
 _SHORT_CELL = 60
 """Characters up to which a table cell is taken as printed."""
 
-_MOSTLY = 0.5
-"""Share of a cell that its times make up for the cell to be the time."""
+_MOSTLY = 0.7
+"""Share of a text that its times make up for the text to be no more than the time."""
 
+_CENTURY = 2000
+
+_UNDECIDED = re.compile(r"(?:ej|inte|ikke|saknas|mangler|tbd|n/a)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
 _PAST_VERB = re.compile(r"\s+\w+(?:ede|ade|gde|kte|dde|tte)\b")
 _HAS_WORD = re.compile(r"\w{2}")
@@ -31,7 +35,7 @@ def find_deadline(text: str, language: Language) -> Deadline | None:
     """
     best = best_time(text, language)
     if best is not None:
-        return Deadline(text=best.text, date=best.date, year=best.year)
+        return _of_time(best)
     recurring = _recurring(language.code).search(text)
     return Deadline(text=" ".join(recurring.group().split())) if recurring else None
 
@@ -46,7 +50,7 @@ def latest_deadline(texts: Iterable[str], language: Language) -> Deadline | None
         time = best_time(text, language)
         if time is not None and (best is None or time.strength >= best.strength):
             best = time
-    return Deadline(text=best.text, date=best.date, year=best.year) if best else None
+    return _of_time(best) if best else None
 
 
 def opening_year(text: str, language: Language) -> Deadline | None:
@@ -54,8 +58,7 @@ def opening_year(text: str, language: Language) -> Deadline | None:
     times = find_times(text, language)
     if not times or times[0].year is None or len(text[: times[0].start].split()) > 1:
         return None
-    first = times[0]
-    return Deadline(text=first.text, date=first.date, year=first.year)
+    return _of_time(times[0])
 
 
 def best_time(text: str, language: Language) -> TimeExpression | None:
@@ -80,21 +83,46 @@ def best_time(text: str, language: Language) -> TimeExpression | None:
 
 
 def read_deadline(cell: str, language: Language) -> Deadline | None:
-    """Read a table cell or label that gives the time: whatever stands there counts."""
+    """Read a table cell or label that gives the time: whatever stands there counts.
+
+    A short cell is taken as printed («Årligt i juni», «2025 og frem»); where it also says how
+    far a thing has come («Afsluttet i februar 2024»), only the time is.
+    """
     folded = " ".join(cell.split())
     if not _HAS_WORD.search(folded):
         return None
     times = find_times(folded, language)
-    timed = sum(len(time.text) for time in times)
-    if len(folded) <= _SHORT_CELL and (not times or timed >= _MOSTLY * len(folded)):
+    if times and opening_status(folded, language):
+        return _of_time(times[-1])
+    if not times and _UNDECIDED.match(folded):
+        return None
+    if len(folded) <= _SHORT_CELL:
         last = times[-1] if times else None
         return Deadline(
             text=folded.rstrip("."),
             date=last.date if last else None,
-            year=last.year if last else None,
+            year=last_year(folded) or _short_year(folded, language.code),
         )
     best = max(times, key=lambda time: (time.strength, time.start), default=None)
-    return Deadline(text=best.text, date=best.date, year=best.year) if best else None
+    return _of_time(best) if best else None
+
+
+def only_time(text: str, language: Language) -> Deadline | None:
+    """Return the time that is all a text says: «Senest 2027.», «löpande»."""
+    folded = " ".join(text.split()).strip(" .,;()")
+    timed = sum(len(time.text) for time in find_times(folded, language))
+    said = _lasting(language.code).fullmatch(folded) or _MOSTLY * len(folded) <= timed
+    return read_deadline(folded, language) if folded and said else None
+
+
+def _of_time(time: TimeExpression) -> Deadline:
+    return Deadline(text=time.text, date=time.date, year=time.year)
+
+
+def _short_year(cell: str, code: str) -> int | None:
+    """Return the year of a cell that has its last two digits: «VT26», «hösten -25»."""
+    match = _two_digits(code).search(cell)
+    return _CENTURY + int(match["year"]) if match else None
 
 
 @cache
@@ -105,3 +133,20 @@ def _past(code: str) -> re.Pattern[str]:
 @cache
 def _recurring(code: str) -> re.Pattern[str]:
     return re.compile(any_of(languages.get(code).times.recurring), re.IGNORECASE)
+
+
+@cache
+def _lasting(code: str) -> re.Pattern[str]:
+    times = languages.get(code).times
+    return re.compile(any_of((*times.continuous, *times.recurring, *times.terms)), re.IGNORECASE)
+
+
+@cache
+def _two_digits(code: str) -> re.Pattern[str]:
+    times = languages.get(code).times
+    names = (*times.months, *times.quarters, *times.seasons, *times.parts, *times.years)
+    named = "|".join(sorted((re.escape(name) for name in names), key=len, reverse=True))
+    return re.compile(
+        rf"(?:\b(?:{named})(?:\s*[1-4])?|\b[QKHT][1-4])\s*[-–'’´]?\s*(?:\d{{2}}/)?(?P<year>\d{{2}})(?!\d)",
+        re.IGNORECASE,
+    )

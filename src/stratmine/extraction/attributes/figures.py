@@ -12,6 +12,12 @@ from stratmine.extraction.attributes.patterns import NUMBER, YEAR, any_of
 _NOT_THAN = rf"(?!\s+(?:end|än)\s+(?!(?:i\s+|år\s+)?{YEAR}))"
 """«30 procent mindre energi end i 2022» goes on; «mere end gennemsnittet» is a comparison."""
 
+_NO_THING = (
+    r"(?!(?:og|och|eller|af|av|till?|mellem|mellan|senest|senast|inden|før|före|år|i|per|ud|som"
+    r"|der)\b)"
+)
+"""Words after a number that name nothing that is counted."""
+
 _FLAGS = re.IGNORECASE
 
 
@@ -24,8 +30,11 @@ class Figures:
         spread: Two values, from and to.
         factor: A verb that changes by half or to twice as much.
         comparison: What a number is compared with.
+        towards: The verb and preposition before a value to reach: «öka till», «ned på».
         verb: A verb of change.
+        modal: A modal verb that promises.
         aim: A modal verb or a verb of change.
+        between: The words before the second year of «mellem 2023 og 2030».
         past: A verb that tells of what has been.
     """
 
@@ -33,8 +42,11 @@ class Figures:
     spread: re.Pattern[str]
     factor: re.Pattern[str]
     comparison: re.Pattern[str]
+    towards: re.Pattern[str]
     verb: re.Pattern[str]
+    modal: re.Pattern[str]
     aim: re.Pattern[str]
+    between: re.Pattern[str]
     past: re.Pattern[str]
 
 
@@ -55,8 +67,13 @@ def figures_grammar(code: str) -> Figures:
         spread=re.compile(_spread(code), _FLAGS),
         factor=re.compile(factor, _FLAGS),
         comparison=re.compile(_comparison(code), _FLAGS),
+        towards=re.compile(_towards(code), _FLAGS),
         verb=re.compile(any_of(units.changes), _FLAGS),
+        modal=re.compile(any_of(modals), _FLAGS),
         aim=re.compile(aim, _FLAGS),
+        between=re.compile(
+            rf"{units.between}\s+{YEAR}\s+{any_of(language.actors.joiners)}", _FLAGS
+        ),
         past=re.compile(any_of(language.times.past), _FLAGS),
     )
 
@@ -78,16 +95,22 @@ def _number(code: str) -> str:
     counted = rf"\s+(?:[a-zæøåäö]{{3,}}\s+)?{each}"
     after = (
         rf"\s*(?!år\s+{YEAR})(?P<unit>{_unit(code)})"
-        rf"(?:\s+(?P<noun>{verb}|{any_of(units.comparatives)}{_NOT_THAN}"
+        rf"(?:\s+(?P<noun>(?:\w{{2,10}}-)?{verb}|{any_of(units.comparatives)}{_NOT_THAN}"
         rf"(?:\s+(?!{any_of(units.spread)}|i\b|en?\b)[a-zæøåäö]{{3,}})?))?(?:{counted})?"
         rf"|\s+i\s+(?P<index>(?-i:[A-ZÆØÅÄÖ]{{2,}}))\w*"
-        rf"|\s+(?P<thing>(?:(?:nye|nya|flere|fler)\s+)?(?!og\b|och\b|af\b|av\b|till?\b|mellem\b"
-        rf"|mellan\b|senest\b|senast\b|inden\b|før\b|före\b|år\b|i\b)[a-zæøåäö]{{3,}}(?:{counted})?)"
+        rf"|\s+(?P<thing>(?:{any_of(units.more)}\s+)?{_NO_THING}[a-zæøåäö]{{3,}}(?:{counted})?)"
     )
     return (
         rf"(?P<change>{verb}\s+(?:med|til|till)\s+)?(?:(?:{limits})\s+)?"
         rf"(?<![\w.,])(?P<number>{NUMBER})(?!\d|[.,]\d)(?:{after})?"
     )
+
+
+def _towards(code: str) -> str:
+    units = languages.get(code).units
+    to = ("til", "till", "på")
+    directions = any_of(limit for limit in units.limits if limit.endswith(to))
+    return rf"^(?:{any_of(units.changes)}\s+{any_of(to)}|{directions})\s+"
 
 
 def _spread(code: str) -> str:

@@ -46,9 +46,11 @@ def parse_number(printed: str) -> float:
 
 
 def last_year(text: str) -> int | None:
-    """Return the last year in a text; the second of «2024-26» counts as 2026."""
+    """Return the last year in a text; «2024-26» ends in 2026, «2026-06» is a month of 2026."""
     years = [
-        int(match[1][:2] + match[2][-2:]) if match[2] else int(match[1])
-        for match in re.finditer(rf"({YEAR})(?:\s*{DASH}\s*(\d{{4}}|\d{{2}})(?!\d))?", text)
+        int(match[1][:2] + match[2][-2:])
+        if match[2] and match[2][-2:] > match[1][-2:]
+        else int(match[1])
+        for match in re.finditer(rf"({YEAR})(?:\s*(?:{DASH}|/)\s*(\d{{4}}|\d{{2}})(?!\d))?", text)
     ]
     return years[-1] if years else None

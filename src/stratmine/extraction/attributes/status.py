@@ -22,6 +22,12 @@ _LONGEST_HEADING = 8
 _ORDER: tuple[Status, ...] = ("not_done", "partly_done", "planned", "ongoing", "done")
 """A phrase that denies or limits is read before the plain word inside it."""
 
+_MARKS: Mapping[str, Status] = {
+    "✓": "done", "✔": "done", "☑": "done", "✅": "done", "✗": "not_done", "✘": "not_done",
+    "❌": "not_done",
+}  # fmt: skip
+"""Ticks and crosses that mean the same in both languages."""
+
 _REMARK_GOES_ON = re.compile(r"\s*(?:$|[.,;:()–-]|(?:og|och|i|den|af|av|under|en|et|ett|\d)\b)")
 
 
@@ -40,11 +46,26 @@ def read_status(
     found = _first(cell, language.code)
     if found is not None:
         return found[1]
+    mark = next((_MARKS[character] for character in cell if character in _MARKS), None)
+    if mark is not None:
+        return mark
     colour = _colour(language.code).search(cell)
     if colour is None:
         return None
     said = (meanings or {}).get(_hue(colour.group()))
     return said or language.colours[colour.group().lower()]
+
+
+def opening_status(text: str, language: Language) -> Status | None:
+    """Return the status that the text of a time opens with: «Afsluttet i februar 2024».
+
+    «Klart 2026» and «Løbende» only tell when.
+    """
+    found = _first(text, language.code)
+    only_when = (*language.times.due, *language.times.continuous)
+    if found is None or found[0] > 0 or found[2].lower() in only_when:
+        return None
+    return found[1]
 
 
 def remark_status(sentence: str, language: Language) -> Status | None:

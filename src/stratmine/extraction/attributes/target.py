@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from stratmine.extraction.attributes.budget import is_money
+from stratmine.extraction.attributes.deadline import best_time
 from stratmine.extraction.attributes.figures import Figures, figures_grammar
 from stratmine.extraction.attributes.patterns import YEAR, last_year, parse_number
 from stratmine.extraction.attributes.times import TimeExpression, find_times
+from stratmine.extraction.attributes.worded import part_target, worded_target
 from stratmine.languages import Language
 from stratmine.schema import Target
 
@@ -20,10 +23,10 @@ _HAS_DIGIT = re.compile(r"\d")
 _RANGE_BEFORE = re.compile(r"\d\s*[-–—]\s*$")
 _RANGE_AFTER = re.compile(r"\s*[-–—]\s*\d")
 _CLAUSE_END = re.compile(r"[.;:(]\s|[.;:(]$|,\s")
-_NAMED_YEAR = re.compile(rf"(?:år\s+)?{YEAR}$")
-"""«110 000 invånare år 2035» is one figure; in «250 hektar i 2030» the year is the deadline."""
-
 _BARE_YEAR = re.compile(rf"^{YEAR}$")
+_DATED = re.compile(rf"{YEAR}:\s*$")
+_ARROW = re.compile(r"\s*(?:→|->)\s*")
+_RELATIVE_CLAUSE = re.compile(r"\b(?:som|der|där|hvor)\s[^,]*$", re.IGNORECASE)
 
 
 def find_target(text: str, language: Language) -> Target | None:
@@ -35,39 +38,73 @@ def find_target(text: str, language: Language) -> Target | None:
     about the past do not.
     """
     grammar = figures_grammar(language.code)
-    if not _HAS_DIGIT.search(text):
-        return _factor(text, grammar, language)
+    figures = _HAS_DIGIT.search(text) is not None
     return (
-        _spread(text, grammar, language)
+        (_spread(text, grammar, language) if figures else None)
         or _factor(text, grammar, language)
-        or _number(text, grammar, language)
+        or _worded(part_target, text, grammar, language)
+        or (_number(text, grammar, language) if figures else None)
+        or _worded(worded_target, text, grammar, language)
     )
 
 
 def read_target(cell: str, language: Language) -> Target | None:
     """Read a table cell or label that gives the target: any figure there counts."""
     folded = " ".join(cell.split())
+    grammar = figures_grammar(language.code)
     if not _HAS_DIGIT.search(folded):
-        return None
-    found = find_target(folded, language)
+        nought = folded.lower() in language.units.nought
+        return Target(text=folded, value=0.0) if nought else find_target(folded, language)
     if len(folded) > _SHORT_CELL:
-        return found
+        return find_target(folded, language)
+    found = _spread(_from_to(folded, language), grammar, language, labelled=True)
+    found = found or find_target(folded, language)
     if found is not None:
         return found.model_copy(update={"text": folded})
-    grammar = figures_grammar(language.code)
-    match = grammar.number.search(folded)
-    value = parse_number(match["number"]) if match else None
+    match = _said(folded, grammar)
+    value = _value(match, language) if match else None
     unit = _unit(match, language) if match else None
     return Target(text=folded, value=value, unit=unit, year=last_year(folded))
 
 
-def _spread(text: str, grammar: Figures, language: Language) -> Target | None:
+def _from_to(cell: str, language: Language) -> str:
+    """Write «3,2 → 3,8» as «fra 3,2 til 3,8»."""
+    first, second = language.units.spread
+    return f"{first} {_ARROW.sub(f' {second} ', cell)}" if _ARROW.search(cell) else cell
+
+
+def _said(cell: str, grammar: Figures) -> re.Match[str] | None:
+    """Return the number that a cell gives: of several with their years the last."""
+    found = list(grammar.number.finditer(cell))
+    matches = [match for match in found if not _BARE_YEAR.match(match["number"])]
+    by_year = any(_DATED.search(cell[: match.start()]) for match in matches)
+    return matches[-1 if by_year else 0] if matches else None
+
+
+def _worded(
+    read: Callable[[str, Language], Target | None],
+    text: str,
+    grammar: Figures,
+    language: Language,
+) -> Target | None:
+    """Read a target in words, with the year to come; none in a sentence about the past."""
+    found = None if grammar.past.search(text) else read(text, language)
+    if found is None:
+        return None
+    times = find_times(text, language)
+    return found.model_copy(update={"year": _year_between(0, len(text), times)})
+
+
+def _spread(
+    text: str, grammar: Figures, language: Language, *, labelled: bool = False
+) -> Target | None:
     match = grammar.spread.search(text)
     if match is None or _BARE_YEAR.match(match["first"]):
         return None
-    if not match["unit"] and not grammar.verb.search(text[: match.start()]):
+    aimed = labelled or match["unit"] or grammar.verb.search(text[: match.start()])
+    if not aimed:
         return None
-    end = _with_time(text, match.end(), find_times(text, language))
+    end = _with_time(text, match.end(), find_times(text, language), grammar)
     return Target(
         text=_printed(text, match.start(), match.end()),
         value=parse_number(match["second"]),
@@ -80,7 +117,7 @@ def _spread(text: str, grammar: Figures, language: Language) -> Target | None:
 def _factor(text: str, grammar: Figures, language: Language) -> Target | None:
     """Read «halvere CO2-udledningen inden 2030», «fordobles i 2030 i forhold til 2020».
 
-    A passive verb stands alone («skal halveres»), unless a comparison follows it.
+    The verb stands alone («skal halveres»), unless a comparison follows it.
     """
     match = grammar.factor.search(text)
     if match is None:
@@ -89,12 +126,8 @@ def _factor(text: str, grammar: Figures, language: Language) -> Target | None:
     end = clause.start() if clause else len(text)
     compared = grammar.comparison.search(text, match.end(), end)
     year = _year_between(match.end(), end, find_times(text, language))
-    if compared is not None:
-        end = compared.end()
-    elif match.group().lower().endswith(("s", "t", "d")):
-        end = match.end()
     return Target(
-        text=_printed(text, match.start(), end),
+        text=_printed(text, match.start(), compared.end() if compared else match.end()),
         value=_HALF if match["half"] else _DOUBLE,
         unit="%",
         year=year,
@@ -106,21 +139,40 @@ def _number(text: str, grammar: Figures, language: Language) -> Target | None:
     if grammar.past.search(text) and not grammar.aim.search(text):
         return None
     times = find_times(text, language)
+    aside: Target | None = None
     for match in grammar.number.finditer(text):
         if _is_no_aim(text, match, language):
             continue
         end, compared = _tail(text, match.end(), grammar, times)
-        timed = _with_time(text, end, times)
+        timed = _with_time(text, end, times, grammar)
         dated = timed > match.end() and match["unit"]
-        if _reads_as_aim(text, match, grammar, language) or compared or dated:
-            return Target(
-                text=_printed(text, match.start(), end),
-                value=parse_number(match["number"]),
+        opening = match["unit"] and _opens_promise(text, match, language)
+        if _reads_as_aim(text, match, grammar, language) or compared or dated or opening:
+            printed = _printed(text, match.start(), end)
+            target = Target(
+                text=printed if compared else grammar.towards.sub("", printed),
+                value=_value(match, language),
                 unit=_unit(match, language),
-                year=_year_between(match.end(), timed, times),
+                year=_year_between(match.end(), timed if compared else len(text), times),
                 baseline=compared["base"].strip() if compared else None,
             )
-    return None
+            relative = _RELATIVE_CLAUSE.search(text[: match.start()])
+            if relative is None or grammar.modal.search(relative.group()):
+                return target
+            aside = aside or target
+    return aside
+
+
+def _opens_promise(text: str, match: re.Match[str], language: Language) -> bool:
+    """Whether a number opens a sentence that says until when: «120 ha jord er udtaget inden 2027»."""
+    opens = not re.search(r"\w", text[: match.start()])
+    return opens and best_time(text, language) is not None
+
+
+def _value(match: re.Match[str], language: Language) -> float:
+    thing = (match.groupdict().get("thing") or "").split(" ")[0]
+    scale = language.units.scale.get(thing) or language.units.scale.get(f"{thing}.") or 1.0
+    return parse_number(match["number"]) * scale
 
 
 def _tail(
@@ -130,12 +182,12 @@ def _tail(
     compared = grammar.comparison.match(text, end)
     if compared is not None:
         return compared.end(), compared
-    timed = _with_time(text, end, times)
+    timed = _with_time(text, end, times, grammar)
     compared = grammar.comparison.match(text, timed)
     if compared is not None:
         return compared.end(), compared
-    dated = text[end:timed].strip().lower()
-    return (timed if _NAMED_YEAR.match(dated) else end), None
+    ranged = grammar.between.match(text[end:timed].strip())
+    return (timed if ranged else end), None
 
 
 def _reads_as_aim(text: str, match: re.Match[str], grammar: Figures, language: Language) -> bool:
@@ -151,7 +203,7 @@ def _reads_as_aim(text: str, match: re.Match[str], grammar: Figures, language: L
 def _is_no_aim(text: str, match: re.Match[str], language: Language) -> bool:
     """Whether a number is a year, part of a range, or money."""
     start = match.start("number")
-    if _BARE_YEAR.match(match["number"]) and not match["unit"]:
+    if _BARE_YEAR.match(match["number"]) and match["unit"] in {None, "ha"}:
         return True
     if _RANGE_BEFORE.search(text[max(0, start - 4) : start]):
         return True
@@ -165,12 +217,13 @@ def _year_between(start: int, end: int, times: list[TimeExpression]) -> int | No
     return next((t.year for t in times if t.year and start <= t.start < end), None)
 
 
-def _with_time(text: str, end: int, times: list[TimeExpression]) -> int:
+def _with_time(text: str, end: int, times: list[TimeExpression], grammar: Figures) -> int:
     """Return where the words end if a time to come follows directly."""
     for time in times:
         if time.start >= end:
-            follows = time.year and text[end : time.start].strip() in {"", "i", "til", "till"}
-            return time.end if follows else end
+            before = text[end : time.start].strip().lower()
+            follows = before in {"", "i", "til", "till"} or grammar.between.fullmatch(before)
+            return time.end if time.year and follows else end
     return end
 
 

@@ -22,6 +22,8 @@ _PLAIN_WORD = re.compile(r"(?:^|\s)[a-zæøåäö]{4,}(?<!nivå)\s$")
 _NAMED_WORK = re.compile(
     r"(?:strategi|plan|politik|policy|budget|program|vision|regnskab|bokslut|agenda)\s$"
 )
+_RUNNING_YEAR = rf"(?:{YEAR}\s*[/–—-]\s*(?:{YEAR}|\d{{2}})|\d{{2}}/\d{{2}})(?!\d)"
+_SECOND_YEAR = re.compile(rf"\w\s+(?P<year>{YEAR})$")
 _CLAUSE_END = re.compile(r"\s*(?:$|[.,;)](?!\d)|\s(?:och|og|samt)\s)")
 
 
@@ -67,6 +69,8 @@ class _Grammar:
     span_end: re.Pattern[str]
     quantity: re.Pattern[str]
     day: re.Pattern[str]
+    due: re.Pattern[str]
+    between: re.Pattern[str]
 
 
 def find_times(text: str, language: Language) -> list[TimeExpression]:
@@ -77,12 +81,18 @@ def find_times(text: str, language: Language) -> list[TimeExpression]:
     grammar = _grammar(language.code)
     found = []
     for match in grammar.core.finditer(text):
-        if match["year"] and grammar.quantity.match(text, match.end()):
+        if match["year"] and _counts_things(text, match, grammar):
             continue
         expression = _expression(text, match, grammar, language)
         if expression is not None:
             found.append(expression)
     return found
+
+
+def _counts_things(text: str, match: re.Match[str], grammar: _Grammar) -> bool:
+    """Whether digits that look like a year are a quantity: «2000 kr.», not «senast 2030 ha …»."""
+    due = grammar.due.search(text, max(0, match.start() - _LEAD_REACH), match.start())
+    return due is None and grammar.quantity.match(text, match.end()) is not None
 
 
 def _expression(
@@ -102,6 +112,9 @@ def _expression(
         if word in times.parts or (word in times.before and not (match["year"] and word == "under"))
     ]
     start = reach + leads.start() + kept[0] if leads and kept else match.start()
+    second = _SECOND_YEAR.search(match.group())
+    if second and grammar.between.search(window):
+        start = match.start() + second.start("year")
     printed = " ".join(text[start : match.end()].split()).rstrip(".,")
     return TimeExpression(
         text=printed,
@@ -163,7 +176,7 @@ def _year(match: re.Match[str]) -> int | None:
         final = re.search(r"(?<!\d)(\d{4})(?!\d)", match["numeric"])
         if final:
             return int(final[1])
-        parts = re.split(r"[./\-]", match["numeric"])
+        parts = re.split(r"[./\s-]+", match["numeric"])
         return _CENTURY + int(parts[2]) if len(parts) > 2 else None  # noqa: PLR2004
     return last_year(match.group())
 
@@ -213,7 +226,7 @@ def _grammar(code: str) -> _Grammar:
             rf"(?P<month>{month}(?:(?:{joiner}){month})?{dated})",
             rf"(?P<quarter>{_quarter(times)}{dated})",
             rf"(?P<week>{any_of(times.weeks)}\s*\d{{1,2}}(?:\s*{DASH}\s*\d{{1,2}})?{dated})",
-            rf"(?P<season>{_season(times, dated)})",
+            rf"(?P<season>{_season(times, dated)}|{any_of(times.years)}\s+{_RUNNING_YEAR})",
             rf"(?P<term>{any_of(times.terms)})",
             rf"(?P<relative>{_relative(times)})",
             rf"(?P<year>{_years(language)})",
@@ -228,6 +241,8 @@ def _grammar(code: str) -> _Grammar:
         origin=re.compile(rf"(?<!\w){language.units.spread[0]}\s+(?:år\s+)?$", flags),
         span_end=re.compile(rf"\s(?:{language.units.spread[1]}|[-–—])\s", flags),
         quantity=re.compile(rf"\s*{any_of(amounts)}", flags),
+        due=re.compile(rf"{any_of((*times.before, 'år'))}\s+$", flags),
+        between=re.compile(rf"{any_of((units.between,))}\s+$", flags),
         day=re.compile(rf"(?P<number>\d{{1,2}})\.?\s+(?P<month>{month})\s+{YEAR}", flags),
     )
 
@@ -235,7 +250,8 @@ def _grammar(code: str) -> _Grammar:
 def _numeric() -> str:
     iso = rf"{YEAR}-\d{{2}}-\d{{2}}"
     day_first = rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:{YEAR}|\d{{2}})"
-    return rf"(?<![\d.])(?:{iso}|{day_first})(?![\d.-]*\d)"
+    day_of_month = rf"\d{{1,2}}/\d{{1,2}}\s+{YEAR}"
+    return rf"(?<![\d.])(?:{iso}|{day_first}|{day_of_month})(?![\d.-]*\d)"
 
 
 def _years(language: Language) -> str:

@@ -12,7 +12,9 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "gennemføres ikke", "ikke gennemført", "ikke opfyldt", "ikke opnået", "ikke afsluttet",
         "ikke implementeret", "ikke nået", "ikke indfriet", "ikke udført", "annulleret",
         "droppet", "udgår", "udgået", "aflyst", "opgivet", "sat i bero", "forhindringer",
-        "uafsluttet",
+        "uafsluttet", "stoppet", "ikke relevant", "ikke aktuel", "ikke aktuelt", "pauset",
+        "på pause", "ikke i mål", "ikke færdig", "ikke færdigt", "ikke etableret", "ikke løst",
+        "ikke realiseret", "ikke godkendt", "ikke vedtaget", "ikke udarbejdet", "ikke klar",
     ),
     "partly_done": (
         "gennemføres delvist", "delvist gennemført", "delvist opfyldt", "delvist opnået",
@@ -23,20 +25,24 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "planlagt", "planlagte", "planlægges", "under planlægning", "kommende", "afventer",
         "forventes igangsat", "igangsættes i", "iværksættes", "opstartes", "behandles",
         "ikke igangsat", "ikke påbegyndt", "ikke startet", "ikke i gang", "ikke opstartet",
-        "ikke begyndt", "ikke gået i gang",
+        "ikke begyndt", "ikke gået i gang", "igangsættes", "sættes i gang", "skal i gang",
+        "går i gang", "skal igangsættes", "skal startes", "starter", "udskudt", "udskydes",
+        "endnu ikke", "ikke iværksat",
     ),
     "ongoing": (
         "i gang", "igangsat", "igangværende", "pågår", "pågående", "påbegyndt",
         "under udarbejdelse", "under udførelse", "under implementering", "under udvikling",
         "under afvikling", "under opstart", "under behandling", "løbende", "følger planen",
         "arbejdes på", "iværksat", "iværksatte", "opstartet", "i proces", "i udførelse",
-        "forløber efter planen", "forsinket",
+        "forløber efter planen", "forsinket", "kører", "på vej", "under forberedelse", "i udbud",
+        "forventes afsluttet", "forventes færdig", "forventes færdigt", "forventes gennemført",
+        "forventes klar", "forventes implementeret", "næsten færdig",
     ),
     "done": (
         "afsluttet", "afsluttede", "gennemført", "gennemførte", "implementeret", "færdig",
         "færdigt", "færdiggjort", "udført", "opnået", "opfyldt", "i drift", "indfriet", "i mål",
         "etableret", "realiseret", "gennemføres", "vedtaget", "godkendt", "løst", "nået",
-        "udarbejdet",
+        "udarbejdet", "på plads", "klar", "klart",
     ),
 }  # fmt: skip
 

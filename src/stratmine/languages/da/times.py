@@ -42,10 +42,12 @@ TIMES = Times(
         "denne valgperiode", "indeværende valgperiode", "aftaleperioden", "budgetperioden",
     ),
     spans=("inden for", "indenfor", "i løbet af", "om"),
-    units=("år", "måneder", "uger", "dage"),
+    units=("år", "måneder", "uger"),
     past=(
         "blev", "var", "havde", "viste", "steg", "faldt", "godkendte", "vedtog", "besluttede",
         "fik", "kom", "begyndte", "startede", "behandlede", "drøftede",
         "udgjorde", "lå", "oplevede",
     ),
+    years=("skoleåret", "skoleår", "studieåret"),
+    due=("klar", "klart", "færdig", "færdigt", "gennemføres", "forventet afsluttet"),
 )  # fmt: skip

@@ -42,7 +42,8 @@ UNITS = Units(
     },
     limits=(
         "mindst", "minimum", "min.", "maks.", "max.", "maksimalt", "højst", "flere end",
-        "færre end", "mere end", "ned til", "ned på", "op på", "understige", "overstige",
+        "færre end", "mere end", "ned til", "ned på", "op på", "understige", "understiger", "overstige",
+        "overstiger", "ikke over", "≥", "≤",
     ),
     loose_limits=("over", "under", "omkring", "ca.", "cirka", "op til"),
     ranks=("i top", "top", "blandt de", "nummer", "nr."),
@@ -50,11 +51,32 @@ UNITS = Units(
     halving=frozenset({"halvere", "halveres", "halverer", "halveret", "halvering"}),
     doubling=frozenset({"fordoble", "fordobles", "fordobler", "fordoblet", "fordobling"}),
     comparatives=("mindre", "mere", "lavere", "højere", "færre", "flere", "bedre"),
-    per=("om året", "om ugen", "om måneden", "om dagen", "årligt", "i gennemsnit"),
+    per=("om året", "om ugen", "om måneden", "om dagen", "årligt"),
     comparison=(
         "sammenlignet med", "i sammenligning med", "i forhold til", "ift.", "set i forhold til",
         "mere end", "mindre end", "lavere end", "højere end", "bedre end", "fra niveauet i",
         "målt i forhold til", "kontra", "end i", "end",
     ),
     spread=("fra", "til"),
+    between="mellem",
+    counts={
+        "en": 1, "én": 1, "et": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6,
+        "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tyve": 20, "hundrede": 100,
+    },
+    shares={
+        "halvdelen": 50.0, "en tredjedel": 33.3, "to tredjedele": 66.7, "en fjerdedel": 25.0,
+        "tre fjerdedele": 75.0,
+    },
+    out_of=("ud af", "af"),
+    best=("bedste", "fremmeste", "førende"),
+    more=("nye", "flere", "ekstra"),
+    within=("inden for", "indenfor", "inden"),
+    short_units=(
+        "minut", "minutter", "time", "timer", "døgn", "dag", "dage", "hverdage", "arbejdsdage",
+    ),
+    nought=("nul",),
+    zero=(
+        "nuludledning", "nettonuludledning", "nettonul", "netto-nul", "co2-neutralitet",
+        "co₂-neutralitet", "klimaneutralitet",
+    ),
 )  # fmt: skip

@@ -45,10 +45,12 @@ TIMES = Times(
         "budgetperioden", "strategins giltighetstid",
     ),
     spans=("inom", "om"),
-    units=("år", "åren", "månader", "månaderna", "veckor", "dagar"),
+    units=("år", "åren", "månader", "månaderna", "veckor"),
     past=(
         "blev", "var", "hade", "visade", "ökade", "minskade", "godkände", "antog", "beslutade",
         "fick", "kom", "började", "startade", "uppgick", "låg",
         "antogs", "beslutades", "fastställdes", "uppskattas",
     ),
+    years=("läsåret", "läsår", "skolåret"),
+    due=("klar", "klart", "klara", "färdig", "färdigt", "genomförs", "införs"),
 )  # fmt: skip

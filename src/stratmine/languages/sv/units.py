@@ -44,7 +44,8 @@ UNITS = Units(
     },
     limits=(
         "minst", "högst", "max", "max.", "maximalt", "minimum", "fler än", "färre än", "mer än",
-        "mindre än", "ned till", "ner till", "lägst", "understiga", "överstiga",
+        "mindre än", "ned till", "ner till", "lägst", "understiga",
+        "understiger", "överstiga", "överstiger", "≥", "≤",
     ),
     loose_limits=("över", "under", "omkring", "cirka", "ca", "ca.", "upp till"),
     ranks=("topp", "bland de", "plats", "placering"),
@@ -60,4 +61,25 @@ UNITS = Units(
         "mindre än", "lägre än", "högre än", "bättre än", "från nivån", "än i", "än år", "än",
     ),
     spread=("från", "till"),
+    between="mellan",
+    counts={
+        "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,
+        "nio": 9, "tio": 10, "elva": 11, "tolv": 12, "tjugo": 20, "hundra": 100,
+    },
+    shares={
+        "hälften": 50.0, "en tredjedel": 33.3, "två tredjedelar": 66.7, "en fjärdedel": 25.0,
+        "tre fjärdedelar": 75.0,
+    },
+    out_of=("av",),
+    best=("bästa", "främsta", "ledande"),
+    more=("nya", "fler", "ytterligare"),
+    within=("inom",),
+    short_units=(
+        "minut", "minuter", "timme", "timmar", "dygn", "dag", "dagar", "arbetsdag", "arbetsdagar",
+    ),
+    nought=("noll",),
+    zero=(
+        "nollutsläpp", "nettonollutsläpp", "nettonoll", "netto-noll", "klimatneutralitet",
+        "koldioxidneutralitet",
+    ),
 )  # fmt: skip
