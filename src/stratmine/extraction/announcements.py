@@ -61,6 +61,7 @@ _AFTER_CUE = re.compile(
     r"^(?:og|och|samt|eller|for|för|i|inom|indenfor|inden|på|till|til|med|der|som|från|fra|av|af"
     r"|\d{4}.*|vi|ved|under|gennem|genom|den|de|kommun\w*|strategi\w*|indhold|innehåll|kort|om)$"
 )
+_SUBTITLE = re.compile(r"\s+[–—-]\s+")
 _BY_MEANS = re.compile(r"(?:ved at|genom att|gennem at|via att)\W*$", re.IGNORECASE)
 _INFINITIVE_TAIL = re.compile(r"\batt?\W*$", re.IGNORECASE)
 
@@ -134,7 +135,16 @@ def _relabel(text: str, cue: str) -> re.Match[str] | None:
 
 
 def announced_by_heading(text: str, language: Language) -> Announcement | None:
-    """Return what a heading announces: «Insatsområden och aktiviteter», «Sådan gør vi»."""
+    """Return what a heading announces: «Insatsområden och aktiviteter», «Sådan gør vi».
+
+    With a subtitle («Strategier – så får vi fler att cykla») its first part decides.
+    """
+    whole = _announced_by_name(text, language)
+    main = _SUBTITLE.split(text, maxsplit=1)[0]
+    return whole or (_announced_by_name(main, language) if main != text else None)
+
+
+def _announced_by_name(text: str, language: Language) -> Announcement | None:
     lexicon = vocabulary(language.code)
     phrase = contains_phrase(text, tuple(p for p, _ in lexicon.phrases))
     tokens = words(text)
@@ -200,6 +210,12 @@ def _count_before(cue: str, tokens: list[str], language: Language) -> int | None
     return None
 
 
+def counted_parts(text: str, language: Language) -> int | None:
+    """Return the number that opens a sentence about parts: «Fem strategier har tagits fram»."""
+    tokens = words(text)[: _COUNT_REACH + 1]
+    return next((language.cues.numbers[t] for t in tokens if t in language.cues.numbers), None)
+
+
 def _promised(text: str, language: Language) -> Announcement | None:
     """Read a sentence that breaks off after owner and modal: «Kommunen ska:», «Vi vil:»."""
     tokens = words(text)
@@ -241,6 +257,11 @@ def is_background(text: str, language: Language) -> bool:
 def is_contents(text: str, language: Language) -> bool:
     """Whether a heading stands over a table of contents."""
     return " ".join(words(text)) in language.headings.contents
+
+
+def is_summary(text: str, language: Language) -> bool:
+    """Whether a heading stands over a summary, which says once more what the body says."""
+    return " ".join(words(text)) in language.headings.summaries
 
 
 def _distinct(kinds: list[ElementKind]) -> tuple[ElementKind, ...]:

@@ -11,8 +11,10 @@ from stratmine.extraction.announcements import (
     Announcement,
     announced_below,
     announced_by_lead_in,
+    counted_parts,
     leads_in,
 )
+from stratmine.extraction.background import read_background
 from stratmine.extraction.collector import Collector
 from stratmine.extraction.items import is_phrase
 from stratmine.extraction.labels import labels_in
@@ -24,6 +26,7 @@ from stratmine.extraction.lists import (
     reading_of,
 )
 from stratmine.extraction.passages import (
+    lead_of,
     read_after_colon,
     read_announced,
     read_first_sentence,
@@ -33,7 +36,7 @@ from stratmine.extraction.passages import (
     read_vision_sentences,
 )
 from stratmine.extraction.scope import Scope
-from stratmine.extraction.tables import read_indicators, read_table
+from stratmine.extraction.tables import read_table
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import word_count, words
 from stratmine.schema import Block
@@ -85,8 +88,7 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
         What the last paragraph announced, if the headings under the section are to follow it.
     """
     if scope.muted:
-        for block in blocks:
-            read_indicators(block, scope, collector)
+        read_background(blocks, scope, collector)
         return None
     groups = [list(group) for _, group in groupby(blocks, key=lambda b: _group(b, collector))]
     state = _State(scope)
@@ -174,8 +176,8 @@ def _paragraph(
         or _is_name_line(following[0])
         or block.text.rstrip().endswith(":")
     )
-    lead = _lead(block, collector) if pointing else None
-    state.below = _below(block, collector) or state.below
+    lead = lead_of(block, collector) if pointing else None
+    state.below = _below(block, state.scope, collector) or state.below
     if explained is not None and not pointing:
         state.interleaved = True
         kind = collector.candidates[explained].type
@@ -210,22 +212,18 @@ def _label_line(block: Block, state: _State, collector: Collector) -> bool:
     return True
 
 
-def _lead(block: Block, collector: Collector) -> Announcement | None:
-    """Return what the end of a paragraph announces; earlier sentences may say it too."""
-    sentences = collector.sentences(block.text)
-    for sentence in reversed(sentences[-2:]):
-        found = announced_by_lead_in(sentence.text, collector.language)
-        if found and (sentence is sentences[-1] or leads_in(sentence.text)):
-            return found
-    return None
+def _below(block: Block, scope: Scope, collector: Collector) -> Announcement | None:
+    """Return what a paragraph says of the headings after it: «… beskrivs nedan», «Fem områden …».
 
-
-def _below(block: Block, collector: Collector) -> Announcement | None:
-    """Return what a paragraph says of the headings under its section."""
+    Under a heading that announces areas, a number of parts says how many headings name them.
+    """
     for sentence in collector.sentences(block.text):
         found = announced_below(sentence.text, collector.language)
         if found and found.kinds[:1] == ("focus_area",):
             return found
+        number = counted_parts(sentence.text, collector.language)
+        if number and scope.kinds[:1] == ("focus_area",) and not scope.inherited:
+            return Announcement(("focus_area",), scope.cue, number)
     return None
 
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from stratmine.extraction.announcements import announced_by_lead_in, label_of, leads_in
+from stratmine.extraction.announcements import (
+    Announcement,
+    announced_by_lead_in,
+    label_of,
+    leads_in,
+)
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.items import cut_item, trimmed
 from stratmine.extraction.prose import Judgement, judge
@@ -17,6 +22,16 @@ _AFTER_COLON = re.compile(r":\s+[\"”“»«]?(?=[A-ZÅÄÖÆØ])")
 _VISION_WORDS = 130
 _STATE_WORDS = 4
 _WORDS_TO_NAME = 2
+
+
+def lead_of(block: Block, collector: Collector) -> Announcement | None:
+    """Return what the end of a paragraph announces; earlier sentences may say it too."""
+    sentences = collector.sentences(block.text)
+    for sentence in reversed(sentences[-2:]):
+        found = announced_by_lead_in(sentence.text, collector.language)
+        if found and (sentence is sentences[-1] or leads_in(sentence.text)):
+            return found
+    return None
 
 
 def read_vision(block: Block, scope: Scope, collector: Collector) -> bool:

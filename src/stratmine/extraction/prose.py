@@ -63,6 +63,8 @@ def judge(sentence: str, language: Language) -> Judgement | None:
         return None
     if any(" ".join(tokens[:4]).startswith(phrase) for phrase in cues.vision_phrases):
         return Judgement("vision", "vision phrase")
+    if tokens[0].endswith(cues.plans):
+        return None
     if not any(token in cues.others or token.endswith(_LAWS) for token in tokens[:_OPENING_WORDS]):
         found = _goal_phrase(sentence, tokens, language) or _by_verb(sentence, tokens, language)
         if found:

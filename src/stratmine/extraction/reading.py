@@ -46,6 +46,8 @@ class Reader:
         announced, left = scope, _NO_LIMIT
         for section in sections:
             role = self._roles.of(section, announced, sections)
+            if role.name == "repetition":
+                continue
             if role.name in {"announcer", "background"} and not _has_content(section):
                 announced, left = self._enter(section, role, scope), _NO_LIMIT
                 continue

@@ -12,6 +12,7 @@ from stratmine.extraction.announcements import (
     announced_by_lead_in,
     is_background,
     is_contents,
+    is_summary,
     label_of,
 )
 from stratmine.extraction.items import is_phrase
@@ -27,7 +28,7 @@ from stratmine.schema import ElementKind
 _LONGEST_NAME = 30
 _CASE_HEADINGS = 2
 
-RoleName = Literal["element", "sentence", "announcer", "background", "topic"]
+RoleName = Literal["element", "sentence", "announcer", "background", "repetition", "topic"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class Role:
     """What a heading does.
 
     Attributes:
-        name: An element itself, an announcer of what follows, background, or a mere topic.
+        name: An element itself, an announcer of what follows, background, a repetition of what
+            the body says (contents, summary), or a mere topic.
         kind: Of an element, its type.
         announcement: Of an announcer, what it announces.
         number: Of an element, its printed number.
@@ -84,14 +86,20 @@ class Roles:
                 "element", label.kind, number=label.number, start=label.start, evidence="label",
                 cue=label.cue,
             )  # fmt: skip
-        if is_contents(title, language) or is_background(title, language):
-            return Role("background")
+        if (aside := self._aside(title)) is not None:
+            return aside
         if any(same_name(title, name) for name in self._named):
             return Role("element", "focus_area", evidence="heading named in a list of parts")
         announcement = _announced(title, language)
         if announcement:
             return Role("announcer", announcement=announcement)
         return self._by_place(section, scope, sisters)
+
+    def _aside(self, title: str) -> Role | None:
+        """Return the role of a heading over text that holds no elements, or none of its own."""
+        if is_contents(title, self._language) or is_summary(title, self._language):
+            return Role("repetition")
+        return Role("background") if is_background(title, self._language) else None
 
     def _by_place(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Judge a heading that names no kind by what stands over, under and beside it."""

@@ -68,6 +68,7 @@ CUES = Cues(
             "bo", "ske", "udgøre", "føle", "lykkes", "opnår", "opnås",
         }
     ),
+    plans=("strategien", "planen", "politikken", "programmet", "visionen"),
     procedure=(
         "skulle", "burde", "skal ses", "vedtog", "godkendte", "besluttede", "gøre status",
         "gøres status", "temaer", "ændres til", "omformuleres", "slettes", "tilføjes", "tilføjet",

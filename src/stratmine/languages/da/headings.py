@@ -5,10 +5,12 @@ from stratmine.languages.model import Headings
 HEADINGS = Headings(
     elements={
         "vision": (
+            "!revision", "!division", "!television", "!supervision", "-vision", "-visionen",
             "vision", "visionen", "visioner", "visionerne", "visions", "målbillede",
-            "fremtidsbillede", "drømmen", "drømme", "visionen kort", "!revision",
+            "fremtidsbillede", "drømmen", "drømme", "visionen kort",
         ),
         "focus_area": (
+            "=strategier", "delstrategier", 
             "fokusområde", "fokusområder", "fokusområderne", "fokusområdet", "indsatsområde",
             "indsatsområder", "indsatsområderne", "indsatsområdet", "målområde", "målområder",
             "temaområde", "temaområder", "hovedområde", "hovedområder", "spor", "sporene",
@@ -90,6 +92,7 @@ HEADINGS = Headings(
         "nuværende situation", "politisk behandling", "godkendelse", "arbejdsgrupper", "økonomi",
         "principper", "ændringer", "støttemuligheder", "politiske proces", "inddragelse",
     ),
+    summaries=("resume", "resumé", "sammenfatning", "sammendrag", "kort fortalt"),
     contents=("indhold", "indholdsfortegnelse", "indholdsoversigt"),
     case=(
         "sagsprocedure", "indstilling", "sagsbeskrivelse", "beslutning", "sagsfremstilling",

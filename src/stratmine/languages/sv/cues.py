@@ -30,8 +30,8 @@ CUES = Cues(
         "regeringen", "regeringens", "riksdagen", "riksdag", "eu", "eu:s", "fn", "fn:s", "staten",
         "länsstyrelsen", "länsstyrelsens", "sverige", "sveriges", "trafikverket", "myndigheten",
         "naturvårdsverket", "lagen", "lagstiftningen", "socialstyrelsen", "skolverket",
-        "norrbottens", "nationella", "nationell", "internationella", "trafikverkets",
-        "alla länder",
+        "nationella", "nationell", "internationella", "trafikverkets",
+        
     ),
     goal_phrases=(
         "målet är", "målet med", "är målet", "målsättningen är", "vårt mål är", "är att målet",
@@ -39,7 +39,7 @@ CUES = Cues(
         "kommunen vill", "kommunen ska", "kommun ska", "kommun vill", "kommunen skall", "ska vi",
         "vi ska", "vi strävar", "kommunen strävar", "inriktningen är", "vi arbetar för",
         "kommunen ska verka", "mål är att", "regionen ska", "behöver vi", "vi behöver",
-        "staden ska", "vi verkar för", "avsikten är", "tar därför avstamp", "regionen behöver",
+        "staden ska", "vi verkar för", "avsikten är", "regionen behöver",
     ),
     activity_verbs=_ar_forms(
         """
@@ -79,6 +79,7 @@ CUES = Cues(
             "säkerställer", "utgöra", "möta", "ställa om", "genomsyra", "ingå", "må",
         }
     ),
+    plans=("strategin", "planen", "programmet", "policyn", "dokumentet"),
     procedure=(
         "skulle", "borde", "måste ses", "ska ses", "antog", "beslutade", "har antagit", "remiss",
         "revideras", "fastställs", "antas av", "följs upp", "följas upp", "uppföljning",
@@ -88,13 +89,13 @@ CUES = Cues(
         "diarienummer", "enligt", "beskrivs", "redogörs", "beskriver", "aktiviteterna",
         "aktivitetsplanen", "arbetsgruppen", "strategins syfte", "definieras", "nedan", "figur",
         "förhåller sig", "ersätter", "presenteras", "målen kommer", "statistiken",
-        "cykelstrategin", "tjänsteskrivelse", "yrkande", "beslutar att", "driftram", "tkr",
-        "investeringsutgift",
+        "tjänsteskrivelse", "yrkande", "beslutar att", "driftram", "tkr",
+        
     ),
     challenge_phrases=(
         "utmaning i att", "en utmaning", "utmaningen", "utmaningar att", "största risken",
         "centrala risker", "är ett problem", "problemet är", "brist på", "kan undergräva",
-        "svårt att", "utsläppsminskningar att genomföra", "lever över",
+        "svårt att", "en av utmaningarna", "utmaningar med",
     ),
     vision_phrases=("visionen är", "vår vision", "vision är att", "visionen för", "målbilden är"),
     saying=(

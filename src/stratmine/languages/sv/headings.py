@@ -5,10 +5,13 @@ from stratmine.languages.model import Headings
 HEADINGS = Headings(
     elements={
         "vision": (
+            "!revision", "!division", "!television", "!supervision", "!provision", "!nollvision",
+            "!nollvisionen", "-vision", "-visionen",
             "vision", "visionen", "visioner", "målbild", "målbilden", "målbilder", "framtidsbild",
             "framtidsbilden", "önskat läge", "beskrivningar av framtiden",
         ),
         "focus_area": (
+            "=strategier", "delstrategier", 
             "fokusområde", "fokusområden", "fokusområdena", "fokusområdet", "insatsområde",
             "insatsområden", "insatsområdena", "insatsområdet", "målområde", "målområden",
             "målområdena", "temaområde", "temaområden", "tema", "teman", "samarbetsområde",
@@ -90,6 +93,7 @@ HEADINGS = Headings(
         "relaterade dokument", "fakta", "implementering", "förutsättningar", "tillväxtattityd",
         "framtagande", "om strategin", "om planen", "prioritering",
     ),
+    summaries=("sammanfattning", "sammandrag", "i korthet"),
     contents=("innehåll", "innehållsförteckning"),
     case=(
         "förslag till beslut", "ärendet", "ärendebeskrivning", "beslutsunderlag", "jäv",

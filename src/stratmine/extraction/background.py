@@ -1,0 +1,34 @@
+"""Reading background sections, which hold few elements and announce those plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from stratmine.extraction.announcements import Announcement, leads_in
+from stratmine.extraction.collector import Collector
+from stratmine.extraction.lists import OpenList, read_items, reading_of
+from stratmine.extraction.passages import lead_of
+from stratmine.extraction.scope import Scope
+from stratmine.extraction.tables import read_indicators
+from stratmine.schema import Block
+
+
+def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector) -> None:
+    """Collect the tables and lists of indicators that stand under «Uppföljning» and the like.
+
+    The background of a council case also lists what has been decided before.
+    """
+    lead: Announcement | None = None
+    for is_list, group in groupby(blocks, key=lambda block: block.kind == "list_item"):
+        items = list(group)
+        if is_list:
+            if lead and lead.kinds and (scope.case or lead.kinds[0] == "indicator"):
+                announced = scope.announcing(lead.kinds, lead.cue)
+                reading = reading_of(items, announced, collector, led=True)
+                if reading is not None:
+                    read_items(items, OpenList(reading, announced, items[0].depth), collector)
+            continue
+        for block in items:
+            read_indicators(block, scope, collector)
+        lead = lead_of(items[-1], collector) if leads_in(items[-1].text) else None
