@@ -10,6 +10,7 @@ from stratmine.languages import SUPPORTED, get
 from stratmine.parsing.contents import Entry, fold
 from stratmine.parsing.labels import look
 from stratmine.parsing.layout import Bookmark, Style, TextBlock
+from stratmine.parsing.lines import main_style
 from stratmine.parsing.paragraphs import ENDS_SENTENCE, is_bold
 
 THRESHOLD = 2.0
@@ -18,11 +19,13 @@ MOST_LINES = 6
 INSET = 2.0  # type sizes on both sides of a centred line
 NEAR = 0.6  # of the larger type's size
 SMALLEST = 0.95  # of the body's size
+SMALLEST_ASIDE = 0.75  # of the body's size, where text of its own size stands below
 
 _HEADING_ROLE = re.compile(r"^H([1-9])?$")
 _PLAIN_NUMBER = re.compile(r"^(?P<number>\d{1,2}) (?=[^\W\d_])")
 _ROMAN = re.compile(r"^[IVX]{1,5}\.\s")
 _LABELLED = re.compile(r"^[^\W\d_]{3,}\s+\d{1,3}(?:\s*[:.–-]\s|$)")
+_QUOTATION = re.compile(r"""^[»«"”“].*[.!?…]\s?[»«"”“]$""")
 _ADDRESS = re.compile(r"(?i)@|^www\.|^https?:|^[\w.-]+\.(?:dk|se|com|org|eu|nu)\b")
 
 
@@ -70,10 +73,23 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
         above = blocks[index - 1] if index else None
         found = _outer_evidence(block, hints, titles, entries)
         found |= _inner_evidence(block, hints.body, words)
+        if "bold" not in found and _stands_out_from(below, block, hints.body):
+            found["bold"] = 1.2
         found |= _doubts(block, Neighbours(above, below), hints)
         if sum(found.values()) >= THRESHOLD:
             block.kind = "heading"
             block.evidence = [cue for cue, weight in found.items() if weight > 0]
+
+
+def _stands_out_from(below: TextBlock | None, block: TextBlock, body: Style) -> bool:
+    """Whether a block is bold over plain text of its own, smaller size: a fact box, a slide."""
+    size, bold = look(block)
+    if below is None or below.cells or below.lines[0].page != block.lines[0].page:
+        return False
+    if not bold or body.bold or size < SMALLEST_ASIDE * body.size:
+        return False
+    style = main_style([word for line in below.lines for word in line.words])
+    return not style.bold and style.size == size and text_of(below)[:1].isalpha()
 
 
 def split_numbers(headings: Sequence[TextBlock]) -> None:
@@ -144,7 +160,9 @@ def _inner_evidence(block: TextBlock, body: Style, words: frozenset[str]) -> dic
         found["other font"] = 0.3
     if (block.number is not None and "." in block.number) or _ROMAN.match(text):
         found["number"] = 0.8
-    elif _LABELLED.match(text) or "label and name" in block.evidence:
+    elif "label and name" in block.evidence or (
+        _LABELLED.match(text) and size >= SMALLEST * body.size
+    ):
         found["label"] = 1.2
     if fold(text) in words:
         found["cue word"] = 0.8
@@ -169,6 +187,8 @@ def _doubts(block: TextBlock, around: Neighbours, hints: Hints) -> dict[str, flo
         found["breaks off"] = -2.0
     if _is_centred(block):
         found["centred"] = 0.8
+    if _QUOTATION.match(text):
+        found["quotation"] = -2.5
     if text[0].islower():
         found["lower case"] = -1.2
     if _is_part_of_sentence(block, around):

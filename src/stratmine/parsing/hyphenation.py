@@ -9,9 +9,7 @@ SOFT_HYPHEN = "\u00ad"
 _HYPHENS = "-\u2010\u2011" + SOFT_HYPHEN
 
 # After these words a hyphen stands for a part left out: «nærings- og erhvervspolitik».
-_CONJUNCTIONS = frozenset(
-    {"og", "och", "eller", "samt", "men", "till", "til", "resp", "respektive"}
-)
+_CONJUNCTIONS = frozenset({"og", "och", "eller", "samt", "till", "til", "resp", "respektive"})
 
 _LAST_WORD = re.compile(r"[\w/&.]*$")
 _FIRST_WORD = re.compile(r"\w+")

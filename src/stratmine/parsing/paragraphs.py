@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from statistics import median
 
 from stratmine.parsing.layout import Line, TextBlock
 from stratmine.parsing.lists import split_marker
@@ -14,7 +15,7 @@ LARGER_GAP = 1.17
 SIZE_STEP = 0.06
 INDENT = 0.7
 SHORT_OF = 0.12
-LEAST_LEADING, MOST_LEADING = 0.9, 2.2
+LEAST_LEADING, USUAL_LEADING, MOST_LEADING = 0.9, 1.2, 2.2
 OFTEN = 0.12
 DISPLAY_SIZE = 1.2
 ENDS_SENTENCE = (".", ":", "!", "?", "…", ".”", '."', ".»", ".)")
@@ -85,6 +86,14 @@ def usual_leadings(lines: Iterable[Line]) -> dict[float, float]:
     return {size: _smallest_frequent(counts) for size, counts in steps.items()}
 
 
+def _leading(size: float, leadings: dict[float, float]) -> float:
+    """The usual distance of lines of this size; where no two were seen, as wide as other sizes'."""
+    if size in leadings:
+        return leadings[size]
+    shares = [leading / other for other, leading in leadings.items()]
+    return size * (median(shares) if shares else USUAL_LEADING)
+
+
 def _smallest_frequent(counts: Counter[float]) -> float:
     """The smallest step that is no exception: gaps between paragraphs may be more frequent."""
     least = OFTEN * counts.total()
@@ -115,7 +124,7 @@ def _is_apart(above: Line, line: Line, leadings: dict[float, float]) -> bool:
     goes_on = above.words[-1].style == line.words[0].style
     if abs(above.style.size - line.style.size) > SIZE_STEP * size and not goes_on:
         return True
-    leading = leadings.get(line.style.size, 1.2 * size)
+    leading = _leading(size if goes_on else line.style.size, leadings)
     return line.baseline - above.baseline > LARGER_GAP * leading or line.top < above.top
 
 

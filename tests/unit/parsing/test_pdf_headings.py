@@ -88,3 +88,43 @@ def test_footnotes_on_lines_close_together_keep_their_own_numbers() -> None:
     blocks = read_pdf(buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
     notes = [(block.number, block.text) for block in blocks if block.kind == "footnote"]
     assert notes == [("4", "Mellem statslige organer"), ("5", "The Dakar Framework, 2000")]
+
+
+def read(lines: Sequence[tuple[float, str, float, str]]) -> list[tuple[str, str]]:
+    """Put lines (distance from the top, text, size, font) on a page; return kinds and texts."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1)
+    for top, text, size, font in lines:
+        canvas.setFont(font, size)
+        canvas.drawString(60, A4[1] - top, text)
+    canvas.save()
+    blocks = read_pdf(buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
+    return [(block.kind, block.text) for block in blocks]
+
+
+def test_a_pull_quote_is_no_heading() -> None:
+    lines = [(80.0, "Erhverv", 20.0, "Helvetica-Bold")]
+    lines += [(110 + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(6)]
+    lines += [(220.0, "»Vi kunne ansætte ti mand mere.«", 16.0, "Helvetica-Oblique")]
+    lines += [(260 + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(6)]
+    assert [text for kind, text in read(lines) if kind == "heading"] == ["Erhverv"]
+
+
+def test_a_bold_line_over_plain_text_of_its_size_is_a_heading_in_smaller_type_too() -> None:
+    lines = [(60 + 20.0 * n, BODY, 12.0, "Helvetica") for n in range(12)]
+    lines += [
+        (340.0, "Fakta", 10.0, "Helvetica-Bold"),
+        (360.0, "Ti skoler har sol", 10.0, "Helvetica"),
+    ]
+    assert [text for kind, text in read(lines) if kind == "heading"] == ["Fakta"]
+
+
+def test_lines_of_a_size_met_once_are_joined_by_the_leading_of_other_sizes() -> None:
+    lines = [(60 + 15.0 * n, BODY, 10.0, "Helvetica") for n in range(8)]
+    lines += [
+        (240.0, "→ En fast kontaktperson hele", 12.0, "Helvetica"),
+        (258.0, "vejen", 12.0, "Helvetica"),
+        (284.0, "→ Flere lærepladser", 12.0, "Helvetica"),
+    ]
+    items = [text for kind, text in read(lines) if kind == "list_item"]
+    assert items == ["En fast kontaktperson hele vejen", "Flere lærepladser"]
