@@ -69,3 +69,17 @@ def test_many_dots_and_digits_are_read_in_one_go() -> None:
     canvas.save()
     document = read_pdf(buffer.getvalue(), "dots.pdf", ParseOptions())
     assert document.text.count("!") == 40
+
+
+def test_a_title_that_is_no_text_is_left_out() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1, pageCompression=0)
+    canvas.setTitle("ABCDEF")
+    canvas.drawString(60, 780, "Kommunen skal styrke indsatsen.")
+    canvas.save()
+    lone_surrogate = b"(\xfe\xff\xd9M\x00i)"
+    data = buffer.getvalue().replace(b"(ABCDEF)", lone_surrogate)
+    assert lone_surrogate in data
+    document = read_pdf(data, "plan.pdf", ParseOptions())
+    assert document.metadata.title is None
+    assert document.text == "Kommunen skal styrke indsatsen."

@@ -246,15 +246,13 @@ def _goes_on(row: Sequence[TableCell], last: Sequence[TableCell]) -> bool:
     if not filled or any(cell.column == 0 for cell in filled):
         return False
     by_column = {cell.column: cell for cell in last if cell.lines}
-    for cell in filled:
-        before = by_column.get(cell.column)
-        if before is None:
-            return False
-        if cell.lines[0].text[:1].islower():
-            return True
-        if not before.lines[-1].text.endswith(ENDS_SENTENCE):
-            return True
-    return False
+    if any(cell.column not in by_column for cell in filled):
+        return False
+    return any(
+        cell.lines[0].text[:1].islower()
+        or not by_column[cell.column].lines[-1].text.endswith(ENDS_SENTENCE)
+        for cell in filled
+    )
 
 
 def _extend_row(last: Sequence[TableCell], row: Sequence[TableCell]) -> None:

@@ -100,3 +100,28 @@ def test_shading_behind_each_line_of_a_cell_makes_no_rows() -> None:
     assert table.text.split("\n") == [
         f"Nye stier {row} langs fjorden {row}\tPlan og Miljø 0 Plan og Miljø 1" for row in range(3)
     ]
+
+
+def test_a_row_goes_on_overleaf_only_where_the_last_row_has_its_columns() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1)
+
+    def table(top: float, rows: list[list[str]], merged: int) -> None:
+        for number in range(len(rows) + 1):
+            canvas.line(60, TOP - top - 20 * number, 510, TOP - top - 20 * number)
+        for column in range(4):
+            ends = len(rows) - (merged if column == 2 else 0)
+            canvas.line(60 + 150 * column, TOP - top, 60 + 150 * column, TOP - top - 20 * ends)
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                canvas.drawString(64 + 150 * column, TOP - top - 14 - 20 * number, text)
+
+    table(740, [["Mål", "Mått", "Frist"], ["Renare luft", "minst tio mil"]], 1)
+    canvas.showPage()
+    table(60, [["", "cykelväg", "per år"], ["Tystare gator", "tio gator", "2030"]], 0)
+    canvas.save()
+    (table_block,) = read_pdf(buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
+    assert table_block.text.split("\n")[-2:] == [
+        "\tcykelväg\tper år",
+        "Tystare gator\ttio gator\t2030",
+    ]

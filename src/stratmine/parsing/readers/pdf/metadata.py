@@ -8,6 +8,7 @@ from typing import Any
 
 from pypdfium2 import raw
 
+from stratmine.parsing.readers.pdf import native
 from stratmine.schema.document import Metadata
 
 _DATE = re.compile(r"^(?:D:)?(\d{4})(?:(0[1-9]|1[0-2])(?:(0[1-9]|[12]\d|3[01]))?)?")
@@ -16,14 +17,17 @@ _LANGUAGE_UNITS = 64
 
 def read_metadata(document: Any) -> tuple[Metadata, str | None]:  # noqa: ANN401
     """Return the metadata of an open document, and the program that made it."""
-    fields = document.get_metadata_dict()
+
+    def field(name: str) -> str | None:
+        return _clean(native.decoded(document.get_metadata_value, name))
+
     metadata = Metadata(
-        title=_clean(fields.get("Title")),
-        author=_clean(fields.get("Author")),
-        created=_iso_date(fields.get("CreationDate") or ""),
+        title=field("Title"),
+        author=field("Author"),
+        created=_iso_date(field("CreationDate") or ""),
         language=_language(document),
     )
-    return metadata, _clean(fields.get("Producer")) or _clean(fields.get("Creator"))
+    return metadata, field("Producer") or field("Creator")
 
 
 def _clean(value: str | None) -> str | None:

@@ -62,6 +62,14 @@ form_count = _bind("FPDFFormObj_CountObjects", _INT, _POINTER)
 form_object = _bind("FPDFFormObj_GetObject", _POINTER, _POINTER, ctypes.c_ulong)
 
 
+def decoded(read: Callable[..., str | None], *arguments: object) -> str | None:
+    """What a function of pypdfium2 reads; None where the file's bytes are no text."""
+    try:
+        return read(*arguments)
+    except UnicodeDecodeError:
+        return None
+
+
 def address(pointer: Any) -> int:  # noqa: ANN401
     """The address that a pypdfium2 pointer holds."""
     return ctypes.cast(pointer, ctypes.c_void_p).value or 0

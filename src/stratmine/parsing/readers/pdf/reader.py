@@ -53,7 +53,9 @@ def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
         page_count = len(document)
         bookmarks = read_bookmarks(document)
         layouts = _read_pages(document, options, issues)
-        labels = [document.get_page_label(layout.number - 1) or None for layout in layouts]
+        labels = [
+            native.decoded(document.get_page_label, layout.number - 1) or None for layout in layouts
+        ]
     scanned = {layout.number for layout in layouts if _is_scanned(layout)}
     _check_text(layouts, scanned, name, issues)
     blocks, furniture = blocks_of_pages(layouts, bookmarks, options.tables)

@@ -26,7 +26,7 @@ BOX_SEGMENTS = 24
 RECTANGLE_SEGMENTS = 5
 MOST_OBJECTS = 30_000
 DEEPEST_FORM = 6
-MOST_COVERS = 50
+MOST_COVERS = 20
 """How many of the last fills of a colour may cover another."""
 
 _Color = tuple[int, int, int]
@@ -191,8 +191,12 @@ class _Reader:
 
 
 def _encloses(outer: BoundingBox, inner: BoundingBox) -> bool:
-    near = all(outer[i] <= inner[i] + TOUCHING for i in (0, 1))
-    return near and all(outer[i] >= inner[i] - TOUCHING for i in (2, 3))
+    return (
+        outer[0] <= inner[0] + TOUCHING
+        and outer[1] <= inner[1] + TOUCHING
+        and outer[2] >= inner[2] - TOUCHING
+        and outer[3] >= inner[3] - TOUCHING
+    )
 
 
 def _edges(box: BoundingBox) -> list[Rule]:

@@ -9,6 +9,7 @@ from typing import Any
 from pypdfium2 import raw
 
 from stratmine.parsing.layout import Bookmark, CellPlace, Tag
+from stratmine.parsing.readers.pdf import native
 
 _MOST_ELEMENTS = 20_000
 _DEEPEST = 60
@@ -98,7 +99,7 @@ def read_bookmarks(document: Any) -> list[Bookmark]:  # noqa: ANN401
     for item in document.get_toc(max_depth=9):
         destination = item.get_dest()
         index = destination.get_index() if destination else None
-        title = " ".join((item.get_title() or "").split())
+        title = " ".join((native.decoded(item.get_title) or "").split())
         if title:
             page = index + 1 if index is not None and index >= 0 else None
             bookmarks.append(Bookmark(title, item.level + 1, page))
