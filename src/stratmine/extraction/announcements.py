@@ -34,6 +34,7 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _SHORT_LEAD = 14
+_BARE_WORDS = 3
 _COUNT_REACH = 3
 _MOST_PARTS = 30
 _BELOW = re.compile(r"\b(nedenfor|nedan|herunder|i det följande|i det følgende)\b", re.IGNORECASE)
@@ -61,6 +62,8 @@ _AFTER_CUE = re.compile(
     r"^(?:og|och|samt|eller|for|för|i|inom|indenfor|inden|på|till|til|med|der|som|från|fra|av|af"
     r"|\d{4}.*|vi|ved|under|gennem|genom|den|de|kommun\w*|strategi\w*|indhold|innehåll|kort|om)$"
 )
+_SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖÆØ])")
+_PROPOSING = frozenset({"foreslår", "föreslår"})
 _SUBTITLE = re.compile(r"\s+[–—-]\s+")
 _BY_MEANS = re.compile(r"(?:ved at|genom att|gennem at|via att)\W*$", re.IGNORECASE)
 _INFINITIVE_TAIL = re.compile(r"\batt?\W*$", re.IGNORECASE)
@@ -103,8 +106,7 @@ def label_of(text: str, language: Language) -> Label | None:
     match = _LABEL.match(text)
     if not match:
         return None
-    lexicon = vocabulary(language.code)
-    cue, kind = _label_cue(match["cue"].lower(), lexicon)
+    cue, kind = _label_cue(match, vocabulary(language.code))
     if kind is None:
         return None
     if cue != match["cue"].lower():
@@ -120,7 +122,10 @@ def label_of(text: str, language: Language) -> Label | None:
     return Label(kind, match["number"], match.end(), cue)
 
 
-def _label_cue(cue: str, lexicon: Vocabulary) -> tuple[str, ElementKind | None]:
+def _label_cue(match: re.Match[str], lexicon: Vocabulary) -> tuple[str, ElementKind | None]:
+    cue = match["cue"].lower()
+    if match["number"] and cue in lexicon.numbered:
+        return cue, lexicon.numbered[cue]
     for phrase, kind in lexicon.phrases:
         if cue == phrase:
             return cue, kind
@@ -179,6 +184,8 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     lexicon = vocabulary(language.code)
     if _BY_MEANS.search(text):
         return Announcement(("activity",), "by means of")
+    if set(words(text)) & _PROPOSING and _INFINITIVE_TAIL.search(text):
+        return Announcement(("activity",), "proposal")
     promised = _promised(text, language)
     if promised:
         return promised
@@ -231,12 +238,20 @@ def _promised(text: str, language: Language) -> Announcement | None:
     return None
 
 
+def is_bare_announcer(text: str, language: Language) -> bool:
+    """Whether a line is a heading that lost its looks: «VORES VISION», «Det måler vi»."""
+    bare = len(words(text)) <= _BARE_WORDS and text.rstrip()[-1:].isalpha()
+    found = announced_by_heading(text, language) if bare else None
+    return found is not None and text[:1].isupper()
+
+
 def leads_in(text: str) -> bool:
     """Whether a paragraph ends by pointing to what follows."""
     stripped = text.rstrip(" \u00a0")
     if stripped.endswith((":", ";", ",")) or _FOLLOWING.search(stripped[-160:]):
         return True
-    return bool(_OPEN_END.search(stripped)) and len(words(stripped)) <= _SHORT_LEAD
+    last = _SENTENCE_END.split(stripped)[-1]
+    return bool(_OPEN_END.search(last)) and len(words(last)) <= _SHORT_LEAD
 
 
 def announced_below(text: str, language: Language) -> Announcement | None:

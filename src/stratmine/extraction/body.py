@@ -10,8 +10,10 @@ from itertools import groupby
 from stratmine.extraction.announcements import (
     Announcement,
     announced_below,
+    announced_by_heading,
     announced_by_lead_in,
     counted_parts,
+    is_bare_announcer,
     leads_in,
 )
 from stratmine.extraction.background import read_background
@@ -149,7 +151,8 @@ def _list_scope(items: list[Block], state: _State, collector: Collector) -> Scop
         return scope
     kinds = (*state.lead.kinds, *(k for k in scope.kinds if k not in state.lead.kinds))
     parent = _referred_to(scope, state.lead.cue, collector)
-    return replace(scope.announcing(kinds, state.lead.cue), parent=parent)
+    announced = scope.announcing(kinds, state.lead.cue)
+    return replace(announced, parent=parent, by_wording=not state.lead.kinds)
 
 
 def _referred_to(scope: Scope, cue: str, collector: Collector) -> int | None:
@@ -176,6 +179,10 @@ def _paragraph(
         or _is_name_line(following[0])
         or block.text.rstrip().endswith(":")
     )
+    if is_bare_announcer(block.text, collector.language):
+        state.lead = announced_by_heading(block.text, collector.language)
+        state.led = True
+        return
     lead = lead_of(block, collector) if pointing else None
     state.below = _below(block, state.scope, collector) or state.below
     if explained is not None and not pointing:

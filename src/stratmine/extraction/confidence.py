@@ -27,6 +27,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "vision phrase": 0.75,
         "goal phrase": 0.62,
         "goal in a clause": 0.60,
+        "proposal": 0.60,
         "imperative": 0.70,
         "assignment": 0.65,
         "modal with owner": 0.60,

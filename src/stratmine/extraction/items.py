@@ -16,6 +16,14 @@ _LEAST_LETTERS = 3
 _LEAST_CLAIM = 4
 _MOST_DIGITS = 0.3
 _NAME_END = re.compile(r"\s+[–—-]\s+|:\s+|\.\s+(?=[A-ZÅÄÖÆØ])")
+_FIGURE_AFTER = re.compile(r":\s+(?=.*\d)|\s+\((?:mål|i dag|i dag|nuläge)\b")
+"""What follows the name of an indicator: «Tilfredshed: fra 3,4 til 4,2»."""
+_ASIDE = re.compile(
+    r"(?<=\w)\s+\((?=[^()]*(?:\b20\d{2}\b|\blöpande\b|\bløbende\b|\bårlig\w*\b|nämnd|förvaltning|"
+    r"forvaltning|udvalg|enhet|\bcenter\b|kontor))[^()]{4,}\)[.;,]?\s*$",
+    re.IGNORECASE,
+)
+"""Who and when in brackets after a measure: «Starta medborgarråd (kommunstyrelsen, 2024)»."""
 _TRAILING = re.compile(r"(?:[\s,;:]|\s(?:samt|og|och|and)(?=[\s,;:]*$))+$")
 _CLAUSE_TAIL = re.compile(r",?\s+(?:där|hvor|der|som|vilket|hvilket)\b[^,]{0,40}:\s*$")
 _QUOTES = {"”": '”“"', "“": '”“"', '"': '"”', "»": "«", "«": "»", "’": "’", "'": "'"}
@@ -55,6 +63,10 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     if kind == "focus_area" and name and word_count(rest[: name.start()]) <= _NAME_WORDS:
         following = (rest[name.end() :].strip(), *following) if name.end() < end else following
         end = name.start()
+    figure = _FIGURE_AFTER.search(rest[:end]) if kind == "indicator" else None
+    end = figure.start() if figure else end
+    aside = _ASIDE.search(rest[:end]) if kind == "activity" else None
+    end = aside.start() if aside else end
     start, end = trimmed(text, start, start + end)
     return Cut(
         start, end, label.number if label else None, label.kind if label else None, following

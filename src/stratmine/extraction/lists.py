@@ -23,7 +23,7 @@ from stratmine.schema import Block, ElementKind
 
 _SHARE_OF_INFINITIVES = 0.6
 _LONGEST_PHRASE = 25
-_PROCEDURAL = frozenset({"modal", "modal with owner", "challenge phrase"})
+_PROCEDURAL = frozenset({"modal", "proposal", "modal with owner", "challenge phrase"})
 """Evidence that in a council case mostly speaks of the case itself."""
 
 
@@ -58,11 +58,12 @@ def reading_of(
     infinitive = sum(kind is not None for kind in opening) >= _SHARE_OF_INFINITIVES * len(items)
     if scope.kinds[:1] == ("vision",):
         return ListReading((_vote(opening, "goal"),), evidence, scope.cue)
+    if scope.by_wording and infinitive and scope.kinds[:1] in {(), ("goal",)}:
+        return ListReading((_vote(opening, "goal"),), evidence, scope.cue)
     if scope.kinds:
         return ListReading(scope.kinds, evidence, scope.cue)
     if scope.by_wording:
-        vote = _vote(opening, "goal")
-        return ListReading((vote,), evidence, scope.cue) if infinitive else None
+        return None
     if infinitive and len(items) > 1 and not _procedural(items, scope, collector):
         default: ElementKind = "activity" if scope.parent_kind == "goal" else "goal"
         evidence = "list under element" if scope.parent is not None else "infinitive list"

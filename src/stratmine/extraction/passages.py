@@ -14,13 +14,15 @@ from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.items import cut_item, trimmed
 from stratmine.extraction.prose import Judgement, judge
 from stratmine.extraction.scope import Scope
-from stratmine.extraction.wording import contains_phrase, is_order, word_count
+from stratmine.extraction.wording import contains_phrase, is_order, word_count, words
 from stratmine.schema import Block, ElementKind
 
 _QUOTED = re.compile(r"[\"”“»«]([^\"”“»«]{3,90})[\"”“»«]")
 _AFTER_COLON = re.compile(r":\s+[\"”“»«]?(?=[A-ZÅÄÖÆØ])")
 _VISION_WORDS = 130
 _STATE_WORDS = 4
+_OPENING_WORDS = 4
+_GOAL_NAMES = frozenset({"mål", "målet", "målsætning", "målsætningen", "målsättningen"})
 _WORDS_TO_NAME = 2
 
 
@@ -46,12 +48,33 @@ def read_vision(block: Block, scope: Scope, collector: Collector) -> bool:
     if quoted and len(quoted[1]) > len(block.text) / 2:
         start, end = quoted.span(1)
     elif word_count(block.text) <= _VISION_WORDS:
-        start, end = trimmed(block.text, 0, len(block.text))
+        start, end = trimmed(block.text, 0, _first_goal(block, collector))
     else:
         start, end = cut_item(block.text, "goal", collector.language)[:2]
     evidence = "text under announcing heading"
     collector.add(Finding("vision", block, start, end, evidence, scope.cue, parent=scope.parent))
+    for sentence in collector.sentences(block.text):
+        if sentence.start >= end and _states_goal(sentence.text, collector):
+            collector.add(
+                Finding(
+                    "goal", block, sentence.start, sentence.end, "goal phrase",
+                    parent=scope.parent, context=sentence.text,
+                )
+            )  # fmt: skip
     return True
+
+
+def _first_goal(block: Block, collector: Collector) -> int:
+    """Return where the first sentence after a vision begins that states the plan's goal."""
+    later = collector.sentences(block.text)[1:]
+    return next((s.start for s in later if _states_goal(s.text, collector)), len(block.text))
+
+
+def _states_goal(sentence: str, collector: Collector) -> bool:
+    """Whether a sentence says of itself that it is a goal: «Det övergripande målet är att …»."""
+    named = any(word in _GOAL_NAMES for word in words(sentence)[:_OPENING_WORDS])
+    verdict = judge(sentence, collector.language) if named else None
+    return verdict is not None and verdict.evidence == "goal phrase"
 
 
 def read_vision_sentences(block: Block, scope: Scope, collector: Collector) -> None:

@@ -32,6 +32,7 @@ _STATE_TO_REACH = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\b(pålægges|undersøges|utreds|undersöks|ges i uppdrag|får i uppdrag)\b")
+_PROPOSES = re.compile(r"^(?:\w+ ){0,3}(?:foreslår|föreslår)(?: \w+)?,? att? ")
 _PROPOSED = re.compile(r"\b(bør|bör|kommer att?|kommer)\b.*?\b\w+(?:es|as|s)\b")
 
 
@@ -109,6 +110,8 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     lowered = sentence.lower()
     if _ASKED.search(lowered):
         return Judgement("activity", "assignment")
+    if _PROPOSES.search(lowered):
+        return Judgement("activity", "proposal")
     commitment = language.modals.commitment
     modals = commitment["must"] | commitment["will"] | commitment["should"]
     position = next((i for i, t in enumerate(tokens) if t in modals), None)

@@ -23,6 +23,7 @@ class Vocabulary:
         phrases: Phrases of several words to the kind that they announce, longest first.
         endings: Ends of compounds to the kind that they announce, longest first.
         whole: Words that announce only as the whole heading.
+        numbered: Words that announce only with a number after them.
         never: Words, also as ends of compounds, that end like an announcing word and are none.
         background: Words and phrases of headings over text without elements.
         columns: Words of columns and labels to what they hold.
@@ -32,6 +33,7 @@ class Vocabulary:
     phrases: tuple[tuple[str, ElementKind], ...]
     endings: tuple[tuple[str, ElementKind], ...]
     whole: dict[str, ElementKind]
+    numbered: dict[str, ElementKind]
     never: tuple[str, ...]
     background: tuple[str, ...]
     columns: dict[str, str]
@@ -72,6 +74,7 @@ def _arrange(language: Language) -> Vocabulary:
     phrases: list[tuple[str, ElementKind]] = []
     endings: list[tuple[str, ElementKind]] = []
     whole: dict[str, ElementKind] = {}
+    numbered: dict[str, ElementKind] = {}
     never: set[str] = set()
     for kind, entries in language.headings.elements.items():
         for entry in entries:
@@ -79,6 +82,8 @@ def _arrange(language: Language) -> Vocabulary:
                 never.add(entry[1:])
             elif entry.startswith("="):
                 whole[entry[1:]] = kind
+            elif entry.startswith("#"):
+                numbered[entry[1:]] = kind
             elif entry.startswith("-"):
                 endings.append((entry[1:], kind))
             elif " " in entry:
@@ -91,6 +96,7 @@ def _arrange(language: Language) -> Vocabulary:
         phrases=tuple(sorted(phrases, key=lambda pair: -len(pair[0]))),
         endings=tuple(sorted(endings, key=lambda pair: -len(pair[0]))),
         whole=whole,
+        numbered=numbered,
         never=tuple(sorted(never)),
         background=language.headings.background,
         columns=columns,

@@ -43,6 +43,8 @@ def opening_kind(text: str, language: Language) -> ElementKind | None:
         return "goal"
     if tokens[0] in language.cues.activity_verbs or pair in language.cues.activity_verbs:
         return "activity"
+    if tokens[0].endswith(language.cues.verb_endings):
+        return "activity"
     if len(tokens) > 1 and tokens[0].endswith(_DEVERBAL) and tokens[1] in _LINKING:
         return "activity"
     return None

@@ -22,6 +22,7 @@ class Headings:
             announce it: «fokusområde», «indsatsområder». An entry with a leading hyphen is
             the end of compounds («-mål»), one with an exclamation mark is never meant
             («!formål»), one with an equals sign counts only as the whole heading («=forslag»),
+            one with a number sign only with a number after it («#strategi»: «Strategi 1. …»),
             one with spaces is a phrase.
         columns: For each attribute (``responsible``, ``partners``, ``deadline``, ``status``,
             ``target``, ``budget``) the words of column headers and labels: «ansvarlig».
@@ -48,6 +49,7 @@ class Cues:
         others: Whose goals are quoted, not promised: «regeringen», «FN», «staten».
         goal_phrases: Phrases that open a goal: «målet er at».
         activity_verbs: Verbs (all forms) of concrete doing: «udarbejde», «etablere».
+        verb_endings: Ends of infinitives that no noun has.
         goal_verbs: Verbs (all forms) of direction: «styrke», «øge», «sikre».
         plans: Ends of words for the plan itself: «strategien». What it is to be is no goal.
         procedure: Words of text about the plan itself: «revideres», «høring».
@@ -63,6 +65,7 @@ class Cues:
     others: tuple[str, ...]
     goal_phrases: tuple[str, ...]
     activity_verbs: frozenset[str]
+    verb_endings: tuple[str, ...]
     goal_verbs: frozenset[str]
     plans: tuple[str, ...]
     procedure: tuple[str, ...]
@@ -141,6 +144,7 @@ class Units:
         currency_code: Its ISO code.
         short_money: Currency and scale in one word: «mkr» to 1e6.
         funding: Words beside money that is set aside: «afsættes», «budget».
+        covering: Further words by which money is there already: «rammer», «driften».
         units: Other units, as printed to their plain name.
         limits: Words before a number to reach: «mindst», «højst».
         loose_limits: Words that limit without aiming: «over», «omkring».
@@ -170,6 +174,7 @@ class Units:
     currency_code: Literal["DKK", "SEK"]
     short_money: Mapping[str, float]
     funding: tuple[str, ...]
+    covering: tuple[str, ...]
     units: Mapping[str, str]
     limits: tuple[str, ...]
     loose_limits: tuple[str, ...]
@@ -203,12 +208,14 @@ class Actors:
         openers: Words that open the name of a unit: «Center for», «Afdeling for».
         named: Bodies known by a name of their own: «KL», «Regeringen».
         company: Words at the end of the name of a company or body: «A/S», «Kommune».
+        roles: Ends of words in the singular for somebody known: «erhvervslivet», «netselskabet».
         others: Words that only mean somebody: «parter», «aktører»; no name by themselves.
         charged: Phrases after a name that give it a task: «pålægges at».
         charging: Phrases before a name that give it a task: «det pålægges».
         answers: Phrases after the name of who answers for something: «har ansvaret for».
         answered: Phrases before that name: «ansvaret ligger hos».
         agent: The word before who does it in the passive: «af».
+        through: Words before the name of who does it for the owner: «gennem».
         together: Phrases before the names of partners: «i samarbejde med».
         examples: Words before examples: «f.eks.».
         joiners: Words between the last two names: «og».
@@ -223,12 +230,14 @@ class Actors:
     openers: tuple[str, ...]
     named: tuple[str, ...]
     company: tuple[str, ...]
+    roles: tuple[str, ...]
     others: tuple[str, ...]
     charged: tuple[str, ...]
     charging: tuple[str, ...]
     answers: tuple[str, ...]
     answered: tuple[str, ...]
     agent: str
+    through: tuple[str, ...]
     together: tuple[str, ...]
     examples: tuple[str, ...]
     joiners: tuple[str, ...]

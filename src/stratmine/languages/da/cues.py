@@ -30,7 +30,7 @@ CUES = Cues(
         "leverandører", "medlemslande", "lande", "ekspertudvalget",
     ),
     goal_phrases=(
-        "målet er", "målet med", "er målet", "målsætningen er", "vores mål er", "det er målet",
+        "målet er", "målet med", "er målet", "mål er at", "målsætningen er", "vores mål er", "det er målet",
         "ambitionen er", "vores ambition er", "ambition er at", "det er ambitionen",
         "ambitionen om at", "hensigten er at", "vores hensigt er", "det er vores mål",
         "det overordnede mål", "vi vil", "vil vi", "vi ønsker", "byrådet ønsker",
@@ -50,9 +50,12 @@ CUES = Cues(
         facilitere koordinere inddrage genindføre lukke omlægge energirenovere prioritere
         planlægge annoncere synliggøre udnytte anvende bruge videreføre færdiggøre opstarte
         udrulle nedlægge opstille opsøge besøge inspirere vejlede rådgive
-        tilrettelægge introducere udvælge vurdere
+        tilrettelægge introducere udvælge vurdere starte åbne lave holde uddele købe tegne dele
+        deltage udlevere organisere opgradere udbyde montere skilte søge bestille samarbejde
+        fordele sende bede aftale begynde
         """
     ) | frozenset({"sætte i gang", "undersøges", "foretage", "foretages", "bygges"}),
+    verb_endings=("isere", "ficere"),
     goal_verbs=_forms(
         """
         styrke øge sikre forbedre reducere fremme skabe udvikle bidrage understøtte mindske sænke

@@ -10,7 +10,7 @@ HEADINGS = Headings(
             "fremtidsbillede", "drømmen", "drømme", "visionen kort",
         ),
         "focus_area": (
-            "=strategier", "delstrategier", 
+            "#strategi", "#prioritet", "=strategier", "delstrategier", 
             "fokusområde", "fokusområder", "fokusområderne", "fokusområdet", "indsatsområde",
             "indsatsområder", "indsatsområderne", "indsatsområdet", "målområde", "målområder",
             "temaområde", "temaområder", "hovedområde", "hovedområder", "spor", "sporene",
@@ -47,7 +47,7 @@ HEADINGS = Headings(
             "indikator", "indikatorer", "indikatorerne", "målepunkt", "målepunkter",
             "målepunkterne", "succeskriterium", "succeskriterie", "succeskriterier",
             "succeskriterierne", "nøgletal", "måltal", "resultatindikatorer", "-indikator",
-            "-indikatorer", "sådan måler vi", "hvordan måler vi", "det måler vi på",
+            "-indikatorer", "sådan måler vi", "det måler vi", "vi måler", "vi måler på", "hvordan måler vi", "det måler vi på",
         ),
         "challenge": (
             "udfordring", "udfordringer", "udfordringerne", "udfordringen", "-udfordringer",

@@ -38,7 +38,7 @@ CUES = Cues(
         "ambitionen är", "vår ambition är", "det övergripande målet", "vi vill", "vill vi",
         "kommunen vill", "kommunen ska", "kommun ska", "kommun vill", "kommunen skall", "ska vi",
         "vi ska", "vi strävar", "kommunen strävar", "inriktningen är", "vi arbetar för",
-        "kommunen ska verka", "mål är att", "regionen ska", "behöver vi", "vi behöver",
+        "kommunen ska verka", "mål är att", "effektmål är att", "regionen ska", "behöver vi", "vi behöver",
         "staden ska", "vi verkar för", "avsikten är", "regionen behöver",
     ),
     activity_verbs=_ar_forms(
@@ -48,13 +48,14 @@ CUES = Cues(
         rekrytera anställa inrätta publicera revidera uppdatera projektera renovera dokumentera
         undersöka testa kommunicera identifiera initiera implementera införa erbjuda delta
         tillämpa samla koordinera införliva organisera distribuera bjuda inköpa anlägga montera
+        öppna placera teckna upphandla flytta lansera bevilja fördela städa plantera detaljplanera
         mäta följa sammanställa driva ordna digitalisera besöka bilda mobilisera investera
         """
     )
     | _er_forms(
         """
         genomföra bygga införa upprätta inrätta anlägga kartlägga marknadsföra ställa erbjuda
-        sammanställa utse besluta driva hålla bjuda bilda mäta följa utföra ta ge byta
+        sammanställa utse köpa sälja tillsätta teckna avsätta gå besluta driva hålla bjuda bilda mäta följa utföra ta ge byta
         """
     )
     | frozenset(
@@ -63,6 +64,7 @@ CUES = Cues(
             "undersök", "inled", "se över", "ses över", "ser över",
         }
     ),
+    verb_endings=("era",),
     goal_verbs=_ar_forms(
         """
         öka minska förbättra utveckla främja bidra säkra stimulera förenkla underlätta attrahera

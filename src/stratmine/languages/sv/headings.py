@@ -11,7 +11,7 @@ HEADINGS = Headings(
             "framtidsbilden", "önskat läge", "beskrivningar av framtiden",
         ),
         "focus_area": (
-            "=strategier", "delstrategier", 
+            "#strategi", "#prioritering", "#prioritet", "=strategier", "delstrategier", 
             "fokusområde", "fokusområden", "fokusområdena", "fokusområdet", "insatsområde",
             "insatsområden", "insatsområdena", "insatsområdet", "målområde", "målområden",
             "målområdena", "temaområde", "temaområden", "tema", "teman", "samarbetsområde",
@@ -48,7 +48,7 @@ HEADINGS = Headings(
         "indicator": (
             "indikator", "indikatorer", "indikatorerna", "-indikator", "-indikatorer", "nyckeltal",
             "nyckeltalen", "mått", "mätetal", "mätvärde", "mätvärden", "måltal", "mätpunkt",
-            "mätpunkter", "uppföljningsmått", "så mäter vi", "resultatmått", "styrtal",
+            "mätpunkter", "uppföljningsmått", "så mäter vi", "det mäter vi", "vi mäter", "så följer vi upp målen", "resultatmått", "styrtal",
         ),
         "challenge": (
             "utmaning", "utmaningar", "utmaningarna", "utamningarna", "-utmaning", "-utmaningar",
@@ -87,7 +87,7 @@ HEADINGS = Headings(
         "nulägesbeskrivning", "nuläge", "nulägesanalys", "omvärldsanalys", "lagstiftning", "lagar",
         "styrdokument", "koppling", "bilaga", "bilagor", "källor", "referenser", "deltagare",
         "arbetsgrupp", "styrgrupp", "kontakt", "tack", "foto", "sammanfattning", "remiss",
-        "ärendet", "beslut", "beslutsunderlag", "ekonomiska konsekvenser",
+        "beslut", "beslutsunderlag", "ekonomiska konsekvenser",
         "juridiska konsekvenser", "förslag till beslut", "jäv", "yrkanden", "dokumenttyp",
         "vill du veta mer", "läsanvisning", "relevanta dokument", "resurser",
         "relaterade dokument", "fakta", "implementering", "förutsättningar", "tillväxtattityd",
