@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,10 +11,12 @@ from stratmine.extraction.announcements import Announcement
 from stratmine.extraction.body import read_blocks
 from stratmine.extraction.candidates import Candidate
 from stratmine.extraction.collector import Collector, Finding
+from stratmine.extraction.columns import rank
 from stratmine.extraction.items import cut_heading
 from stratmine.extraction.roles import Role, Roles
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.sections import Section
+from stratmine.extraction.wording import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
 
@@ -30,6 +33,8 @@ class Reader:
         self._collector = Collector(language)
         self._root = root
         self._roles = Roles(root, language)
+        self._announcers = Counter(" ".join(words(section.title)) for section in root.walk())
+        self._last: tuple[int, ElementKind] | None = None
 
     def read(self) -> list[Candidate]:
         """Return the candidates in reading order; a parent stands before its children."""
@@ -72,14 +77,30 @@ class Reader:
         if role.name == "background":
             return replace(scope, muted=True, kinds=(), by_wording=False)
         if role.name == "announcer" and role.announcement:
-            return scope.announcing(role.announcement.kinds, role.announcement.cue)
+            above = self._above_repeated(section, role.announcement, scope)
+            return above.announcing(role.announcement.kinds, role.announcement.cue)
         if role.name == "element" and role.kind and section.heading:
             index = self._collect(section, section.heading, role.kind, role, scope)
+            self._last = (index, role.kind)
             below = scope.under(index, role.kind)
             return replace(below, clause=section.title.rstrip().endswith(":"))
         if role.name == "sentence" and role.kind and section.heading:
             self._collect(section, section.heading, role.kind, role, scope)
         return replace(scope, clause=False)
+
+    def _above_repeated(self, section: Section, announcement: Announcement, scope: Scope) -> Scope:
+        """Return what «Åtgärder» stands under where it is printed as large as its goals.
+
+        A heading that comes again after each goal or focus area belongs to the one before it,
+        even if the levels of the headings do not show it.
+        """
+        repeated = self._announcers[" ".join(words(section.title))] > 1
+        if scope.parent is not None or not repeated or self._last is None:
+            return scope
+        index, kind = self._last
+        if rank(announcement.kinds[0] if announcement.kinds else None) <= rank(kind):
+            return scope
+        return scope.under(index, kind)
 
     def _collect(
         self, section: Section, heading: Block, kind: ElementKind, role: Role, scope: Scope

@@ -11,11 +11,13 @@ from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.columns import Columns, columns_of, without_empty_columns
 from stratmine.extraction.forms import fields_of, is_blank, read_form
 from stratmine.extraction.items import is_phrase, trimmed
+from stratmine.extraction.parts import same_name
 from stratmine.extraction.scope import Scope
 from stratmine.schema import Block, Cell
 
 _QUOTED = re.compile(r"[”“\"»«]([^”“\"]{12,})[”“\"»«]")
 _QUOTED_SHARE = 0.6
+_GROUP_WIDTH = 2
 _TOTAL = re.compile(r"(?:summa|sum|i alt|total|totalt)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z])[.)]?\s+(?=\S)")
 
@@ -66,6 +68,7 @@ class _TableReader:
         self._scope = scope
         self._collector = collector
         self._last: dict[int, tuple[str, int]] = {}
+        self._group: int | None = None
 
     def read(self) -> None:
         """Collect the elements of all rows; a merged or repeated cell is one element."""
@@ -74,7 +77,9 @@ class _TableReader:
             self._row({c.column: c for c in cells if c.row <= row < c.row + c.row_span})
 
     def _row(self, cells: dict[int, Cell]) -> None:
-        parent = self._scope.parent
+        if self._opens_group(cells):
+            return
+        parent = self._scope.parent if self._group is None else self._group
         in_order = self._columns.in_order
         for position, column in enumerate(in_order):
             index = self._cell(column, cells, parent)
@@ -86,6 +91,29 @@ class _TableReader:
             self._last[column] = (cells[column].text if column in cells else "", index)
             if self._columns.kinds[column] != "indicator":
                 parent = index
+
+    def _opens_group(self, cells: dict[int, Cell]) -> bool:
+        """Whether a row only names what the rows under it belong to: «Spor A»."""
+        filled = [cell for cell in cells.values() if cell.text.strip()]
+        wide = 1 + max((cell.column for cell in self._cells), default=0) > _GROUP_WIDTH
+        if len(filled) != 1 or not wide:
+            return False
+        found = self._named_before(filled[0].text)
+        self._group = self._group if found is None else found
+        return found is not None
+
+    def _named_before(self, text: str) -> int | None:
+        """Return the element that a group row names, by its label's number or by its name."""
+        label = label_of(text, self._collector.language)
+        for index, known in enumerate(self._collector.candidates):
+            if known.type not in {"focus_area", "goal"}:
+                continue
+            numbered = label and label.number and (label.kind, label.number) == (
+                known.type, known.number,
+            )  # fmt: skip
+            if numbered or same_name(text, known.text):
+                return index
+        return None
 
     def _cell(self, column: int, cells: dict[int, Cell], parent: int | None) -> int | None:
         """Return the element of a cell: a new one, or the one that goes on in it."""
