@@ -41,4 +41,3 @@ def test_a_cell_with_a_bare_number_has_no_amount() -> None:
     cell = read_budget("250", SV)
     assert cell is not None
     assert (cell.text, cell.amount) == ("250", None)
-    assert read_budget("Inom ram", SV) is None

@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from stratmine.extraction.attributes.actors import is_municipality, is_owner
+from stratmine.extraction.attributes.asides import Aside, read_aside
 from stratmine.extraction.attributes.budget import find_budget, read_budget
 from stratmine.extraction.attributes.commitment import find_commitment
 from stratmine.extraction.attributes.deadline import (
     find_deadline,
     latest_deadline,
+    only_time,
     opening_year,
     read_deadline,
 )
@@ -89,9 +91,28 @@ class _Reading:
         return self.candidate.type in _ACTING
 
     @property
+    def _aside(self) -> Aside:
+        """What the parentheses after an activity say, in its own words or those left out."""
+        if self.candidate.type != "activity":
+            return Aside()
+        aside = read_aside(self._text, self.language)
+        whole = " ".join(self.candidate.context.split())
+        return aside if aside != Aside() else read_aside(whole, self.language)
+
+    @property
     def _remarks(self) -> tuple[str, ...]:
         """Sentences that tell of an activity; those after a goal tell why."""
         return self.near.remarks if self.candidate.type == "activity" else ()
+
+    @property
+    def _alone(self) -> tuple[str, ...]:
+        """Texts after an activity that may be no more than a time: «Ansvarlig: X. 2025»."""
+        if self.candidate.type != "activity":
+            return ()
+        ends = (
+            label.value.rsplit(". ", 1)[-1] for label in self.near.labels if ". " in label.value
+        )
+        return (*self.candidate.following, *ends)
 
     def _given(self, role: str) -> list[str]:
         """Return what cells and labels give for a role, the cell first."""
@@ -104,6 +125,7 @@ class _Reading:
         given = [name for text in cells for name in read_names(text, self.language)]
         if self.candidate.cells.get("responsible") or not self._acts:
             return tuple(dict.fromkeys(given))
+        given = given or list(self._aside.responsible)
         doing = self.candidate.type == "activity"
         own = find_responsible(self._text, self.language, doing=doing)
         if not doing:
@@ -124,19 +146,24 @@ class _Reading:
         given = [name for text in cells for name in read_names(text, self.language)]
         if given or not self._acts:
             return tuple(dict.fromkeys(given))
+        if self._aside.partners:
+            return self._aside.partners
         texts = (self._text, *self._remarks)
         found = (name for text in texts for name in find_partners(text, self.language))
         return tuple(dict.fromkeys(found))
 
     def _deadline(self) -> Deadline | None:
-        for text in self._given("deadline"):
-            deadline = read_deadline(text, self.language)
+        said = [read_deadline(text, self.language) for text in self._given("deadline")]
+        alone = [only_time(text, self.language) for text in self._alone]
+        for deadline in (*said, self._aside.deadline, *alone):
             if deadline is not None:
                 return deadline
         if self.candidate.type == "vision":
             return opening_year(self._text, self.language)
-        if not self._acts:
-            return None
+        return self._told_deadline() if self._acts else None
+
+    def _told_deadline(self) -> Deadline | None:
+        """Return the time that the words and the sentences after them tell."""
         told = latest_deadline((self._text, *self._remarks), self.language)
         if told is not None:
             return told

@@ -59,8 +59,15 @@ def split_names(listed: str, language: Language) -> tuple[str, ...]:
     «Social- og Handicapudvalget» stays one name, as do the names of units that hold a joiner.
     """
     pattern = re.compile(actor_grammar(language.code).name, re.IGNORECASE)
-    found = (" ".join(match.group().split()) for match in pattern.finditer(listed))
+    found = (_trimmed(match.group(), language) for match in pattern.finditer(listed))
     return tuple(dict.fromkeys(name for name in found if name not in _NO_BODY))
+
+
+def _trimmed(printed: str, language: Language) -> str:
+    """Drop a small word that only stood before a name: «skala Omsorgsnämnden»."""
+    first, *rest = printed.split()
+    stray = rest and first.islower() and rest[0][:1].isupper()
+    return " ".join(rest if stray and first not in language.actors.articles else (first, *rest))
 
 
 def is_unnamed_acronym(name: str, language: Language) -> bool:

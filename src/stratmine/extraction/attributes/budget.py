@@ -13,12 +13,16 @@ from stratmine.schema import Budget
 
 _EURO = ("euro", "eur", "€")
 _SHORT_CELL = 80
+_CURRENCY_REACH = 8
 _HAS_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     money: re.Pattern[str]
+    millions: re.Pattern[str]
+    covered: re.Pattern[str]
+    currency: re.Pattern[str]
     funding: re.Pattern[str]
     limit: re.Pattern[str]
     past: re.Pattern[str]
@@ -50,12 +54,15 @@ def find_budget(text: str, language: Language, *, doing: bool = False) -> Budget
 def read_budget(cell: str, language: Language) -> Budget | None:
     """Read a table cell or label that gives the money: any figure there counts.
 
-    A bare number has no amount: its unit stands elsewhere.
+    A bare number has no amount: its unit stands elsewhere; nor has «inom ram», which says
+    that the money is there already.
     """
     folded = " ".join(cell.split())
+    grammar = _grammar(language.code)
     if not _HAS_DIGIT.search(folded):
-        return None
-    match = _grammar(language.code).money.search(folded)
+        covered = len(folded) <= _SHORT_CELL and grammar.covered.search(folded)
+        return Budget(text=folded) if covered else None
+    match = grammar.money.search(folded) or grammar.millions.search(folded)
     if len(folded) <= _SHORT_CELL:
         said = _budget(match, language) if match else Budget(text=folded)
         return said.model_copy(update={"text": folded})
@@ -64,19 +71,22 @@ def read_budget(cell: str, language: Language) -> Budget | None:
 
 def is_money(text: str, position: int, language: Language) -> bool:
     """Whether the number that begins at a position of a text is an amount of money."""
-    return _grammar(language.code).money.match(text, position) is not None
+    grammar = _grammar(language.code)
+    before = text[max(0, position - _CURRENCY_REACH) : position]
+    return bool(grammar.money.match(text, position) or grammar.currency.search(before))
 
 
 def _budget(match: re.Match[str], language: Language) -> Budget:
     units = language.units
+    said = {name: text.lower() for name, text in match.groupdict().items() if text}
     factor = 1.0
-    if match["short"]:
-        factor = units.short_money[match["short"].lower()]
-    elif match["scale"]:
-        factor = units.scale[match["scale"].lower()]
+    if "short" in said:
+        factor = units.short_money[said["short"]]
+    elif "scale" in said or "times" in said:
+        factor = units.scale[said.get("scale") or said["times"]]
     amount = round(parse_number(match["number"]) * factor, 2)
     printed = " ".join(match.group().split())
-    if match["currency"] and match["currency"].lower() in _EURO:
+    if said.get("currency") in _EURO or said.get("before") in _EURO:
         return Budget(text=printed, amount=amount, currency="EUR")
     return Budget(text=printed, amount=amount, currency=units.currency_code)
 
@@ -86,14 +96,19 @@ def _grammar(code: str) -> _Grammar:
     language = languages.get(code)
     units = language.units
     currency = any_of((*units.currency, *_EURO))
+    number = rf"(?P<number>{NUMBER})"
     scaled = rf"(?:(?P<scale>{any_of(units.scale)})\s*)?(?P<currency>{currency})"
     money = (
-        rf"(?<![\w.,-])(?P<number>{NUMBER})(?:,-)?\s*"
-        rf"(?:(?P<short>{any_of(units.short_money)})|{scaled})"
+        rf"(?<![\w.,-])(?:(?P<before>{currency})\s+)?{number}(?:,-)?"
+        rf"(?(before)(?:\s*(?P<times>{any_of(units.scale)}))?|\s*(?:(?P<short>{any_of(units.short_money)})|{scaled}))"
     )
+    millions = rf"(?<![\w.,-]){number}\s*(?P<scale>{any_of(units.scale)})"
     flags = re.IGNORECASE
     return _Grammar(
         money=re.compile(money, flags),
+        currency=re.compile(rf"{currency}\s+$", flags),
+        millions=re.compile(millions, flags),
+        covered=re.compile(any_of((*units.funding, *units.covering)), flags),
         funding=re.compile(any_of(units.funding), flags),
         limit=re.compile(rf"{any_of(units.loose_limits)}\s+$", flags),
         past=re.compile(any_of(language.times.past), flags),

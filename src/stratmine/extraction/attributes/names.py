@@ -19,6 +19,9 @@ _HANGING = re.compile(r"\w-(?:\s|$)")
 _HAS_LETTER = re.compile(r"[^\W\d_]{2}")
 _PERSON = re.compile(r"^[A-ZÆØÅÄÖ][\w'’-]+(?:\s+[A-ZÆØÅÄÖ][\w'’.-]*){1,3}$")
 _COMPANY = re.compile(r"\b(?:AB|A/S|ApS|I/S|KB|HB)$")
+_NO_NAME = re.compile(r"^(?:tlf|tel|telefon|mail|e-mail|e-post)\b|@|\d{2}\s?\d{2}", re.IGNORECASE)
+"""Telephone numbers and addresses beside the name of a person."""
+
 _ACRONYM = re.compile(r"^[A-ZÆØÅÄÖ]{2,6}$")
 
 
@@ -30,19 +33,27 @@ def read_names(cell: str, language: Language) -> tuple[str, ...]:
     """
     names: list[str] = []
     for part in _HARD_BREAK.split(_BLANKS.sub(" ", cell)):
-        for piece in _split_commas(part):
+        for piece in _split_commas(part, language):
             names.extend(_split_joined(piece, language))
-    cleaned = (" ".join(name.split()).strip(" .,:;()") for name in names)
+    cleaned = (_closed(" ".join(name.split()).strip(" .,:;")) for name in names)
     return tuple(dict.fromkeys(name for name in cleaned if _is_name(name)))
 
 
+def _closed(name: str) -> str:
+    """Drop parentheses that are not both there."""
+    return name if name.count("(") == name.count(")") else name.strip(" ()")
+
+
 def _is_name(text: str) -> bool:
-    return bool(_HAS_LETTER.search(text)) and len(text.split()) <= _LONGEST_NAME
+    named = _HAS_LETTER.search(text) is not None and _NO_NAME.search(text) is None
+    return named and len(text.split()) <= _LONGEST_NAME
 
 
-def _split_commas(part: str) -> list[str]:
-    """Split at commas, but not inside «Klima-, Teknik- og Miljøudvalget»."""
+def _split_commas(part: str, language: Language) -> list[str]:
+    """Split at commas, but not inside «Klima-, Teknik- og Miljøudvalget» and «Job, By og Land»."""
     pieces = _COMMA.split(part)
+    if _is_one_unit(pieces, language):
+        return [part]
     joined = [pieces[0]]
     for piece in pieces[1:]:
         if joined[-1].endswith("-") or _opens_with_hanging(joined[-1], piece):
@@ -50,6 +61,17 @@ def _split_commas(part: str) -> list[str]:
         else:
             joined.append(piece)
     return joined
+
+
+def _is_one_unit(pieces: list[str], language: Language) -> bool:
+    """Whether a list of fields is the name of one unit: «Center for Børn, Unge og Familier»."""
+    last = _joiner(language.code).split(pieces[-1])
+    fields = [*pieces[:-1], *last]
+    opener = any_of(language.actors.openers)
+    first = re.sub(rf"^{opener}\s+", "", fields[0], flags=re.IGNORECASE)
+    alone = any(_stands_alone(field, language) for field in (first, *fields[1:]))
+    single = all(len(field.split()) == 1 for field in (first, *fields[1:]))
+    return len(pieces) > 1 and len(last) > 1 and single and not alone
 
 
 def _opens_with_hanging(before: str, piece: str) -> bool:

@@ -14,14 +14,22 @@ from stratmine.languages import Language
 _EXAMPLE_REACH = 90
 """Characters after «i samarbejde med» within which examples name the partners."""
 
-_CLAUSE_END = re.compile(r"[.;:!?](?:\s|$)|\s[–—-]\s|\)")
+_CLAUSE_END = re.compile(r"[.;:!?](?:\s|$)|\s[–—-]\s|\)|\s\(")
 _LIST_END = re.compile(
-    r"\s(?:om|for at|för att|kring|vedr\.|når|när|så|som|der|hvor|där)\s", re.IGNORECASE
+    r"\s(?:om|for at|för att|kring|vedr\.|når|när|så|som|der|hvor|där"
+    r"|på|i|til|till|ved|vid|hos|under|inom|inden for|för|for|omkring|runt|efter|mod|mot)\s",
+    re.IGNORECASE,
 )
 _DEFINITE_PLURAL = re.compile(r"[a-zæøåäö]{4,40}?(?:erne|arna|orna|erna|företagen|föreningar)\b")
 """«virksomhederne», «samebyarna»: those of the place, all known."""
 
 _PROPER = re.compile(r"[A-ZÆØÅÄÖ][\w&'’/-]{0,40}(?:\s+[A-ZÆØÅÄÖ][\w&'’/-]{0,40}){0,6}")
+
+
+_PROPER_UNIT = re.compile(
+    r"[A-ZÆØÅÄÖ][\w-]{2,40}s\s+[a-zæøåäö]*(?:afdeling|avdelning|förening|forening)\b"
+)
+"""«Cyklistforbundets lokalafdeling»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,7 @@ class _Grammar:
     examples: re.Pattern[str]
     separator: re.Pattern[str]
     name: re.Pattern[str]
+    role: re.Pattern[str]
 
 
 def find_partners(text: str, language: Language) -> tuple[str, ...]:
@@ -63,7 +72,7 @@ def _listed(rest: str, grammar: _Grammar, language: Language) -> list[str]:
 
 
 def _name_in(piece: str, grammar: _Grammar, language: Language) -> str | None:
-    patterns = (grammar.name, _PROPER, _DEFINITE_PLURAL)
+    patterns = (grammar.name, grammar.role, _PROPER, _PROPER_UNIT, _DEFINITE_PLURAL)
     matches = [match for pattern in patterns if (match := pattern.match(piece))]
     best = max((match.group() for match in matches), key=len, default="")
     name = " ".join(best.split())
@@ -84,4 +93,5 @@ def _grammar(code: str) -> _Grammar:
             rf",\s+(?:{any_of(actors.joiners)}\s+)?|\s+{any_of(actors.joiners)}\s+", flags
         ),
         name=re.compile(actor_grammar(code).name, flags),
+        role=re.compile(rf"[\w-]{{2,30}}?(?:{'|'.join(actors.roles)})\b", flags),
     )

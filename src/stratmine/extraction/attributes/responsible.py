@@ -13,6 +13,7 @@ from stratmine.extraction.attributes.actors import (
     is_unnamed_acronym,
     split_names,
 )
+from stratmine.extraction.attributes.names import read_names
 from stratmine.extraction.attributes.patterns import any_of
 from stratmine.languages import Language
 
@@ -22,6 +23,15 @@ _NAME = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]{1,40}(?:\s+(?:og\s+|och\s+|&\s+)?[A-ZÆ�
 """A name of several words, all with a capital: «Egesund Vand», «Teknik og Ejendomme»."""
 
 _PLURAL_NOUN = r"\w{0,30}(?:heter|heder|ninger|ningar|ioner|elser|or|ur)\b"
+_NO_VERB = (
+    r"(?:for|för|inför|per|over|över|under|efter|eller|hver|vår|där|hvor|hur|när|mer|fler|större)\b"
+)
+"""Small words that end like a verb in the present tense."""
+
+_ENDING = r"[a-zæøå]{3,30}(?:erer|erar)\b"
+"""Ends that only verbs have: «arrangerer», «koordinerar»."""
+
+_INFINITIVE = r"(?-i:[a-zæøåäö]{3,30}[ae])\b"
 _PERSON = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]{1,40}(?:\s+[A-ZÆØÅÄÖ][\w'’-]{1,40}){1,3})"
 
 
@@ -34,6 +44,7 @@ class _Grammar:
     subject: tuple[re.Pattern[str], ...]
     agent: tuple[re.Pattern[str], ...]
     proper: re.Pattern[str]
+    through: re.Pattern[str]
 
 
 def find_responsible(text: str, language: Language, *, doing: bool = False) -> tuple[str, ...]:
@@ -57,7 +68,11 @@ def find_responsible(text: str, language: Language, *, doing: bool = False) -> t
     sentence = _LEADING_MARK.sub("", text)
     proper = grammar.proper.match(sentence) if doing else None
     if proper:
-        return tuple(" ".join(name.split()) for name in proper.groups() if name)
+        listed = ", ".join(" ".join(name.split()) for name in proper.groups() if name)
+        return read_names(listed, language)
+    through = grammar.through.match(sentence) if doing else None
+    if through:
+        return (" ".join(through["name"].split()),)
     passive = f" {language.actors.agent} " in sentence
     for pattern in (*grammar.subject, *(grammar.agent if passive else ())):
         match = pattern.search(sentence)
@@ -94,7 +109,7 @@ def _grammar(code: str) -> _Grammar:
     verbs = language.cues.activity_verbs | language.cues.goal_verbs
     states = any_of(actors.states)
     acting = any_of(v for v in verbs if v.endswith("r") and v not in actors.states)
-    present = rf"(?!{states})(?!{_PLURAL_NOUN})\w{{3,30}}r\b"
+    present = rf"(?!{states})(?!{_PLURAL_NOUN})(?!{_NO_VERB})\w{{2,30}}r\b"
     passive = any_of(v for v in verbs if v.endswith("s") and " " not in v)
     has = any_of(actors.auxiliaries[:1])
     perfect = rf"{has}(?={_PARTICIPLE})"
@@ -103,7 +118,7 @@ def _grammar(code: str) -> _Grammar:
     given = (
         rf"{names}\s+{any_of((*actors.charged, *actors.answers))}",
         rf"{any_of(actors.charging)}\s+{names}\s+(?:i\s+uppdrag\s+)?att?\b",
-        rf"{any_of(actors.answered)}\s+(?P<names>{grammar.names}|{_PERSON})",
+        rf"{any_of(actors.answered)}\s+(?P<names>{grammar.names}|{_NAME}|{_PERSON})",
     )
     subject = (
         rf"^{names}\s+(?:{modal}|{perfect}|{present})(?!\s*,\s*att?\b)",
@@ -112,7 +127,10 @@ def _grammar(code: str) -> _Grammar:
         rf"^{any_of(actors.adverbs)}\s+{present}\s+{names}",
         rf"^(?:{any_of(actors.together)}|i|genn?em|genom|under)\s[^.,]{{0,80}}?\s{acting}\s+{names}",
     )
-    proper = rf"({_NAME})(?:\s+{any_of(actors.joiners)}\s+({grammar.name}))?\s+{acting}"
+    proper = (
+        rf"({_NAME})(?:\s+{any_of(actors.joiners)}\s+({grammar.name}))?\s+(?:{acting}|{_ENDING})"
+    )
+    through = rf"{any_of(actors.through)}\s+(?P<name>{_NAME}|{grammar.name})\s+{_INFINITIVE}"
     agent = (
         rf"{passive}\s+(?:\w+\s+){{0,2}}{actors.agent}\s+{names}",
         rf"{passive}\s[^.]*\s{actors.agent}\s+{known}\W*$",
@@ -125,4 +143,5 @@ def _grammar(code: str) -> _Grammar:
         subject=tuple(re.compile(pattern, flags) for pattern in subject),
         agent=tuple(re.compile(pattern, flags) for pattern in agent),
         proper=re.compile(proper, flags),
+        through=re.compile(through, flags),
     )

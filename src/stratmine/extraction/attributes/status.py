@@ -22,6 +22,9 @@ _LONGEST_HEADING = 8
 _ORDER: tuple[Status, ...] = ("not_done", "partly_done", "planned", "ongoing", "done")
 """A phrase that denies or limits is read before the plain word inside it."""
 
+_NEW = frozenset({"ny", "nyt", "nytt", "nye", "nya"})
+"""All that a cell says of what has not been there before."""
+
 _MARKS: Mapping[str, Status] = {
     "✓": "done", "✔": "done", "☑": "done", "✅": "done", "✗": "not_done", "✘": "not_done",
     "❌": "not_done",
@@ -43,6 +46,8 @@ def read_status(
         language: Its language.
         meanings: What the document says of its colours (`colour_meanings`).
     """
+    if cell.strip(" .").lower() in _NEW:
+        return "planned"
     found = _first(cell, language.code)
     if found is not None:
         return found[1]

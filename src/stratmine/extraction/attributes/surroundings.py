@@ -21,8 +21,8 @@ _MOST_REMARKS = 8
 LONGEST_SENTENCE = 2000
 """Characters up to which a sentence is read; a longer stretch is no sentence."""
 
-_CREATION_LABELS = frozenset({"datum", "dato"})
-"""Labels of the date of the document itself."""
+_IMPRINT_LABELS = frozenset({"datum", "dato", "kontaktperson", "kontaktpersoner"})
+"""Labels of what is said about the document itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def parse_labels(line: str, language: Language) -> list[Label]:
     for match, end in zip(matches, ends, strict=True):
         role = vocabulary(language.code).column_of(match["word"])
         value = line[match.end() : end].strip(" .;,|\t")
-        if role and value and match["word"].lower() not in _CREATION_LABELS:
+        if role and value and match["word"].lower() not in _IMPRINT_LABELS:
             labels.append(Label(role, match["word"], value))
     return labels
 

@@ -164,7 +164,7 @@ def _number(text: str, grammar: Figures, language: Language) -> Target | None:
 
 
 def _opens_promise(text: str, match: re.Match[str], language: Language) -> bool:
-    """Whether a number opens a sentence that says until when: «120 ha jord er udtaget inden 2027»."""
+    """Whether a number opens a sentence that says until when: «120 ha er udtaget inden 2027»."""
     opens = not re.search(r"\w", text[: match.start()])
     return opens and best_time(text, language) is not None
 

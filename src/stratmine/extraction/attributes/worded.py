@@ -86,17 +86,17 @@ def _grammar(code: str) -> _Grammar:
     modal = any_of(language.modals.commitment["must"] | language.modals.commitment["will"])
     lead = rf"(?:{_OPENING}|mål\w*\s+(?:er|är)\s+|{modal}\s+\w+\s+|(?={change}\s|{limit}\s))"
     start = rf"{lead}(?P<what>(?:{change}\s+)?(?:{limit}\s+)?"
+    best = rf"(?:mest\s+\w+|{any_of(units.best)})"
+    short = any_of(units.short_units)
     after_limit = rf"(?P<what>{limit}\s+"
     noun = rf"(?P<unit>(?:{_DESCRIBING}\s+)?{_NOUN})"
     part = (
         rf"{start}(?P<number>{number})\s+{any_of(units.out_of)}\s+{number}(?!\s*%|\w))",
         rf"{start}(?P<share>{any_of(units.shares)}))",
-        rf"(?P<what>\bde[mt]?\s+(?P<number>{number})\s+(?:mest\s+\w+|{any_of(units.best)})"
-        r"(?:\s+kommun\w+)?)",
+        rf"(?P<what>\bde[mt]?\s+(?P<number>{number})\s+{best}(?:\s+kommun\w+)?)",
     )
     counted = (
-        rf"(?P<what>{any_of(units.within)}\s+(?P<number>{number})\s+"
-        rf"(?P<unit>{any_of(units.short_units)}))",
+        rf"(?P<what>{any_of(units.within)}\s+(?P<number>{number})\s+(?P<unit>{short}))",
         rf"{after_limit}(?P<number>{count})\s+{noun})",
         rf"{start}(?P<number>{NUMBER})\s+(?P<unit>{any_of(units.more)}\s+{_NOUN}))",
     )

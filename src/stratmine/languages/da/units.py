@@ -25,6 +25,7 @@ UNITS = Units(
         "ramme", "rammen", "tilskud", "investering", "investerer", "investeres", "anlægssum",
         "koster", "pris", "prioriteres", "årligt", "midler", "udgiftsbevilling", "beløb",
     ),
+    covering=("rammer", "rammerne", "drift", "driften", "driftsbudget", "egenfinansiering"),
     units={
         "ton": "ton", "tons": "ton", "kg": "kg", "kilo": "kg", "kwh": "kWh", "mwh": "MWh",
         "gwh": "GWh", "mw": "MW", "ha": "ha", "hektar": "ha", "km": "km", "kilometer": "km",
@@ -42,8 +43,8 @@ UNITS = Units(
     },
     limits=(
         "mindst", "minimum", "min.", "maks.", "max.", "maksimalt", "højst", "flere end",
-        "færre end", "mere end", "ned til", "ned på", "op på", "understige", "understiger", "overstige",
-        "overstiger", "ikke over", "≥", "≤",
+        "færre end", "mere end", "ned til", "ned på", "op på", "understige",
+        "understiger", "overstige", "overstiger", "ikke over", "≥", "≤",
     ),
     loose_limits=("over", "under", "omkring", "ca.", "cirka", "op til"),
     ranks=("i top", "top", "blandt de", "nummer", "nr."),
@@ -61,7 +62,8 @@ UNITS = Units(
     between="mellem",
     counts={
         "en": 1, "én": 1, "et": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6,
-        "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tyve": 20, "hundrede": 100,
+        "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tyve": 20,
+        "hundrede": 100,
     },
     shares={
         "halvdelen": 50.0, "en tredjedel": 33.3, "to tredjedele": 66.7, "en fjerdedel": 25.0,

@@ -32,6 +32,8 @@ ACTORS = Actors(
     named=("SKR", "KTH", "Almi", "Vinnova", "RISE", "Tillväxtverket", "Arbetsförmedlingen",
            "Trafikverket", "Polisen", "Regeringen", "Staten", "Naturvårdsverket"),
     company=("kommun", "stad", "Region", "AB", "Energi", "Bostäder", "universitet", "län"),
+    roles=("livet", "samhället", "trafiken", "bolaget", "ägaren", "leverantören", "skolan",
+           "universitetet", "föreningen", "polisen", "akademin", "vården"),
     others=(
         "aktörer", "partners", "partner", "samarbetspartners", "intressenter", "andra", "alla",
         "relevanta", "flera", "medborgarna", "medborgare", "företag", "varandra", "dem", "oss",
@@ -47,11 +49,13 @@ ACTORS = Actors(
     answered=("ansvaret ligger hos", "ansvaret ligger på", "ansvarig är", "ansvariga är",
               "leds av", "samordnas av", "utförs av", "genomförs av"),
     agent="av",
+    through=("genom", "via"),
     together=(
         "i nära samarbete med", "i nära samverkan med", "i samarbete med", "i samverkan med",
         "tillsammans med", "i dialog med",
         "i samråd med", "samverkan med", "samarbete med", "samarbeta med",
         "samverka med", "samverkar med", "samarbetar med", "partnerskap med", "avtal med",
+        "gemensamt med", "dialog med", "ihop med", "samarbete sker med", "samverkan sker med",
         "samarbetet mellan", "samverkan mellan", "samarbete i", "samarbete mellan",
     ),
     examples=("t.ex.", "t ex", "till exempel", "ex.", "exempelvis", "bl.a.", "bl a", "såsom",
@@ -62,5 +66,6 @@ ACTORS = Actors(
     states=frozenset(_STATES.split()),
     adverbs=("därför", "dessutom", "därutöver", "vidare", "samtidigt", "därefter"),
     owners=("kommunen", "kommun", "staden", "stad", "regionen", "region", "parterna", "vi",
+            "kommunerna", "kommunkoncernen", "koncernen",
             "kommunfullmäktige", "fullmäktige", "regionfullmäktige"),
 )  # fmt: skip

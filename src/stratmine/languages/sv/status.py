@@ -36,7 +36,8 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "startat", "under arbete", "under framtagande", "under genomförande", "under utveckling",
         "uppstartad", "uppstartat", "under uppstart", "fortgår", "på gång", "genomförs löpande",
         "beräknas vara klar", "beräknas vara klart", "beräknas klart", "förväntas vara klar",
-        "förväntas vara klart", "nästan klar", "nästan klart", "löpande", "fortlöper", "enligt plan", "försenad", "försenat", "i gång", "arbete pågår",
+        "förväntas vara klart", "nästan klar", "nästan klart", "löpande", "fortlöper",
+        "enligt plan", "försenad", "försenat", "i gång", "arbete pågår",
     ),
     "done": (
         "avslutad", "avslutat", "avslutade", "genomförd", "genomfört", "genomförda", "klar",

@@ -27,6 +27,7 @@ UNITS = Units(
         "investering", "investeringen", "investerar", "investeras", "kostnad", "kostar",
         "medel", "tilldelas", "årligen", "belopp", "beviljas", "utgift", "investeringsutgift",
     ),
+    covering=("ramar", "ramarna", "drift", "driften", "driftbudget", "egenfinansiering"),
     units={
         "ton": "ton", "kg": "kg", "kilo": "kg", "kwh": "kWh", "mwh": "MWh", "gwh": "GWh",
         "mw": "MW", "ha": "ha", "hektar": "ha", "km": "km", "mil": "mil", "kilometer": "km",

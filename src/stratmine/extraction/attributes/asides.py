@@ -1,0 +1,72 @@
+"""What stands in parentheses after a measure: «(Ejendomscentret, 2025)»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from stratmine.extraction.attributes.deadline import only_time
+from stratmine.extraction.attributes.names import read_names, split_together
+from stratmine.languages import Language
+from stratmine.schema import Deadline
+
+_ASIDE = re.compile(r"\(([^()]{2,160})\)\s*\.?\s*$")
+_SEPARATOR = re.compile(r"[;,]\s+")
+_LONGEST_COMMON = 4
+"""Words of a name in small letters: «barn- och utbildningsförvaltningen»."""
+
+_INITIALS = re.compile(r"[A-ZÆØÅÄÖ]{2,6}")
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What an aside says.
+
+    Attributes:
+        responsible: Who answers.
+        partners: Who takes part beside them.
+        deadline: When.
+    """
+
+    responsible: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    deadline: Deadline | None = None
+
+
+def read_aside(text: str, language: Language) -> Aside:
+    """Read the parentheses that a text closes with; empty if they say something else.
+
+    Names count beside a time («HR, foråret 2026») or if one of them is called a unit, body or
+    role; initials alone («(NKI)») only shorten a name before them.
+    """
+    match = _ASIDE.search(text)
+    if match is None:
+        return Aside()
+    deadline: Deadline | None = None
+    named: list[str] = []
+    for piece in _SEPARATOR.split(match[1]):
+        time = only_time(piece, language)
+        if time is None:
+            named.append(piece)
+        deadline = time or deadline
+    owners, partners = split_together(", ".join(named), language)
+    names = read_names(owners, language)
+    if not all(_is_name(name, language) for name in names):
+        return Aside()
+    called = any(_is_called(name, language) for name in names)
+    if not (called or (deadline and names) or not named):
+        return Aside()
+    return Aside(names, read_names(partners, language) if names else (), deadline)
+
+
+def _is_name(name: str, language: Language) -> bool:
+    short = len(name.split()) <= _LONGEST_COMMON
+    return name[:1].isupper() or (short and _is_called(name, language))
+
+
+def _is_called(name: str, language: Language) -> bool:
+    """Whether a name has a word for a unit, body or role in it: «Jobcenter Lyngbæk»."""
+    if _INITIALS.fullmatch(name):
+        return False
+    words = name.lower().split()
+    return any(word.endswith(language.actors.nouns) for word in (words[0], words[-1]))
