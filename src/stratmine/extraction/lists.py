@@ -55,22 +55,34 @@ def reading_of(
     """
     evidence = "list after lead-in" if led else "list under announcing heading"
     opening = [opening_kind(item.text, collector.language) for item in items]
-    infinitive = sum(kind is not None for kind in opening) >= _SHARE_OF_INFINITIVES * len(items)
     if scope.kinds[:1] == ("vision",):
         return ListReading((_vote(opening, "goal"),), evidence, scope.cue)
-    if scope.by_wording and infinitive and scope.kinds[:1] in {(), ("goal",)}:
+    if scope.by_wording and _mostly(opening) and scope.kinds[:1] in {(), ("goal",)}:
         return ListReading((_vote(opening, "goal"),), evidence, scope.cue)
     if scope.kinds:
         return ListReading(scope.kinds, evidence, scope.cue)
     if scope.by_wording:
         return None
-    if infinitive and len(items) > 1 and not _procedural(items, scope, collector):
+    return _by_wording(items, scope, collector, led=led)
+
+
+def _by_wording(
+    items: Sequence[Block], scope: Scope, collector: Collector, *, led: bool
+) -> ListReading | None:
+    """Decide how a list is read that nothing announces."""
+    opening = [opening_kind(item.text, collector.language) for item in items]
+    if _mostly(opening) and len(items) > 1 and not _procedural(items, scope, collector):
         default: ElementKind = "activity" if scope.parent_kind == "goal" else "goal"
         evidence = "list under element" if scope.parent is not None else "infinitive list"
         return ListReading((_vote(opening, default),), evidence)
     if scope.parent_kind in {"focus_area", "goal"} and not led and _phrases(items):
         return ListReading(("activity",), "list under element")
     return None
+
+
+def _mostly(opening: Sequence[ElementKind | None]) -> bool:
+    """Whether most items open with a verb or verbal noun."""
+    return sum(kind is not None for kind in opening) >= _SHARE_OF_INFINITIVES * len(opening)
 
 
 def _procedural(items: Sequence[Block], scope: Scope, collector: Collector) -> bool:

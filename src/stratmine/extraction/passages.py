@@ -92,14 +92,15 @@ def read_vision_sentences(block: Block, scope: Scope, collector: Collector) -> N
 
 def read_announced(block: Block, kind: ElementKind, scope: Scope, collector: Collector) -> None:
     """Collect from running text under «Mål», «Aktiviteter», «Problem»."""
+    language = collector.language
     sentences = collector.sentences(block.text)
     if kind in {"challenge", "focus_area"}:
         if kind == "challenge" and sentences and not leads_in(block.text):
             read_first_sentence(block, kind, "text under announcing heading", scope, collector)
         return
     for sentence in sentences:
-        verdict = judge(sentence.text, collector.language)
-        if verdict is None and is_order(sentence.text, collector.language):
+        verdict = judge(sentence.text, language)
+        if verdict is None and is_order(sentence.text, language):
             verdict = Judgement(kind, "imperative")
         if verdict is None or verdict.kind == "challenge":
             continue

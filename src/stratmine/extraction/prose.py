@@ -33,7 +33,6 @@ _STATE_TO_REACH = re.compile(
 )
 _ASKED = re.compile(r"\b(pålægges|undersøges|utreds|undersöks|ges i uppdrag|får i uppdrag)\b")
 _PROPOSES = re.compile(r"^(?:\w+ ){0,3}(?:foreslår|föreslår)(?: \w+)?,? att? ")
-_PROPOSED = re.compile(r"\b(bør|bör|kommer att?|kommer)\b.*?\b\w+(?:es|as|s)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +106,9 @@ def _end_of(phrase: str, tokens: list[str]) -> int:
 
 def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
     """Judge by a modal verb with what follows it, or by an order or proposal in the passive."""
-    lowered = sentence.lower()
-    if _ASKED.search(lowered):
-        return Judgement("activity", "assignment")
-    if _PROPOSES.search(lowered):
-        return Judgement("activity", "proposal")
+    asked = _asked(sentence.lower())
+    if asked:
+        return asked
     commitment = language.modals.commitment
     modals = commitment["must"] | commitment["will"] | commitment["should"]
     position = next((i for i, t in enumerate(tokens) if t in modals), None)
@@ -127,6 +124,13 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     if position and tokens[position] in (commitment["must"] | commitment["should"]) - _NECESSITY:
         return _impersonal(tokens, position, kind, language)
     return None
+
+
+def _asked(lowered: str) -> Judgement | None:
+    """Judge a sentence that gives or proposes a task."""
+    if _ASKED.search(lowered):
+        return Judgement("activity", "assignment")
+    return Judgement("activity", "proposal") if _PROPOSES.search(lowered) else None
 
 
 def _impersonal(

@@ -21,6 +21,7 @@ from stratmine.extraction.parts import named_parts, over_announcing, same_name
 from stratmine.extraction.prose import judge
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.sections import Section
+from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import opening_kind, word_count, words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
@@ -109,7 +110,7 @@ class Roles:
         if scope.kinds[:1] != ("goal",) and _has_label_lines(section, self._language):
             return Role("element", "activity", evidence="heading over label lines")
         if scope.kinds:
-            return self._announced(scope, sisters)
+            return self._announced(title, scope, sisters)
         opens_with_verb = opening_kind(title, self._language) is not None
         if opens_with_verb and (scope.by_wording or scope.parent_kind == "focus_area"):
             return Role("element", self._vote(sisters), evidence="heading opening with a verb")
@@ -118,8 +119,13 @@ class Roles:
             return Role("element", "focus_area", evidence="heading over announcing headings")
         return self._as_sentence(section, scope)
 
-    def _announced(self, scope: Scope, sisters: Sequence[Section]) -> Role:
-        """Judge a heading where a kind is announced; beside labelled sisters it is a box."""
+    def _announced(self, title: str, scope: Scope, sisters: Sequence[Section]) -> Role:
+        """Judge a heading where a kind is announced; beside labelled sisters it is a box.
+
+        «Ansvar» names what stands under it and is no element.
+        """
+        if " ".join(words(title)) in vocabulary(self._language.code).columns:
+            return Role("topic")
         if any(label_of(sister.title, self._language) for sister in sisters):
             return Role("background")
         evidence = "heading under announcing heading"
