@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -48,10 +48,22 @@ class Setting(NamedTuple):
     tables: bool
 
 
-def blocks_of_pages(
+class Structure(NamedTuple):
+    """What a document consists of, not yet joined to text.
+
+    Attributes:
+        body: In reading order.
+        furniture: Running headers, footers and page numbers, from top to bottom.
+    """
+
+    body: list[TextBlock]
+    furniture: list[TextBlock]
+
+
+def find_structure(
     layouts: Sequence[PageLayout], bookmarks: Sequence[Bookmark], tables: bool = True
-) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """Return the body in reading order, and the furniture.
+) -> Structure:
+    """Find the blocks of a document, what they are, and their order.
 
     Args:
         layouts: The pages.
@@ -61,7 +73,7 @@ def blocks_of_pages(
     pages = [_lines_of(layout) for layout in layouts]
     all_lines = list(chain.from_iterable((*page.pieces, *page.turned) for page in pages))
     if not all_lines:
-        return (), ()
+        return Structure([], [])
     body_style = main_style([word for line in all_lines for word in line.words])
     setting = Setting(body_style.size, usual_leadings(all_lines), tables)
     furniture = find_furniture(pages, body_style.size)
@@ -78,7 +90,28 @@ def blocks_of_pages(
     body = join_flow(body)
     set_depths(body)
     aside = sorted([*aside, *repeated], key=lambda line: (line.page, line.top, line.x0))
-    return _finished(body, [TextBlock([line]) for line in aside])
+    return Structure(body, [TextBlock([line]) for line in aside])
+
+
+def join_structure(structure: Structure) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Return the finished body and furniture.
+
+    Takes the blocks out of the structure one by one, so that the words and the finished text of
+    a long document are never held both.
+    """
+    known = vocabulary(line for block in structure.body for line in block.lines)
+    body, furniture = (
+        tuple(join_block(block, f"{prefix}{i}", known) for i, block in enumerate(_taken(blocks), 1))
+        for prefix, blocks in zip("bf", structure, strict=True)
+    )
+    return body, furniture
+
+
+def _taken(blocks: list[TextBlock]) -> Iterator[TextBlock]:
+    """The blocks in their order; each is out of the list when it is given."""
+    blocks.reverse()
+    while blocks:
+        yield blocks.pop()
 
 
 def _lines_of(layout: PageLayout) -> PageLines:
@@ -139,12 +172,3 @@ def _find_headings(blocks: list[TextBlock], body: Style, bookmarks: Sequence[Boo
     headings = [block for block in others if block.kind == "heading"]
     split_numbers(headings)
     set_levels(headings, entries, bookmarks)
-
-
-def _finished(
-    body: list[TextBlock], aside: list[TextBlock]
-) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    known = vocabulary(line for block in body for line in block.lines)
-    blocks = [join_block(block, f"b{i}", known) for i, block in enumerate(body, 1)]
-    furniture = [join_block(block, f"f{i}", known) for i, block in enumerate(aside, 1)]
-    return tuple(blocks), tuple(furniture)

@@ -12,7 +12,7 @@ import pypdfium2
 from stratmine.errors import CorruptDocumentError, EmptyDocumentError, ScannedDocumentError
 from stratmine.options import ParseOptions
 from stratmine.parsing.layout import PageLayout
-from stratmine.parsing.printed import blocks_of_pages
+from stratmine.parsing.printed import find_structure, join_structure
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.metadata import read_metadata
 from stratmine.parsing.readers.pdf.opening import opened
@@ -58,7 +58,19 @@ def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
         ]
     scanned = {layout.number for layout in layouts if _is_scanned(layout)}
     _check_text(layouts, scanned, name, issues)
-    blocks, furniture = blocks_of_pages(layouts, bookmarks, options.tables)
+    pages = tuple(
+        Page(
+            number=layout.number,
+            width=layout.width,
+            height=layout.height,
+            label=label,
+            scanned=layout.number in scanned,
+        )
+        for layout, label in zip(layouts, labels, strict=True)
+    )
+    structure = find_structure(layouts, bookmarks, options.tables)
+    del layouts  # of a long document, half of the memory
+    blocks, furniture = join_structure(structure)
     digest = hashlib.sha256(data).hexdigest()
     return ParsedDocument(
         id=digest,
@@ -71,16 +83,7 @@ def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
             truncated=any(issue.code == "truncated" for issue in issues),
         ),
         metadata=metadata,
-        pages=tuple(
-            Page(
-                number=layout.number,
-                width=layout.width,
-                height=layout.height,
-                label=label,
-                scanned=layout.number in scanned,
-            )
-            for layout, label in zip(layouts, labels, strict=True)
-        ),
+        pages=pages,
         blocks=blocks,
         furniture=furniture,
         issues=tuple(issues),
