@@ -31,7 +31,10 @@ _STATE_TO_REACH = re.compile(
     r"(?:\w+ ){0,2}?\w+(?:t|ere|are|re)\b",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\b(pålægges|undersøges|utreds|undersöks|ges i uppdrag|får i uppdrag)\b")
+_ASKED = re.compile(
+    r"\b(pålægges|undersøges|utreds|undersöks|(?:ges|får|få) i uppdrag|får til opgave)\b"
+)
+_BY_MEANS = re.compile(r"\b(?:genom att|gennem at|ved at)\b", re.IGNORECASE)
 _PROPOSES = re.compile(r"^(?:\w+ ){0,3}(?:foreslår|föreslår)(?: \w+)?,? att? ")
 
 
@@ -93,6 +96,8 @@ def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgem
         language.cues.owners
     )
     kind = _kind_after(tokens[: end + _NEAR], end, language) if modal else None
+    if set(phrase.split()) & commitment["must"] and _BY_MEANS.search(sentence):
+        kind = "activity"
     return Judgement(kind or "goal", "goal phrase", phrase)
 
 
@@ -119,8 +124,10 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     subject = tokens[max(0, position - 3) : position] + tokens[position + 1 : position + 3]
     kind = _kind_after(tokens, position + 1, language)
     owner = next((t for t in subject if t in language.cues.owners), None)
-    if owner and kind:
-        return Judgement(kind, "modal with owner", f"{owner} {tokens[position]}")
+    unit = tokens[position - 1].endswith(language.cues.units)
+    if unit or (owner and kind):
+        named = owner or tokens[position - 1]
+        return Judgement(kind or "activity", "modal with owner", f"{named} {tokens[position]}")
     if position and tokens[position] in (commitment["must"] | commitment["should"]) - _NECESSITY:
         return _impersonal(tokens, position, kind, language)
     return None

@@ -46,6 +46,7 @@ class Cues:
 
     Attributes:
         owners: How the owner of a plan speaks of itself: «kommunen», «vi», «byrådet».
+        units: Ends of words for the owner's units: «forvaltningen», «nämnden».
         others: Whose goals are quoted, not promised: «regeringen», «FN», «staten».
         goal_phrases: Phrases that open a goal: «målet er at».
         activity_verbs: Verbs (all forms) of concrete doing: «udarbejde», «etablere».
@@ -62,6 +63,7 @@ class Cues:
     """
 
     owners: tuple[str, ...]
+    units: tuple[str, ...]
     others: tuple[str, ...]
     goal_phrases: tuple[str, ...]
     activity_verbs: frozenset[str]
@@ -273,6 +275,9 @@ class Imprint:
         bodies_of_their_own: Words that open the name of a body other than a municipality:
             «Region», «Regionförbundet».
         generic_plans: Ends of words for plans of no special kind: «plan».
+        decisions: Headings of a decision: «Beslutning».
+        navigation: Words of menus: «Søg», «Kontakt».
+        reports: Words that open the title of a report on a plan: «Evaluering».
         regional: Bodies that decide for a region: «Regionsrådet».
         everyone: Words by which a title speaks of all municipalities: «alle kommuner».
     """
@@ -296,6 +301,9 @@ class Imprint:
     national: tuple[str, ...]
     bodies_of_their_own: tuple[str, ...]
     generic_plans: tuple[str, ...]
+    decisions: tuple[str, ...]
+    navigation: tuple[str, ...]
+    reports: tuple[str, ...]
     regional: tuple[str, ...]
     everyone: tuple[str, ...]
 

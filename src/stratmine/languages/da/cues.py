@@ -2,7 +2,6 @@
 
 from stratmine.languages.model import Cues
 
-
 _NOUNS = frozenset({"mål", "målet", "brug", "test", "løft", "besøg", "plant"})
 """Nouns that look like forms of verbs."""
 
@@ -22,6 +21,7 @@ CUES = Cues(
         "kommunerne", "parterne", "regionen", "region", "kommunens", "forvaltningen",
         "kommunaldirektøren", "udvalget", "partierne", "aftaleparterne", "forligspartierne",
     ),
+    units=("forvaltningen", "udvalget", "afdelingen", "enheden", "centret", "centeret", "chefen"),
     others=(
         "regeringen", "regeringens", "folketinget", "eu", "eu's", "eu’s", "fn", "fn's", "staten",
         "ministeriet", "ministeren", "beskæftigelsesministeren", "styrelsen", "kl",
@@ -30,7 +30,8 @@ CUES = Cues(
         "leverandører", "medlemslande", "lande", "ekspertudvalget",
     ),
     goal_phrases=(
-        "målet er", "målet med", "er målet", "mål er at", "målsætningen er", "vores mål er", "det er målet",
+        "målet er", "målet med", "er målet", "mål er at", "målsætningen er", "vores mål er",
+        "det er målet",
         "ambitionen er", "vores ambition er", "ambition er at", "det er ambitionen",
         "ambitionen om at", "hensigten er at", "vores hensigt er", "det er vores mål",
         "det overordnede mål", "vi vil", "vil vi", "vi ønsker", "byrådet ønsker",
@@ -112,16 +113,20 @@ CUES = Cues(
     },
     kinds={
         "action_plan": (
-            "handlingsplan", "handleplan", "aktivitetsplan", "beskæftigelsesplan", "indsatsplan",
+            "handlingsplan", "handleplan", "prioriterede indsatser", "aktivitetsplan",
+            "beskæftigelsesplan", "indsatsplan",
             "roadmap", "affaldsplan", "klimaplan", "-handlingsplan", "-handleplan",
         ),
-        "policy": ("politik", "-politik", "politikken", "-politikken"),
+        "policy": ("retningslinjer", "politik", "-politik", "politikken", "-politikken"),
         "strategy": ("strategi", "-strategi", "strategien", "strategiplan"),
         "programme": ("program", "-program", "programmet"),
         "vision": ("vision", "visionen", "-vision"),
-        "budget_note": ("budgetnote", "budgetnoter"),
+        "budget_note": ("budgetaftale", "budgetforlig", "budgetnote", "budgetnoter"),
         "business_plan": ("forretningsplan", "virksomhedsplan"),
         "proposal": ("forslag", "udkast", "oplæg"),
-        "report": ("status", "redegørelse", "årsrapport", "rapport", "referat", "evaluering"),
+        "report": (
+            "status", "redegørelse", "årsrapport", "årsberetning", "rapport", "referat",
+            "evaluering",
+        ),
     },
 )  # fmt: skip

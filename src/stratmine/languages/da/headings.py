@@ -47,7 +47,8 @@ HEADINGS = Headings(
             "indikator", "indikatorer", "indikatorerne", "målepunkt", "målepunkter",
             "målepunkterne", "succeskriterium", "succeskriterie", "succeskriterier",
             "succeskriterierne", "nøgletal", "måltal", "resultatindikatorer", "-indikator",
-            "-indikatorer", "sådan måler vi", "det måler vi", "vi måler", "vi måler på", "hvordan måler vi", "det måler vi på",
+            "-indikatorer", "sådan måler vi", "det måler vi", "vi måler", "vi måler på",
+            "hvordan måler vi", "det måler vi på",
         ),
         "challenge": (
             "udfordring", "udfordringer", "udfordringerne", "udfordringen", "-udfordringer",

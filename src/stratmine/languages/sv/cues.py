@@ -2,7 +2,6 @@
 
 from stratmine.languages.model import Cues
 
-
 _SHORTEST_IMPERATIVE = 4
 
 
@@ -26,19 +25,23 @@ CUES = Cues(
         "region", "kommunerna", "nämnden", "stad", "parterna", "kommunens", "alliansen",
         "förvaltningen", "regionförbundet", "länet",
     ),
+    units=(
+        "förvaltningen", "nämnden", "avdelningen", "enheten", "kontoret", "styrelsen", "chefen",
+    ),
     others=(
         "regeringen", "regeringens", "riksdagen", "riksdag", "eu", "eu:s", "fn", "fn:s", "staten",
         "länsstyrelsen", "länsstyrelsens", "sverige", "sveriges", "trafikverket", "myndigheten",
         "naturvårdsverket", "lagen", "lagstiftningen", "socialstyrelsen", "skolverket",
         "nationella", "nationell", "internationella", "trafikverkets",
-        
+
     ),
     goal_phrases=(
         "målet är", "målet med", "är målet", "målsättningen är", "vårt mål är", "är att målet",
         "ambitionen är", "vår ambition är", "det övergripande målet", "vi vill", "vill vi",
         "kommunen vill", "kommunen ska", "kommun ska", "kommun vill", "kommunen skall", "ska vi",
         "vi ska", "vi strävar", "kommunen strävar", "inriktningen är", "vi arbetar för",
-        "kommunen ska verka", "mål är att", "effektmål är att", "regionen ska", "behöver vi", "vi behöver",
+        "kommunen ska verka", "mål är att", "effektmål är att", "regionen ska", "behöver vi",
+        "vi behöver",
         "staden ska", "vi verkar för", "avsikten är", "regionen behöver",
     ),
     activity_verbs=_ar_forms(
@@ -55,7 +58,8 @@ CUES = Cues(
     | _er_forms(
         """
         genomföra bygga införa upprätta inrätta anlägga kartlägga marknadsföra ställa erbjuda
-        sammanställa utse köpa sälja tillsätta teckna avsätta gå besluta driva hålla bjuda bilda mäta följa utföra ta ge byta
+        sammanställa utse köpa sälja tillsätta teckna avsätta gå besluta driva hålla bjuda bilda
+        mäta följa utföra ta ge byta
         """
     )
     | frozenset(
@@ -92,7 +96,7 @@ CUES = Cues(
         "aktivitetsplanen", "arbetsgruppen", "strategins syfte", "definieras", "nedan", "figur",
         "förhåller sig", "ersätter", "presenteras", "målen kommer", "statistiken",
         "tjänsteskrivelse", "yrkande", "beslutar att", "driftram", "tkr",
-        
+
     ),
     challenge_phrases=(
         "utmaning i att", "en utmaning", "utmaningen", "utmaningar att", "största risken",
@@ -121,9 +125,11 @@ CUES = Cues(
         "strategy": ("strategi", "-strategi", "strategin", "strategisk plan", "utvecklingsplan"),
         "programme": ("program", "-program", "programmet"),
         "vision": ("vision", "visionen", "-vision"),
-        "budget_note": ("budgetskrivelse", "budgetnot"),
+        "budget_note": ("mål och budget", "budgetskrivelse", "budgetnot"),
         "business_plan": ("verksamhetsplan", "affärsplan"),
         "proposal": ("förslag", "inspel", "utkast", "yttrande"),
-        "report": ("rapport", "redovisning", "uppföljning", "årsredovisning", "protokoll"),
+        "report": (
+            "utvärdering", "rapport", "redovisning", "uppföljning", "årsredovisning", "protokoll",
+        ),
     },
 )  # fmt: skip

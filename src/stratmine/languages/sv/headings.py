@@ -48,7 +48,8 @@ HEADINGS = Headings(
         "indicator": (
             "indikator", "indikatorer", "indikatorerna", "-indikator", "-indikatorer", "nyckeltal",
             "nyckeltalen", "mått", "mätetal", "mätvärde", "mätvärden", "måltal", "mätpunkt",
-            "mätpunkter", "uppföljningsmått", "så mäter vi", "det mäter vi", "vi mäter", "så följer vi upp målen", "resultatmått", "styrtal",
+            "mätpunkter", "uppföljningsmått", "så mäter vi", "det mäter vi", "vi mäter",
+            "så följer vi upp målen", "resultatmått", "styrtal",
         ),
         "challenge": (
             "utmaning", "utmaningar", "utmaningarna", "utamningarna", "-utmaning", "-utmaningar",
