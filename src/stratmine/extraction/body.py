@@ -14,6 +14,7 @@ from stratmine.extraction.announcements import (
     announced_by_lead_in,
     counted_parts,
     is_bare_announcer,
+    label_of,
     leads_in,
 )
 from stratmine.extraction.background import read_background
@@ -115,6 +116,8 @@ def _group(block: Block, collector: Collector) -> str:
 def _leads_list(block: Block, collector: Collector) -> bool:
     """Whether a numbered paragraph only leads into the next list: «7. Målet er at:»."""
     if not block.number or not leads_in(block.text) or word_count(block.text) < _LEAST_LEAD:
+        return False
+    if label_of(f"{block.number}: {block.text}", collector.language):
         return False
     opening = " ".join(words(block.text)[:_OPENING])
     found = announced_by_lead_in(opening, collector.language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from stratmine.extraction.announcements import Label, announced_by_lead_in, label_of, leads_in
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.embedded import embedded_goals
 from stratmine.extraction.items import cut_item
@@ -61,9 +62,19 @@ def reading_of(
         return ListReading((_vote(opening, "goal"),), evidence, scope.cue)
     if scope.kinds:
         return ListReading(scope.kinds, evidence, scope.cue)
+    labels = [_label_of(item, collector) for item in items if item.depth == items[0].depth]
+    kinds = {label.kind if label else None for label in labels}
+    if len(kinds) == 1 and labels[0] and not scope.by_wording:
+        return ListReading((labels[0].kind,), "label")
     if scope.by_wording:
         return None
     return _by_wording(items, scope, collector, led=led)
+
+
+def _label_of(item: Block, collector: Collector) -> Label | None:
+    """Return the label of an item, in its text or in its printed number: «Mål 4»."""
+    text = f"{item.number}: {item.text}" if item.number else item.text
+    return label_of(text, collector.language)
 
 
 def _by_wording(
@@ -129,16 +140,43 @@ class OpenList:
 def read_items(items: Sequence[Block], open_list: OpenList, collector: Collector) -> None:
     """Collect the items of a list, or of its continuation."""
     reading = open_list.reading
+    led: ElementKind | None = None
     for item in items:
         while open_list.items and open_list.items[-1][0] >= item.depth:
             open_list.items.pop()
+        led = led if open_list.items else None
         above = open_list.items[-1][1] if open_list.items else None
         parent_kind = collector.candidates[above].type if above is not None else None
-        kind = _kind(item, item.depth - open_list.top, reading, parent_kind, collector)
+        kind = led or _kind(item, item.depth - open_list.top, reading, parent_kind, collector)
         parent = open_list.scope.parent if above is None else above
         index = _collect(item, kind, reading, parent, collector)
         open_list.items.append((item.depth, index))
         open_list.length += item.depth == open_list.top
+        if collector.candidates[index].type == "focus_area":
+            led = _led_by(item, collector)
+            _read_explained(item, index, collector)
+
+
+def _led_by(item: Block, collector: Collector) -> ElementKind | None:
+    """Return what the last sentence of an item announces for the items under it."""
+    if not leads_in(item.text):
+        return None
+    found = announced_by_lead_in(collector.sentences(item.text)[-1].text, collector.language)
+    return found.kinds[0] if found and found.kinds else None
+
+
+def _read_explained(item: Block, index: int, collector: Collector) -> None:
+    """Collect the goals that follow the name of a focus area in its own item."""
+    named = collector.candidates[index]
+    for sentence in collector.sentences(item.text):
+        verdict = judge(sentence.text, collector.language) if sentence.start >= named.end else None
+        if verdict is not None and verdict.kind == "goal":
+            collector.add(
+                Finding(
+                    "goal", item, sentence.start, sentence.end, verdict.evidence, verdict.cue,
+                    parent=index, context=sentence.text,
+                )
+            )  # fmt: skip
 
 
 def _kind(
@@ -160,6 +198,8 @@ def _kind(
 def _collect(
     item: Block, kind: ElementKind, reading: ListReading, parent: int | None, collector: Collector
 ) -> int:
+    label = _label_of(item, collector)
+    kind = label.kind if label else kind
     cut = cut_item(item.text, kind, collector.language)
     return collector.add(
         Finding(
@@ -169,7 +209,7 @@ def _collect(
             end=cut.end,
             evidence="label" if cut.kind else reading.evidence,
             cue=reading.cue,
-            number=cut.number or item.number,
+            number=cut.number or (label.number if label else item.number),
             parent=parent,
             following=cut.following,
         )

@@ -10,7 +10,7 @@ HEADINGS = Headings(
             "fremtidsbillede", "drømmen", "drømme", "visionen kort",
         ),
         "focus_area": (
-            "#strategi", "#prioritet", "=strategier", "delstrategier", 
+            "#strategi", "#prioritet", "=strategier", "delstrategier",
             "fokusområde", "fokusområder", "fokusområderne", "fokusområdet", "indsatsområde",
             "indsatsområder", "indsatsområderne", "indsatsområdet", "målområde", "målområder",
             "temaområde", "temaområder", "hovedområde", "hovedområder", "spor", "sporene",

@@ -11,7 +11,7 @@ HEADINGS = Headings(
             "framtidsbilden", "önskat läge", "beskrivningar av framtiden",
         ),
         "focus_area": (
-            "#strategi", "#prioritering", "#prioritet", "=strategier", "delstrategier", 
+            "#strategi", "#prioritering", "#prioritet", "=strategier", "delstrategier",
             "fokusområde", "fokusområden", "fokusområdena", "fokusområdet", "insatsområde",
             "insatsområden", "insatsområdena", "insatsområdet", "målområde", "målområden",
             "målområdena", "temaområde", "temaområden", "tema", "teman", "samarbetsområde",
