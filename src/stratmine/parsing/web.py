@@ -46,7 +46,11 @@ _EDGE_CUE = re.compile(
     r"udskriv|skriv ut|print|til toppen|till toppen|lyssna|læs op|læs højt|oplæs|log ind|logga in|"
     r"søg|sök|menu|meny|kontakt(?:a oss| os)?|om (?:webbplatsen|hjemmesiden|webstedet)|"
     r"tilgængelighedserklæring|tillgänglighetsredogörelse|sidst opdateret.*|senast uppdaterad.*|"
-    r"publicerad.*|hjälpte informationen dig.*|fandt du det.*|.*\b(?:åbningstider|öppettider)|"
+    r"sidan (?:uppdaterades|är uppdaterad|granskades|publicerades).*|"
+    r"siden (?:er|blev) (?:senest |sidst )?opdateret.*|senast (?:ändrad|granskad|publicerad).*|"
+    r"publicerad.*|hjälpte (?:informationen|sidan|texten|detta|det)\b.*|fandt du (?:det|hvad)\b.*|"
+    r"(?:var|blev) (?:sidan|informationen|siden|indholdet) .*\bhj[äæ]lp.*|"
+    r".*\b(?:åbningstider|öppettider)|"
     r"(?:facebook|linkedin|instagram|twitter|youtube)(?: \w+)?|copyright.*|©.*)$",
     re.IGNORECASE,
 )
@@ -58,6 +62,11 @@ _LINK = re.compile(
 _RELATED = re.compile(
     r"(?:relevant|relatera|relatere|relaterte|liknande|lignende|related)\w*\s+"
     r"(?:dokument\w*|document\w*|presentation\w*)$",
+    re.IGNORECASE,
+)
+_OFFER = re.compile(
+    r"(?:(?:relevant|relatera|relatere|liknande|lignende|related|se även|se också|se også|läs mer|"
+    r"læs mere)\b.*|(?:relevant|relatera|relatere)\w*\s+\w+|länkar|links)$",
     re.IGNORECASE,
 )
 _TRANSCRIPT = re.compile(
@@ -115,6 +124,11 @@ def is_web_furniture(line: str) -> bool:
     if text.lower().rstrip(":") in furniture_lines():
         return True
     return bool(_SKIP.match(text) or _EDGE_CUE.match(text) or _CONTACT.match(text))
+
+
+def is_offer(title: str) -> bool:
+    """Whether a box with this heading offers other pages, or asks what the reader thinks."""
+    return len(title) <= _SHORT and bool(_OFFER.match(title) or _EDGE_CUE.match(title))
 
 
 def split_imprint(text: str) -> tuple[str, str]:

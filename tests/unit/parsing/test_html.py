@@ -168,3 +168,52 @@ def test_the_limit_of_characters_is_reported() -> None:
     document = read("<p>Kommunen skal vokse hvert år.</p>" * 100, max_characters=300)
     assert document.source.truncated
     assert "truncated" in [issue.code for issue in document.issues]
+
+
+def test_panels_that_open_on_a_click_are_content() -> None:
+    document = body(
+        '<div class="acc"><div class="head"><button aria-expanded="false" aria-controls="c1">'
+        'Mere bevægelse <span class="sr-only">Fold ud</span></button></div>'
+        '<div id="c1" hidden><h3>Mål</h3><ul><li>Flere børn cykler til skole.</li></ul></div></div>'
+        "<details><summary>Røgfri kommune</summary><p>Ingen skal begynde at ryge.</p></details>"
+        '<div role="tablist"><button role="tab" aria-controls="t1">Indsatser</button>'
+        '<button role="tab" aria-controls="t2">Opfølgning</button></div>'
+        '<div role="tabpanel" id="t1"><p>Kommunen uddanner rygestoprådgivere.</p></div>'
+        '<div role="tabpanel" id="t2" style="display:none"><p>Politikken følges op.</p></div>'
+        '<p style="display:none">Ingen kan se dette.</p>'
+    )
+    assert headings(document) == [
+        (1, "Titel"),
+        (2, "Mere bevægelse"),
+        (3, "Mål"),
+        (2, "Røgfri kommune"),
+        (2, "Indsatser"),
+        (2, "Opfølgning"),
+    ]
+    texts = [block.text for block in document.blocks]
+    assert texts[texts.index("Indsatser") + 1] == "Kommunen uddanner rygestoprådgivere."
+    assert texts[texts.index("Opfølgning") + 1] == "Politikken følges op."
+    assert "Ingen kan se dette." not in texts
+
+
+def test_elements_that_are_headings_by_role_or_class() -> None:
+    document = body(
+        '<div class="card"><div class="card-title">Et sundt arbejdsliv</div><p>Trivsel.</p></div>'
+        '<div role="heading" aria-level="2">Økonomi</div><div>Der er afsat 2 mio. kr.</div>'
+        '<p class="rubrik">En mening som slutar med punkt är ingen rubrik.</p><p>Mer text.</p>'
+    )
+    assert [text for _, text in headings(document)] == [
+        "Titel",
+        "Et sundt arbejdsliv",
+        "Økonomi",
+    ]
+
+
+def test_boxes_that_offer_other_pages_are_furniture() -> None:
+    document = body(
+        "<p>Planen gäller till 2028.</p>"
+        '<div><h2>Relaterade dokument</h2><ul><li><a href="#">Energiplan</a></li></ul></div>'
+        "<div><h2>Hjälpte informationen på sidan dig?</h2><p>Ja Nej</p></div>"
+    )
+    assert [block.text for block in document.blocks] == ["Titel", "Planen gäller till 2028."]
+    assert "Relaterade dokument Energiplan" in [block.text for block in document.furniture]

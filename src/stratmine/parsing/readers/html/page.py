@@ -6,6 +6,8 @@ import re
 
 from lxml import html
 
+from stratmine.parsing import web
+from stratmine.parsing.readers.html.panels import open_panels
 from stratmine.parsing.wordlist import word_set
 
 _DROPPED = word_set(
@@ -33,18 +35,21 @@ _FEWEST_LINKS = 4
 _LINK_SHARE = 0.8
 _LONGEST_LINK = 60
 _LONGEST_FURNITURE = 2_000
+_LONGEST_OFFER = 600
 _LEAST_MAIN_SHARE = 0.4
 
 
 def split_furniture(body: html.HtmlElement) -> list[str]:
     """Take out of the tree what is not the document.
 
-    Scripts, forms and hidden elements are thrown away. Navigation, banners, footers and lists of
+    Panels that open on a click are shown first. Scripts, forms and what is still hidden are
+    thrown away. Navigation, banners, footers and lists of
     links go, and so does everything around the main element if there is one.
 
     Returns:
         The texts of what was furniture.
     """
+    open_panels(body)
     _drop_invisible(body)
     main = _find_main(body)
     furniture: list[str] = []
@@ -99,7 +104,16 @@ def _is_furniture(element: html.HtmlElement, main: html.HtmlElement | None) -> b
     names = f"{element.get('class', '')} {element.get('id', '')}"
     if _FURNITURE_NAMES.search(names) and len(_text(element)) < _LONGEST_FURNITURE:
         return True
-    return element.tag in _CONTAINERS and _is_link_list(element)
+    return element.tag in _CONTAINERS and (_is_link_list(element) or _is_offer(element))
+
+
+def _is_offer(element: html.HtmlElement) -> bool:
+    """Whether the element is a box under a heading such as «Relaterade dokument»."""
+    headings = list(element.iter(*_HEADINGS))
+    if len(headings) != 1 or len(_text(element)) > _LONGEST_OFFER:
+        return False
+    title = _text(headings[0])
+    return _text(element).startswith(title) and web.is_offer(title)
 
 
 def _holds(element: html.HtmlElement, main: html.HtmlElement | None) -> bool:
@@ -148,4 +162,4 @@ def _keep_only(body: html.HtmlElement, main: html.HtmlElement) -> list[str]:
 
 
 def _text(element: html.HtmlElement) -> str:
-    return " ".join("".join(element.itertext()).split())
+    return " ".join(" ".join(element.itertext()).split())
