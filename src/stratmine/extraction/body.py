@@ -32,7 +32,6 @@ from stratmine.extraction.passages import (
     lead_of,
     read_after_colon,
     read_announced,
-    read_first_sentence,
     read_labelled,
     read_named_part,
     read_vision,
@@ -270,8 +269,6 @@ def _content(block: Block, state: _State, collector: Collector) -> None:
     labelled = read_labelled(block, scope, collector)
     if labelled is not None:
         state.anchor = labelled
-    elif scope.clause and block.text[:1].islower():
-        state.anchor = read_first_sentence(block, "goal", "clause after heading", scope, collector)
     elif announced == ("vision",):
         if scope.inherited and not (state.led and state.lead):
             read_vision_sentences(block, scope, collector)

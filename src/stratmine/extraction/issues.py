@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stratmine.extraction.candidates import Candidate
+from stratmine.extraction.confidence import BY_WORDING, LOOSE, kind_of_evidence
 from stratmine.schema import Issue
 
 FEWEST_SURE = 2
 """Elements by structure that a plan has at least."""
 FEWEST_LIKELY = 5
 """Elements by wording that show a plan as well."""
-_SURE = 0.7
-_LIKELY = 0.6
 
 
 def plan_issues(candidates: Sequence[Candidate], file: str) -> list[Issue]:
     """Return an issue if a document shows hardly any sign of being a plan."""
-    by_structure = sum(candidate.confidence >= _SURE for candidate in candidates)
-    by_wording = sum(candidate.confidence >= _LIKELY for candidate in candidates)
+    kinds = [kind_of_evidence(candidate.evidence[0]) for candidate in candidates]
+    by_structure = sum(kind not in BY_WORDING for kind in kinds)
+    by_wording = sum(kind not in LOOSE for kind in kinds)
     if by_structure >= FEWEST_SURE or by_wording >= FEWEST_LIKELY:
         return []
     message = (

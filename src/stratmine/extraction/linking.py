@@ -9,7 +9,7 @@ from stratmine.extraction.candidates import Candidate
 from stratmine.extraction.parts import same_name
 from stratmine.extraction.wording import words
 
-_PLAIN = 0.6
+_PLAIN = 0.75
 """Confidence of a goal from which measures may hang."""
 
 

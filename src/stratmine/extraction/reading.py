@@ -82,11 +82,10 @@ class Reader:
         if role.name == "element" and role.kind and section.heading:
             index = self._collect(section, section.heading, role.kind, role, scope)
             self._last = (index, role.kind)
-            below = scope.under(index, role.kind)
-            return replace(below, clause=section.title.rstrip().endswith(":"))
+            return scope.under(index, role.kind)
         if role.name == "sentence" and role.kind and section.heading:
             self._collect(section, section.heading, role.kind, role, scope)
-        return replace(scope, clause=False)
+        return scope
 
     def _above_repeated(self, section: Section, announcement: Announcement, scope: Scope) -> Scope:
         """Return what «Åtgärder» stands under where it is printed as large as its goals.

@@ -18,7 +18,6 @@ class Scope:
         cue: The word that announced them.
         by_wording: Whether phrases that open with a verb are announced, goal or activity.
         inherited: Whether the kinds were announced above the element that the text stands under.
-        clause: Whether the heading ends in a colon and its sentence goes on in the text.
         muted: Whether the text holds no elements: background, procedure, contents.
         case: Whether the document is a council case, whose prose is mostly procedure.
     """
@@ -29,7 +28,6 @@ class Scope:
     cue: str = ""
     by_wording: bool = False
     inherited: bool = False
-    clause: bool = False
     muted: bool = False
     case: bool = False
 
