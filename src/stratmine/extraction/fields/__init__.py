@@ -27,5 +27,5 @@ def document_fields(document: ParsedDocument, language: Language) -> DocumentFie
         country=country or ("DK" if language.country == "DK" else "SE"),
         kind=find_kind(title, document, cover, language),
         period=find_period(title, document, cover, language),
-        adopted=find_adoption(document, cover, language),
+        adopted=find_adoption(title, document, cover, language),
     )

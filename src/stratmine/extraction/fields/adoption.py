@@ -10,6 +10,8 @@ from stratmine import languages
 from stratmine.extraction.attributes.patterns import any_of
 from stratmine.extraction.attributes.times import find_times
 from stratmine.extraction.fields.cover import Cover
+from stratmine.extraction.fields.decision import decided_on, is_case, sentences_on
+from stratmine.extraction.fields.municipal import CAPITAL_WORD
 from stratmine.languages import Language
 from stratmine.schema import Adoption, ParsedDocument
 
@@ -20,7 +22,7 @@ _REACH = 90
 """Characters around a word of adoption in which body and date stand."""
 
 _SENTENCE_END = re.compile(r"(?<=[a-zæøåäö)])[.;:!?]\s")
-_CASE = r"(?:[A-ZÅÄÖÆØ]{1,5}[\s.-]?)?\d[\w./:-]{2,20}(?:\s?/\s?\d{1,5})?"
+_CASE = r"(?:[A-ZÅÄÖÆØ]{1,5}[\s./-]?)?\d[\w./:-]{2,20}(?:\s?/\s?\d{1,5})?"
 _UNLABELLED_CASE = re.compile(r"\b[A-ZÅÄÖ]{2,4}[ -]?(?:19|20)\d{2}[/:-]\d{1,5}\b")
 
 
@@ -32,11 +34,22 @@ class _Grammar:
     case: re.Pattern[str]
 
 
-def find_adoption(document: ParsedDocument, cover: Cover, language: Language) -> Adoption:
-    """Return who adopted the plan, when, and the case number, as printed."""
+def find_adoption(
+    title: str | None, document: ParsedDocument, cover: Cover, language: Language
+) -> Adoption:
+    """Return who adopted the plan, when, and the case number, as printed.
+
+    In a council case only a decision of its own and sentences that name the plan with its
+    years give the date; the others tell of earlier decisions.
+    """
     grammar = _grammar(language.code)
-    texts = (*cover.lines, document.text[:_BODY_REACH])
+    texts = (*cover.own_lines, document.text[:_BODY_REACH], *cover.furniture)
     body, date = _adopted(texts, cover, grammar, language)
+    if is_case(document, language):
+        own = tuple(sentences_on(title, document, language))
+        on = _adopted(own, cover, grammar, language)[1]
+        decided = decided_on(document, language)
+        body, date = decided if decided[0] else (body, on)
     return Adoption(by=body, on=date, case_number=_case_number(texts, grammar))
 
 
@@ -100,11 +113,14 @@ def _case_number(texts: tuple[str, ...], grammar: _Grammar) -> str | None:
 def _grammar(code: str) -> _Grammar:
     imprint = languages.get(code).imprint
     bodies = "|".join(sorted((re.escape(b) for b in imprint.bodies), key=len, reverse=True))
-    committees = r"(?:\w+-\s+(?:og|och)\s+)?\w+(?:udvalget|nämnden|styrelsen)"
+    committees = (
+        r"(?:\w+-,?\s+){0,2}(?:(?:og|och)\s+)?(?:\w+ska\s+nämnden"
+        r"|\w+(?:udvalget|nämnden|styrelsen|utskottet))"
+    )
     flags = re.IGNORECASE
     return _Grammar(
         adopted=re.compile(any_of(imprint.adopted), flags),
-        council=re.compile(rf"\b(?:{bodies})\b", flags),
+        council=re.compile(rf"\b(?:(?-i:{CAPITAL_WORD})\s+(?=Byråd\b))?(?:{bodies})\b", flags),
         committee=re.compile(rf"\b{committees}\b", flags),
         case=re.compile(rf"{any_of(imprint.case_labels)}\s*:?\s*(?P<number>(?-i:{_CASE}))", flags),
     )

@@ -39,8 +39,13 @@ class Cover:
     @property
     def lines(self) -> tuple[str, ...]:
         """Every line that may tell of the document, the cover first."""
+        return (*self.own_lines, *self.furniture)
+
+    @property
+    def own_lines(self) -> tuple[str, ...]:
+        """The lines that tell of no other document: cover, running lines and imprint."""
         closing = tuple(block.text for block in self.closing)
-        return (*(b.text for b in self.blocks), *self.running, *closing, *self.furniture)
+        return (*(b.text for b in self.blocks), *self.running, *closing)
 
 
 def read_cover(document: ParsedDocument, language: Language) -> Cover:

@@ -37,9 +37,11 @@ def find_kind(
     if title:
         if _preliminary(language.code).match(title):
             return "proposal"
+        if _report(language.code).match(title):
+            return "report"
         named = _of_segment(title, language) or _first(title, language, _PLANS)
-        if named is None:
-            named = _first(title, language, None)
+        named = named or _generic_plan(title, document, language)
+        named = named or _first(title, language, None)
         if named:
             return named
     for line in (*cover.running, *cover.furniture[:6], document.metadata.title or ""):
@@ -51,7 +53,17 @@ def find_kind(
 
 def names_a_kind(text: str, language: Language) -> bool:
     """Whether a line names a kind of document: «Klimatstrategi Haparanda»."""
-    return _first(text, language, None) is not None
+    generic = _generic(language.code).search(text) is not None
+    return generic or _first(text, language, None) is not None
+
+
+def plan_name(title: str | None, language: Language) -> str | None:
+    """Return the stem of the word in a title that names the kind: «klimahandlingsplan»."""
+    for word in (title or "").split():
+        stripped = word.strip(" ,.:;()").lower()
+        if names_a_kind(stripped, language):
+            return stripped.removesuffix("en").removesuffix("et")
+    return None
 
 
 def is_plain_kind(text: str, language: Language) -> bool:
@@ -84,10 +96,14 @@ def _first(
         for order, (kind, pattern) in enumerate(_kinds(language.code))
         if (among is None or kind in among) and (match := pattern.search(text))
     ]
-    if found:
-        return min(found)[3]
-    generic = _generic(language.code).search(text)
-    return "action_plan" if generic else None
+    return min(found)[3] if found else None
+
+
+def _generic_plan(title: str, document: ParsedDocument, language: Language) -> StrategyKind | None:
+    """Return the kind of a «Klimaplan»: what its text calls it, else an action plan."""
+    if _generic(language.code).search(title) is None:
+        return None
+    return _by_body(document, language) or "action_plan"
 
 
 def _by_headings(document: ParsedDocument, language: Language) -> StrategyKind | None:
@@ -146,6 +162,11 @@ def _stems(words: tuple[str, ...]) -> str:
 def _generic(code: str) -> re.Pattern[str]:
     ends = "|".join(languages.get(code).imprint.generic_plans)
     return re.compile(rf"\b\w{{3,}}(?:{ends})\b", re.IGNORECASE)
+
+
+@cache
+def _report(code: str) -> re.Pattern[str]:
+    return re.compile(any_of(languages.get(code).imprint.reports), re.IGNORECASE)
 
 
 @cache

@@ -110,9 +110,19 @@ def _unregistered(text: str, language: Language) -> list[str]:
     names = []
     for match in _pattern(language.code).finditer(text):
         name = f"{match['name']} {match['suffix']}"
+        if name.isupper():
+            name = _in_small_letters(name, language)
         if register.by_name(name) is None and match["name"].lower() not in _NO_NAME:
             names.append(name)
     return names
+
+
+def _in_small_letters(name: str, language: Language) -> str:
+    """Return «TALLMORA KOMMUN» as «Tallmora kommun»."""
+    place, _, suffix = name.rpartition(" ")
+    suffixes = language.imprint.municipality
+    plain = next((s for s in suffixes if s.lower() == suffix.lower()), suffix)
+    return f"{place.title()} {plain}"
 
 
 def municipal(
@@ -178,5 +188,5 @@ def _pattern(code: str) -> re.Pattern[str]:
     suffixes = languages.get(code).imprint.municipality
     return re.compile(
         rf"(?P<name>{CAPITAL_WORD}(?:[ -]{CAPITAL_WORD})?)\s+"
-        rf"(?P<suffix>{'|'.join(suffixes)})(?:s|ns|n|en|ens|e|es)?\b"
+        rf"(?P<suffix>{'|'.join((*suffixes, *(s.upper() for s in suffixes)))})s?\b"
     )

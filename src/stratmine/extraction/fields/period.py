@@ -10,7 +10,7 @@ from stratmine import languages
 from stratmine.extraction.attributes.patterns import YEAR, any_of
 from stratmine.extraction.attributes.times import find_times
 from stratmine.extraction.fields.cover import Cover
-from stratmine.extraction.fields.kind import names_a_kind
+from stratmine.extraction.fields.kind import plan_name
 from stratmine.extraction.sentences import split_sentences
 from stratmine.languages import Language
 from stratmine.schema import ParsedDocument, Period
@@ -24,13 +24,17 @@ _BODY_REACH = 9000
 _LEAD_SENTENCES = 3
 """Sentences at the start in which «frem mod 2020» speaks of the whole plan."""
 
+_ROUND_YEARS = frozenset({"2030", "2035", "2040", "2045", "2050"})
+"""Years that plans are named for, not written in."""
+
+_LONGEST_LINE = 60
 _NEAR = 40
 _LONGEST_PERIOD = 40
 
 _RANGE = re.compile(
     rf"(?<![\d/.-])(?P<start>{YEAR})\s*[-–—]\s*(?P<end>{YEAR}|\d{{2}})(?![\d-]|\s*år\b)"
 )
-_YEAR = re.compile(rf"(?<![\d/.-])(?P<year>{YEAR})(?![\d/-])")
+_YEAR = re.compile(rf"(?<![\w/.-])(?P<year>{YEAR})(?![\d/-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class _Grammar:
     labels: re.Pattern[str]
     statistics: re.Pattern[str]
     yearly: re.Pattern[str]
+    report: re.Pattern[str]
 
 
 def find_period(
@@ -59,6 +64,7 @@ def find_period(
             return period
     return (
         _lone_year(title or "", document, cover, language)
+        or _horizon(cover, grammar)
         or _of_body(title, document, grammar, language)
         or _of_lead(document, grammar, language)
         or Period()
@@ -89,16 +95,30 @@ def _lone_year(
         years = [found["year"] for line in yearly for found in [_YEAR.search(line)] if found]
         return Period(start=years[0], end=years[0]) if years else None
     year = match["year"]
-    if grammar.yearly.search(title):
+    if grammar.yearly.search(title) or grammar.report.match(title):
         return Period(start=year, end=year)
-    ahead = int(year) - _own_year(year, document, cover, language) >= _AHEAD
+    own = _own_year(year, document, cover, language)
+    ahead = int(year) - own >= _AHEAD if own else year in _ROUND_YEARS
     if ahead or grammar.until.search(title[: match.start()]):
         return Period(end=year)
     return Period(start=year)
 
 
-def _own_year(title_year: str, document: ParsedDocument, cover: Cover, language: Language) -> int:
-    """Return the year that the document was most likely written in.
+def _horizon(cover: Cover, grammar: _Grammar) -> Period | None:
+    """Return the end that a line of the cover names: «Inriktning 2030», «mot 2040»."""
+    for block in cover.blocks:
+        match = re.fullmatch(
+            rf".{{0,40}}?{grammar.until.pattern}(?P<year>{YEAR})", block.text.strip(), re.IGNORECASE
+        )
+        if match and len(block.text) <= _LONGEST_LINE:
+            return Period(end=match["year"])
+    return None
+
+
+def _own_year(
+    title_year: str, document: ParsedDocument, cover: Cover, language: Language
+) -> int | None:
+    """Return the year that the document was most likely written in; None if nothing says it.
 
     A date on the cover decides, then the date of the file, then the year that the text names
     most often beside the one in its title.
@@ -111,14 +131,14 @@ def _own_year(title_year: str, document: ParsedDocument, cover: Cover, language:
     if created:
         return int(created["year"])
     years = [int(m["year"]) for m in _YEAR.finditer(document.text) if m["year"] != title_year]
-    return max(set(years), key=lambda year: (years.count(year), -year), default=9999)
+    return max(set(years), key=lambda year: (years.count(year), -year), default=None)
 
 
 def _of_body(
     title: str | None, document: ParsedDocument, grammar: _Grammar, language: Language
 ) -> Period | None:
     body = document.text[:_BODY_REACH]
-    name = _name(title, language)
+    name = plan_name(title, language)
     for match in _RANGE.finditer(body):
         before = body[max(0, match.start() - _NEAR) : match.start()]
         around = body[max(0, match.start() - 2 * _NEAR) : match.end() + _NEAR]
@@ -127,15 +147,6 @@ def _of_body(
             period = _period(match)
             if period:
                 return period
-    return None
-
-
-def _name(title: str | None, language: Language) -> str | None:
-    """Return the stem of the word in a title that names the kind: «klimahandlingsplan»."""
-    for word in (title or "").split():
-        stripped = word.strip(" ,.:;()").lower()
-        if names_a_kind(stripped, language):
-            return stripped.removesuffix("en").removesuffix("et")
     return None
 
 
@@ -158,5 +169,6 @@ def _grammar(code: str) -> _Grammar:
         until=re.compile(rf"{any_of(imprint.until)}\s+(?:år\s+)?", flags),
         labels=re.compile(rf"{any_of(imprint.period_labels)}\W*$", flags),
         statistics=re.compile(any_of(imprint.statistics), flags),
+        report=re.compile(any_of(imprint.reports), flags),
         yearly=re.compile(rf"(?:^|\b){any_of(imprint.yearly)}", flags),
     )

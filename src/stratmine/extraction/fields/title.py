@@ -25,6 +25,13 @@ _LABEL = re.compile(r"^\W*[^\W\d][\w. -]{1,30}:\s*\S")
 _FILE_NAME = re.compile(
     r"\.(?:docx?|pdf|indd|pptx?|xlsx?|qxd|knit|rtf|odt)\b|^Microsoft ", re.IGNORECASE
 )
+_ITEM = re.compile(r"^(?:Punkt|Pkt\.?|Ärende|Sag|§)\s*\d+[.:]?\s*[–-]?\s*", re.IGNORECASE)
+"""The number of a case in its agenda: «Punkt 8: …»."""
+
+_BAR = re.compile(r"\s+[|·•–—-]\s+")
+_MENU_WORDS = 2
+_LONGEST_OWNER = 3
+_NUMBERED = re.compile(r"\bnr\.?\s*\d", re.IGNORECASE)
 _PREPOSITION = re.compile(r"^(?:for|för|i|til|till|frem mod|mot)\s", re.IGNORECASE)
 _FULL_STOP = re.compile(r"[.:;,]\s*$")
 
@@ -55,9 +62,27 @@ def without_proceedings(title: str, language: Language) -> str:
     «Godkendelse af Børne- og Ungepolitik 2023-2026» and «Social- og Handicappolitik
     2023-2026, endelig godkendelse» lose it; a name is not cut to nothing.
     """
-    opened = _openers(language.code).sub("", title)
+    named = _without_owner(_ITEM.sub("", title), language)
+    opened = _openers(language.code).sub("", named)
     closed = _closers(language.code).sub("", opened).strip(" -–—,")
     return closed[:1].upper() + closed[1:] if closed else title
+
+
+def _without_owner(title: str, language: Language) -> str:
+    """Drop the owner that a web page sets after the title: «Kulturpolitik | Lyngbæk Kommune»."""
+    parts = _BAR.split(title)
+    suffix = rf"(?:{'|'.join(language.imprint.municipality)})$"
+    alone = len(parts) > 1 and len(parts[-1].split()) <= _LONGEST_OWNER
+    owned = alone and re.search(suffix, parts[-1], re.IGNORECASE)
+    return title[: title.rindex(parts[-1])].rstrip(" |·•–—-") if owned else title
+
+
+def _is_navigation(line: str, language: Language) -> bool:
+    """Whether a line is a menu: «Åbn menu Selvbetjening Søg»."""
+    said = words(line)
+    known = sum(word in language.imprint.navigation for word in said)
+    mostly = known >= _MENU_WORDS and known * 2 >= len(said)
+    return mostly or 0 < known == len(said)
 
 
 def _as_in_text(title: str, document: ParsedDocument) -> str:
@@ -76,6 +101,8 @@ def _may_be_title(block: Block, language: Language) -> bool:
     if not 0 < count <= _LONGEST_TITLE or labelled:
         return False
     folded = block.text.lower().strip(" .:")
+    if _is_navigation(block.text, language) or _NUMBERED.search(block.text):
+        return False
     if folded in language.imprint.minor or _adopted(language.code).match(block.text):
         return False
     if any(m.authority and m.text == block.text.strip() for m in find_mentions(block.text)):
@@ -96,7 +123,7 @@ def _score(block: Block, position: int, cover: Cover, language: Language) -> flo
         + 1.0 * (_RANGE.search(block.text) is not None)
         + 1.5 * (largest > 0 and size >= largest)
         + 1.5 * any(_same(block.text, line) for line in cover.running)
-        - 4.0 * bool(sentence)
+        - 4.0 * bool(sentence or block.text.rstrip().endswith("?"))
         - 0.4 * position
     )
 
@@ -168,7 +195,7 @@ def _from_file(document: ParsedDocument) -> str | None:
 
 @cache
 def _openers(code: str) -> re.Pattern[str]:
-    return re.compile(rf"^{any_of(languages.get(code).imprint.openers)}\s+", re.IGNORECASE)
+    return re.compile(rf"^{any_of(languages.get(code).imprint.openers)}\s*:?\s+", re.IGNORECASE)
 
 
 @cache
