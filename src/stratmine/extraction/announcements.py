@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stratmine.extraction.vocabulary import Vocabulary, vocabulary
 from stratmine.extraction.wording import contains_phrase, words
@@ -94,11 +94,13 @@ class Announcement:
         kinds: The kinds in the order of their nesting; empty if only infinitives are announced.
         cue: The word that says so.
         count: How many are announced, where a number says so.
+        below: Whether the headings after the text are announced: «… presenteras nedan».
     """
 
     kinds: tuple[ElementKind, ...]
     cue: str
     count: int | None = None
+    below: bool = False
 
 
 def label_of(text: str, language: Language) -> Label | None:
@@ -256,7 +258,8 @@ def leads_in(text: str) -> bool:
 
 def announced_below(text: str, language: Language) -> Announcement | None:
     """Return what a sentence says of the headings under it: «… presenteras nedan»."""
-    return announced_by_lead_in(text, language) if _BELOW.search(text) else None
+    found = announced_by_lead_in(text, language) if _BELOW.search(text) else None
+    return replace(found, below=True) if found else None
 
 
 def is_background(text: str, language: Language) -> bool:

@@ -60,8 +60,8 @@ class Reader:
             left -= role.name == "element"
             if announced.muted or announced.kinds == ("vision",) or not left:
                 announced, left = scope, _NO_LIMIT
-            if pending and pending.count:
-                announced, left = self._after(scope, pending), pending.count
+            if pending and (pending.count or (pending.below and not scope.case)):
+                announced, left = self._after(scope, pending), pending.count or _NO_LIMIT
 
     def _section(self, section: Section, role: Role, scope: Scope) -> Announcement | None:
         """Read a section; return what its end announces for the sections after it."""

@@ -108,3 +108,13 @@ def test_a_labelled_item_holds_its_goal_and_leads_into_its_measures(make: MakeDo
         ("focus_area", "Enkle løsninger"),
         ("activity", "samle alt på én side"),
     ]
+
+
+def test_headings_of_one_level_are_announced_by_what_stands_before_them(found: Found) -> None:
+    markup = (
+        "# Program\n## Så är det\nFokusområdena presenteras nedan.\n"
+        "## Ren luft\nLuften är frisk.\n## Rent vatten\nVattnet är klart."
+    )
+    assert [text for kind, text in found(markup, "sv") if kind == "focus_area"] == [
+        "Ren luft", "Rent vatten",
+    ]  # fmt: skip
