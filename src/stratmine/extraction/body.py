@@ -103,7 +103,7 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
             read_table(group[0], state.scope, collector)
         else:
             _paragraph(group[0], following, state, collector)
-    return state.lead if state.led else state.below
+    return state.below or (state.lead if state.led else None)
 
 
 def _group(block: Block, collector: Collector) -> str:
