@@ -13,9 +13,8 @@ from stratmine.languages.model import (
     Imprint,
     Language,
     Modals,
-    Times,
-    Units,
 )
+from stratmine.languages.quantities import Times, Units
 
 SUPPORTED = ("da", "sv")
 """Codes of the languages that have a folder here."""

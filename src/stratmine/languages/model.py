@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
+from stratmine.languages.quantities import Times, Units
 from stratmine.schema import Commitment, ElementKind, Status, StrategyKind
 
 
@@ -94,113 +94,6 @@ class Modals:
 
 
 @dataclass(frozen=True, slots=True)
-class Times:
-    """Words of time.
-
-    Attributes:
-        months: Month names and short forms to their number.
-        quarters: Words for quarter and half-year.
-        weeks: Words before the number of a week.
-        seasons: Season names.
-        parts: Words for a part of a year or month: «primo», «slutningen af».
-        before: Words before a final date: «senest», «inden udgangen af».
-        towards: Words that lead to a date without being part of it: «til», «i løbet af».
-        since: Words before the date that something is compared with: «fra», «siden».
-        recurring: Set times that come again: «årligt», «hvert år».
-        continuous: «løbende».
-        terms: Periods of office: «byrådsperioden».
-        spans: Words before a number of years: «inden for», «over de næste».
-        units: Words for years, months and weeks, in the plural.
-        past: Verbs that tell of what has been: «blev», «var».
-        years: Names of years that run over new year: «skoleåret».
-        due: Words in labels and cells of a time to come that otherwise say what is done:
-            «klart», «gennemføres».
-    """
-
-    months: Mapping[str, int]
-    quarters: tuple[str, ...]
-    weeks: tuple[str, ...]
-    seasons: tuple[str, ...]
-    parts: tuple[str, ...]
-    before: tuple[str, ...]
-    towards: tuple[str, ...]
-    since: tuple[str, ...]
-    recurring: tuple[str, ...]
-    continuous: tuple[str, ...]
-    terms: tuple[str, ...]
-    spans: tuple[str, ...]
-    units: tuple[str, ...]
-    past: tuple[str, ...]
-    years: tuple[str, ...]
-    due: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Units:
-    """Words of quantity.
-
-    Attributes:
-        percent: «procent», «pct.».
-        scale: «mio.» to 1e6 and so on.
-        currency: Words for the country's money.
-        currency_code: Its ISO code.
-        short_money: Currency and scale in one word: «mkr» to 1e6.
-        funding: Words beside money that is set aside: «afsættes», «budget».
-        covering: Further words by which money is there already: «rammer», «driften».
-        units: Other units, as printed to their plain name.
-        limits: Words before a number to reach: «mindst», «højst».
-        loose_limits: Words that limit without aiming: «over», «omkring».
-        ranks: Words before a place in a ranking: «topp».
-        changes: Verbs (all forms) of change in size: «reducere», «øge».
-        halving: Verbs (all forms) that change by half.
-        doubling: Verbs (all forms) that change to twice as much.
-        comparatives: «mindre», «højere»: words after a number that compare.
-        per: How often a number is counted: «om året».
-        comparison: Words before what a target is compared with: «sammenlignet med».
-        spread: Words before the first and the second number of «fra 45 til 60».
-        between: The word before two years or numbers of which the second ends: «mellem».
-        counts: Number words, «en» among them, to their value.
-        shares: «halvdelen», «en tredjedel» to their value in percent.
-        out_of: Words inside «ni ud af ti».
-        best: Words after the number of a place: «de 100 bedste».
-        more: Words that make a number of things an addition: «1.000 nye boliger».
-        within: The word before the time in which something is to happen: «inden for».
-        short_units: Units of time, singular and plural, that measure a service: «timer».
-        nought: Words for nought: «nul».
-        zero: Nouns that mean nought of something: «nettonuludledning».
-    """
-
-    percent: tuple[str, ...]
-    scale: Mapping[str, float]
-    currency: tuple[str, ...]
-    currency_code: Literal["DKK", "SEK"]
-    short_money: Mapping[str, float]
-    funding: tuple[str, ...]
-    covering: tuple[str, ...]
-    units: Mapping[str, str]
-    limits: tuple[str, ...]
-    loose_limits: tuple[str, ...]
-    ranks: tuple[str, ...]
-    changes: frozenset[str]
-    halving: frozenset[str]
-    doubling: frozenset[str]
-    comparatives: tuple[str, ...]
-    per: tuple[str, ...]
-    comparison: tuple[str, ...]
-    spread: tuple[str, str]
-    between: str
-    counts: Mapping[str, int]
-    shares: Mapping[str, float]
-    out_of: tuple[str, ...]
-    best: tuple[str, ...]
-    more: tuple[str, ...]
-    within: tuple[str, ...]
-    short_units: tuple[str, ...]
-    nought: tuple[str, ...]
-    zero: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Actors:
     """Words for who does something, and with whom.
 
@@ -274,6 +167,7 @@ class Imprint:
         national: Bodies of the whole country that own plans together: «Regeringen», «KL».
         bodies_of_their_own: Words that open the name of a body other than a municipality:
             «Region», «Regionförbundet».
+        associations: Words at the end of the name of a body of several municipalities.
         generic_plans: Ends of words for plans of no special kind: «plan».
         decisions: Headings of a decision: «Beslutning».
         navigation: Words of menus: «Søg», «Kontakt».
@@ -300,6 +194,7 @@ class Imprint:
     minor: tuple[str, ...]
     national: tuple[str, ...]
     bodies_of_their_own: tuple[str, ...]
+    associations: tuple[str, ...]
     generic_plans: tuple[str, ...]
     decisions: tuple[str, ...]
     navigation: tuple[str, ...]

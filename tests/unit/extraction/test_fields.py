@@ -143,6 +143,122 @@ def test_kind_and_period_of_a_title(
     assert (fields.kind, fields.period.start, fields.period.end) == (kind, start, end)
 
 
+@pytest.mark.parametrize(
+    ("title", "language", "kind", "start", "end"),
+    [
+        ("Uppföljning av handlingsplan för hälsa 2023", "sv", "report", "2023", "2023"),
+        ("Utvärdering av näringslivsprogrammet", "sv", "report", None, None),
+        ("Affärsplan 2024-2027", "sv", "business_plan", "2024", "2027"),
+        ("Klimatstrategi 2030", "sv", "strategy", None, "2030"),
+        ("Mål och budget 2025", "sv", "budget_note", "2025", "2025"),
+        ("Kulturplan", "sv", "action_plan", None, None),
+        ("Status på klimaplanen", "da", "report", None, None),
+        ("Retningslinjer for tilskud", "da", "policy", None, None),
+        ("DK2020 Klimahandlingsplan", "da", "action_plan", None, None),
+        ("Udviklingsplan 2024 til 2028", "da", "action_plan", "2024", "2028"),
+    ],
+)
+def test_kind_and_period_of_other_titles(
+    title: str, language: str, kind: str, start: str | None, end: str | None
+) -> None:
+    fields = read(title, "En kort text.", language=language)
+    assert (fields.kind, fields.period.start, fields.period.end) == (kind, start, end)
+
+
+@pytest.mark.parametrize(
+    ("lines", "language", "title"),
+    [
+        (("Program för", ("heading", "social hållbarhet")), "sv", "Program för social hållbarhet"),
+        (("Verksamhetsplan", "Mandatperioden 2022–2026"), "sv", "Verksamhetsplan"),
+        (("Klimaplan", "KL"), "da", "Klimaplan"),
+        (("Åbn menu Selvbetjening Søg", ("heading", "Tryg vej")), "da", "Tryg vej"),
+        (("Punkt 8: Godkendelse af Boligpolitik | Lyngbæk Kommune",), "da", "Boligpolitik"),
+        (("REMISSVERSION Miljöprogram",), "sv", "Miljöprogram"),
+        (("Varför en plan?", ("heading", "Digital strategi")), "sv", "Digital strategi"),
+    ],
+)
+def test_titles_among_other_lines(
+    lines: tuple[str | tuple[BlockKind, str], ...], language: str, title: str
+) -> None:
+    assert read(*lines, language=language).title == title
+
+
+@pytest.mark.parametrize(
+    ("lines", "language", "name", "kind"),
+    [
+        (("Region Dalarna", "Region Dalarna leder."), "sv", "Region Dalarna", "region"),
+        (
+            ("Länsstyrelsen i Örebro län", "Länsstyrelsen i Örebro län leder."),
+            "sv", "Länsstyrelsen i Örebro län", "association",
+        ),
+        (
+            ("Skaraborgs kommunalförbund", "Skövde kommun deltar."),
+            "sv", "Skaraborgs kommunalförbund", "association",
+        ),
+        (("HABO KOMMUN", "En kort text."), "sv", "Habo kommun", "municipality"),
+        (("Region Syddanmark", "Region Syddanmark vil mere."), "da", "Region Syddanmark", "region"),
+    ],
+)  # fmt: skip
+def test_owners_beside_municipalities(
+    lines: tuple[str, ...], language: str, name: str, kind: str
+) -> None:
+    organisation = read("Plan", *lines, language=language).organisation
+    assert organisation is not None
+    assert (organisation.name, organisation.kind) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    ("lines", "language", "adopted"),
+    [
+        (
+            ("Beslutande organ: Kommunfullmäktige", "Beslutsdatum: 2022-03-28", "Dnr: KS/2021:266"),
+            "sv", ("Kommunfullmäktige", "2022-03-28", "KS/2021:266"),
+        ),
+        (
+            ("Antagen av tekniska nämnden 2015-12-16",),
+            "sv", ("Tekniska nämnden", "2015-12-16", None),
+        ),
+        (
+            ("Vedtaget af Klitvang Byråd den 28. november 2024",),
+            "da", ("Klitvang Byråd", "2024-11-28", None),
+        ),
+        (
+            ("Godkendt i økonomiudvalget den 3. maj 2022", "Sagsnr. 2023-12345"),
+            "da", ("Økonomiudvalget", "2022-05-03", "2023-12345"),
+        ),
+    ],
+)  # fmt: skip
+def test_adoption(
+    lines: tuple[str, ...], language: str, adopted: tuple[str | None, str | None, str | None]
+) -> None:
+    found = read("Plan", *lines, language=language).adopted
+    assert (found.by, found.on, found.case_number) == adopted
+
+
+def test_a_case_tells_of_earlier_decisions_too() -> None:
+    earlier = read(
+        "Planstrategi 2023",
+        ("heading", "Sagsfremstilling"),
+        "Byrådet godkendte den 12. december 2022 igangsætning af arbejdet.",
+    )
+    assert earlier.adopted.on is None
+    own = read(
+        "Naturplan 2024-2026",
+        ("heading", "Sagsfremstilling"),
+        "En tekst om naturen.",
+        ("heading", "Beslutning Miljø- og Klimaudvalget den 17-01-2024"),
+        "Godkendt med en bemærkning.",
+    )
+    assert (own.adopted.by, own.adopted.on) == ("Miljø- og Klimaudvalget", "2024-01-17")
+
+
+def test_a_cover_may_give_the_horizon_or_the_beginning() -> None:
+    horizon = read("Landsbygdsprogram", "Inriktning 2030", language="sv")
+    assert (horizon.period.start, horizon.period.end) == (None, "2030")
+    begun = read("Boligpolitik", "Gælder fra 2025")
+    assert (begun.period.start, begun.period.end) == ("2025", None)
+
+
 def test_a_year_far_ahead_of_adoption_is_the_end() -> None:
     fields = read("Klimaplan 2030", "Godkendt af Byrådet den 26. april 2023")
     assert (fields.period.start, fields.period.end) == (None, "2030")

@@ -198,7 +198,8 @@ class _Reading:
                 return target
         if not self._acts:
             return None
-        target = find_target(self._text, self.language)
+        measured = self.candidate.type == "indicator"
+        target = find_target(self._text, self.language, measured=measured)
         compared = target is not None and target.baseline is not None
         return target if compared or self.candidate.type != "activity" else None
 

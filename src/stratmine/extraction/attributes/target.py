@@ -29,13 +29,19 @@ _ARROW = re.compile(r"\s*(?:→|->)\s*")
 _RELATIVE_CLAUSE = re.compile(r"\b(?:som|der|där|hvor)\s[^,]*$", re.IGNORECASE)
 
 
-def find_target(text: str, language: Language) -> Target | None:
+def find_target(text: str, language: Language, *, measured: bool = False) -> Target | None:
     """Return the figure that a goal or indicator is to reach; None without one.
 
     A number counts if the words around it make it an aim: a limit («mindst», «topp»), a verb
     of change («reducere med»), a comparison («jämfört med 1990»), two values («fra 45 til
     60»), or a year to come («110 000 invånare år 2035»). Ages, amounts of money and figures
     about the past do not.
+
+    Args:
+        text: A sentence.
+        language: Its language.
+        measured: The sentence is a criterion of success, so that a number of things that it
+            opens with is the aim: «400 borgere bruger skærmbesøg».
     """
     grammar = figures_grammar(language.code)
     figures = _HAS_DIGIT.search(text) is not None
@@ -43,7 +49,7 @@ def find_target(text: str, language: Language) -> Target | None:
         (_spread(text, grammar, language) if figures else None)
         or _factor(text, grammar, language)
         or _worded(part_target, text, grammar, language)
-        or (_number(text, grammar, language) if figures else None)
+        or (_number(text, grammar, language, measured=measured) if figures else None)
         or _worded(worded_target, text, grammar, language)
     )
 
@@ -135,7 +141,9 @@ def _factor(text: str, grammar: Figures, language: Language) -> Target | None:
     )
 
 
-def _number(text: str, grammar: Figures, language: Language) -> Target | None:
+def _number(
+    text: str, grammar: Figures, language: Language, *, measured: bool = False
+) -> Target | None:
     if grammar.past.search(text) and not grammar.aim.search(text):
         return None
     times = find_times(text, language)
@@ -146,7 +154,7 @@ def _number(text: str, grammar: Figures, language: Language) -> Target | None:
         end, compared = _tail(text, match.end(), grammar, times)
         timed = _with_time(text, end, times, grammar)
         dated = timed > match.end() and match["unit"]
-        opening = match["unit"] and _opens_promise(text, match, language)
+        opening = _opens_promise(text, match, language, measured=measured)
         if _reads_as_aim(text, match, grammar, language) or compared or dated or opening:
             printed = _printed(text, match.start(), end)
             target = Target(
@@ -163,10 +171,13 @@ def _number(text: str, grammar: Figures, language: Language) -> Target | None:
     return aside
 
 
-def _opens_promise(text: str, match: re.Match[str], language: Language) -> bool:
+def _opens_promise(text: str, match: re.Match[str], language: Language, *, measured: bool) -> bool:
     """Whether a number opens a sentence that says until when: «120 ha er udtaget inden 2027»."""
-    opens = not re.search(r"\w", text[: match.start()])
-    return opens and best_time(text, language) is not None
+    if re.search(r"\w", text[: match.start()]):
+        return measured and match["unit"] in {"%", *language.units.percent}
+    if measured:
+        return bool(match["unit"] or match["thing"])
+    return bool(match["unit"]) and best_time(text, language) is not None
 
 
 def _value(match: re.Match[str], language: Language) -> float:

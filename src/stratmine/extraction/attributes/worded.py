@@ -52,10 +52,9 @@ def worded_target(text: str, language: Language) -> Target | None:
     «mindst én forening», «1.000 nye boliger», «inom 48 timmar», «nettonollutsläpp».
     """
     grammar = _grammar(language.code)
-    for pattern in grammar.counted:
-        match = pattern.search(text)
-        if match:
-            return _target(match, language)
+    found = [match for pattern in grammar.counted if (match := pattern.search(text))]
+    if found:
+        return _target(min(found, key=lambda match: match.start("what")), language)
     zero = grammar.zero.search(text)
     return Target(text=zero["noun"] or zero["plain"], value=0.0) if zero else None
 
@@ -84,7 +83,7 @@ def _grammar(code: str) -> _Grammar:
     limit = any_of(units.limits)
     change = rf"{any_of(units.changes)}\s+(?:med|til|till)"
     modal = any_of(language.modals.commitment["must"] | language.modals.commitment["will"])
-    lead = rf"(?:{_OPENING}|mål\w*\s+(?:er|är)\s+|{modal}\s+\w+\s+|(?={change}\s|{limit}\s))"
+    lead = rf"(?:{_OPENING}|mål\w*\s+(?:er|är)\s+|{modal}\s+(?:\w+\s+)?|(?={change}\s|{limit}\s))"
     start = rf"{lead}(?P<what>(?:{change}\s+)?(?:{limit}\s+)?"
     best = rf"(?:mest\s+\w+|{any_of(units.best)})"
     short = any_of(units.short_units)

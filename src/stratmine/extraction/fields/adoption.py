@@ -21,7 +21,7 @@ _BODY_REACH = 4000
 _REACH = 90
 """Characters around a word of adoption in which body and date stand."""
 
-_SENTENCE_END = re.compile(r"(?<=[a-zæøåäö)])[.;:!?]\s")
+_SENTENCE_END = re.compile(r"(?<=[a-zæøåäö)])[.;!?]\s")
 _CASE = r"(?:[A-ZÅÄÖÆØ]{1,5}[\s./-]?)?\d[\w./:-]{2,20}(?:\s?/\s?\d{1,5})?"
 _UNLABELLED_CASE = re.compile(r"\b[A-ZÅÄÖ]{2,4}[ -]?(?:19|20)\d{2}[/:-]\d{1,5}\b")
 
@@ -44,17 +44,19 @@ def find_adoption(
     """
     grammar = _grammar(language.code)
     texts = (*cover.own_lines, document.text[:_BODY_REACH], *cover.furniture)
-    body, date = _adopted(texts, cover, grammar, language)
+    body, date = _adopted(texts, grammar, language)
+    if body is None:
+        body, date = _on_cover(cover, grammar, language)
     if is_case(document, language):
         own = tuple(sentences_on(title, document, language))
-        on = _adopted(own, cover, grammar, language)[1]
+        on = _adopted(own, grammar, language)[1]
         decided = decided_on(document, language)
         body, date = decided if decided[0] else (body, on)
     return Adoption(by=body, on=date, case_number=_case_number(texts, grammar))
 
 
 def _adopted(
-    texts: tuple[str, ...], cover: Cover, grammar: _Grammar, language: Language
+    texts: tuple[str, ...], grammar: _Grammar, language: Language
 ) -> tuple[str | None, str | None]:
     """Return the body and the date that stand with a word of adoption.
 
@@ -69,7 +71,7 @@ def _adopted(
         known = [(body, date) for body, date in found if body]
         if known:
             return max(known, key=lambda entry: entry[1] is not None)
-    return _on_cover(cover, grammar, language)
+    return None, None
 
 
 def _on_cover(cover: Cover, grammar: _Grammar, language: Language) -> tuple[str | None, str | None]:

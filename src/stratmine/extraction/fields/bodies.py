@@ -89,10 +89,12 @@ def _listed(names: list[str], language: Language) -> str:
 @cache
 def _own_body(code: str) -> re.Pattern[str]:
     openers = "|".join(languages.get(code).imprint.bodies_of_their_own)
+    associations = "|".join(languages.get(code).imprint.associations)
     quarter = r"(?:\s+(?:södra|norra|västra|östra|mellersta))?"
     return re.compile(
         rf"\b(?:{openers}|(?i:regionförbundet))(?:\s+(?:i|för)\b)?{quarter}"
-        rf"\s+{CAPITAL_WORD}(?:\s{CAPITAL_WORD})?"
+        rf" +{CAPITAL_WORD}(?: (?!Region\b){CAPITAL_WORD})?(?: län\b)?"
+        rf"|\b{CAPITAL_WORD} (?:{associations})\b"
     )
 
 

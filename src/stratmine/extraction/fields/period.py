@@ -32,7 +32,11 @@ _NEAR = 40
 _LONGEST_PERIOD = 40
 
 _RANGE = re.compile(
-    rf"(?<![\d/.-])(?P<start>{YEAR})\s*[-–—]\s*(?P<end>{YEAR}|\d{{2}})(?![\d-]|\s*år\b)"
+    rf"(?<![\d/.-])(?P<start>{YEAR})(?:\s*[-–—]\s*|\s+till?\s+)(?P<end>{YEAR}|\d{{2}})(?![\d-]|\s*år\b)"
+)
+_IN_FORCE = re.compile(
+    rf"\b(?:gælder|gældende|gäller|giltig)\s+(?:fra|från|fr\.o\.m\.)\s.{{0,14}}?(?P<year>{YEAR})(?!\d)",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(rf"(?<![\w/.-])(?P<year>{YEAR})(?![\d/-])")
 
@@ -67,6 +71,7 @@ def find_period(
         or _horizon(cover, grammar)
         or _of_body(title, document, grammar, language)
         or _of_lead(document, grammar, language)
+        or _in_force(printed)
         or Period()
     )
 
@@ -102,6 +107,15 @@ def _lone_year(
     if ahead or grammar.until.search(title[: match.start()]):
         return Period(end=year)
     return Period(start=year)
+
+
+def _in_force(lines: list[str]) -> Period | None:
+    """Return the beginning that the cover gives: «Gælder fra 2025»."""
+    for line in lines:
+        match = _IN_FORCE.search(line)
+        if match:
+            return Period(start=match["year"])
+    return None
 
 
 def _horizon(cover: Cover, grammar: _Grammar) -> Period | None:

@@ -33,6 +33,9 @@ _MENU_WORDS = 2
 _LONGEST_OWNER = 3
 _NUMBERED = re.compile(r"\bnr\.?\s*\d", re.IGNORECASE)
 _PREPOSITION = re.compile(r"^(?:for|för|i|til|till|frem mod|mot)\s", re.IGNORECASE)
+_OPEN_END = re.compile(r"\s(?:for|för|om|i|til|till|med|af|av|mot|mod|og|och)$", re.IGNORECASE)
+"""A line that cannot be the end of a title: «Handleplan for»."""
+
 _FULL_STOP = re.compile(r"[.:;,]\s*$")
 
 
@@ -153,6 +156,8 @@ def _goes_on(
         return False
     if _RANGE.search(title) or set(words(text)) <= set(words(title)):
         return False
+    if _OPEN_END.search(title):
+        return True
     if document.pages and following.kind == "paragraph" and _RANGE.search(text):
         return True
     if len(words(title)) > 1 or not names_a_kind(title, language):
@@ -165,10 +170,17 @@ def _is_of_its_own(line: str, language: Language) -> bool:
     return bool(
         len(words(line)) > _LONGEST_ADDITION
         or _LABEL.match(line)
+        or _opens_as_period(line, language)
+        or line in language.imprint.national
         or _FULL_STOP.search(line)
         or _adopted(language.code).match(line)
         or any(mention.authority and mention.text == line for mention in find_mentions(line))
     )
+
+
+def _opens_as_period(line: str, language: Language) -> bool:
+    """Whether a line says until when: «Mandatperioden 2022–2026»."""
+    return line.lower().startswith((*language.times.terms, *language.imprint.period_labels[:1]))
 
 
 def _mended(title: str, document: ParsedDocument) -> str:

@@ -37,6 +37,7 @@ IMPRINT = Imprint(
               "Digitaliseringsministeriet", "Finansministeriet", "Miljøministeriet",
               "Sundhedsministeriet", "Børne- og Undervisningsministeriet", "Erhvervsstyrelsen"),
     bodies_of_their_own=("Region",),
+    associations=("kommuneforbund", "erhvervsråd", "turistråd"),
     generic_plans=("plan", "planen"),
     decisions=("beslutning", "byrådets beslutning"),
     navigation=("til", "menu", "søg", "selvbetjening", "kontakt", "nyheder", "english", "forsiden",

@@ -1,6 +1,6 @@
 """Danish words of time."""
 
-from stratmine.languages.model import Times
+from stratmine.languages.quantities import Times
 
 TIMES = Times(
     months={

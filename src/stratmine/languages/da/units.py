@@ -1,12 +1,13 @@
 """Danish words of quantity and money."""
 
-from stratmine.languages.model import Units
+from stratmine.languages.quantities import Units
 
 _CHANGES = """
 reducere reduceres reducerer reduceret nedbringe nedbringes mindske mindskes sænke sænkes falde
 falder øge øges øger øget hæve hæves stige stiger vokse vokser vokset forøge forøges forbedre
 forbedres nå nås opnå opnår begrænse begrænses reduktion stigning fald vækst udgøre
 tredoble tredobles ligge skære
+faldet steget
 """
 
 UNITS = Units(

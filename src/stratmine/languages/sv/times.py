@@ -1,6 +1,6 @@
 """Swedish words of time."""
 
-from stratmine.languages.model import Times
+from stratmine.languages.quantities import Times
 
 TIMES = Times(
     months={

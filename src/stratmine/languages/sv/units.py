@@ -1,12 +1,13 @@
 """Swedish words of quantity and money."""
 
-from stratmine.languages.model import Units
+from stratmine.languages.quantities import Units
 
 _CHANGES = """
 minska minskar minskas reducera reduceras reducerar sänka sänks sänkas sjunka öka ökar
 ökas höja höjs höjas växa växer förbättra förbättras nå nås uppnå uppnås uppgå uppgår
 begränsa begränsas minskning ökning tillväxt utgöra utgör
 tredubbla tredubblas ligga ligger
+ökat minskat
 """
 
 UNITS = Units(
