@@ -121,7 +121,7 @@ CUES = Cues(
         "strategy": ("strategi", "-strategi", "strategien", "strategiplan"),
         "programme": ("program", "-program", "programmet"),
         "vision": ("vision", "visionen", "-vision"),
-        "budget_note": ("budgetaftale", "budgetforlig", "budgetnote", "budgetnoter"),
+        "budget_note": ("budgetnote", "budgetnoter"),
         "business_plan": ("forretningsplan", "virksomhedsplan"),
         "proposal": ("forslag", "udkast", "oplæg"),
         "report": (
