@@ -135,7 +135,7 @@ def split_imprint(text: str) -> tuple[str, str]:
     """Cut the sender's address off the end of a page whose lines have run together.
 
     Returns:
-        The text before, and the address: what follows the last full sentence, where two or
+        The text before, and the address: what follows the last full sentence, where three or
         more contact details stand in it.
     """
     contacts = list(_CONTACT_INLINE.finditer(text))
@@ -149,6 +149,8 @@ def split_imprint(text: str) -> tuple[str, str]:
     if _LABEL.search(text, before + 1, first):
         before = first - 2
     is_at_end = len(text) - contacts[-1].end() < _SHORT
+    if before < 0 and first < _SHORT and is_at_end and len(text) < _LONGEST_IMPRINT:
+        return "", text
     if before < 0 or not is_at_end or len(text) - before > _LONGEST_IMPRINT:
         return text, ""
     return text[: before + 1], text[before + 2 :]

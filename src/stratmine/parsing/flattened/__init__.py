@@ -11,8 +11,9 @@ import re
 from collections.abc import Sequence
 
 from stratmine.parsing.drafts import Draft
+from stratmine.parsing.flattened.levels import heading_levels
 from stratmine.parsing.flattened.outline import outline
-from stratmine.parsing.flattened.pieces import to_drafts
+from stratmine.parsing.flattened.pieces import to_draft
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.lists import BULLETS
 
@@ -52,7 +53,9 @@ def unflatten(lines: Sequence[tuple[str, int | None]], title: str | None) -> lis
         The blocks in the order of the text.
     """
     tokens = Tokens(lines)
-    drafts = to_drafts(tokens, outline(tokens, title))
+    pieces = outline(tokens, title)
+    levels = heading_levels(pieces)
+    drafts = [to_draft(tokens, piece, level) for piece, level in zip(pieces, levels, strict=True)]
     has_title = any(draft.level == 1 for draft in drafts)
     if title and not has_title:
         drafts.insert(0, Draft("heading", title, level=1, evidence=("page title",)))

@@ -9,6 +9,7 @@ from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.prose import sentence_end
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.grammar import is_function_word
+from stratmine.parsing.vocabulary import heading_words
 
 _DECIMAL = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?$")
 _LONGEST_TITLE = 16
@@ -23,22 +24,31 @@ def capital_headings(tokens: Tokens, taken: set[int]) -> list[Piece]:
     index = 0
     while index < len(tokens):
         end = index
-        while end < len(tokens) and _is_capitals(tokens, end) and end not in taken:
+        while end < len(tokens) and is_capitals(tokens, end) and end not in taken:
             end += 1
-        if end > index and _is_heading(tokens, index, end):
-            pieces.append(Piece("heading", index, end, rank="plain", evidence=("capitals",)))
+            if end in tokens.breaks:
+                break
+        last = end
+        while last > index and len(tokens.plain(last - 1)) == 1:
+            last -= 1  # «INLEDNING I den …»: the letter opens the sentence
+        if last > index and _is_heading(tokens, index, last):
+            pieces.append(Piece("heading", index, last, rank="plain", evidence=("capitals",)))
         index = max(end, index + 1)
     return pieces
 
 
-def _is_capitals(tokens: Tokens, index: int) -> bool:
+def is_capitals(tokens: Tokens, index: int) -> bool:
+    """Whether the token has no small letter."""
     word = tokens.words[index].strip("().,:;!?-–&/")
     return not word or (word.isupper() and any(letter.isalpha() for letter in word))
 
 
 def _is_heading(tokens: Tokens, start: int, end: int) -> bool:
     letters = sum(letter.isalpha() for word in tokens.words[start:end] for letter in word)
-    if letters < _FEWEST_LETTERS or end == len(tokens) or not tokens.starts_upper(start):
+    is_known = end == start + 1 and tokens.plain(start) in heading_words()
+    if letters < _FEWEST_LETTERS and not is_known:
+        return False
+    if end == len(tokens) or not tokens.starts_upper(start):
         return False
     before = tokens.words[start - 1] if start else ""
     if before and (is_function_word(before) or before[-1] in ",-–/("):

@@ -14,6 +14,23 @@ from stratmine.parsing.flattened.borders import clause_border
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.prose import sentence_end
 from stratmine.parsing.flattened.tokens import Tokens
+from stratmine.parsing.grammar import may_be_finite
+from stratmine.parsing.vocabulary import plan_verbs
+from stratmine.parsing.wordlist import word_set
+
+_RELATIVE = word_set(
+    """
+    där hvor hvorved varvid
+    """
+)
+_LONGEST_LEAD_IN = 6
+
+
+def opens_lead_in(tokens: Tokens, index: int, limit: int) -> bool:
+    """Whether a relative word opens a lead-in such as «där kommunen:»."""
+    end = min(index + _LONGEST_LEAD_IN, limit)
+    is_relative = tokens.words[index] in _RELATIVE
+    return is_relative and any(tokens.words[i].endswith(":") for i in range(index, end))
 
 
 def is_lead_in(tokens: Tokens, end: int, limit: int) -> bool:
@@ -24,6 +41,29 @@ def is_lead_in(tokens: Tokens, end: int, limit: int) -> bool:
         and tokens.starts_lower(end)
         and tokens.words[end][0].isalpha()
         and len(tokens.words[end]) > 1
+    )
+
+
+def is_clause_list(tokens: Tokens, start: int, end: int, bullets: Iterable[int]) -> bool:
+    """Whether clauses follow a lead-in: verbs open them, or a second one follows the first.
+
+    Args:
+        tokens: The text.
+        start: First token after the lead-in.
+        end: Token after what can be the list.
+        bullets: Tokens that are bullets.
+    """
+    before = range(max(start - _LONGEST_LEAD_IN, 0), start)
+    if any(opens_lead_in(tokens, index, start) for index in before):
+        return True
+    if may_be_finite(tokens.words[start]) or tokens.plain(start) in plan_verbs():
+        return True
+    marks = [index for index in bullets if start <= index < end]
+    openers = range(start + 1, end)
+    return any(
+        tokens.starts_lower(index) and len(tokens.plain(index)) > 1 and index - 1 not in marks
+        for index in openers
+        if tokens.ends_sentence(index - 1) or tokens.words[index - 1].endswith(";")
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from stratmine.parsing.flattened.borders import Border, best_border, is_name, run_on_borders
+from stratmine.parsing.flattened.fields import find_fields, name_of
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.prose import read_prose, sentence_end
 from stratmine.parsing.flattened.series import Mark
@@ -106,6 +107,10 @@ def _titled(tokens: Tokens, mark: Mark, start: int, end: int) -> list[Piece]:
 
 def _last_end(tokens: Tokens, start: int, end: int, sisters: Sequence[tuple[int, int]]) -> int:
     """Where the last item of a series ends: as its sisters do."""
+    labels = _labels(tokens, sisters)
+    fields = _fields(tokens, start, end, labels)
+    if fields:
+        return _value_end(tokens, fields[-1], end, labels)
     sentences = [_count_sentences(tokens, *one) for one in sisters]
     stop = sentence_end(tokens, start, end)
     if sentences and min(sentences) > 0:
@@ -121,6 +126,40 @@ def _last_end(tokens: Tokens, start: int, end: int, sisters: Sequence[tuple[int,
         return strong[0]
     # The sisters have no final point: a full sentence cannot belong to the item.
     return stop if stop - start <= _LONGEST_LAST else start + 1
+
+
+def _labels(tokens: Tokens, ranges: Sequence[tuple[int, int]]) -> frozenset[str]:
+    """The labels that stand in the items of a series: «… Ansvar: … Klart: …»."""
+    return frozenset(
+        name_of(tokens, at, stop)
+        for start, end in ranges
+        for at, stop in find_fields(tokens, start, end).items()
+    )
+
+
+def _fields(tokens: Tokens, start: int, end: int, labels: frozenset[str]) -> list[int]:
+    """Where the values begin that an item has after the same labels as its sisters, each once."""
+    seen: set[str] = set()
+    values: list[int] = []
+    for at, stop in find_fields(tokens, start, end).items():
+        name = name_of(tokens, at, stop)
+        if name not in labels or name in seen:
+            break
+        seen.add(name)
+        values.append(stop)
+    return values
+
+
+def _value_end(tokens: Tokens, start: int, end: int, labels: frozenset[str]) -> int:
+    """Where the value of an item's last label ends: at a foreign label, a border, a full stop."""
+    stop = sentence_end(tokens, start, end)
+    foreign = [
+        at
+        for at, after in find_fields(tokens, start, end).items()
+        if name_of(tokens, at, after) not in labels and at > start
+    ]
+    borders = [b.at for b in run_on_borders(tokens, start, stop) if b.strength >= _TAIL_BORDER]
+    return min([stop, *foreign[:1], *borders[:1]])
 
 
 def _phrase_borders(tokens: Tokens, start: int, end: int) -> list[Border]:

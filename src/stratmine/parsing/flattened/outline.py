@@ -3,37 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.flattened import clauses
-from stratmine.parsing.flattened.borders import best_border
 from stratmine.parsing.flattened.chapters import capital_headings, decimal_headings
 from stratmine.parsing.flattened.contents import Contents, find_contents, find_places
+from stratmine.parsing.flattened.cues import cue_headings
 from stratmine.parsing.flattened.items import read_items
+from stratmine.parsing.flattened.labels import label_pieces
 from stratmine.parsing.flattened.pieces import Piece
-from stratmine.parsing.flattened.prose import read_prose, sentence_end
-from stratmine.parsing.flattened.series import (
-    Label,
-    Mark,
-    find_bullets,
-    find_enumerations,
-    find_labels,
-)
+from stratmine.parsing.flattened.prose import items_after_colon, read_prose
+from stratmine.parsing.flattened.series import Mark, find_bullets, find_enumerations
 from stratmine.parsing.flattened.tokens import Tokens, plain_word
-from stratmine.parsing.wordlist import word_set
 
 _TITLE_PARTS = re.compile(r"(?<=\.)\s+")
-_RELATIVE = word_set(
-    """
-    där hvor hvorved varvid
-    """
-)
-_LONGEST_LABEL = 24
-_LABEL_BORDER = 0.5
-_SENTENCE_BORDER = 2.0
-_LONGEST_LEAD_IN = 6
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}$|\d{1,2}\.\d{1,2}\.\d{4}$")
 
 
 def outline(tokens: Tokens, title: str | None) -> list[Piece]:
@@ -42,7 +27,8 @@ def outline(tokens: Tokens, title: str | None) -> list[Piece]:
     heads = _title_pieces(tokens, title)
     if contents is not None:
         heads.extend(_contents_pieces(tokens, contents))
-    heads.extend(_label_pieces(tokens, find_labels(tokens), heads, contents))
+    skipped = range(contents.start, contents.end) if contents is not None else range(0)
+    heads.extend(label_pieces(tokens, heads, skipped))
     heads.extend(decimal_headings(tokens, _covered(heads)))
     heads.extend(capital_headings(tokens, _covered(heads)))
     heads.sort(key=lambda piece: piece.start)
@@ -51,6 +37,8 @@ def outline(tokens: Tokens, title: str | None) -> list[Piece]:
     marks = find_enumerations(tokens, [_first_token(head) for head in heads], taken)
     marks.extend(_bullet_marks(tokens, bullets))
     marks.sort(key=lambda mark: mark.index)
+    heads.extend(cue_headings(tokens, marks, _covered(heads)))
+    heads.sort(key=lambda piece: piece.start)
     return _fill(tokens, heads, marks)
 
 
@@ -79,10 +67,32 @@ def _fill(tokens: Tokens, heads: list[Piece], marks: list[Mark]) -> list[Piece]:
     """Read what stands before the first heading and after each one."""
     starts = [_first_token(head) for head in heads] + [len(tokens)]
     pieces = _read(tokens, 0, starts[0], marks)
-    for head, (_, end) in zip(heads, pairwise(starts), strict=True):
+    followers = [*heads[1:], None][: len(heads)]
+    for head, following, (_, end) in zip(heads, followers, pairwise(starts), strict=True):
         pieces.append(head)
-        pieces.extend(_read(tokens, head.end, end, marks))
+        found = _read_under(tokens, head, end, marks)
+        if following is not None and following.rank == "cue":
+            found = _with_heading_last(found)
+        pieces.extend(found)
     return pieces
+
+
+def _read_under(tokens: Tokens, head: Piece, end: int, marks: list[Mark]) -> list[Piece]:
+    """Read the text under a heading; after a colon there may be items without marks."""
+    if head.rank != "cue" or "colon" not in head.evidence:
+        return _read(tokens, head.end, end, marks)
+    first = min([end, *(mark.index for mark in marks if mark.index >= head.end)])
+    items = items_after_colon(tokens, head.end, first)
+    return [*items, *_read(tokens, items[-1].end if items else head.end, end, marks)]
+
+
+def _with_heading_last(pieces: list[Piece]) -> list[Piece]:
+    """A numbered item that a cue follows at once is a heading: «1. Cykelvägar Åtgärder • …»."""
+    if not pieces or pieces[-1].kind != "list_item" or pieces[-1].number is None:
+        return pieces
+    last = pieces[-1]
+    evidence = ("numbering", "run-on")
+    return [*pieces[:-1], replace(last, kind="heading", rank="item", evidence=evidence)]
 
 
 def _read(tokens: Tokens, start: int, end: int, marks: list[Mark]) -> list[Piece]:
@@ -90,9 +100,9 @@ def _read(tokens: Tokens, start: int, end: int, marks: list[Mark]) -> list[Piece
     if start >= end:
         return []
     inside = [mark for mark in marks if start <= mark.index < end]
-    lead_in = _lead_in(tokens, start, inside[0].index if inside else end, end)
+    bullets = [mark.index for mark in inside if mark.number is None]
+    lead_in = _lead_in(tokens, start, inside[0].index if inside else end, end, bullets)
     if lead_in is not None:
-        bullets = [mark.index for mark in inside if mark.number is None]
         before = read_prose(tokens, start, lead_in)
         return [*before, *clauses.read_clauses(tokens, lead_in, end, bullets)]
     if not inside:
@@ -103,10 +113,11 @@ def _read(tokens: Tokens, start: int, end: int, marks: list[Mark]) -> list[Piece
     ]
 
 
-def _lead_in(tokens: Tokens, start: int, stop: int, end: int) -> int | None:
+def _lead_in(tokens: Tokens, start: int, stop: int, end: int, bullets: list[int]) -> int | None:
     for index in range(start, stop):
         if clauses.is_lead_in(tokens, index + 1, end):
-            return index + 1
+            found = clauses.is_clause_list(tokens, index + 1, end, bullets)
+            return index + 1 if found else None
     return None
 
 
@@ -140,47 +151,3 @@ def _contents_pieces(tokens: Tokens, contents: Contents) -> list[Piece]:
         for place in find_places(tokens, contents)
     ]
     return [listed, *headings]
-
-
-def _label_pieces(
-    tokens: Tokens, labels: list[Label], heads: list[Piece], contents: Contents | None
-) -> list[Piece]:
-    """Headings with worded numbers; those that the title already gave are only ranked."""
-    pieces: list[Piece] = []
-    starts = {head.start: head for head in heads}
-    ends = [label.start for label in labels[1:]] + [len(tokens)]
-    for label, end in zip(labels, ends, strict=False):
-        if contents is not None and contents.start <= label.start < contents.end:
-            continue
-        known = starts.get(label.start)
-        if known is not None:
-            heads.remove(known)
-        stop = known.end if known is not None else _label_end(tokens, label, end, heads)
-        evidence = ("worded number", *(known.evidence if known is not None else ()))
-        title_end = stop
-        while _DATE.match(tokens.words[title_end - 1]):
-            title_end -= 1
-        pieces.append(Piece("heading", label.start, title_end, rank="label", evidence=evidence))
-        if title_end < stop:
-            pieces.append(Piece("paragraph", title_end, stop))
-    return pieces
-
-
-def _label_end(tokens: Tokens, label: Label, end: int, heads: list[Piece]) -> int:
-    """Where the title after a worded number ends."""
-    start = label.start + 2
-    limit = min([end, start + _LONGEST_LABEL, *(h.start for h in heads if h.start > start)])
-    stop = sentence_end(tokens, start, limit)
-    lead_in = next((i for i in range(start, stop) if _opens_lead_in(tokens, i, limit)), None)
-    if lead_in is not None:
-        border = best_border(tokens, start, lead_in, _SENTENCE_BORDER)
-        return border if border is not None else lead_in
-    border = best_border(tokens, start, stop, _LABEL_BORDER)
-    return border if border is not None else stop
-
-
-def _opens_lead_in(tokens: Tokens, index: int, limit: int) -> bool:
-    """Whether a relative word opens a lead-in such as «där kommunen:»."""
-    end = min(index + _LONGEST_LEAD_IN, limit)
-    is_relative = tokens.words[index] in _RELATIVE
-    return is_relative and any(tokens.words[i].endswith(":") for i in range(index, end))

@@ -44,14 +44,14 @@ def read_prose(tokens: Tokens, start: int, end: int) -> list[Piece]:
             _close(pieces, paragraph, position)
             pieces.append(title)
             if "colon" in title.evidence:
-                pieces.extend(_items_after_colon(tokens, title.end, end, fewest=_FEWEST_TITLED))
+                pieces.extend(items_after_colon(tokens, title.end, end))
             paragraph = position = pieces[-1].end
             continue
         stop = sentence_end(tokens, position, end)
         position = stop
         if tokens.words[stop - 1].endswith(":"):
             heading = _trailing_title(tokens, paragraph, stop)
-            items = _items_after_colon(tokens, stop, end, fewest=_FEWEST_ITEMS)
+            items = items_after_colon(tokens, stop, end, fewest=_FEWEST_ITEMS)
             if heading is None and not items:
                 continue
             _close(pieces, paragraph, heading.start if heading is not None else stop)
@@ -129,7 +129,9 @@ def _is_heading(tokens: Tokens, start: int, end: int) -> bool:
     return not is_name(tokens, end - 1) or sentence_strength(tokens.words[end : end + 2]) > 1
 
 
-def _items_after_colon(tokens: Tokens, start: int, end: int, fewest: int) -> list[Piece]:
+def items_after_colon(
+    tokens: Tokens, start: int, end: int, fewest: int = _FEWEST_TITLED
+) -> list[Piece]:
     """Items that lost their marks after a colon: each has a capital, none a final point."""
     if start >= end or not tokens.starts_upper(start):
         return []

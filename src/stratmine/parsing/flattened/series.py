@@ -1,4 +1,4 @@
-"""Series that have run together: «Utmaning 1 … Utmaning 2», «1. … 2.», «a. … b.», «o … o»."""
+"""Series that have run together: «1. … 2.», «a. … b.», «o … o»."""
 
 from __future__ import annotations
 
@@ -10,16 +10,7 @@ from stratmine.parsing.flattened.tokens import Tokens, plain_word
 from stratmine.parsing.grammar import is_function_word
 from stratmine.parsing.lists import BULLETS
 from stratmine.parsing.vocabulary import months
-from stratmine.parsing.wordlist import word_set
 
-_LABEL_NUMBER = re.compile(r"(\d{1,2})[:.]?$")
-_NO_LABELS = word_set(
-    """
-    figur tabell tabel bild billede diagram sida side sid bilaga bilag kapitel kap avsnitt
-    afsnit art nr agenda vision år kl klass klasse paragraf
-    """
-)
-_STEM = 4
 _ENUMERATOR = re.compile(r"\(?(?P<value>\d{1,2}|[a-z]|[A-Z])[.)]$")
 _FEWEST_BULLETS = 3
 _DASHES = frozenset("-–—")
@@ -27,14 +18,6 @@ _LONGEST_DASHED = 40
 _MOST_OPEN = 8
 _MOST_SERIES = 1_000
 """Bounds on work for text that is made to be hard; no plan comes near them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A worded number: «Utmaning 1», with the token that it starts at."""
-
-    start: int
-    number: int
 
 
 @dataclass(slots=True)
@@ -64,44 +47,6 @@ class _Open:
     value: int
     series: int
     marks: list[Mark] = field(default_factory=list)
-
-
-def find_labels(tokens: Tokens) -> list[Label]:
-    """Find worded numbers that count upwards from 1 and are not spoken of in a sentence."""
-    candidates: dict[str, list[Label]] = {}
-    for index in range(len(tokens) - 2):
-        number = _LABEL_NUMBER.match(tokens.words[index + 1])
-        word = tokens.words[index]
-        if (
-            not number
-            or not tokens.starts_upper(index)
-            or not word.isalpha()
-            or len(word) < _STEM - 1
-        ):
-            continue
-        if word.lower() in _NO_LABELS | months() or not _may_open(tokens, index):
-            continue
-        stem = word.lower()[:_STEM]
-        candidates.setdefault(stem, []).append(Label(index, int(number[1])))
-    found = [label for chain in candidates.values() for label in _chain(chain)]
-    return sorted(found, key=lambda label: label.start)
-
-
-def _may_open(tokens: Tokens, index: int) -> bool:
-    if index == 0 or index in tokens.breaks:
-        return True
-    before, after = tokens.words[index - 1], tokens.words[index + 2]
-    if is_function_word(before) or before.endswith("("):
-        return False
-    return after[:1].isupper() or after[:1] in '-–:«”"' or tokens.words[index + 1].endswith(":")
-
-
-def _chain(labels: list[Label]) -> list[Label]:
-    chain: list[Label] = []
-    for label in labels:
-        if label.number == len(chain) + 1:
-            chain.append(label)
-    return chain if len(chain) > 1 else []
 
 
 def find_bullets(tokens: Tokens) -> set[int]:

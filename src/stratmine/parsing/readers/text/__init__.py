@@ -22,12 +22,12 @@ from stratmine.parsing.readers.text.grouping import group_lines
 from stratmine.parsing.readers.text.levels import set_levels
 from stratmine.parsing.readers.text.lines import (
     Line,
-    read_page_marks,
     split_lines,
     split_running_lines,
     split_running_words,
 )
 from stratmine.parsing.readers.text.markdown import strip_inline
+from stratmine.parsing.readers.text.pages import read_page_marks
 from stratmine.schema.document import Metadata, Page, ParsedDocument, Source
 from stratmine.schema.ids import content_id
 from stratmine.schema.issue import Issue
@@ -121,7 +121,7 @@ def _rejoined(lines: list[Line]) -> list[Line]:
 def _split_imprints(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     parts = [(line, *web.split_imprint(line.text)) for line in lines]
     return (
-        [replace(line, text=body) for line, body, _ in parts],
+        [replace(line, text=body) for line, body, _ in parts if body],
         [replace(line, text=imprint) for line, _, imprint in parts if imprint],
     )
 

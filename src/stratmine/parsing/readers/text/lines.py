@@ -1,4 +1,4 @@
-"""Lines of a text file: where they stand, and what its pages are."""
+"""Lines of a text file: where they stand, and which of them run over its pages."""
 
 from __future__ import annotations
 
@@ -7,19 +7,13 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 _TAB = 4
-_PAGE_MARK = (
-    r"(?:(?:Sida|Side|Sid\.?|S\.)\s*)?(?P<n>\d{1,3})\s?"
-    r"(?:\((?P<of>\d{1,3})\)|(?:av|af|/)\s?(?P<of2>\d{1,3}))"
-)
-_MARK_FIRST = re.compile(rf"\s*{_PAGE_MARK}(?=\s|$)", re.IGNORECASE)
-_BARE = re.compile(r"(?P<n>\d{1,3})(?=\s+[A-ZÅÄÖÆØ]|$)")
-_LONG_LINE = 200
 _DIGITS = re.compile(r"\d+")
 _LINES_AT_EDGE = 3
 _PAGES_FOR_REPETITION = 3
 _MOST_PAGES = 0.7
 _LONGEST_RUNNING = 25
 _FEWEST_WORDS = 2
+_SHORTEST_CASE_NUMBER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,60 +53,6 @@ def split_lines(text: str) -> list[Line]:
     return lines
 
 
-def read_page_marks(lines: list[Line]) -> tuple[list[Line], list[Line]]:
-    """Take page marks such as «4 (9)» off the beginnings of lines.
-
-    Marks are believed where at least two of them count upwards to the same total, or where
-    most of the lines begin with a bare number that counts on from line to line.
-
-    Returns:
-        The lines with their pages, and the marks.
-    """
-    marks = _counted_marks(lines) or _bare_marks(lines)
-    page: int | None = None
-    body, removed = [], []
-    for index, line in enumerate(lines):
-        match = marks.get(index)
-        if match is None:
-            body.append(replace(line, page=page) if page else line)
-            continue
-        page = int(match["n"])
-        removed.append(Line(match.group().strip(), page=page))
-        rest = line.text[match.end() :].strip()
-        if rest:
-            body.append(replace(line, text=rest, page=page, broken=page > 1))
-    return body, removed
-
-
-def _counted_marks(lines: list[Line]) -> dict[int, re.Match[str]]:
-    """Marks with a total, «4 (9)», by the line that they stand in."""
-    found = {index: match for index, line in enumerate(lines) if (match := _mark(line.text))}
-    numbers = [int(match["n"]) for match in found.values()]
-    totals = {match["of"] or match["of2"] for match in found.values()}
-    is_series = len(found) > 1 and len(totals) == 1 and numbers == sorted(set(numbers))
-    return found if is_series else {}
-
-
-def _mark(text: str) -> re.Match[str] | None:
-    match = _MARK_FIRST.match(text)
-    if match and 0 < int(match["n"]) <= int(match["of"] or match["of2"]):
-        return match
-    return None
-
-
-def _bare_marks(lines: list[Line]) -> dict[int, re.Match[str]]:
-    """Bare page numbers «4» before the text of overlong lines, each of which is a page."""
-    found = {index: match for index, line in enumerate(lines) if (match := _BARE.match(line.text))}
-    numbers = [int(match["n"]) for match in found.values()]
-    enough = len(found) >= _PAGES_FOR_REPETITION and 2 * len(found) > len(lines)
-    is_series = enough and numbers == sorted(set(numbers)) and numbers[-1] <= 2 * len(lines)
-    return found if is_series and _mean_length(lines) > _LONG_LINE else {}
-
-
-def _mean_length(lines: list[Line]) -> float:
-    return sum(len(line.text) for line in lines) / max(len(lines), 1)
-
-
 def split_running_lines(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """Set running headers and footers apart: lines that return at the edges of pages.
 
@@ -148,7 +88,7 @@ def split_running_words(lines: list[Line]) -> tuple[list[Line], list[Line]]:
         page keeps its own: there they are the title.
     """
     words = [_shape(line).split() for line in lines]
-    size = _common_length(words[1:])
+    size = _common_length(words[1:], [line.text.split() for line in lines[1:]])
     if size == 0:
         return lines, []
     common = max(_prefixes(words[1:], size).items(), key=lambda item: item[1])[0]
@@ -163,8 +103,13 @@ def split_running_words(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     return [line for line in body if line.text], running
 
 
-def _common_length(pages: list[list[str]]) -> int:
-    """How many words most pages begin with, at least two of them words and not numbers."""
+def _common_length(pages: list[list[str]], printed: list[list[str]]) -> int:
+    """How many words most pages begin with, at least two of them words and not numbers.
+
+    Args:
+        pages: The words of each page, digits made alike.
+        printed: The same words as they are printed.
+    """
     if len(pages) < _PAGES_FOR_REPETITION:
         return 0
     best = 0
@@ -175,9 +120,19 @@ def _common_length(pages: list[list[str]]) -> int:
         if count < max(_PAGES_FOR_REPETITION, _MOST_PAGES * len(pages)):
             break
         is_worded = sum(word[0].isalpha() for word in prefix) >= _FEWEST_WORDS
-        if is_worded and prefix[-1][0].isalpha():  # a number at the end is a chapter's
+        lasts = {
+            words[size - 1]
+            for words, shape in zip(printed, pages, strict=True)
+            if tuple(shape[:size]) == prefix
+        }
+        if is_worded and (prefix[-1][0].isalpha() or _is_case_number(lasts)):
             best = size
     return best
+
+
+def _is_case_number(words: set[str]) -> bool:
+    """Whether a number is the same on all pages; one that differs is a chapter's."""
+    return len(words) == 1 and len(min(words)) >= _SHORTEST_CASE_NUMBER
 
 
 def _prefixes(pages: list[list[str]], size: int) -> Counter[tuple[str, ...]]:

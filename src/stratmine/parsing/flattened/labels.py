@@ -1,0 +1,143 @@
+"""Headings with worded numbers that have run together: «Utmaning 1 … Utmaning 2 …»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from stratmine.parsing.flattened.borders import best_border
+from stratmine.parsing.flattened.chapters import is_capitals
+from stratmine.parsing.flattened.clauses import opens_lead_in
+from stratmine.parsing.flattened.fields import find_fields, recurring
+from stratmine.parsing.flattened.pieces import Piece
+from stratmine.parsing.flattened.prose import sentence_end
+from stratmine.parsing.flattened.tokens import Tokens
+from stratmine.parsing.grammar import is_function_word
+from stratmine.parsing.vocabulary import months
+from stratmine.parsing.wordlist import word_set
+
+_NUMBER = re.compile(r"(\d{1,2})[:.]?$")
+_NO_LABELS = word_set(
+    """
+    figur tabell tabel bild billede diagram sida side sid bilaga bilag kapitel kap avsnitt
+    afsnit art nr agenda vision år kl klass klasse paragraf
+    """
+)
+_STEM = 4
+_LONGEST = 24
+_BORDER = 0.5
+_SENTENCE_BORDER = 2.0
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}$|\d{1,2}\.\d{1,2}\.\d{4}$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A worded number: the token that it starts at, and in how many other series it stands."""
+
+    start: int
+    number: int
+    depth: int = 0
+
+
+def label_pieces(tokens: Tokens, heads: list[Piece], skipped: range) -> list[Piece]:
+    """Find headings with worded numbers; those that the title already gave are only ranked.
+
+    Args:
+        tokens: The text.
+        heads: Headings that are known; those that are found again are taken out.
+        skipped: Tokens of the list of contents.
+    """
+    labels = [label for label in _find_labels(tokens, skipped) if label.start not in skipped]
+    fields = recurring(tokens, find_fields(tokens))
+    pieces: list[Piece] = []
+    starts = {head.start: head for head in heads}
+    ends = [label.start for label in labels[1:]] + [len(tokens)]
+    for label, end in zip(labels, ends, strict=False):  # without labels there is an end still
+        known = starts.get(label.start)
+        if known is not None:
+            heads.remove(known)
+        limit = min([end, *(h.start for h in heads if h.start > label.start + 2)])
+        stop = known.end if known is not None else _end(tokens, label.start + 2, limit, fields)
+        pieces.extend(_titled(tokens, label, stop, known))
+    return pieces
+
+
+def _titled(tokens: Tokens, label: _Label, stop: int, known: Piece | None) -> list[Piece]:
+    """The heading of a label, and the date after it, if there is one."""
+    evidence = ("worded number", *(known.evidence if known is not None else ()))
+    if is_capitals(tokens, label.start):
+        evidence = (*evidence, "capitals")
+    end = stop
+    while _DATE.match(tokens.words[end - 1]):
+        end -= 1
+    piece = Piece("heading", label.start, end, rank="label", depth=label.depth, evidence=evidence)
+    return [piece, *([Piece("paragraph", end, stop)] if end < stop else [])]
+
+
+def _find_labels(tokens: Tokens, skipped: range) -> list[_Label]:
+    """Find worded numbers that count upwards from 1 and are not spoken of in a sentence."""
+    candidates: dict[str, list[_Label]] = {}
+    for index in range(len(tokens) - 2):
+        number = _NUMBER.match(tokens.words[index + 1])
+        word = tokens.words[index]
+        if index in skipped or not number or not tokens.starts_upper(index):
+            continue
+        if not word.isalpha() or len(word) < _STEM - 1 or not _may_open(tokens, index):
+            continue
+        if word.lower() not in _NO_LABELS | months():
+            candidates.setdefault(word.lower()[:_STEM], []).append(_Label(index, int(number[1])))
+    return _nested(list(candidates.values()))
+
+
+def _may_open(tokens: Tokens, index: int) -> bool:
+    if index == 0 or index in tokens.breaks:
+        return True
+    before, after = tokens.words[index - 1], tokens.words[index + 2]
+    if is_function_word(before) or before.endswith("("):
+        return False
+    return after[:1].isupper() or after[:1] in '-–:«”"' or tokens.words[index + 1].endswith(":")
+
+
+def _nested(candidates: list[list[_Label]]) -> list[_Label]:
+    """The series among the candidates; one that begins inside another's first part is deeper."""
+    found: list[_Label] = []
+    outer: list[list[_Label]] = []
+    for labels in candidates:  # in the order of their first labels
+        restarts = [label.start for label in outer[-1]] if outer else []
+        chain = _chain(labels, restarts)
+        if len(chain) < len("12"):
+            continue
+        outer = [one for one in outer if one[0].start < chain[0].start < one[1].start]
+        found.extend(_Label(label.start, label.number, len(outer)) for label in chain)
+        outer.append(chain)
+    return sorted(found, key=lambda label: label.start)
+
+
+def _chain(labels: list[_Label], restarts: list[int]) -> list[_Label]:
+    """Labels that count on; inside another series they may begin again with each of its parts."""
+    chain: list[_Label] = []
+    for label in labels:
+        expected = chain[-1].number + 1 if chain else 1
+        is_restart = label.number == 1 and any(
+            chain[-1].start < restart < label.start for restart in restarts if chain
+        )
+        if label.number == expected or is_restart:
+            chain.append(label)
+    return chain
+
+
+def _end(tokens: Tokens, start: int, end: int, fields: set[int]) -> int:
+    """Where the title after a worded number ends."""
+    limit = min([end, start + _LONGEST, *(one for one in fields if one > start)])
+    capitals = start
+    while capitals < limit and is_capitals(tokens, capitals):
+        capitals += 1
+    if capitals > start + 1 or (capitals > start and len(tokens.plain(start)) > _STEM):
+        return capitals - (capitals < limit and len(tokens.plain(capitals - 1)) == 1)
+    stop = sentence_end(tokens, start, limit)
+    lead_in = next((i for i in range(start, stop) if opens_lead_in(tokens, i, limit)), None)
+    if lead_in is not None:
+        border = best_border(tokens, start, lead_in, _SENTENCE_BORDER)
+        return border if border is not None else lead_in
+    border = best_border(tokens, start, stop, _BORDER)
+    return border if border is not None else stop
