@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from stratmine.parsing.flattened.borders import Border, best_border, is_name, run_on_borders
+from stratmine.parsing.flattened.borders import (
+    Border,
+    best_border,
+    is_name,
+    is_title,
+    run_on_borders,
+)
 from stratmine.parsing.flattened.fields import find_fields, name_of
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.prose import read_prose, sentence_end
@@ -16,6 +22,7 @@ _LONGEST_TITLE = 16
 _TITLE_BORDER = 1.0
 _TAIL_BORDER = 2.0
 _LONGEST_LAST = 60
+_LONG_SERIES = 4
 
 
 def read_items(tokens: Tokens, marks: Sequence[Mark], end: int) -> list[Piece]:
@@ -70,7 +77,8 @@ def _titled_series(
     for series, members in by_series:
         ranges = [segments[mark.index] for mark in members if mark.number is not None]
         found = sum(_title_end(tokens, *one) is not None for one in ranges)
-        if ranges and found * 2 > len(ranges) and _are_titled(tokens, ranges):
+        enough = found * 2 > len(ranges) or (found * 2 == len(ranges) >= _LONG_SERIES)
+        if ranges and enough and _are_titled(tokens, ranges):
             titled.add(series)
     for outer, inner in pairwise(marks):
         if inner.series in titled and inner.depth > outer.depth:
@@ -88,8 +96,17 @@ def _title_end(tokens: Tokens, start: int, end: int) -> int | None:
     return best_border(tokens, start, stop, _TITLE_BORDER)
 
 
+def _weak_title_end(tokens: Tokens, start: int, end: int) -> int | None:
+    """The first border that reads as one, where the sisters are known to have titles."""
+    stop = min(sentence_end(tokens, start, end), start + _LONGEST_TITLE)
+    borders = (b.at for b in run_on_borders(tokens, start, stop) if b.strength >= 0)
+    return next((at for at in borders if is_title(tokens, start, at, _LONGEST_TITLE)), None)
+
+
 def _titled(tokens: Tokens, mark: Mark, start: int, end: int) -> list[Piece]:
     title_end = _title_end(tokens, start, end)
+    if title_end is None:
+        title_end = _weak_title_end(tokens, start, end)
     if title_end is None:
         title_end = end if end - start <= _LONGEST_TITLE else sentence_end(tokens, start, end)
     heading = Piece(

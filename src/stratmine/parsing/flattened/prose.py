@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from stratmine.parsing.flattened.borders import Border, is_name, is_title, run_on_borders
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.grammar import is_function_word, sentence_strength
 from stratmine.parsing.vocabulary import heading_words
+from stratmine.parsing.wordlist import word_set
 
 _LONGEST_TITLE = 7
 _HEADING_STRENGTH = 2.0
@@ -14,8 +17,25 @@ _FEWEST_ITEMS = 3
 _FEWEST_TITLED = 2
 _SENTENCE_STRENGTH = 2.0
 _SHORTEST_TITLE_WORD = 4
+_QUESTION_WORDS = word_set(
+    """
+    varför vad hur vem vilka vilken vilket vart när hvorfor hvad hvordan hvem hvilke hvilken
+    """
+)
+_ANNOUNCING = word_set(
+    """
+    så sådan
+    """
+)
+_OURS = word_set(
+    """
+    vår vårt våra vores kommunens
+    """
+)
 _STEM = 6
 _LONGEST_HEADING_BEFORE = 2
+_FEWEST_PARALLEL = 2
+_REFERENCE = re.compile(r"\d{2,}[-:/]\d")
 
 
 def sentence_end(tokens: Tokens, start: int, end: int) -> int:
@@ -80,11 +100,29 @@ def _title_at(tokens: Tokens, start: int, end: int) -> Piece | None:
         and _trailing_title(tokens, start, stop) is None
     ):
         return Piece("heading", start, stop, rank="plain", evidence=("run-on", "colon"))
+    if _is_question_title(tokens, start, stop):
+        return Piece("heading", start, stop, rank="plain", evidence=("question",))
     for border in run_on_borders(tokens, start, min(stop, start + _LONGEST_TITLE + 1)):
+        if _is_parallel(tokens, start, border.at):
+            return Piece("heading", start, border.at, rank="plain", evidence=("parallel",))
         strength = border.strength + _echoes(tokens, start, border.at)
         if strength >= _HEADING_STRENGTH and _is_heading(tokens, start, border.at):
             return Piece("heading", start, border.at, rank="plain", evidence=("run-on",))
     return None
+
+
+def _is_parallel(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a heading and the text under it open as others do: «Spår A Målet … Spår B Målet»."""
+    pair = tokens.plain(start), tokens.plain(end)
+    if tokens.openings[pair] < _FEWEST_PARALLEL or end - start == 1 or is_name(tokens, end):
+        return False
+    return not is_function_word(tokens.words[start]) and not is_name(tokens, start)
+
+
+def _is_question_title(tokens: Tokens, start: int, stop: int) -> bool:
+    """Whether a short question opens the text under it: «Varför ett program? Två av tre …»."""
+    is_question = tokens.words[stop - 1].endswith("?") and tokens.plain(start) in _QUESTION_WORDS
+    return is_question and 1 < stop - start <= _LONGEST_TITLE
 
 
 def _echoes(tokens: Tokens, title: int, sentence: int) -> bool:
@@ -117,7 +155,11 @@ def _opens_sentence(tokens: Tokens, start: int) -> bool:
 
 def _is_heading(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a run of words before a border is a heading, not a part of the sentence's subject."""
+    if _is_clause_title(tokens, start, end):
+        return True
     if not is_title(tokens, start, end, _LONGEST_TITLE) or is_function_word(tokens.words[start]):
+        return False
+    if any(_REFERENCE.search(word) for word in tokens.words[start:end]):
         return False
     if tokens.words[start][-1] in ",;." or "," in "".join(tokens.words[start:end]):
         return False
@@ -127,6 +169,16 @@ def _is_heading(tokens: Tokens, start: int, end: int) -> bool:
         known = known or bool(_echoes(tokens, start, end))
         return known and len(word) >= _SHORTEST_TITLE_WORD and not is_name(tokens, start)
     return not is_name(tokens, end - 1) or sentence_strength(tokens.words[end : end + 2]) > 1
+
+
+def _is_clause_title(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the words ask or announce, or name a known heading: «Vår vision»."""
+    if not 1 < end - start <= _LONGEST_TITLE or is_function_word(tokens.words[end - 1]):
+        return False
+    if any(word[-1] in ",;:" for word in tokens.words[start:end]):
+        return False
+    names = tokens.plain(start) in _OURS and tokens.plain(end - 1) in heading_words()
+    return tokens.plain(start) in _QUESTION_WORDS | _ANNOUNCING or names
 
 
 def items_after_colon(

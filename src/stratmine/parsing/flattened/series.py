@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from stratmine.parsing.flattened.tokens import Tokens, plain_word
 from stratmine.parsing.grammar import is_function_word
@@ -15,6 +16,7 @@ _ENUMERATOR = re.compile(r"\(?(?P<value>\d{1,2}|[a-z]|[A-Z])[.)]$")
 _FEWEST_BULLETS = 3
 _DASHES = frozenset("-–—")
 _LONGEST_DASHED = 40
+_SHORTEST_DASHED = 3
 _MOST_OPEN = 8
 _MOST_SERIES = 1_000
 """Bounds on work for text that is made to be hard; no plan comes near them."""
@@ -64,18 +66,31 @@ def find_bullets(tokens: Tokens) -> set[int]:
 
 
 def _dashes(tokens: Tokens) -> set[int]:
-    """Dashes before capitals, the first of them after a colon: «målen är: - Fler jobb - Färre»."""
+    """Dashes before capitals: «målen är: - Fler jobb - Färre», «Fiber till alla – Minst … – …».
+
+    The first of them stands after a colon, or after a small word with a second dash to follow.
+    """
+    dashes = [
+        index
+        for index in range(1, len(tokens) - 1)
+        if tokens.words[index] in _DASHES and tokens.starts_upper(index + 1)
+    ]
     found: set[int] = set()
     last: int | None = None
-    for index in range(1, len(tokens) - 1):
-        if tokens.words[index] not in _DASHES or not tokens.starts_upper(index + 1):
-            continue
-        if tokens.words[index - 1].endswith(":") or (
-            last is not None and index - last < _LONGEST_DASHED
-        ):
+    for index, following in pairwise([*dashes, len(tokens)]):
+        goes_on = last is not None and index - last < _LONGEST_DASHED
+        opens = following < len(tokens) and _opens_dashed(tokens, index, following)
+        if tokens.words[index - 1].endswith(":") or goes_on or opens:
             found.add(index)
             last = index
     return found
+
+
+def _opens_dashed(tokens: Tokens, index: int, following: int) -> bool:
+    """Whether a dash and the next one mark items, not the ends of a line or a range."""
+    near = _SHORTEST_DASHED < following - index < _LONGEST_DASHED
+    inside = any(tokens.ends_sentence(i) for i in range(index + 1, following - 1))
+    return near and not inside and tokens.starts_lower(index - 1)
 
 
 def find_enumerations(tokens: Tokens, boundaries: Iterable[int], taken: set[int]) -> list[Mark]:

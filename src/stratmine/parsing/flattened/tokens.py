@@ -19,6 +19,7 @@ _EDGES = '.,;:!?()«»”"“–-…'
 _SENTENCE_END = re.compile(r"[.!?…][)”\"»]*$")
 _INITIAL = re.compile(r"[A-ZÅÄÖÆØ]\.$")
 _VARIED = 3
+_SOON = 8
 _ORDINAL = re.compile(r"\d{1,2}\.$")
 
 
@@ -116,6 +117,20 @@ class Tokens:
         return (
             frozenset(word for word, found in before.items() if len(found) >= _VARIED) - self.names
         )
+
+    @cached_property
+    def openings(self) -> Counter[tuple[str, str]]:
+        """How often a sentence begins with a word and has another with a capital soon after."""
+        found: Counter[tuple[str, str]] = Counter()
+        for start in range(len(self)):
+            if not self.starts_upper(start):
+                continue
+            if start and start not in self.breaks and not self.ends_sentence(start - 1):
+                continue
+            stop = min(start + _SOON, len(self))
+            capitals = {self.plain(i) for i in range(start + 2, stop) if self.starts_upper(i)}
+            found.update((self.plain(start), word) for word in capitals)
+        return found
 
     @cached_property
     def pairs(self) -> Counter[tuple[str, str]]:
