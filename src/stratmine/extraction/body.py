@@ -9,6 +9,7 @@ from itertools import groupby
 
 from stratmine.extraction.announcements import (
     Announcement,
+    Label,
     announced_below,
     announced_by_heading,
     announced_by_lead_in,
@@ -29,11 +30,13 @@ from stratmine.extraction.lists import (
     reading_of,
 )
 from stratmine.extraction.passages import (
+    bare_label,
     lead_of,
     read_after_colon,
     read_announced,
     read_labelled,
     read_named_part,
+    read_under_label,
     read_vision,
     read_vision_sentences,
 )
@@ -63,6 +66,7 @@ class _State:
         below: What was said of the headings under the section.
         listed: Whether a list has been read.
         interleaved: Whether paragraphs stand between that list's items.
+        label: The label that the line before consists of: «MÅL 3».
     """
 
     scope: Scope
@@ -74,6 +78,7 @@ class _State:
     open_list: OpenList | None = None
     listed: bool = False
     interleaved: bool = False
+    label: Label | None = None
 
     def explained(self, following: Sequence[Block] | None) -> int | None:
         """Return the item that a paragraph explains, if its list goes on after the paragraph."""
@@ -169,7 +174,12 @@ def _referred_to(scope: Scope, cue: str, collector: Collector) -> int | None:
 def _paragraph(
     block: Block, following: list[Block] | None, state: _State, collector: Collector
 ) -> None:
-    if _label_line(block, state, collector):
+    if state.label is not None:
+        state.anchor = read_under_label(block, state.label, state.scope, collector)
+        state.label = None
+        return
+    state.label = bare_label(block, following[0] if following else None, collector)
+    if state.label is not None or _label_line(block, state, collector):
         return
     if (state.led or state.named) and _is_name_line(block):
         _name_line(block, state, collector)

@@ -6,6 +6,7 @@ import re
 
 from stratmine.extraction.announcements import (
     Announcement,
+    Label,
     announced_by_lead_in,
     label_of,
     leads_in,
@@ -159,6 +160,26 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
         if whole:
             break
     return last
+
+
+def bare_label(block: Block, following: Block | None, collector: Collector) -> Label | None:
+    """Return the label that stands in a line of its own over a paragraph: «MÅL 3»."""
+    if block.kind != "paragraph" or following is None or following.kind != "paragraph":
+        return None
+    label = label_of(block.text, collector.language)
+    alone = label is not None and not block.text[label.start :].strip()
+    return label if alone and label and label.number else None
+
+
+def read_under_label(block: Block, label: Label, scope: Scope, collector: Collector) -> int:
+    """Collect the sentence under a label that stands in a line of its own."""
+    cut = cut_item(block.text, label.kind, collector.language)
+    return collector.add(
+        Finding(
+            label.kind, block, cut.start, cut.end, "label", label.cue,
+            number=label.number, parent=scope.parent, following=cut.following,
+        )
+    )  # fmt: skip
 
 
 def read_named_part(block: Block, scope: Scope, collector: Collector) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from stratmine.extraction.announcements import label_of
@@ -13,13 +13,17 @@ from stratmine.extraction.forms import fields_of, is_blank, read_form
 from stratmine.extraction.items import is_phrase, trimmed
 from stratmine.extraction.parts import same_name
 from stratmine.extraction.scope import Scope
-from stratmine.schema import Block, Cell
+from stratmine.schema import Block, Cell, ElementKind
 
 _QUOTED = re.compile(r"[”“\"»«]([^”“\"]{12,})[”“\"»«]")
 _QUOTED_SHARE = 0.6
 _GROUP_WIDTH = 2
 _TOTAL = re.compile(r"(?:summa|sum|i alt|total|totalt)\b", re.IGNORECASE)
-_NUMBER = re.compile(r"^\s*(\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z])[.)]?\s+(?=\S)")
+_NUMBER = re.compile(
+    r"^\s*(?:(\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z])[.)]\s+(?=\S)"
+    r"|(\d{1,2}(?:\.\d{1,2})+|\d{1,2}[a-z]?)\s+(?=[^\w\s]?[A-ZÅÄÖÆØ]))"
+)
+"""An item's number; «90 procent af …» and «12 pladser …» go on with a small letter."""
 
 
 def read_table(block: Block, scope: Scope, collector: Collector) -> None:
@@ -47,8 +51,14 @@ def read_indicators(block: Block, scope: Scope, collector: Collector) -> None:
         return
     cells = without_empty_columns(block.cells)
     columns = columns_of(cells, Scope(), collector.language)
-    if columns and set(columns.kinds.values()) == {"indicator"}:
+    if columns and _named_kinds(cells, columns) == {"indicator"}:
         _TableReader(block, cells, columns, scope, collector).read()
+
+
+def _named_kinds(cells: Sequence[Cell], columns: Columns) -> set[ElementKind]:
+    """Return the kinds whose columns hold names, not the bare numbers of what is named above."""
+    rows = [cell for cell in cells if cell.row >= columns.first_row and is_phrase(cell.text)]
+    return {columns.kinds[cell.column] for cell in rows if cell.column in columns.kinds}
 
 
 class _TableReader:
@@ -125,8 +135,13 @@ class _TableReader:
         if cell.text == text and not innermost:
             return index
         if not is_phrase(cell.text) or _TOTAL.match(cell.text):
-            return None
+            return self._numbered(self._columns.kinds[column], cell.text.strip(" ."))
         return self._collect(cell, cells, parent)
+
+    def _numbered(self, kind: ElementKind, number: str) -> int | None:
+        """Return the element that a cell names by nothing but its number: goal «3»."""
+        known = enumerate(self._collector.candidates)
+        return next((i for i, c in known if number and (c.type, c.number) == (kind, number)), None)
 
     def _collect(self, cell: Cell, cells: dict[int, Cell], parent: int | None) -> int:
         label = label_of(cell.text, self._collector.language)
@@ -142,12 +157,26 @@ class _TableReader:
                 cell.start + begin,
                 cell.start + finish,
                 self._columns.evidence,
-                number=label.number if label else number[1] if number else None,
+                number=label.number if label else number[1] or number[2] if number else None,
                 parent=parent,
                 context=cell.text,
-                cells={name: cells[c].text for c, name in said.items() if c in cells},
+                cells=_said(said, cells),
             )
         )
+
+
+def _said(attributes: Mapping[int, str], cells: Mapping[int, Cell]) -> dict[str, str]:
+    """Return what a row's cells say of an element, by attribute.
+
+    Of several columns for how far something has come («Läge», «Kommentar») the first counts
+    that is filled in.
+    """
+    said: dict[str, str] = {}
+    for column, name in sorted(attributes.items()):
+        told = name == "status" and said.get(name, "").strip()
+        if column in cells and not told:
+            said[name] = cells[column].text
+    return said
 
 
 def _quoted(text: str) -> tuple[int, int] | None:

@@ -109,3 +109,56 @@ def test_a_form_nests_its_activity_under_its_goal(make: MakeDocument) -> None:
     goal, activity = strategy.elements
     assert (goal.type, activity.type, activity.parent_id) == ("goal", "activity", goal.id)
     assert (goal.responsible, activity.responsible) == ((), ("Tekniska nämnden",))
+
+
+def test_the_first_column_of_status_that_is_filled_in_counts(make: MakeDocument) -> None:
+    document = make(
+        """
+# Uppföljning av äldreplanen
+## Åtgärder
+| Nr | Åtgärd | Ansvar | Läge | Kommentar |
+| 1.1 | Öppna två träffpunkter | Enhetschef | Klar | Två träffpunkter startar till hösten. |
+| 1.2 | Utbilda tolv ombud | Kostchef |  | Planerad till våren. |
+""",
+        "sv",
+    )
+    assert [e.status for e in extract(document).elements] == ["done", "planned"]
+
+
+def test_a_share_that_opens_a_cell_is_no_item_number(make: MakeDocument) -> None:
+    document = make(
+        """
+# Handleplan
+| Mål | Handling | Succeskriterium |
+| 2 Flere bliver hjemme | Oprette et hold | 65 procent klarer sig uden hjælp |
+"""
+    )
+    goal, _, indicator = extract(document).elements
+    assert (goal.number, goal.text) == ("2", "Flere bliver hjemme")
+    assert (indicator.number, indicator.text) == (None, "65 procent klarer sig uden hjælp")
+
+
+def test_a_measure_of_follow_up_stands_under_the_goal_its_row_numbers(make: MakeDocument) -> None:
+    document = make(
+        """
+# Digital strategi
+## Öppenhet
+MÅL 1
+
+Invånarna ska lätt kunna följa besluten.
+
+MÅL 2
+
+Robotar ska användas öppet.
+
+## Uppföljning
+| Mål | Mått | 2024 | 2030 |
+| 1 | Antal öppna datamängder | 4 | 60 |
+| 2 | Andel registrerade robotar | 10 % | 90 % |
+""",
+        "sv",
+    )
+    strategy = extract(document)
+    goals, measures = strategy.of_type("goal"), strategy.of_type("indicator")
+    assert [goal.number for goal in goals] == ["1", "2"]
+    assert [measure.parent_id for measure in measures] == [goal.id for goal in goals]
