@@ -47,10 +47,10 @@ def make_line(words: list[Word], page: int) -> Line:
     return Line(
         words=words,
         page=page,
-        x0=min(word.x0 for word in words),
-        top=min(word.top for word in words),
-        x1=max(word.x1 for word in words),
-        bottom=max(word.bottom for word in words),
+        x0=min([word.x0 for word in words]),
+        top=min([word.top for word in words]),
+        x1=max([word.x1 for word in words]),
+        bottom=max([word.bottom for word in words]),
         text=repair_text(text) + broken,
         style=main_style(words),
     )
@@ -96,9 +96,8 @@ def merge_pieces(pieces: Sequence[Line]) -> list[Line]:
 
 def main_style(words: Sequence[Word]) -> Style:
     """The style of most characters of `words`."""
-    first = words[0].style
-    if all(word.style is first for word in words):
-        return first
+    if len({id(word.style) for word in words}) == 1:
+        return words[0].style
     weights: dict[Style, int] = {}
     for word in words:
         weights[word.style] = weights.get(word.style, 0) + len(word.text)
