@@ -23,6 +23,7 @@ _SHARE_IN_LONG_LINES = 0.5
 _FEWEST_CUES = 3
 _CUE = re.compile(
     rf"\s(?:\d{{1,2}}(?:\.\d{{1,2}})*\.?|[a-hA-H][.)]|o|[{re.escape(BULLETS)}])\s+[A-ZÅÄÖÆØ]"
+    r"|[a-zåäöæø:] [-–]\s+[A-ZÅÄÖÆØ]"
     r"|[a-zåäöæø] (?:[A-ZÅÄÖÆØ][a-zåäöæø]+ \d{1,2}\b)"
 )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from stratmine.parsing.flattened.tokens import Tokens
+from stratmine.parsing.flattened.tokens import ALL, Tokens
 from stratmine.parsing.grammar import (
+    PREPOSITIONS,
     SUBORDINATORS,
     has_finite_verb,
     is_auxiliary,
@@ -49,9 +50,14 @@ def may_be_border(tokens: Tokens, index: int) -> bool:
     before = tokens.words[index - 1]
     if not tokens.starts_upper(index) or tokens.ends_sentence(index - 1):
         return False
-    if before[-1] in ",;:–-/(&«" or is_function_word(before):
+    if before[-1] in ",;:–-/(&«" or (is_function_word(before) and not _ends_phrase(tokens, index)):
         return False
     return not (before.endswith(".") and before.lower() in {"ex.", "t.ex.", "f.eks.", "bl.a."})
+
+
+def _ends_phrase(tokens: Tokens, index: int) -> bool:
+    """Whether «alle» after a preposition ends a phrase: «Viden til alle»."""
+    return index > 1 and tokens.words[index - 1] in ALL and tokens.words[index - 2] in PREPOSITIONS
 
 
 def _strength(tokens: Tokens, index: int) -> float:
@@ -81,9 +87,21 @@ def best_border(tokens: Tokens, start: int, end: int, least: float) -> int | Non
     return best.at if best is not None and best.strength >= least else None
 
 
+def sentence_border(tokens: Tokens, start: int, end: int) -> int | None:
+    """The first border that parts words without a finite verb from words with one."""
+    for border in run_on_borders(tokens, start, end):
+        rest = " ".join(tokens.words[border.at : end])
+        is_parted = is_title(tokens, start, border.at, end - start) and has_finite_verb(rest)
+        if is_parted and border.strength >= 0:
+            return border.at
+    return None
+
+
 def is_title(tokens: Tokens, start: int, end: int, longest: int) -> bool:
     """Whether the tokens read as a title: few, and without a finite verb."""
-    if not 0 < end - start <= longest or is_function_word(tokens.words[end - 1]):
+    if not 0 < end - start <= longest:
+        return False
+    if is_function_word(tokens.words[end - 1]) and not _ends_phrase(tokens, end):
         return False
     return not has_finite_verb(" ".join(tokens.words[start:end]))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from stratmine.parsing.flattened.borders import best_border
+from stratmine.parsing.flattened.borders import best_border, is_title, sentence_border
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.prose import sentence_end
 from stratmine.parsing.flattened.tokens import Tokens
@@ -71,17 +71,46 @@ def decimal_headings(tokens: Tokens, taken: set[int]) -> list[Piece]:
         found.append((index, match["number"]))
     if len(found) < _FEWEST_NUMBERS:
         return []
-    return [piece for index, number in found for piece in _decimal(tokens, index, number)]
+    found = sorted([*found, *_plain_chapters(tokens, found, taken)])
+    ends = [*(index for index, _ in found[1:]), len(tokens)]
+    return [
+        piece
+        for (index, number), end in zip(found, ends, strict=True)
+        for piece in _numbered(tokens, index, number, end)
+    ]
+
+
+def _plain_chapters(
+    tokens: Tokens, decimals: list[tuple[int, str]], taken: set[int]
+) -> list[tuple[int, str]]:
+    """Chapters «1», «2» around their sections «1.1», «2.1»: each after the last one's sections."""
+    places = [(index, int(number.split(".")[0])) for index, number in decimals]
+    found: list[tuple[int, str]] = []
+    for index in range(len(tokens) - 1):
+        number = len(found) + 1
+        if tokens.words[index].rstrip(".") != str(number) or index in taken:
+            continue
+        if not tokens.starts_upper(index + 1) or (
+            index and is_function_word(tokens.words[index - 1])
+        ):
+            continue
+        if all((place > index) == (major >= number) for place, major in places):
+            found.append((index, str(number)))
+    return found
 
 
 def _counts_on(number: tuple[int, ...], seen: set[tuple[int, ...]]) -> bool:
     return number[-1] == 1 or (*number[:-1], number[-1] - 1) in seen
 
 
-def _decimal(tokens: Tokens, index: int, number: str) -> list[Piece]:
+def _numbered(tokens: Tokens, index: int, number: str, limit: int) -> list[Piece]:
     start = index + 1
-    stop = sentence_end(tokens, start, min(start + _LONGEST_TITLE, len(tokens)))
+    stop = sentence_end(tokens, start, min(start + _LONGEST_TITLE, limit))
     end = best_border(tokens, start, stop, _TITLE_BORDER)
+    if end is None and stop == limit and is_title(tokens, start, stop, _LONGEST_TITLE):
+        end = stop
+    if end is None:
+        end = sentence_border(tokens, start, stop)
     if end is None:
         return []
     return [Piece("heading", start, end, rank="chapter", number=number, evidence=("numbering",))]

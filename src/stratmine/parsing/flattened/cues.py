@@ -48,16 +48,19 @@ def cue_headings(tokens: Tokens, marks: Sequence[Mark], taken: set[int]) -> list
 def _after_lists(tokens: Tokens, marks: Sequence[Mark], taken: set[int]) -> dict[int, int]:
     """Announcing words with a colon after the last mark of a list: «… 2025) Indikatorer: …»."""
     found: dict[int, int] = {}
+    inside: set[str] = set()
     places = [mark.index for mark in marks]
     for start, end in find_fields(tokens).items():
-        if name_of(tokens, start, end) not in heading_words() or taken & {start, end - 1}:
-            continue
+        name = name_of(tokens, start, end)
         place = bisect_left(places, start)
-        before = marks[place - 1] if place else None
-        following = marks[place] if place < len(marks) else None
-        if before is None or start == before.index + 1 or end in places:
+        if place == 0 or name not in heading_words() or taken & {start, end - 1}:
             continue
-        if following is None or following.series != before.series:
+        before = marks[place - 1]
+        if start == before.index + 1 or end in places:
+            continue
+        if place < len(marks) and marks[place].series == before.series:
+            inside.add(name)
+        elif name not in inside:  # else a label of every item, as «Tidplan:»
             found[start] = end
     return found
 

@@ -93,6 +93,8 @@ def _are_titled(tokens: Tokens, ranges: Sequence[tuple[int, int]]) -> bool:
 
 def _title_end(tokens: Tokens, start: int, end: int) -> int | None:
     stop = min(sentence_end(tokens, start, end), start + _LONGEST_TITLE)
+    if find_fields(tokens, start, stop):  # «Bygga garage Ansvar: …» is no title with its text
+        return None
     return best_border(tokens, start, stop, _TITLE_BORDER)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from stratmine.parsing.flattened.borders import best_border
+from stratmine.parsing.flattened.borders import best_border, sentence_border
 from stratmine.parsing.flattened.chapters import is_capitals
 from stratmine.parsing.flattened.clauses import opens_lead_in
 from stratmine.parsing.flattened.fields import find_fields, recurring
@@ -16,7 +16,7 @@ from stratmine.parsing.grammar import is_function_word
 from stratmine.parsing.vocabulary import months
 from stratmine.parsing.wordlist import word_set
 
-_NUMBER = re.compile(r"(\d{1,2})[:.]?$")
+_NUMBER = re.compile(r"(\d{1,2}|[A-H])[:.]?$")
 _NO_LABELS = word_set(
     """
     figur tabell tabel bild billede diagram sida side sid bilaga bilag kapitel kap avsnitt
@@ -85,8 +85,13 @@ def _find_labels(tokens: Tokens, skipped: range) -> list[_Label]:
         if not word.isalpha() or len(word) < _STEM - 1 or not _may_open(tokens, index):
             continue
         if word.lower() not in _NO_LABELS | months():
-            candidates.setdefault(word.lower()[:_STEM], []).append(_Label(index, int(number[1])))
+            candidates.setdefault(word.lower()[:_STEM], []).append(_Label(index, _value(number[1])))
     return _nested(list(candidates.values()))
+
+
+def _value(number: str) -> int:
+    """The place in its series of «2» or «B»."""
+    return int(number) if number.isdigit() else ord(number) - ord("A") + 1
 
 
 def _may_open(tokens: Tokens, index: int) -> bool:
@@ -140,4 +145,5 @@ def _end(tokens: Tokens, start: int, end: int, fields: set[int]) -> int:
         border = best_border(tokens, start, lead_in, _SENTENCE_BORDER)
         return border if border is not None else lead_in
     border = best_border(tokens, start, stop, _BORDER)
+    border = border if border is not None else sentence_border(tokens, start, stop)
     return border if border is not None else stop

@@ -35,6 +35,7 @@ _OURS = word_set(
 _STEM = 6
 _LONGEST_HEADING_BEFORE = 2
 _FEWEST_PARALLEL = 2
+_LONGEST_IMPRINT = 10
 _REFERENCE = re.compile(r"\d{2,}[-:/]\d")
 
 
@@ -59,6 +60,13 @@ def read_prose(tokens: Tokens, start: int, end: int) -> list[Piece]:
     pieces: list[Piece] = []
     paragraph = position = start
     while position < end:
+        opens = position == start or position in tokens.breaks
+        imprint = _imprint_end(tokens, position, end) if opens else 0
+        if imprint:
+            _close(pieces, paragraph, position)
+            _close(pieces, position, imprint)
+            paragraph = position = imprint
+            continue
         title = _title_at(tokens, position, end)
         if title is not None:
             _close(pieces, paragraph, position)
@@ -84,6 +92,17 @@ def read_prose(tokens: Tokens, start: int, end: int) -> list[Piece]:
     return pieces
 
 
+def _imprint_end(tokens: Tokens, start: int, end: int) -> int:
+    """The end of a sender with date and case number at the top of a page; 0 without one."""
+    last = 0
+    for index in range(start, min(start + _LONGEST_IMPRINT, end - 1)):
+        if tokens.ends_sentence(index):
+            break
+        if _REFERENCE.search(tokens.words[index]) and tokens.starts_upper(index + 1):
+            last = index + 1
+    return last
+
+
 def _close(pieces: list[Piece], start: int, end: int) -> None:
     if end > start:
         pieces.append(Piece("paragraph", start, end))
@@ -106,9 +125,15 @@ def _title_at(tokens: Tokens, start: int, end: int) -> Piece | None:
         if _is_parallel(tokens, start, border.at):
             return Piece("heading", start, border.at, rank="plain", evidence=("parallel",))
         strength = border.strength + _echoes(tokens, start, border.at)
-        if strength >= _HEADING_STRENGTH and _is_heading(tokens, start, border.at):
+        least = 0.0 if _is_known_word(tokens, start, border.at) else _HEADING_STRENGTH
+        if strength >= least and _is_heading(tokens, start, border.at):
             return Piece("heading", start, border.at, rank="plain", evidence=("run-on",))
     return None
+
+
+def _is_known_word(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether one word that heads texts stands before a border: «Forord Sundhed begynder …»."""
+    return end - start == 1 and tokens.plain(start) in heading_words()
 
 
 def _is_parallel(tokens: Tokens, start: int, end: int) -> bool:

@@ -20,6 +20,8 @@ _SENTENCE_END = re.compile(r"[.!?…][)”\"»]*$")
 _INITIAL = re.compile(r"[A-ZÅÄÖÆØ]\.$")
 _VARIED = 3
 _SOON = 8
+ALL = frozenset({"alla", "alle"})
+"""Function words that may end a phrase as well: «service till alla»."""
 _ORDINAL = re.compile(r"\d{1,2}\.$")
 
 
@@ -140,4 +142,5 @@ class Tokens:
 
 
 def _is_inside_phrase(word: str) -> bool:
-    return word.islower() and word[-1].isalpha() and is_function_word(word)
+    is_open = is_function_word(word) and word not in ALL
+    return is_open and word.islower() and word[-1].isalpha()
