@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from copy import copy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -109,8 +110,14 @@ def _factory() -> Any:  # noqa: ANN401  (langdetect has no types)
 
 @cache
 def _identifier(*codes: str) -> Any:  # noqa: ANN401  (py3langid has no types)
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    # A copy shares the model's tables, which are large; only what is restricted is its own.
+    identifier = copy(_full_identifier())
     identifier.set_languages(codes)
     return identifier
+
+
+@cache
+def _full_identifier() -> Any:  # noqa: ANN401
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
