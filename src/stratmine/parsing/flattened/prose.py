@@ -118,7 +118,7 @@ def _title_at(tokens: Tokens, start: int, end: int) -> Piece | None:
         and _is_colon_title(tokens, start, stop)
         and _trailing_title(tokens, start, stop) is None
     ):
-        return Piece("heading", start, stop, rank="plain", evidence=("run-on", "colon"))
+        return Piece("heading", start, stop, rank="cue", evidence=("run-on", "colon"))
     if _is_question_title(tokens, start, stop):
         return Piece("heading", start, stop, rank="plain", evidence=("question",))
     for border in run_on_borders(tokens, start, min(stop, start + _LONGEST_TITLE + 1)):
@@ -170,7 +170,7 @@ def _trailing_title(tokens: Tokens, start: int, stop: int) -> Piece | None:
         if not _is_colon_title(tokens, first, stop):
             continue
         if any(tokens.plain(index) in heading_words() for index in range(first, stop)):
-            return Piece("heading", first, stop, rank="plain", evidence=("run-on", "colon"))
+            return Piece("heading", first, stop, rank="cue", evidence=("run-on", "colon"))
     return None
 
 
