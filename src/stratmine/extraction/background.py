@@ -8,6 +8,7 @@ from itertools import groupby
 from stratmine.extraction.announcements import Announcement, leads_in
 from stratmine.extraction.collector import Collector
 from stratmine.extraction.lists import OpenList, read_items, reading_of
+from stratmine.extraction.measures import read_measures
 from stratmine.extraction.passages import lead_of
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.tables import read_indicators
@@ -15,7 +16,7 @@ from stratmine.schema import Block
 
 
 def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector) -> None:
-    """Collect the tables and lists of indicators that stand under «Uppföljning» and the like.
+    """Collect the indicators in tables, lists and text under «Uppföljning» and the like.
 
     The background of a council case also lists what has been decided before.
     """
@@ -30,5 +31,8 @@ def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector)
                     read_items(items, OpenList(reading, announced, items[0].depth), collector)
             continue
         for block in items:
-            read_indicators(block, scope, collector)
+            if block.kind == "table":
+                read_indicators(block, scope, collector)
+            else:
+                read_measures(block, scope, collector)
         lead = lead_of(items[-1], collector) if leads_in(items[-1].text) else None

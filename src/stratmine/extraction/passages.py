@@ -13,8 +13,10 @@ from stratmine.extraction.announcements import (
 )
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.items import cut_item, trimmed
-from stratmine.extraction.prose import Judgement, judge
+from stratmine.extraction.measures import named_measures, read_measured
+from stratmine.extraction.prose import Judgement, judge, tells_doing
 from stratmine.extraction.scope import Scope
+from stratmine.extraction.sentences import Sentence
 from stratmine.extraction.wording import contains_phrase, is_order, word_count, words
 from stratmine.schema import Block, ElementKind
 
@@ -99,15 +101,20 @@ def read_announced(block: Block, kind: ElementKind, scope: Scope, collector: Col
         if kind == "challenge" and sentences and not leads_in(block.text):
             read_first_sentence(block, kind, "text under announcing heading", scope, collector)
         return
+    if kind == "indicator":
+        read_measured(block, scope, collector)
+        return
     for sentence in sentences:
         verdict = judge(sentence.text, language)
+        if verdict is None and kind == "activity" and tells_doing(sentence.text, language):
+            verdict = Judgement(kind, "present tense")
         if verdict is None and is_order(sentence.text, language):
             verdict = Judgement(kind, "imperative")
         if verdict is None or verdict.kind == "challenge":
             continue
         by_words = verdict.kind == "vision" or verdict.evidence == "modal"
         final = verdict.kind if by_words and kind == "activity" else kind
-        evidence = "text under announcing heading"
+        evidence = "text under announcing heading" if final == kind else verdict.evidence
         collector.add(
             Finding(
                 final, block, sentence.start, sentence.end, evidence, scope.cue,
@@ -149,6 +156,10 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
         first = (
             max(sentence.start, opening.start) if label is opening else sentence.start + label.start
         )
+        measure = _each_measure(block, sentence, label, scope, collector)
+        if measure is not None:
+            last = measure
+            continue
         whole = label.kind == "vision" and word_count(block.text) <= _VISION_WORDS
         start, end = trimmed(block.text, first, len(block.text) if whole else sentence.end)
         last = collector.add(
@@ -160,6 +171,23 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
         if whole:
             break
     return last
+
+
+def _each_measure(
+    block: Block, sentence: Sentence, label: Label, scope: Scope, collector: Collector
+) -> int | None:
+    """Collect each of the measures that one label names: «Indikatorer: andel …, antal …»."""
+    places = named_measures(sentence.text, collector.language.code)
+    if label.kind != "indicator" or len(places) <= 1:
+        return None
+    found = (
+        Finding(
+            "indicator", block, sentence.start + start, sentence.start + end, "label", label.cue,
+            parent=scope.parent,
+        )
+        for start, end in places
+    )  # fmt: skip
+    return [collector.add(finding) for finding in found][-1]
 
 
 def bare_label(block: Block, following: Block | None, collector: Collector) -> Label | None:

@@ -20,6 +20,8 @@ _REFERRING = frozenset({"den", "de", "han", "hun", "hon", "man"})
 _REFERRING_AFTER = frozenset({"den", "man", "han", "hun", "hon"})
 _LAWS = ("loven", "lagen", "bekendtgørelsen", "förordningen", "direktivet")
 _NEAR = 4
+_SHORTEST_PRESENT = 4
+"""Letters of a verb that tells of doing; «har», «er», «kan» tell how things are."""
 
 _BACK_REFERENCE = re.compile(
     r"^(det|dette|detta|denne|denna|herved|hermed|dermed|därmed|disse|dessa|på så|de)\b",
@@ -74,6 +76,20 @@ def judge(sentence: str, language: Language) -> Judgement | None:
             return found
     phrase = contains_phrase(sentence, cues.challenge_phrases)
     return Judgement("challenge", "challenge phrase", phrase) if phrase else None
+
+
+def tells_doing(sentence: str, language: Language) -> bool:
+    """Whether a sentence says in the present tense what the owner does: «Vi uddanner …».
+
+    Elsewhere such sentences describe; where activities are announced they tell them.
+    """
+    tokens = words(sentence)
+    if len(tokens) < SHORTEST or not _is_whole(sentence):
+        return False
+    if contains_phrase(sentence, language.cues.procedure):
+        return False
+    subject = tokens[0] in language.cues.owners or tokens[0].endswith(language.cues.units)
+    return subject and tokens[1].endswith(("r", "s")) and len(tokens[1]) >= _SHORTEST_PRESENT
 
 
 def _is_whole(sentence: str) -> bool:

@@ -47,8 +47,6 @@ def read_table(block: Block, scope: Scope, collector: Collector) -> None:
 
 def read_indicators(block: Block, scope: Scope, collector: Collector) -> None:
     """Collect from a table of indicators alone, as it stands under «Opfølgning»."""
-    if block.kind != "table":
-        return
     cells = without_empty_columns(block.cells)
     columns = columns_of(cells, Scope(), collector.language)
     if columns and _named_kinds(cells, columns) == {"indicator"}:

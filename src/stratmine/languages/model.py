@@ -57,6 +57,8 @@ class Cues:
         challenge_phrases: Phrases that state a problem.
         vision_phrases: Phrases that state a vision.
         saying: Verbs beside a quotation: what a person says is no promise of the plan's owner.
+        measuring: Verbs by which a plan says what it measures: «måler», «følger».
+        measures: How the name of what is measured opens: «andelen», «antallet».
         web_furniture: Lines of web pages that are no content: «Spring navigation over».
         numbers: Number words to their value.
         kinds: For each kind of document the words in titles that name it.
@@ -74,6 +76,8 @@ class Cues:
     challenge_phrases: tuple[str, ...]
     vision_phrases: tuple[str, ...]
     saying: tuple[str, ...]
+    measuring: tuple[str, ...]
+    measures: tuple[str, ...]
     web_furniture: tuple[str, ...]
     numbers: Mapping[str, int]
     kinds: Mapping[StrategyKind, tuple[str, ...]]

@@ -118,3 +118,30 @@ def test_headings_of_one_level_are_announced_by_what_stands_before_them(found: F
     assert [text for kind, text in found(markup, "sv") if kind == "focus_area"] == [
         "Ren luft", "Rent vatten",
     ]  # fmt: skip
+
+
+def test_each_measure_that_a_sentence_on_follow_up_names_is_an_indicator(found: Found) -> None:
+    markup = (
+        "# Digitaliseringsplan\n## Hur följer vi upp?\n"
+        "Vi mäter andelen ärenden som hanteras digitalt, antalet besök på biblioteken och "
+        "hur nöjda invånarna är. Vi räknar med att antalet ärenden kommer att öka kraftigt."
+    )
+    assert found(markup, "sv") == [
+        ("indicator", "andelen ärenden som hanteras digitalt"),
+        ("indicator", "antalet besök på biblioteken"),
+        ("indicator", "hur nöjda invånarna är"),
+    ]
+
+
+def test_what_shall_be_seen_is_an_indicator_and_who_says_so_is_none(found: Found) -> None:
+    markup = (
+        "# Ældrepolitik\n## Stærk længere\n### Hvordan gør vi?\n"
+        "Vi uddanner to nøglepersoner på hvert plejehjem. Det har vi gjort længe.\n"
+        "### Hvordan kan vi se det?\n"
+        "Flere svarer, at de har indflydelse på hjælpen.\n\nEllen, 88 år, Tvedby"
+    )
+    elements = [(kind, text) for kind, text in found(markup) if kind != "focus_area"]
+    assert elements == [
+        ("activity", "Vi uddanner to nøglepersoner på hvert plejehjem."),
+        ("indicator", "Flere svarer, at de har indflydelse på hjælpen."),
+    ]

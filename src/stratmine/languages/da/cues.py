@@ -101,6 +101,13 @@ CUES = Cues(
     saying=(
         "siger", "fortæller", "udtaler", "forklarer", "sagde", "udtalte", "mener",
     ),
+    measuring=(
+        "måler", "måles", "tæller", "tælles", "følger", "følges", "opgør", "opgøres",
+    ),
+    measures=(
+        "andelen", "andel", "antallet", "antal", "hvor mange", "hvor tilfredse", "hvor stor",
+        "gennemsnitlig", "gennemsnitligt",
+    ),
     web_furniture=(
         "spring navigation over", "skip til hoved indholdet", "skip til hovedindhold",
         "gå til hovedindhold", "indhold start", "læs mere", "læs op", "del siden", "print",

@@ -48,7 +48,8 @@ HEADINGS = Headings(
             "målepunkterne", "succeskriterium", "succeskriterie", "succeskriterier",
             "succeskriterierne", "nøgletal", "måltal", "resultatindikatorer", "-indikator",
             "-indikatorer", "sådan måler vi", "det måler vi", "vi måler", "vi måler på",
-            "hvordan måler vi", "det måler vi på",
+            "hvordan måler vi", "det måler vi på", "hvordan kan vi se det", "hvordan ser vi det",
+            "det kan vi se på",
         ),
         "challenge": (
             "udfordring", "udfordringer", "udfordringerne", "udfordringen", "-udfordringer",

@@ -107,6 +107,13 @@ CUES = Cues(
     saying=(
         "säger", "berättar", "menar", "förklarar", "sade", "sa", "uttalar",
     ),
+    measuring=(
+        "mäter", "mäts", "mätas", "räknar", "räknas", "följer", "följs", "följas", "avse",
+    ),
+    measures=(
+        "andelen", "andel", "antalet", "antal", "hur många", "hur nöjda", "hur stor",
+        "genomsnittlig", "genomsnittligt",
+    ),
     web_furniture=(
         "hoppa till innehåll", "till innehållet", "till toppen", "läs mer", "dela", "skriv ut",
         "sök", "meny", "kontakta oss", "kakor", "relevanta dokument", "transkript:", "lyssna",

@@ -49,7 +49,8 @@ HEADINGS = Headings(
             "indikator", "indikatorer", "indikatorerna", "-indikator", "-indikatorer", "nyckeltal",
             "nyckeltalen", "mått", "mätetal", "mätvärde", "mätvärden", "måltal", "mätpunkt",
             "mätpunkter", "uppföljningsmått", "så mäter vi", "det mäter vi", "vi mäter",
-            "så följer vi upp målen", "resultatmått", "styrtal",
+            "så följer vi upp målen", "hur mäter vi", "hur ser vi det", "hur märks det",
+            "resultatmått", "styrtal",
         ),
         "challenge": (
             "utmaning", "utmaningar", "utmaningarna", "utamningarna", "-utmaning", "-utmaningar",
