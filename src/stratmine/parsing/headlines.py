@@ -24,6 +24,11 @@ _ATX = re.compile(r"(?P<level>#{1,6})\s+(?P<text>.+?)\s*#*$")
 _BOLD_LINE = re.compile(r"(\*\*|__)(?P<text>[^*_]+)\1:?$")
 _LABEL_VALUE = re.compile(r"[^\W\d][^:.]{1,30}:\s+\S")
 _WORDED_NUMBER = re.compile(r"[^\W\d]\w+ \d{1,2}\s*[:–-]\s+\S")
+_STAMP = re.compile(
+    r"(?:(?:sidst|senest|senast|siden er|sidan) )?(?:opdateret|uppdaterad|publiceret|publicerad|"
+    r"modtaget|inkommen|oprettet|skapad|ændret|ändrad)\b.*\d{2}",
+    re.IGNORECASE,
+)
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,}|~{3,})$")
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?P<rest>[^\W\d_].*)$")
 
@@ -69,16 +74,19 @@ def may_be_heading(line: str) -> bool:
     words = line.split()
     if len(line) > LONGEST or len(words) > _LONGEST_WORDS or not starts_upper(line):
         return False
+    if _STAMP.match(line):
+        return False
     if ends_sentence(line) and not line.endswith("?"):
         return False
     if line.endswith((",", ";", "-", "–")) or is_function_word(words[-1]):
         return False
     if line.endswith(":"):
         return not has_finite_verb(line) and words[0].lower() not in _SENTENCE_DETERMINERS
-    return not _is_label_with_value(line)
+    return not is_label(line)
 
 
-def _is_label_with_value(line: str) -> bool:
+def is_label(line: str) -> bool:
+    """Whether the line is a label with its value: «Ansvarlig: Vej og Park»."""
     return bool(_LABEL_VALUE.match(line)) and not _WORDED_NUMBER.match(line)
 
 

@@ -84,6 +84,7 @@ _TOP_LINES = 12
 _LONGEST_BREADCRUMB = 200
 _FEWEST_STEPS = 4
 _BOTTOM_LINES = 25
+_FEWEST_BARS = 3
 _POPUP_LINES = 16
 _LONGEST_POPUP_LINE = 400
 
@@ -173,13 +174,17 @@ def _transcript_start(lines: Sequence[str]) -> int | None:
 
 
 def _top(lines: Sequence[str]) -> set[int]:
-    return {
+    """Links that skip, the way to the page, cookies, and the menu before the way to the page."""
+    found = {
         index
         for index, line in enumerate(lines[:_TOP_LINES])
         if _SKIP.match(line)
         or _is_breadcrumb(line, lines[index + 1 : index + 3])
         or _is_cookie(line)
     }
+    ways = [i for i, line in enumerate(lines[:_TOP_LINES]) if _ROOT.match(line) and i in found]
+    menu = range(ways[0]) if ways else range(0)
+    return found | (set(menu) if all(_is_short(lines[index]) for index in menu) else set())
 
 
 def _is_breadcrumb(line: str, following: Sequence[str]) -> bool:
@@ -206,6 +211,8 @@ def _bottom(lines: Sequence[str]) -> set[int]:
     """The last short lines, from the first contact line, cue or link among them."""
     start = len(lines)
     index = len(lines) - 1
+    if lines and lines[-1].count(" | ") >= _FEWEST_BARS and not lines[-1].startswith("|"):
+        start, index = index, index - 1  # «Nordby Kommune | Torvet 1 | Åbningstider»
     while index >= max(1, len(lines) - _BOTTOM_LINES) and _is_short(lines[index]):
         if is_web_furniture(lines[index]) or _LINK.match(lines[index]):
             start = index

@@ -222,3 +222,30 @@ def test_the_limit_of_characters_is_reported() -> None:
 def test_a_text_without_words_is_empty() -> None:
     with pytest.raises(EmptyDocumentError, match=r"plan\.txt"):
         read(" \n\f \n")
+
+
+def test_numbered_lines_over_text_and_labels_are_headings() -> None:
+    document = parse_bytes(
+        (
+            "Åbn menu   Selvbetjening\nForside > Politik > Budget > Tryg skolevej\n\n"
+            "Tryg skolevej\n\nOpdateret 14. august 2024\n\nPlanen har to trin:\n\n"
+            "1. Kortlægning af skoleveje\nAlle elever har tegnet deres vej til skole på et kort.\n"
+            "Ansvarlig: Center for By og Trafik\nTidsplan: Afsluttet\n\n"
+            "2. Forsøg med skolegader\nTo gader lukkes for biler om morgenen i seks måneder.\n"
+            "Ansvarlig: Vej og Park\n\n"
+            "Tilbage til oversigten\nNordby Kommune | Torvet 1 | CVR 00000000 | Åbningstider\n"
+        ).encode(),
+        "side.txt",
+    )
+    assert [(block.kind, block.number, block.text) for block in document.blocks] == [
+        ("heading", None, "Tryg skolevej"),
+        ("paragraph", None, "Opdateret 14. august 2024"),
+        ("paragraph", None, "Planen har to trin:"),
+        ("heading", "1", "Kortlægning af skoleveje"),
+        ("paragraph", None, "Alle elever har tegnet deres vej til skole på et kort."),
+        ("paragraph", None, "Ansvarlig: Center for By og Trafik"),
+        ("paragraph", None, "Tidsplan: Afsluttet"),
+        ("heading", "2", "Forsøg med skolegader"),
+        ("paragraph", None, "To gader lukkes for biler om morgenen i seks måneder."),
+        ("paragraph", None, "Ansvarlig: Vej og Park"),
+    ]

@@ -10,7 +10,7 @@ from stratmine.parsing import headlines
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import contents_words
 from stratmine.parsing.drafts import Draft
-from stratmine.parsing.grammar import ends_sentence
+from stratmine.parsing.grammar import ends_sentence, starts_upper
 from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.readers.text.grouping import Group, Item
 from stratmine.parsing.readers.text.lines import Line
@@ -62,6 +62,8 @@ def _group_drafts(group: Group) -> list[Draft]:
     if _is_numbered_heading(group):
         item = group.items[0]
         return [_heading(item.lines[0], item.lines[0].text, "line alone")]
+    if _are_titled(group):
+        return [draft for item in group.items for draft in _titled_item(item)]
     depths = _Depths()
     if _is_speech(group.items):
         return [*drafts, text_draft(Draft("paragraph", ""), group.items[0].lines)]
@@ -75,6 +77,33 @@ def _is_numbered_heading(group: Group) -> bool:
         return False
     marked = group.items[0].marked
     return marked.number is not None and headlines.stands_alone(marked.rest)
+
+
+def _are_titled(group: Group) -> bool:
+    """Whether numbered lines are headings of the lines under them, not their beginnings."""
+    titled = sum(_is_titled(item) for item in group.items)
+    return not group.lines and 0 < len(group.items) < 2 * titled
+
+
+def _is_titled(item: Item) -> bool:
+    following = [line.text for line in item.lines[1:]]
+    if not following or item.marked.number is None:
+        return False
+    if not headlines.stands_alone(item.marked.rest) or not starts_upper(following[0]):
+        return False
+    is_longer = len(following[0]) > len(item.lines[0].text) and ends_sentence(following[0])
+    return is_longer or any(map(headlines.is_label, following))
+
+
+def _titled_item(item: Item) -> list[Draft]:
+    """A heading, and under it a paragraph for the text and one for each label with its value."""
+    first = item.lines[0]
+    drafts = [_heading(first, first.text, "line over text")]
+    for labelled, run in groupby(item.lines[1:], key=lambda line: headlines.is_label(line.text)):
+        members = list(run)
+        parts = [[line] for line in members] if labelled else [members]
+        drafts.extend(text_draft(Draft("paragraph", ""), part) for part in parts)
+    return drafts
 
 
 def _is_speech(items: list[Item]) -> bool:
