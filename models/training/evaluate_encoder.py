@@ -109,7 +109,8 @@ def _query_accuracy(encode: Encode, goals: Sequence[Goal]) -> float:
     """Return how often the goal closest to an English text is of the text's end."""
     queries = [goal for goal in goals if goal.lang == "en"]
     answers = [goal for goal in goals if goal.lang != "en"]
-    scores = encode([q.text for q in queries]) @ encode([a.text for a in answers]).T
+    vectors = encode([goal.text for goal in [*queries, *answers]])
+    scores = vectors[: len(queries)] @ vectors[len(queries) :].T
     closest = [answers[index] for index in scores.argmax(axis=1)]
     return float(np.mean([a.end == q.end for a, q in zip(closest, queries, strict=True)]))
 
