@@ -114,7 +114,7 @@ class Roles:
         opens_with_verb = opening_kind(title, self._language) is not None
         if opens_with_verb and (scope.by_wording or scope.parent_kind == "focus_area"):
             return Role("element", self._vote(sisters), evidence="heading opening with a verb")
-        under_part = scope.parent_kind in {None, "focus_area"}
+        under_part = scope.parent_kind in {None, "focus_area"} and not self._names_column(title)
         if under_part and over_announcing(section, sisters, self._language):
             return Role("element", "focus_area", evidence="heading over announcing headings")
         return self._as_sentence(section, scope)
@@ -124,12 +124,16 @@ class Roles:
 
         «Ansvar» names what stands under it and is no element.
         """
-        if " ".join(words(title)) in vocabulary(self._language.code).columns:
+        if self._names_column(title):
             return Role("topic")
         if any(label_of(sister.title, self._language) for sister in sisters):
             return Role("background")
         evidence = "heading under announcing heading"
         return Role("element", scope.kinds[0], evidence=evidence, cue=scope.cue)
+
+    def _names_column(self, title: str) -> bool:
+        """Whether a heading says only what is told under it: «Ansvar», «Resultat»."""
+        return " ".join(words(title)) in vocabulary(self._language.code).columns
 
     def _as_sentence(self, section: Section, scope: Scope) -> Role:
         """Judge a heading that is a sentence set in large type."""

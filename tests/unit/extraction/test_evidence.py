@@ -145,3 +145,11 @@ def test_what_shall_be_seen_is_an_indicator_and_who_says_so_is_none(found: Found
         ("activity", "Vi uddanner to nøglepersoner på hvert plejehjem."),
         ("indicator", "Flere svarer, at de har indflydelse på hjælpen."),
     ]
+
+
+def test_a_heading_that_only_says_what_is_told_is_no_part_of_the_plan(found: Found) -> None:
+    part = "## {}\nVåra mål:\n- Fler unga får arbete i kommunen\n- Färre unga flyttar\n"
+    markup = "# Näringslivsplan\n" + "".join(map(part.format, ("Arbete", "Resultat", "Boende")))
+    assert [text for kind, text in found(markup, "sv") if kind == "focus_area"] == [
+        "Arbete", "Boende",
+    ]  # fmt: skip

@@ -93,6 +93,7 @@ HEADINGS = Headings(
         "dagsorden", "deltagere", "genveje", "åbningstider", "foreløbig politiske proces", "fakta",
         "nuværende situation", "politisk behandling", "godkendelse", "arbejdsgrupper", "økonomi",
         "principper", "ændringer", "støttemuligheder", "politiske proces", "inddragelse",
+        "foto", "fotos",
     ),
     summaries=("resume", "resumé", "sammenfatning", "sammendrag", "kort fortalt"),
     contents=("indhold", "indholdsfortegnelse", "indholdsoversigt"),
