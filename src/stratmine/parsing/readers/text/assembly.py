@@ -91,7 +91,8 @@ def _is_titled(item: Item) -> bool:
         return False
     if not headlines.stands_alone(item.marked.rest) or not starts_upper(following[0]):
         return False
-    is_longer = len(following[0]) > len(item.lines[0].text) and ends_sentence(following[0])
+    is_text = len(following) == 1 and ends_sentence(following[0])
+    is_longer = is_text and len(following[0]) > len(item.lines[0].text)
     return is_longer or any(map(headlines.is_label, following))
 
 
