@@ -217,3 +217,16 @@ def test_boxes_that_offer_other_pages_are_furniture() -> None:
     )
     assert [block.text for block in document.blocks] == ["Titel", "Planen gäller till 2028."]
     assert "Relaterade dokument Energiplan" in [block.text for block in document.furniture]
+
+
+def test_bullets_and_hyphens_that_ran_into_a_paragraph() -> None:
+    document = body(
+        "<p>Kommunen ska: • Utveckla bostads- områden • Väga för- och nackdelar</p>"
+        "<p>Vi skal føre en nærings- og erhvervspolitik.</p>"
+    )
+    assert [(block.marker, block.text) for block in document.blocks[1:]] == [
+        (None, "Kommunen ska:"),
+        ("•", "Utveckla bostadsområden"),
+        ("•", "Väga för- och nackdelar"),
+        (None, "Vi skal føre en nærings- og erhvervspolitik."),
+    ]

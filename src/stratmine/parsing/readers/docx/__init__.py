@@ -13,6 +13,7 @@ from stratmine.errors import CorruptDocumentError
 from stratmine.options import ParseOptions
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.media import DOCX
+from stratmine.parsing.mending import mend
 from stratmine.parsing.readers.docx.archive import check_archive
 from stratmine.parsing.readers.docx.paragraphs import ParagraphReader, set_levels
 from stratmine.parsing.readers.docx.tables import is_layout, read_table
@@ -80,7 +81,7 @@ def _open(data: bytes, name: str) -> Any:  # noqa: ANN401  (python-docx has no t
 
 
 def _body(document: Any) -> list[Draft]:  # noqa: ANN401
-    return set_levels(list(_content(document.element.body, ParagraphReader(document))))
+    return mend(set_levels(list(_content(document.element.body, ParagraphReader(document)))))
 
 
 def _content(element: Any, reader: ParagraphReader, depth: int = 0) -> Iterator[Draft]:  # noqa: ANN401

@@ -12,6 +12,7 @@ from stratmine.options import ParseOptions
 from stratmine.parsing import web
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.encoding import decode
+from stratmine.parsing.mending import mend
 from stratmine.parsing.readers.html.levels import set_levels
 from stratmine.parsing.readers.html.metadata import read_metadata
 from stratmine.parsing.readers.html.page import split_furniture
@@ -51,7 +52,7 @@ def read_html(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     furniture = split_furniture(body if body is not None else root)
     walker = Walker(options.max_characters)
     walker.walk(body if body is not None else root)
-    drafts, outer = _without_edges(_with_title(set_levels(walker.found), metadata))
+    drafts, outer = _without_edges(_with_title(mend(set_levels(walker.found)), metadata))
     return ParsedDocument(
         id=content_id(data),
         source=Source(

@@ -7,7 +7,6 @@ Text whose lines have run together goes through `stratmine.parsing.flattened` fi
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass, replace
 
 from stratmine.options import ParseOptions
@@ -15,8 +14,8 @@ from stratmine.parsing import web
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.encoding import Decoded, decode
 from stratmine.parsing.flattened import is_flattened, unflatten
-from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.media import is_markdown
+from stratmine.parsing.mending import join_hyphens, known_words
 from stratmine.parsing.readers.text.assembly import to_drafts
 from stratmine.parsing.readers.text.grouping import group_lines
 from stratmine.parsing.readers.text.levels import set_levels
@@ -33,9 +32,6 @@ from stratmine.schema.ids import content_id
 from stratmine.schema.issue import Issue
 
 __all__ = ["read_text"]
-
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_HYPHEN_INSIDE = re.compile(r"(?<=[^\W\d_]-) (?=[^\W\d_])")
 
 
 def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
@@ -109,13 +105,8 @@ def _sort_out(lines: list[Line]) -> _Content:
 
 def _rejoined(lines: list[Line]) -> list[Line]:
     """Undo hyphens of lines that a converter joined: «håll- bara»."""
-    known = frozenset(word for line in lines for word in _WORD.findall(line.text.lower()))
-    return [
-        replace(line, text=join_lines(_HYPHEN_INSIDE.split(line.text), known))
-        if "- " in line.text
-        else line
-        for line in lines
-    ]
+    known = known_words(line.text for line in lines)
+    return [replace(line, text=join_hyphens(line.text, known)) for line in lines]
 
 
 def _split_imprints(lines: list[Line]) -> tuple[list[Line], list[Line]]:
