@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import cast
+from types import ModuleType
 
 from stratmine.languages.model import (
     Actors,
@@ -42,4 +42,22 @@ def get(code: str) -> Language:
     """
     if code not in SUPPORTED:
         raise KeyError(code)
-    return cast("Language", import_module(f"stratmine.languages.{code}").LANGUAGE)
+    status = _part(code, "status")
+    return Language(
+        code=code,
+        country=import_module(f"stratmine.languages.{code}").COUNTRY,
+        headings=_part(code, "headings").HEADINGS,
+        cues=_part(code, "cues").CUES,
+        modals=_part(code, "modals").MODALS,
+        times=_part(code, "times").TIMES,
+        units=_part(code, "units").UNITS,
+        actors=_part(code, "actors").ACTORS,
+        imprint=_part(code, "imprint").IMPRINT,
+        status=status.STATUS,
+        colours=status.COLOURS,
+        abbreviations=_part(code, "abbreviations").ABBREVIATIONS,
+    )
+
+
+def _part(code: str, name: str) -> ModuleType:
+    return import_module(f"stratmine.languages.{code}.{name}")
