@@ -13,6 +13,9 @@ from stratmine.schema import ElementKind
 SHORTEST_STEM = 2
 """Letters that a compound has before its announcing end («miljö-mål»)."""
 
+LONG_WORD = 10
+"""Letters from which a word is told in spite of a letter too many («fokustområde»)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
@@ -47,7 +50,13 @@ class Vocabulary:
         for ending, kind in self.endings:
             if word.endswith(ending) and len(word) >= len(ending) + SHORTEST_STEM:
                 return kind
-        return None
+        return self._misprinted(word)
+
+    def _misprinted(self, word: str) -> ElementKind | None:
+        if len(word) <= LONG_WORD:
+            return None
+        shorter = (word[:i] + word[i + 1 :] for i in range(len(word)))
+        return next((self.exact[known] for known in shorter if known in self.exact), None)
 
     def column_of(self, text: str) -> str | None:
         """Return what a column header or label says that its column holds.

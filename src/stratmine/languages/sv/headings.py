@@ -21,7 +21,7 @@ HEADINGS = Headings(
             "utvecklingsområdena", "perspektiv", "perspektiven", "huvudområde", "huvudområden",
             "kärnområden", "satsningsområde", "satsningsområden", "inriktningsområden",
             "delområden", "spår", "spåren", "framgångsfaktorer", "pelare", "profilområden",
-            "fokustområde", "utmaningsområden", "arbetsområden", "arbetsområdena",
+            "utmaningsområden", "arbetsområden", "arbetsområdena",
             "verksamhetsområden",
         ),
         "goal": (
