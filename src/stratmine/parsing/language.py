@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from copy import copy
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from stratmine.languages import SUPPORTED
+from stratmine.parsing.letters import fits, words_of
 from stratmine.schema.document import ParsedDocument
 
 SEED = 1
@@ -19,26 +19,29 @@ they are found as such and not taken for Danish."""
 OTHERS = ("de", "es", "et", "fi", "fr", "it", "lt", "lv", "nl", "pl")
 """Further languages that a document is tried for, with what the priors leave."""
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_DANISH_LETTERS, _SWEDISH_LETTERS = frozenset("æøÆØ"), frozenset("äöÄÖ")
+_BLOCK_LANGUAGES = ("da", "sv", "en")
+_HOME = 5.0
+"""How much likelier (natural logarithm) a block is in its document's language before it is read."""
+
+_DANISH_LETTERS, _SWEDISH_LETTERS = re.compile("[æøÆØ]"), re.compile("[äöÄÖ]")
 _FEWEST_WORDS = 3
-_FEWEST_WORDS_ENGLISH = 5
-_SURE = 0.9
-_SAMPLE_WORDS = 2_000
-_SAMPLE_BLOCK = 60
+_SAMPLE_WORDS = 600
+_SAMPLE_BLOCK = 30
+_SAMPLE_BLOCKS = 100
 
 
 def document_language(texts: Sequence[str]) -> str | None:
     """Tell the language of a body of text: an ISO 639-1 code, ``no`` for all Norwegian.
 
-    Every text adds at most 60 words, so that one long quotation does not decide.
+    Texts from all over the document add at most 30 words each, so that neither one long
+    quotation nor a summary at its beginning decides.
 
     Returns:
         The code, or None where there are too few words to tell.
     """
     words: list[str] = []
-    for text in texts:
-        words.extend(_WORD.findall(text)[:_SAMPLE_BLOCK])
+    for text in texts[:: len(texts) // _SAMPLE_BLOCKS + 1]:
+        words.extend(words_of(text)[:_SAMPLE_BLOCK])
         if len(words) > _SAMPLE_WORDS:
             break
     if len(words) < _FEWEST_WORDS:
@@ -46,38 +49,49 @@ def document_language(texts: Sequence[str]) -> str | None:
     return _detect(" ".join(words).lower())
 
 
-def block_language(text: str) -> str | None:
-    """Tell a block's language: ``da``, ``sv``, ``en``, or None where it is too short.
+def block_languages(texts: Sequence[str], document: str | None = None) -> list[str | None]:
+    """Tell the language of each block: ``da``, ``sv``, ``en``, or None where it is too short.
 
     Letters decide where they can: æ and ø are not Swedish, ä and ö not Danish.
+
+    Args:
+        texts: The blocks.
+        document: The language of the document, which short blocks most likely share.
     """
-    words = _WORD.findall(text)
-    if len(words) < _FEWEST_WORDS:
+    if not texts:
+        return []
+    likelihoods = fits(texts, _BLOCK_LANGUAGES)
+    if document in _BLOCK_LANGUAGES:
+        likelihoods[:, _BLOCK_LANGUAGES.index(document)] += _HOME
+    likeliest = likelihoods.argmax(axis=1).tolist()
+    return [
+        _language_of(text, _BLOCK_LANGUAGES[best])
+        for text, best in zip(texts, likeliest, strict=True)
+    ]
+
+
+def _language_of(text: str, likeliest: str) -> str | None:
+    if len(words_of(text)) < _FEWEST_WORDS:
         return None
-    danish = sum(letter in _DANISH_LETTERS for letter in text)
-    swedish = sum(letter in _SWEDISH_LETTERS for letter in text)
+    danish, swedish = (len(one.findall(text)) for one in (_DANISH_LETTERS, _SWEDISH_LETTERS))
     if danish != swedish:
         return "da" if danish > swedish else "sv"
-    plain = " ".join(words).lower()
-    code, sureness = _identifier("da", "en", "sv").classify(plain)
-    if code == "en" and (len(words) < _FEWEST_WORDS_ENGLISH or sureness < _SURE):
-        code, _ = _identifier("da", "sv").classify(plain)
-    return str(code)
+    return likeliest
 
 
 def with_languages(document: ParsedDocument) -> ParsedDocument:
     """Return the document with its language and those of its blocks filled in."""
-    language = document_language([block.text for block in document.blocks])
+    texts = [block.text for block in document.blocks]
+    language = document_language(texts)
     blocks = tuple(
-        block.model_copy(update={"language": _within(block.text, language)})
-        for block in document.blocks
+        block.model_copy(update={"language": _within(found, language)})
+        for block, found in zip(document.blocks, block_languages(texts, language), strict=True)
     )
     return document.model_copy(update={"language": language, "blocks": blocks})
 
 
-def _within(text: str, document: str | None) -> str | None:
+def _within(found: str | None, document: str | None) -> str | None:
     """The block's language; in a document of a third language, that one for lack of better."""
-    found = block_language(text)
     if found is None or document in {None, *SUPPORTED} or found == "en":
         return found
     return document
@@ -106,18 +120,3 @@ def _factory() -> Any:  # noqa: ANN401  (langdetect has no types)
     profiles = [Path(PROFILES_DIRECTORY) / code for code in sorted([*PRIORS, *OTHERS])]
     factory.load_json_profile([profile.read_text(encoding="utf-8") for profile in profiles])
     return factory
-
-
-@cache
-def _identifier(*codes: str) -> Any:  # noqa: ANN401  (py3langid has no types)
-    # A copy shares the model's tables, which are large; only what is restricted is its own.
-    identifier = copy(_full_identifier())
-    identifier.set_languages(codes)
-    return identifier
-
-
-@cache
-def _full_identifier() -> Any:  # noqa: ANN401
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from stratmine.parsing import parse_bytes
-from stratmine.parsing.language import block_language, document_language
+from stratmine.parsing.language import block_languages, document_language
 
 DANISH = "Kommunen vil styrke samarbejdet med virksomhederne og skabe flere arbejdspladser i byen."
 SWEDISH = "Kommunen vill stärka samarbetet med företagen och skapa fler arbetstillfällen i staden."
@@ -35,12 +35,28 @@ def test_documents(text: str, code: str) -> None:
     ],
 )
 def test_short_blocks(text: str, code: str) -> None:
-    assert block_language(text) == code
+    assert block_languages([text]) == [code]
 
 
 @pytest.mark.parametrize("text", ["Mål", "2024", "Status i 2", ""])
 def test_too_short_to_say(text: str) -> None:
-    assert block_language(text) is None
+    assert block_languages([text]) == [None]
+
+
+def test_a_short_block_is_most_likely_in_the_language_of_its_document() -> None:
+    shared = "Kultur, handel, service"
+    assert block_languages([shared], "sv") == ["sv"]
+    assert block_languages([shared], "da") == ["da"]
+
+
+def test_what_surely_is_in_another_language_is_told_in_any_document() -> None:
+    assert block_languages([SWEDISH, ENGLISH, DANISH], "da") == ["sv", "en", "da"]
+    assert block_languages([SWEDISH, ENGLISH, DANISH], "sv") == ["sv", "en", "da"]
+
+
+def test_foreign_letters_and_empty_texts_do_no_harm() -> None:
+    assert block_languages([]) == []
+    assert block_languages(["", "Стратегия развития общины", DANISH], "da")[0::2] == [None, "da"]
 
 
 def test_a_long_quotation_does_not_decide() -> None:
