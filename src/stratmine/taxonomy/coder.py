@@ -1,0 +1,191 @@
+"""Finding the ends of the codebook that goals serve.
+
+A linear discriminant over the exemplars' vectors, with a covariance that all ends share,
+shrunk towards a multiple of identity (Friedman 1989, «Regularized discriminant analysis»),
+ranks the ends of a goal. It chooses among ends and cannot say «none of them»; a logistic
+function of its margin and of the cosine to the mean of the end's exemplars can. It was fitted to
+exemplars that the discriminant had not seen, those of ends that it had not seen among them.
+`models/training/train_coder.py` makes the shipped coder anew, for any encoder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stratmine.embedding import Vectors, default_encoder
+from stratmine.errors import InputError, ModelError
+from stratmine.resources import models_dir
+from stratmine.schema import EndMatch
+
+_FILE = "coder.safetensors"
+_BLOCK = 4096
+_LONGEST_ODDS = 30.0
+_TENSORS = ("weights", "bias", "means", "offsets", "calibration")
+
+
+@dataclass(frozen=True, eq=False)
+class Coder:
+    """Gives goals the codes of the ends that they serve, by their vectors.
+
+    Attributes:
+        encoder: Name of the encoder whose vectors it knows.
+        version: Version of the codebook.
+        codes: Codes of the c ends.
+        languages: The languages that it knows, l of them.
+        weights: Discriminant of each end, shape (c, d).
+        bias: Its constant, shape (c,).
+        means: Unit mean of each end's exemplars, shape (c, d).
+        offsets: What each language adds to its vectors, shape (l, d).
+        calibration: Weights of the margin, of the cosine, and a constant; shape (3,).
+    """
+
+    encoder: str
+    version: str
+    codes: tuple[str, ...]
+    languages: tuple[str, ...]
+    weights: Vectors
+    bias: Vectors
+    means: Vectors
+    offsets: Vectors
+    calibration: Vectors
+
+    def nearest(
+        self,
+        vectors: Vectors,
+        languages: Sequence[str | None] | None = None,
+        k: int = 3,
+        at_least: float = 0.1,
+    ) -> list[tuple[EndMatch, ...]]:
+        """Return the ends that goals most likely serve.
+
+        Args:
+            vectors: Unit vectors of goals, shape (n, d), of the encoder that it knows.
+            languages: Language of each goal, where it is known.
+            k: How many ends at most for each goal.
+            at_least: Probability below which an end is left out.
+
+        Returns:
+            For each goal its ends, the likeliest first; nothing if it serves none of them.
+
+        Raises:
+            InputError: The vectors are of another encoder.
+        """
+        if vectors.ndim != 2 or vectors.shape[1] != self.means.shape[1]:  # noqa: PLR2004
+            raise InputError(
+                f"vectors have shape {vectors.shape}; the coder knows {self.means.shape[1]} "
+                f"dimensions, those of the encoder {self.encoder}"
+            )
+        known = list(languages) if languages is not None else [None] * len(vectors)
+        found: list[tuple[EndMatch, ...]] = []
+        for start in range(0, len(vectors), _BLOCK):
+            rows = slice(start, start + _BLOCK)
+            probability = self._probabilities(vectors[rows], known[rows])
+            found += [self._matches(row, k, at_least) for row in probability]
+        return found
+
+    def features(
+        self, vectors: Vectors, languages: Sequence[str | None]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return what the calibration looks at, both of shape (n, c).
+
+        Returns:
+            How far the discriminant of each end is ahead of the best other, in its own units,
+            and the cosine to the mean of the end's exemplars.
+        """
+        place = {language: row for row, language in enumerate(self.languages)}
+        offsets = np.vstack([self.offsets, np.zeros_like(self.offsets[:1])])
+        moved = vectors - offsets[[place.get(name or "", -1) for name in languages]]
+        moved /= np.maximum(np.linalg.norm(moved, axis=1, keepdims=True), np.float32(1e-9))
+        scores = (moved @ self.weights.T + self.bias).astype(np.float64)
+        second, best = np.sort(scores, axis=1)[:, -2:].T[:, :, None]
+        margin = scores - np.where(scores == best, second, best)
+        return margin, (moved @ self.means.T).astype(np.float64)
+
+    def _probabilities(
+        self, vectors: Vectors, languages: Sequence[str | None]
+    ) -> NDArray[np.float64]:
+        margin, cosine = self.features(vectors, languages)
+        by_margin, by_cosine, constant = self.calibration.astype(np.float64)
+        log_odds = by_margin * margin + by_cosine * cosine + constant
+        probability = 1 / (1 + np.exp(-log_odds.clip(-_LONGEST_ODDS, _LONGEST_ODDS)))
+        # A goal serves one end: what exceeds certainty is shared out.
+        whole = np.maximum(probability.sum(axis=1, keepdims=True), 1)
+        shared: NDArray[np.float64] = probability / whole
+        return shared
+
+    def _matches(self, row: NDArray[np.float64], k: int, at_least: float) -> tuple[EndMatch, ...]:
+        rounded = row.round(3)
+        order = np.argsort(-rounded, kind="stable")[:k]
+        return tuple(
+            EndMatch(code=self.codes[end], probability=float(rounded[end]))
+            for end in order
+            if rounded[end] >= at_least
+        )
+
+    def save(self, folder: str | Path) -> Path:
+        """Write the coder into a folder, made if need be, in 16 bits; return the file."""
+        from safetensors.numpy import save_file
+
+        path = Path(folder) / _FILE
+        path.parent.mkdir(parents=True, exist_ok=True)
+        about = {
+            "encoder": self.encoder,
+            "version": self.version,
+            "codes": " ".join(self.codes),
+            "languages": " ".join(self.languages),
+        }
+        tensors = {name: getattr(self, name).astype(np.float16) for name in _TENSORS}
+        save_file(tensors, path, about)
+        return path
+
+    @classmethod
+    def load(cls, folder: str | Path) -> Coder:
+        """Read what `save` wrote.
+
+        Raises:
+            ModelError: There is no coder in the folder, or it is damaged.
+        """
+        from safetensors import SafetensorError, safe_open
+
+        path = Path(folder) / _FILE
+        try:
+            with safe_open(path, "numpy") as file:
+                about = file.metadata()
+                tensors = {name: file.get_tensor(name).astype(np.float32) for name in _TENSORS}
+            return cls(
+                encoder=about["encoder"],
+                version=about["version"],
+                codes=tuple(about["codes"].split()),
+                languages=tuple(about["languages"].split()),
+                **tensors,
+            )
+        except (OSError, SafetensorError, KeyError) as error:
+            raise ModelError(f"{path} cannot be read: reinstall stratmine ({error})") from error
+
+
+@cache
+def shipped_coder() -> Coder:
+    """Return the coder for the shipped encoder, read once in a process."""
+    return Coder.load(models_dir() / "coder")
+
+
+def nearest(
+    texts: Sequence[str], languages: Sequence[str | None] | None = None, k: int = 3
+) -> list[tuple[EndMatch, ...]]:
+    """Return the ends that goals most likely serve, by the shipped encoder and coder.
+
+    Args:
+        texts: Goals.
+        languages: Language of each (``da``, ``sv`` or ``en``), where it is known.
+        k: How many ends at most for each goal.
+
+    Example:
+        >>> nearest(["Flere lærepladser i virksomhederne"])[0][0].code
+    """
+    return shipped_coder().nearest(default_encoder().encode(texts), languages, k)

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from stratmine import taxonomy
+from stratmine.embedding import default_encoder
+from stratmine.errors import InputError, ModelError
+from stratmine.taxonomy import Coder
+
+
+def coder(**changes: object) -> Coder:
+    """Three ends along three axes; certain above a cosine of about one half."""
+    fields = {
+        "encoder": "words",
+        "version": "0",
+        "codes": ("T01.01", "T01.02", "T02.01"),
+        "languages": ("da", "sv"),
+        "weights": 6 * np.eye(3, 4, dtype=np.float32),
+        "bias": np.zeros(3, dtype=np.float32),
+        "means": np.eye(3, 4, dtype=np.float32),
+        "offsets": np.array([[0, 0, 0, 0], [0, 0, 0, 1]], dtype=np.float32),
+        "calibration": np.array([0.2, 16, -10], dtype=np.float32),
+    }
+    return Coder(**{**fields, **changes})
+
+
+def rows(*values: list[float]) -> np.ndarray:
+    matrix = np.array(values, dtype=np.float32)
+    return matrix / np.linalg.norm(matrix, axis=1, keepdims=True)
+
+
+def test_the_likeliest_end_comes_first() -> None:
+    (found,) = coder().nearest(rows([1, 0.9, 0, 0]))
+    assert [match.code for match in found] == ["T01.01", "T01.02"]
+    assert found[0].probability > found[1].probability
+
+
+def test_what_is_like_no_end_gets_none() -> None:
+    assert coder().nearest(rows([0.1, 0.1, 0.1, 1])) == [()]
+
+
+def test_probabilities_of_a_goal_add_up_to_one_at_most() -> None:
+    (found,) = coder(calibration=np.array([0, 0, 9], dtype=np.float32)).nearest(rows([1, 1, 1, 0]))
+    assert sum(match.probability for match in found) <= 1.001
+
+
+def test_what_a_language_adds_is_taken_away() -> None:
+    vectors = rows([1, 0, 0, 2])
+    assert coder().nearest(vectors, ["da"])[0] == ()
+    assert coder().nearest(vectors, ["sv"])[0][0].code == "T01.01"
+    assert coder().nearest(vectors, [None]) == coder().nearest(vectors)
+
+
+def test_no_more_ends_than_asked_for() -> None:
+    assert len(coder().nearest(rows([1, 1, 1, 0]), k=2, at_least=0.0)[0]) == 2
+
+
+def test_the_number_of_goals_at_once_changes_nothing() -> None:
+    many = rows(*np.random.default_rng(0).normal(size=(5000, 4)).tolist())
+    together = coder().nearest(many)
+    assert together[4998:] == coder().nearest(many[4998:])
+    assert coder().nearest(many[:0]) == []
+
+
+def test_vectors_of_another_shape_are_refused() -> None:
+    with pytest.raises(InputError, match="encoder words"):
+        coder().nearest(np.ones((2, 7), dtype=np.float32))
+
+
+def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
+    coder().save(tmp_path / "coder")
+    loaded = Coder.load(tmp_path / "coder")
+    assert (loaded.codes, loaded.encoder) == (coder().codes, "words")
+    vectors = rows([1, 0.8, 0, 0], [0, 1, 1, 0])
+    assert loaded.nearest(vectors) == coder().nearest(vectors)
+
+
+def test_a_missing_or_damaged_coder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="reinstall"):
+        Coder.load(tmp_path)
+    (tmp_path / "coder.safetensors").write_bytes(b"broken")
+    with pytest.raises(ModelError, match="reinstall"):
+        Coder.load(tmp_path)
+
+
+def test_the_shipped_coder_fits_the_shipped_encoder_and_codebook() -> None:
+    shipped = taxonomy.shipped_coder()
+    assert shipped.encoder == default_encoder().name, "run models/training/train_coder.py"
+    assert shipped.version == taxonomy.load().version
+    assert shipped.codes == tuple(end.code for end in taxonomy.load().ends)
+
+
+def test_goals_find_their_ends_in_both_languages() -> None:
+    goals = [
+        "Virksomheder skal have ét sted at henvende sig i kommunen",
+        "En väg in till kommunen för företag som söker kontakt",
+        "Flere lærepladser i virksomhederne",
+    ]
+    first = [found[0].code for found in taxonomy.nearest(goals, ["da", "sv", "da"])]
+    assert first[:2] == ["T01.01", "T01.01"]
+    assert "apprentice" in taxonomy.load().end(first[2]).slug
+
+
+def test_a_text_about_something_else_is_hardly_any_end() -> None:
+    found = taxonomy.nearest(["Opskrift på pandekager med sirup", "Kapitel 3"])
+    assert all(match.probability < 0.5 for matches in found for match in matches)
