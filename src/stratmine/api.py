@@ -9,6 +9,7 @@ Each takes what the one before it gives::
     cluster    strategies                 -> GoalClustering
     similar    query, strategies          -> matches
     benchmark  strategies, GoalClustering -> Benchmark
+    diff       two versions of a plan     -> changes
     report     all of these               -> HTML file
     analyse    folder                     -> all of it, with files
 """
@@ -22,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stratmine import benchmarking, clustering, embedding, extraction, parsing, pipeline, reporting
-from stratmine.benchmarking import Benchmark
+from stratmine.benchmarking import Answer, Benchmark
 from stratmine.clustering import GoalClustering, Match
 from stratmine.embedding import Encoder
 from stratmine.options import (
@@ -34,7 +35,14 @@ from stratmine.options import (
     ReportOptions,
 )
 from stratmine.pipeline import Analysis
-from stratmine.schema import Corpus, ParsedDocument, Strategy
+from stratmine.schema import (
+    ELEMENT_KINDS,
+    Change,
+    Corpus,
+    ElementKind,
+    ParsedDocument,
+    Strategy,
+)
 
 EncoderLike = Encoder | str | Path | None
 """An encoder, the name or path of a sentence-transformers model, or None for the shipped one."""
@@ -197,6 +205,25 @@ def benchmark(
         >>> bench.coverage().to_frame()
     """
     return benchmarking.benchmark(strategies, clustering, options or BenchmarkOptions())
+
+
+def diff(
+    old: Strategy, new: Strategy, types: Sequence[ElementKind] = ELEMENT_KINDS
+) -> Answer[Change]:
+    """Compare two versions of one plan: what was kept, changed, dropped, and what is new.
+
+    Args:
+        old: The earlier version.
+        new: The later version.
+        types: The types of elements to compare.
+
+    Returns:
+        The elements of the new version in its order, then those that were dropped.
+
+    Example:
+        >>> sm.diff(sm.extract("plan-2018.pdf"), sm.extract("plan-2024.pdf")).to_frame()
+    """
+    return benchmarking.diff(old, new, types)
 
 
 def report(

@@ -78,12 +78,14 @@ class BenchmarkOptions(Options):
     Attributes:
         level: Compare by fine clusters or by the broader themes.
         confidence: Level of the intervals.
-        min_goals: Municipalities with fewer goals are flagged as small.
+        min_goals: Shares of fewer goals than this are flagged as small.
+        min_municipalities: Shares of fewer municipalities than this are flagged as small.
     """
 
     level: Literal["cluster", "theme"] = "cluster"
     confidence: float = Field(default=0.95, gt=0.5, lt=1.0)
     min_goals: int = Field(default=5, ge=1)
+    min_municipalities: int = Field(default=5, ge=1)
 
 
 class ReportOptions(Options):

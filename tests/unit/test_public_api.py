@@ -53,7 +53,17 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 
 @pytest.mark.parametrize(
     "verb",
-    ["parse", "extract", "read_corpus", "embed", "cluster", "similar", "benchmark", "analyse"],
+    [
+        "parse",
+        "extract",
+        "read_corpus",
+        "embed",
+        "cluster",
+        "similar",
+        "benchmark",
+        "diff",
+        "analyse",
+    ],
 )
 def test_every_verb_shows_an_example(verb: str) -> None:
     assert "Example:" in (inspect.getdoc(getattr(sm, verb)) or "")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from stratmine.benchmarking.holdings import Holdings
+from stratmine.benchmarking.holdings import Group, Holdings
+from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.statistics import share
 from stratmine.schema import (
     Ambition,
@@ -49,16 +50,32 @@ def ambition_by_municipality(holdings: Holdings) -> tuple[Ambition, ...]:
 
 def ambition_by_group(holdings: Holdings) -> tuple[Ambition, ...]:
     """Return the measures of each group, over its goals and what stands under them."""
+    rows: list[Ambition] = []
+    promises = _promises(holdings, holdings.owners)
+    for group in holdings.groups:
+        rows.extend(_rows(holdings, promises[group.id], group=group))
+    return tuple(rows)
+
+
+def ambition_by_both(holdings: Holdings) -> tuple[Ambition, ...]:
+    """Return the measures of each municipality in each group that it has goals in."""
+    rows: list[Ambition] = []
+    promises = {owner.name: _promises(holdings, [owner]) for owner in holdings.owners}
+    for group in holdings.groups:
+        for name, own in promises.items():
+            if own[group.id]:
+                rows.extend(_rows(holdings, own[group.id], municipality=name, group=group))
+    return tuple(rows)
+
+
+def _promises(holdings: Holdings, owners: Iterable[Owner]) -> dict[str, list[tuple[str, Element]]]:
+    """Return the promises of owners by the group that they belong to."""
     promises: defaultdict[str, list[tuple[str, Element]]] = defaultdict(list)
-    for owner in holdings.owners:
+    for owner in owners:
         for strategy in owner.strategies:
             for group_id, promise in _by_group(holdings, strategy):
                 promises[group_id].append(promise)
-    rows: list[Ambition] = []
-    for group in holdings.groups:
-        own = promises[group.id]
-        rows.extend(_rows(holdings, own, group_id=group.id, label=group.label))
-    return tuple(rows)
+    return promises
 
 
 def _by_group(holdings: Holdings, strategy: Strategy) -> Iterator[tuple[str, tuple[str, Element]]]:
@@ -80,8 +97,7 @@ def _rows(
     holdings: Holdings,
     promises: Promises,
     municipality: str | None = None,
-    group_id: str | None = None,
-    label: Label | None = None,
+    group: Group | None = None,
 ) -> Iterator[Ambition]:
     for measure, has in _MEASURES.items():
         counted = tuple(promise_id for promise_id, element in promises if has(element))
@@ -89,8 +105,8 @@ def _rows(
         yield Ambition(
             **part.model_dump(),
             municipality=municipality,
-            group_id=group_id,
-            label=label or Label(),
+            group_id=group.id if group else None,
+            label=group.label if group else Label(),
             measure=measure,
             goal_ids=counted,
             small=len(promises) < holdings.options.min_goals,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from stratmine.benchmarking.holdings import Holdings, Owner, goal_label
+from stratmine.benchmarking.holdings import Holdings, goal_label
+from stratmine.benchmarking.owners import Owner
 from stratmine.schema import ComparisonRow
 
 

@@ -43,6 +43,7 @@ def _row(holdings: Holdings, group: Group) -> CountryComparison:
         sweden=sweden,
         difference=round(denmark.share - sweden.share, 4),
         q_value=1.0,
+        small=min(denmark.of, sweden.of) < holdings.options.min_municipalities,
         goal_ids=tuple(i for held in holdings.cells[group.id].values() for i in held),
     )
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from stratmine.benchmarking.answer import Answer
-from stratmine.benchmarking.holdings import Group, Holdings, Owner
+from stratmine.benchmarking.holdings import Group, Holdings
+from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.statistics import share
 from stratmine.schema import CoverageCell, Participant
 
@@ -33,11 +34,14 @@ def participants(holdings: Holdings) -> tuple[Participant, ...]:
         Participant(
             name=owner.name,
             country=owner.country,
+            code=owner.code,
+            region=owner.region,
             kinds=tuple(sorted({strategy.kind for strategy in owner.strategies})),
             strategy_ids=tuple(strategy.id for strategy in owner.strategies),
             goals=len(owner.goals),
             grouped=sum(goal.id in holdings.group_of for goal in owner.goals),
             small=holdings.is_small(owner),
+            facts=dict(owner.facts),
         )
         for owner in holdings.owners
     )
@@ -46,7 +50,8 @@ def participants(holdings: Holdings) -> tuple[Participant, ...]:
 def coverage(holdings: Holdings) -> Iterator[CoverageCell]:
     """Yield a cell for each group and municipality, zeros as well.
 
-    The share is of the municipality's own goals, so that long plans and short ones compare.
+    The share is of the municipality's own goals, and `per_ten_pages` is by the length of its
+    plans, so that long plans and short ones compare.
     """
     for group in holdings.groups:
         for owner in holdings.owners:
@@ -61,6 +66,7 @@ def _cell(holdings: Holdings, group: Group, owner: Owner) -> CoverageCell:
         group_id=group.id,
         label=group.label,
         municipality=owner.name,
+        per_ten_pages=round(10 * len(held) / owner.pages, 4) if owner.pages else None,
         goal_ids=held,
         small=holdings.is_small(owner),
     )

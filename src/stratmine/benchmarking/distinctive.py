@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from stratmine.benchmarking.holdings import Group, Holdings, Owner, goal_label
+from stratmine.benchmarking.holdings import Group, Holdings, goal_label
+from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.statistics import benjamini_hochberg, fisher_exact, share
 from stratmine.schema import Distinction
 
@@ -49,9 +50,8 @@ def _p_value(holdings: Holdings, owner: Owner, group: Group) -> float:
 
 def _others(holdings: Holdings, owner: Owner, group: Group) -> tuple[int, int]:
     """Return how many goals of others are in a group, and how many they have."""
-    others = holdings.others(owner)
-    theirs = sum(len(holdings.held(group, other)) for other in others)
-    return theirs, sum(len(other.goals) for other in others)
+    held = sum(map(len, holdings.cells[group.id].values()))
+    return held - len(holdings.held(group, owner)), holdings.goals - len(owner.goals)
 
 
 def _alone(holdings: Holdings, owner: Owner) -> tuple[Distinction, ...]:

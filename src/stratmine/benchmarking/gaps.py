@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from stratmine.benchmarking.holdings import Group, Holdings, Owner
+from collections.abc import Iterable
+
+from stratmine.benchmarking.holdings import Group, Holdings
+from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.peers import likeness
 from stratmine.benchmarking.statistics import share
 from stratmine.schema import Cluster, Gap
@@ -11,8 +14,9 @@ _ENOUGH = 2
 
 
 def gaps(holdings: Holdings, owner: Owner) -> tuple[Gap, ...]:
-    """Return what others have and one lacks: what most have first, then what peers have.
+    """Return what comparable others have and one lacks.
 
+    First comes what those have that are most like it: each other counts with its likeness.
     A group that only one of several others has is that one's own matter, and no gap.
     """
     enough = min(_ENOUGH, len(holdings.others(owner)))
@@ -23,7 +27,7 @@ def gaps(holdings: Holdings, owner: Owner) -> tuple[Gap, ...]:
         if not holdings.held(group, owner) and len(holdings.cells[group.id]) >= enough
     ]
     # A stable sort: of equals, the larger group stays first.
-    return tuple(sorted(found, key=lambda gap: (-gap.count, -gap.likeness)))
+    return tuple(sorted(found, key=lambda gap: (-gap.comparable, -gap.count)))
 
 
 def _gap(holdings: Holdings, owner: Owner, group: Group, alike: dict[str, float]) -> Gap:
@@ -35,11 +39,18 @@ def _gap(holdings: Holdings, owner: Owner, group: Group, alike: dict[str, float]
         group_id=group.id,
         label=group.label,
         others=tuple(having),
-        likeness=round(sum(alike[name] for name in having) / len(having), 4),
+        comparable=_weighted_share(having, alike),
         goal_ids=tuple(goal_id for held in having.values() for goal_id in held),
         near_goal_ids=_near(holdings, owner, group),
-        small=part.of < holdings.options.min_goals,
+        small=part.of < holdings.options.min_municipalities,
     )
+
+
+def _weighted_share(having: Iterable[str], alike: dict[str, float]) -> float:
+    """Return the share of the others that have it; those who share nothing count alike."""
+    if not any(alike.values()):
+        alike = dict.fromkeys(alike, 1.0)
+    return round(sum(alike[name] for name in having) / sum(alike.values()), 4)
 
 
 def _near(holdings: Holdings, owner: Owner, group: Group) -> tuple[str, ...]:

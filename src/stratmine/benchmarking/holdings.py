@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import PurePosixPath
 
-from stratmine.benchmarking.names import name_key
+import numpy as np
+from numpy.typing import NDArray
+
+from stratmine.benchmarking.owners import Facts, Owner, find_owners
+from stratmine.benchmarking.resampling import resample
+from stratmine.errors import EmptyCorpusError
 from stratmine.options import BenchmarkOptions
-from stratmine.schema import Cluster, Clustering, Country, Goal, Label, Strategy, Theme
+from stratmine.schema import Cluster, Clustering, Goal, Label, Strategy, Theme
+
+_TWO = 2
 
 Group = Cluster | Theme
 """What goals are counted by."""
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """A municipality (or another body) with all its plans taken together.
-
-    Attributes:
-        name: The name that most of its plans have.
-        country: Its country.
-        strategies: Its plans, by id.
-        goals: Their goals, by id.
-    """
-
-    name: str
-    country: Country | None
-    strategies: tuple[Strategy, ...]
-    goals: tuple[Goal, ...]
 
 
 @dataclass(frozen=True)
@@ -48,6 +37,11 @@ class Holdings:
     groups: tuple[Group, ...]
     options: BenchmarkOptions
     clustering: Clustering
+
+    @cached_property
+    def goals(self) -> int:
+        """How many goals all owners have."""
+        return sum(len(owner.goals) for owner in self.owners)
 
     @cached_property
     def cells(self) -> dict[str, dict[str, tuple[str, ...]]]:
@@ -72,6 +66,18 @@ class Holdings:
         return found
 
     @cached_property
+    def resampled(self) -> dict[str, NDArray[np.float64]]:
+        """Resampled shares of each owner in the groups of `groups_of`, by the owner's name."""
+        return {
+            owner.name: resample(
+                [len(self.held(group, owner)) for group in self.groups_of[owner.name]],
+                len(owner.goals),
+                owner.name,
+            )
+            for owner in self.owners
+        }
+
+    @cached_property
     def group_of(self) -> dict[str, Group]:
         """The group of each goal that has one, by the goal's id."""
         return {goal_id: group for group in self.groups for goal_id in group.goal_ids}
@@ -90,16 +96,23 @@ class Holdings:
 
 
 def holdings_of(
-    strategies: Sequence[Strategy], clustering: Clustering, options: BenchmarkOptions
+    strategies: Sequence[Strategy],
+    clustering: Clustering,
+    options: BenchmarkOptions,
+    facts: Facts | None = None,
 ) -> Holdings:
-    """Take the plans of each owner together, and count their goals by group."""
-    owners = _owners(strategies, clustering)
+    """Take the plans of each owner together, and count their goals by group.
+
+    Raises:
+        EmptyCorpusError: There are no two owners, or none of them has goals.
+    """
+    owners = find_owners(strategies, clustering, facts or {})
     present = {goal.id for owner in owners for goal in owner.goals}
     groups: Sequence[Group] = (
         clustering.clusters if options.level == "cluster" else clustering.themes
     )
     used = tuple(group for group in groups if not present.isdisjoint(group.goal_ids))
-    return Holdings(owners, used, options, clustering)
+    return _checked(Holdings(owners, used, options, clustering))
 
 
 def goal_label(goal: Goal) -> Label:
@@ -107,35 +120,16 @@ def goal_label(goal: Goal) -> Label:
     return Label(sv=goal.text) if goal.language == "sv" else Label(da=goal.text)
 
 
-def _owners(strategies: Sequence[Strategy], clustering: Clustering) -> tuple[Owner, ...]:
-    goals: defaultdict[str, list[Goal]] = defaultdict(list)
-    for goal in clustering.goals:
-        goals[goal.strategy_id].append(goal)
-    plans: defaultdict[str, dict[str, Strategy]] = defaultdict(dict)
-    for strategy in strategies:
-        plans[name_key(_owner_name(strategy))][strategy.id] = strategy
-    owners = []
-    for same in plans.values():
-        own = tuple(same[key] for key in sorted(same))
-        found = tuple(goal for strategy in own for goal in goals[strategy.id])
-        owners.append(Owner(_usual_name(own), _country(own), own, found))
-    return tuple(sorted(owners, key=lambda owner: owner.name))
-
-
-def _owner_name(strategy: Strategy) -> str:
-    if strategy.organisation is not None:
-        return strategy.organisation.name
-    return PurePosixPath(strategy.source.file).stem
-
-
-def _usual_name(strategies: Sequence[Strategy]) -> str:
-    names = Counter(_owner_name(strategy) for strategy in strategies)
-    return min(names, key=lambda name: (-names[name], name))
-
-
-def _country(strategies: Sequence[Strategy]) -> Country | None:
-    for strategy in strategies:
-        known = strategy.country or (strategy.organisation and strategy.organisation.country)
-        if known:
-            return known
-    return None
+def _checked(holdings: Holdings) -> Holdings:
+    names = [owner.name for owner in holdings.owners]
+    if not names:
+        raise EmptyCorpusError("there are no plans to compare: read at least two")
+    if len(names) < _TWO:
+        raise EmptyCorpusError(
+            f"all plans are of {names[0]}: a benchmark needs plans of at least two municipalities"
+        )
+    if not any(owner.goals for owner in holdings.owners):
+        raise EmptyCorpusError(
+            "none of the goals in the clustering is from these plans: cluster them first"
+        )
+    return holdings

@@ -5,7 +5,6 @@ from stratmine.schema.benchmark import (
     Ambition,
     AmbitionMeasure,
     BenchmarkRecord,
-    Change,
     ComparisonRow,
     CountryComparison,
     CoverageCell,
@@ -16,6 +15,7 @@ from stratmine.schema.benchmark import (
     Share,
     SharedGroup,
 )
+from stratmine.schema.change import Change, KpiRow, Trend
 from stratmine.schema.clustering import (
     Cluster,
     Clustering,
@@ -94,6 +94,7 @@ __all__ = [
     "Gap",
     "Goal",
     "Issue",
+    "KpiRow",
     "Label",
     "Match",
     "Metadata",
@@ -116,6 +117,7 @@ __all__ = [
     "StrategyKind",
     "Target",
     "Theme",
+    "Trend",
     "content_id",
     "goal_id",
 ]

@@ -8,14 +8,12 @@ from pydantic import AfterValidator, Field
 
 from stratmine.schema.base import Record
 from stratmine.schema.clustering import Label
-from stratmine.schema.kinds import ElementKind
 from stratmine.schema.municipality import Country
 from stratmine.schema.strategy import StrategyKind
 from stratmine.schema.version import SCHEMA_VERSION, check_version
 
 GroupLevel = Literal["cluster", "theme"]
 AmbitionMeasure = Literal["binding", "target", "deadline", "responsible"]
-ChangeKind = Literal["kept", "changed", "dropped", "new"]
 
 
 class Share(Record):
@@ -42,20 +40,26 @@ class Participant(Record):
     Attributes:
         name: Its name.
         country: ``DK`` or ``SE``.
+        code: Its code in the register; None for other bodies.
+        region: The Danish region or the Swedish county.
         kinds: Kinds of its documents.
         strategy_ids: Its documents.
         goals: Number of its goals.
         grouped: How many of them belong to a cluster (or theme).
         small: Whether it has so few goals that shares say little.
+        facts: What a table of the user says about it (`Benchmark.join`), by column.
     """
 
     name: str
     country: Country | None
+    code: str | None = None
+    region: str | None = None
     kinds: tuple[StrategyKind, ...]
     strategy_ids: tuple[str, ...]
     goals: int
     grouped: int
     small: bool
+    facts: dict[str, str | float | None] = Field(default_factory=dict)
 
 
 class CoverageCell(Share):
@@ -65,6 +69,8 @@ class CoverageCell(Share):
         group_id: The cluster or theme.
         label: Its name.
         municipality: The municipality.
+        per_ten_pages: Its goals for each ten pages of its plans; None where a plan has no
+            pages.
         goal_ids: The goals counted.
         small: Whether the municipality has few goals.
     """
@@ -72,6 +78,7 @@ class CoverageCell(Share):
     group_id: str
     label: Label
     municipality: str
+    per_ten_pages: float | None = None
     goal_ids: tuple[str, ...]
     small: bool
 
@@ -86,7 +93,8 @@ class Gap(Share):
         group_id: The cluster or theme.
         label: Its name.
         others: Who has it.
-        likeness: Mean likeness (see `Peer`) of those to the municipality.
+        comparable: Share of the others that have it, each weighted by its likeness to the
+            municipality (see `Peer`): what those like it have weighs most.
         goal_ids: Goals of others, by municipality, each one's most central first.
         near_goal_ids: The municipality's own goals in the same theme.
         small: Whether there are so few others that the share says little.
@@ -96,7 +104,7 @@ class Gap(Share):
     group_id: str
     label: Label
     others: tuple[str, ...]
-    likeness: float
+    comparable: float
     goal_ids: tuple[str, ...]
     near_goal_ids: tuple[str, ...]
     small: bool
@@ -160,6 +168,8 @@ class Peer(Record):
         peer: The other.
         likeness: The share of emphasis that they have in common: over all clusters (or
             themes) the sum of the smaller of their two shares, 0 to 1 (Renkonen 1938).
+        low: Lower end of its interval (bootstrap over goals).
+        high: Upper end.
         shared: What they have in common, the weightiest first.
         small: Whether one of them has few goals.
     """
@@ -167,6 +177,8 @@ class Peer(Record):
     municipality: str
     peer: str
     likeness: float
+    low: float
+    high: float
     shared: tuple[SharedGroup, ...]
     small: bool
 
@@ -182,8 +194,8 @@ class Ambition(Share):
     ``of`` counts goals, activities and indicators.
 
     Attributes:
-        municipality: The municipality; None where the row is about a group.
-        group_id: The cluster or theme; None where the row is about a municipality.
+        municipality: The municipality; None where the row is about all of them.
+        group_id: The cluster or theme; None where the row is about all of them.
         label: The group's name.
         measure: ``binding`` (must or will), ``target``, ``deadline`` or ``responsible``.
         goal_ids: What was counted, as ``strategy/element``.
@@ -209,6 +221,8 @@ class CountryComparison(Record):
         difference: Danish share minus Swedish share.
         q_value: Chance of so large a difference if there were none: Fisher's exact test,
             two-sided, corrected for the number of groups (Benjamini and Hochberg).
+        small: Whether one of the countries has so few municipalities that the shares say
+            little.
         goal_ids: The goals counted.
     """
 
@@ -218,6 +232,7 @@ class CountryComparison(Record):
     sweden: Share
     difference: float
     q_value: float
+    small: bool
     goal_ids: tuple[str, ...]
 
 
@@ -235,31 +250,6 @@ class ComparisonRow(Record):
     label: Label
     goal_ids: tuple[str, ...]
     other_goal_ids: tuple[str, ...]
-
-
-class Change(Record):
-    """What became of an element from one version of a plan to the next.
-
-    Attributes:
-        kind: ``kept``: the same words and attributes; ``changed``; ``dropped``; ``new``.
-        type: The element's type, in the new version if it is there.
-        old_id: ``strategy/element`` in the old version.
-        new_id: The same in the new version.
-        old_text: Its words in the old version.
-        new_text: Its words in the new version.
-        similarity: Share of words in common, 0 to 1.
-        fields: What changed: ``text``, ``type``, ``commitment``, ``responsible``,
-            ``deadline``, ``status``, ``target``, ``budget``.
-    """
-
-    kind: ChangeKind
-    type: ElementKind
-    old_id: str | None = None
-    new_id: str | None = None
-    old_text: str | None = None
-    new_text: str | None = None
-    similarity: float | None = None
-    fields: tuple[str, ...] = ()
 
 
 class BenchmarkRecord(Record):

@@ -60,3 +60,10 @@ def test_the_frame_shows_the_words_of_what_was_counted(bench: Benchmark) -> None
     frame = bench.ambition().to_frame()
     row = frame[(frame["municipality"] == "Aby") & (frame["measure"] == "deadline")]
     assert row["goals"].tolist() == ["build\npupils"]
+
+
+def test_ambition_of_a_municipality_on_one_subject(bench: Benchmark) -> None:
+    rows = {(row.municipality, row.group_id, row.measure): row for row in bench.ambition(by="both")}
+    assert rows["Aby", "schools", "deadline"].goal_ids == ("aby/e3", "aby/e4")
+    assert (rows["Aby", "schools", "deadline"].of, rows["Beby", "schools", "deadline"].of) == (4, 1)
+    assert ("Aby", "forests", "deadline") not in rows

@@ -33,6 +33,33 @@ def test_coverage_as_a_table(bench: Benchmark) -> None:
     }
 
 
+def test_coverage_is_normalised_for_the_length_of_plans(
+    strategies: list[Strategy], clustered: Clustered
+) -> None:
+    source = strategies[0].source.model_copy(update={"pages": 40})
+    strategies[0] = strategies[0].model_copy(update={"source": source})
+    bench = benchmark(strategies, clustered(strategies))
+    rates = {
+        cell.municipality: cell.per_ten_pages
+        for cell in bench.coverage()
+        if cell.group_id == "schools"
+    }
+    assert rates["Aby Kommune"] == 0.5
+    assert rates["Beby Kommune"] is None
+
+
+def test_the_level_can_be_changed_afterwards(bench: Benchmark) -> None:
+    assert bench.at("theme").coverage().to_table().loc["t1"].tolist() == [3, 1, 1, 0]
+    assert bench.at("theme").at("cluster").to_record() == bench.to_record()
+
+
+def test_notebooks_show_who_has_what(bench: Benchmark) -> None:
+    shown = bench._repr_html_()
+    assert "4 municipalities, 19 goals, 4 clusters, 4 shown" in shown
+    assert "<th>schools / schools</th><td>2</td><td>2</td><td></td><td>1</td>" in shown
+    assert bench.to_frame().equals(bench.coverage().to_frame())
+
+
 def test_coverage_by_theme(strategies: list[Strategy], clustered: Clustered) -> None:
     bench = benchmark(strategies, clustered(strategies), BenchmarkOptions(level="theme"))
     assert bench.coverage().to_table().loc["t1"].tolist() == [3, 1, 1, 0]
@@ -51,6 +78,23 @@ def test_gaps_are_what_most_others_have(bench: Benchmark) -> None:
     assert (gaps[0].count, gaps[0].of, gaps[0].share) == (3, 3, 1.0)
     assert len(gaps[0].goal_ids) == 8
     assert str(gaps[0]).startswith("buses: 3 of 3 others have it")
+
+
+def test_gaps_that_comparable_others_have_come_first(plan: Plan, clustered: Clustered) -> None:
+    plans = [
+        plan("Aby", "DK", ["schools"] * 4),
+        plan("Beby", "DK", ["schools"] * 4 + ["buses"]),
+        plan("Ceby", "SE", ["schools"] * 4 + ["buses"]),
+        plan("Deby", "SE", ["forests", "harbour", "harbour"]),
+        plan("Eby", "SE", ["forests", "harbour", "harbour"]),
+        plan("Feby", "SE", ["forests", "harbour"]),
+    ]
+    gaps = benchmark(plans, clustered(plans)).gaps("Aby")
+    assert [(gap.group_id, gap.count, gap.comparable) for gap in gaps] == [
+        ("buses", 2, 1.0),
+        ("forests", 3, 0.0),
+        ("harbour", 3, 0.0),
+    ]
 
 
 def test_what_one_other_has_is_no_gap(bench: Benchmark) -> None:
@@ -104,6 +148,22 @@ def test_peers_share_emphasis(bench: Benchmark) -> None:
     assert "schools" in str(peers[0])
     assert peers[1].small
     assert not peers[0].small
+
+
+def test_likeness_has_an_interval_that_narrows_with_more_goals(
+    plan: Plan, clustered: Clustered
+) -> None:
+    def width(times: int) -> float:
+        plans = [
+            plan("Aby", "DK", ["schools", "buses", "buses"] * times),
+            plan("Beby", "SE", ["schools", "schools", "buses"] * times),
+        ]
+        (peer,) = benchmark(plans, clustered(plans)).peers("Aby")
+        assert peer.low <= peer.likeness <= peer.high
+        assert peer.likeness == pytest.approx(2 / 3, abs=1e-4)
+        return peer.high - peer.low
+
+    assert 0 < width(40) < width(4) / 2
 
 
 def test_matched_goals_stand_in_one_row(bench: Benchmark) -> None:

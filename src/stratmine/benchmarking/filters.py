@@ -1,0 +1,118 @@
+"""Choosing which plans, and which goals of them, are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from stratmine.benchmarking.holdings import Holdings
+from stratmine.benchmarking.names import name_key
+from stratmine.benchmarking.owners import Owner
+from stratmine.benchmarking.years import in_force
+from stratmine.errors import InputError
+from stratmine.schema import Clustering, Country, Strategy, StrategyKind, Theme
+
+SIZE = "population"
+"""The column of a joined table that says how large a municipality is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is kept; None keeps all. The fields are those of `Benchmark.where`."""
+
+    country: Country | None = None
+    kind: StrategyKind | None = None
+    region: str | None = None
+    period: int | tuple[int, int] | None = None
+    size: tuple[float | None, float | None] | None = None
+
+
+def chosen(holdings: Holdings, wanted: Filter) -> list[Strategy]:
+    """Return the strategies that pass a filter.
+
+    Raises:
+        InputError: No municipality is in the region, or none has a size.
+    """
+    region = _region(holdings.owners, wanted.region) if wanted.region else None
+    if wanted.size is not None and not any(SIZE in owner.facts for owner in holdings.owners):
+        raise InputError(
+            f"nothing is known of the size of municipalities: join a table with a column {SIZE!r} "
+            "first (Benchmark.join)"
+        )
+    return [
+        strategy
+        for owner in holdings.owners
+        if (wanted.country is None or owner.country == wanted.country)
+        and (region is None or owner.region == region)
+        and (wanted.size is None or _within(owner.facts.get(SIZE), *wanted.size))
+        for strategy in owner.strategies
+        if (wanted.kind is None or strategy.kind == wanted.kind)
+        and (wanted.period is None or in_force(strategy, *_years(wanted.period)))
+    ]
+
+
+def within_theme(clustering: Clustering, theme: str) -> Clustering:
+    """Return the goals and clusters of one theme.
+
+    Args:
+        clustering: All goals.
+        theme: The theme's id, or its name in one of the languages.
+
+    Raises:
+        InputError: There is no such theme; the message has the nearest.
+    """
+    found = _theme(clustering.themes, theme)
+    inside = set(found.goal_ids)
+    return Clustering(
+        parameters=clustering.parameters,
+        goals=tuple(goal for goal in clustering.goals if goal.id in inside),
+        clusters=tuple(c for c in clustering.clusters if c.theme_id == found.id),
+        themes=(found,),
+        quality=clustering.quality,
+    )
+
+
+def _theme(themes: Iterable[Theme], wanted: str) -> Theme:
+    by_name: dict[str, Theme] = {}
+    for theme in themes:
+        for name in (theme.id, theme.label.da, theme.label.sv):
+            if name:
+                by_name.setdefault(name.casefold(), theme)
+    key = wanted.strip().casefold()
+    if key in by_name:
+        return by_name[key]
+    raise InputError(f"no theme «{wanted}» in this benchmark: {_hint(key, list(by_name))}")
+
+
+def _region(owners: Iterable[Owner], wanted: str) -> str:
+    """Return the region as the register writes it: «Syddanmark» is «Region Syddanmark»."""
+    regions = {_region_key(owner.region): owner.region for owner in owners if owner.region}
+    key = _region_key(wanted)
+    if key in regions:
+        return regions[key]
+    raise InputError(
+        f"no municipality of region «{wanted}» in this benchmark: {_hint(key, sorted(regions))}"
+    )
+
+
+def _region_key(name: str) -> str:
+    words = [word for word in name_key(name).split() if word not in {"region", "län"}]
+    return " ".join(words).removesuffix("s")
+
+
+def _hint(key: str, known: Sequence[str]) -> str:
+    near = get_close_matches(key, known, n=3, cutoff=0.5)
+    if near:
+        return f"did you mean {' or '.join(near)}?"
+    return f"there are {', '.join(known)}" if known else "none is known"
+
+
+def _within(value: object, low: float | None, high: float | None) -> bool:
+    if not isinstance(value, int | float):
+        return False
+    return (low is None or value >= low) and (high is None or value <= high)
+
+
+def _years(period: int | tuple[int, int]) -> tuple[int, int]:
+    return (period, period) if isinstance(period, int) else period

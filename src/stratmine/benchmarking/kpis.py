@@ -1,0 +1,41 @@
+"""Key figures of the user beside the goals on what they measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from stratmine.benchmarking.holdings import Holdings
+from stratmine.errors import InputError
+from stratmine.schema import KpiRow
+
+
+def kpi_rows(holdings: Holdings, kpis: Mapping[str, Sequence[str]]) -> Iterator[KpiRow]:
+    """Yield each figure of each municipality beside its goals in the figure's group.
+
+    Args:
+        holdings: Who has which goals; the values are among the owners' facts.
+        kpis: Names of figures by the id of the group that they measure.
+
+    Raises:
+        InputError: There is no such group.
+    """
+    groups = {group.id: group for group in holdings.groups}
+    for group_id, names in kpis.items():
+        if group_id not in groups:
+            raise InputError(
+                f"there is no {holdings.options.level} {group_id!r} to attach key figures to: "
+                f"there are {', '.join(list(groups)[:5])} …"
+            )
+        for name in names:
+            for owner in holdings.owners:
+                held = holdings.held(groups[group_id], owner)
+                yield KpiRow(
+                    kpi=name,
+                    municipality=owner.name,
+                    value=owner.facts.get(name),
+                    group_id=group_id,
+                    label=groups[group_id].label,
+                    count=len(held),
+                    share=round(len(held) / len(owner.goals), 4) if owner.goals else 0.0,
+                    goal_ids=held,
+                )

@@ -1,0 +1,85 @@
+"""How the emphasis of plans moves over the years."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from stratmine.benchmarking.holdings import Group, Holdings
+from stratmine.benchmarking.owners import Owner
+from stratmine.benchmarking.statistics import benjamini_hochberg, fisher_exact, share
+from stratmine.benchmarking.years import first_year
+from stratmine.errors import EmptyCorpusError
+from stratmine.schema import Goal, Trend
+
+_TWO = 2
+
+
+def trends(holdings: Holdings, owners: tuple[Owner, ...]) -> tuple[Trend, ...]:
+    """Return for each group and each year in which plans begin how much of them it takes.
+
+    The plans of one year are those that begin in it; where the years have plans of other
+    municipalities, the difference is also one between these.
+
+    Raises:
+        EmptyCorpusError: The plans do not begin in two different years.
+    """
+    goals, names = _by_year(owners)
+    if len(goals) < _TWO:
+        raise EmptyCorpusError(
+            f"the plans begin in {', '.join(map(str, goals)) or 'no known year'}: a trend needs "
+            "plans of at least two years"
+        )
+    rows = []
+    for group in holdings.groups:
+        of_group = list(_rows(holdings, group, goals, names))
+        if any(row.count for row in of_group):
+            rows += of_group
+    return _tested(rows)
+
+
+def _by_year(owners: tuple[Owner, ...]) -> tuple[dict[int, list[Goal]], dict[int, set[str]]]:
+    """Return the goals and owners of each year, the earliest first."""
+    goals: defaultdict[int, list[Goal]] = defaultdict(list)
+    names: defaultdict[int, set[str]] = defaultdict(set)
+    for owner in owners:
+        years = {strategy.id: first_year(strategy) for strategy in owner.strategies}
+        for goal in owner.goals:
+            year = years[goal.strategy_id]
+            if year is not None:
+                goals[year].append(goal)
+                names[year].add(owner.name)
+    return {year: goals[year] for year in sorted(goals)}, names
+
+
+def _rows(
+    holdings: Holdings, group: Group, goals: dict[int, list[Goal]], names: dict[int, set[str]]
+) -> Iterator[Trend]:
+    inside = set(group.goal_ids)
+    before: float | None = None
+    for year, of_year in goals.items():
+        counted = tuple(goal.id for goal in of_year if goal.id in inside)
+        part = share(len(counted), len(of_year), holdings.options.confidence)
+        yield Trend(
+            **part.model_dump(),
+            year=year,
+            group_id=group.id,
+            label=group.label,
+            municipalities=tuple(sorted(names[year])),
+            difference=None if before is None else round(part.share - before, 4),
+            q_value=None,
+            goal_ids=counted,
+            small=len(of_year) < holdings.options.min_goals,
+        )
+        before = part.share
+
+
+def _tested(rows: list[Trend]) -> tuple[Trend, ...]:
+    """Test each year against the one before, and correct for all these tests."""
+    later = [i for i, row in enumerate(rows) if row.difference is not None]
+    q_values = benjamini_hochberg(
+        [fisher_exact(rows[i].count, rows[i].of, rows[i - 1].count, rows[i - 1].of) for i in later]
+    )
+    for i, q in zip(later, q_values, strict=True):
+        rows[i] = rows[i].model_copy(update={"q_value": q})
+    return tuple(rows)
