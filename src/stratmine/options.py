@@ -63,6 +63,7 @@ class ClusterOptions(Options):
             follow meaning rather than language.
         context_weight: Share (0 to 1) of the goal read after its heading in its vector; the
             rest is the goal on its own.
+        code_probability: Probability from which a goal counts under an end of the codebook.
     """
 
     types: tuple[ElementKind, ...] = ("focus_area", "goal")
@@ -70,6 +71,7 @@ class ClusterOptions(Options):
     theme_threshold: float | None = Field(default=None, ge=-1.0, le=1.0)
     language_balance: bool = True
     context_weight: float = Field(default=0.7, ge=0.0, le=1.0)
+    code_probability: float = Field(default=0.5, ge=0.0, le=1.0)
 
 
 class BenchmarkOptions(Options):

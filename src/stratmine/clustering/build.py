@@ -7,13 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 
 from stratmine.clustering.balance import language_offsets, remove_offsets
+from stratmine.clustering.codes import code_goals, coder_for, count_codes, end_names
 from stratmine.clustering.goals import collect_goals
 from stratmine.clustering.grouping import Grouping, Thresholds, group, group_means
 from stratmine.clustering.labels import Labeller
-from stratmine.clustering.linkage import Labels
 from stratmine.clustering.quality import cross_language_share, silhouette, v_measure
 from stratmine.clustering.result import GoalClustering
-from stratmine.clustering.vectors import Vectors, encode_in_context
+from stratmine.clustering.vectors import Labels, Vectors, encode_in_context
 from stratmine.embedding import Encoder
 from stratmine.errors import EmptyCorpusError
 from stratmine.options import ClusterOptions
@@ -25,6 +25,7 @@ from stratmine.schema import (
     Strategy,
     Theme,
 )
+from stratmine.taxonomy import Coder
 
 
 def cluster(
@@ -52,13 +53,17 @@ def cluster(
     texts = [goal.text for goal in goals]
     grouping = group(vectors, texts, thresholds)
     unbalanced = group(raw, texts, thresholds) if raw is not vectors else grouping
+    coder = coder_for(encoder)
+    if coder is not None:
+        goals = code_goals(goals, raw, coder, options.code_probability)
     clusters, themes = _records(goals, vectors, grouping)
     return GoalClustering.of(
         vectors,
-        parameters=_parameters(encoder, options, thresholds),
+        parameters=_parameters(encoder, options, thresholds, coder),
         goals=goals,
         clusters=clusters,
         themes=themes,
+        ends=end_names(goals) if coder else (),
         quality=_quality(goals, vectors, grouping.clusters, unbalanced.clusters),
     )
 
@@ -103,6 +108,7 @@ def _records(
                 theme_id=f"t{grouping.themes[members[0]] + 1}",
                 # The mean similarity to the centre is the length of the mean vector.
                 cohesion=round(float(np.linalg.norm(mean)), 4),
+                codes=count_codes(own),
             )
         )
     return tuple(clusters), tuple(themes)
@@ -122,7 +128,7 @@ def _members(vectors: Vectors, labels: Labels) -> list[list[int]]:
 
 
 def _parameters(
-    encoder: Encoder, options: ClusterOptions, thresholds: Thresholds
+    encoder: Encoder, options: ClusterOptions, thresholds: Thresholds, coder: Coder | None
 ) -> ClusteringParameters:
     return ClusteringParameters(
         encoder=encoder.name,
@@ -131,6 +137,8 @@ def _parameters(
         theme_threshold=thresholds.theme,
         language_balance=options.language_balance,
         context_weight=options.context_weight,
+        codebook=coder.version if coder else None,
+        code_probability=options.code_probability if coder else None,
     )
 
 

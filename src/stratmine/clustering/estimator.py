@@ -12,8 +12,7 @@ from sklearn.utils.validation import check_is_fitted
 
 from stratmine.clustering.balance import language_offsets, remove_offsets
 from stratmine.clustering.grouping import Thresholds, group, group_means
-from stratmine.clustering.linkage import Labels
-from stratmine.clustering.vectors import Vectors, checked_vectors, encode_in_context
+from stratmine.clustering.vectors import Labels, Vectors, checked_vectors, encode_in_context
 from stratmine.embedding import Encoder, default_encoder
 from stratmine.errors import EmptyCorpusError, InputError
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from stratmine.clustering.linkage import Labels, average_linkage
-from stratmine.clustering.vectors import Vectors
+from stratmine.clustering.linkage import average_linkage
+from stratmine.clustering.vectors import Labels, Vectors
 
 THRESHOLD = 0.56
 """Cosine similarity of goals in one cluster, measured for the shipped encoder.

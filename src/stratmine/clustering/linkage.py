@@ -5,7 +5,8 @@ vectors the mean cosine similarity between two clusters is the dot product of th
 vectors, so a cluster is fully described by its mean and size. Average linkage is reducible
 (Bruynooghe 1978; Murtagh 1983): pairs that are each other's nearest neighbour may be joined
 at once, in any order, with the result of joining one pair at a time. The result is therefore
-exact at every size, in memory that grows with the number of goals and not with its square.
+exact, in memory that grows with the number of goals and not with its square. Beyond `EXACT`
+groups, nearest neighbours are looked for in nearby cells until so few groups are left.
 """
 
 from __future__ import annotations
@@ -13,13 +14,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
+from numpy.typing import NDArray
 
-Vectors = npt.NDArray[np.float32]
-Labels = npt.NDArray[np.int64]
+from stratmine.clustering.neighbours import Cells, nearest_of_all
+from stratmine.clustering.vectors import Labels, Vectors
 
-_BLOCK_CELLS = 16_000_000
-"""Similarities held at a time (64 MB in float32)."""
+EXACT = 12_000
+"""Groups up to which each is compared with all others: beyond, with those of nearby cells."""
 
 
 def average_linkage(vectors: Vectors, thresholds: Sequence[float]) -> list[Labels]:
@@ -60,6 +61,7 @@ class _Forest:
         self.sizes = sizes.copy()
         self.nearest: Labels = np.full(len(vectors), -1)
         self.similarity = np.full(len(vectors), -np.inf, dtype=np.float32)
+        self._cells = Cells(vectors) if len(vectors) > EXACT else None
         self._find_nearest(np.arange(len(vectors)))
 
     def join_down_to(self, threshold: float) -> None:
@@ -91,7 +93,7 @@ class _Forest:
         self._drop(gone, first, second)
         self._find_nearest(np.flatnonzero(stale[~gone]))
 
-    def _drop(self, gone: npt.NDArray[np.bool_], first: Labels, second: Labels) -> None:
+    def _drop(self, gone: NDArray[np.bool_], first: Labels, second: Labels) -> None:
         row_of = np.cumsum(~gone) - 1
         row_of[second] = row_of[first]
         self.labels = row_of[self.labels]
@@ -100,17 +102,20 @@ class _Forest:
         self.similarity = self.similarity[~gone]
 
     def _find_nearest(self, rows: Labels) -> None:
-        if len(self.means) == 1:
-            self.similarity[rows] = -np.inf
-            return
-        step = max(1, _BLOCK_CELLS // len(self.means))
-        for start in range(0, len(rows), step):
-            block = rows[start : start + step]
-            similarity = self.means[block] @ self.means.T
-            similarity[np.arange(len(block)), block] = -np.inf
-            best = similarity.argmax(axis=1)
-            self.nearest[block] = best
-            self.similarity[block] = similarity[np.arange(len(block)), best]
+        if self._cells and len(self.means) <= EXACT:
+            self._cells, rows = None, np.arange(len(self.means))
+        search = self._cells.nearest if self._cells else nearest_of_all
+        self.nearest[rows], self.similarity[rows] = search(self.means, rows)
+        if self._cells:
+            self._tell_found(rows)
+
+    def _tell_found(self, rows: Labels) -> None:
+        """Let those that were found know: they may not have looked into the finder's cell."""
+        rows = rows[np.argsort(self.similarity[rows], kind="stable")]
+        found = self.nearest[rows]
+        closer = (found >= 0) & (self.similarity[rows] > self.similarity[found])
+        self.nearest[found[closer]] = rows[closer]
+        self.similarity[found[closer]] = self.similarity[rows[closer]]
 
 
 def _distinct(vectors: Vectors) -> tuple[Vectors, Labels]:

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from stratmine.clustering.grouping import group_means
-from stratmine.clustering.linkage import Labels
-from stratmine.clustering.vectors import Vectors
+from stratmine.clustering.vectors import Labels, Vectors
 
 _TWO = 2
+_BLOCK_CELLS = 16_000_000
+"""Distances held at a time (64 MB in float32)."""
 
 
 def silhouette(vectors: Vectors, labels: Labels) -> float | None:
@@ -32,13 +33,23 @@ def silhouette(vectors: Vectors, labels: Labels) -> float | None:
     vectors, labels = vectors[grouped], labels[grouped]
     if not len(labels) or labels.max() < 1:
         return None
-    sizes = np.bincount(labels)[labels]
-    distance = 1 - vectors @ group_means(vectors, labels).T
-    rows = np.arange(len(labels))
-    own = distance[rows, labels] * sizes / (sizes - 1)
+    sizes, means = np.bincount(labels), group_means(vectors, labels)
+    step = max(1, _BLOCK_CELLS // len(means))
+    blocks = (slice(start, start + step) for start in range(0, len(labels), step))
+    return float(
+        np.concatenate([_widths(vectors[b], labels[b], means, sizes) for b in blocks]).mean()
+    )
+
+
+def _widths(vectors: Vectors, labels: Labels, means: Vectors, sizes: Labels) -> Vectors:
+    """Return the silhouette of each row."""
+    distance = 1 - vectors @ means.T
+    rows, size = np.arange(len(labels)), sizes[labels]
+    own = distance[rows, labels] * size / (size - 1)
     distance[rows, labels] = np.inf
     other = distance.min(axis=1)
-    return float(np.mean((other - own) / np.maximum(np.maximum(own, other), 1e-9)))
+    widths: Vectors = (other - own) / np.maximum(np.maximum(own, other), 1e-9)
+    return widths
 
 
 def v_measure(labels: Labels, classes: Sequence[str | None]) -> float | None:

@@ -90,6 +90,8 @@ class GoalClustering(Clustering):
                     "theme_id": theme.id,
                     "theme_da": theme.label.da,
                     "theme_sv": theme.label.sv,
+                    "code": goal.code,
+                    "code_en": self.ends_by_code[goal.code].label_en if goal.code else None,
                 }
             )
         return pd.DataFrame(rows)

@@ -9,9 +9,8 @@ import numpy as np
 from stratmine.clustering.build import goal_vectors
 from stratmine.clustering.goals import collect_goals
 from stratmine.clustering.grouping import Thresholds, group
-from stratmine.clustering.linkage import Labels
 from stratmine.clustering.result import GoalClustering
-from stratmine.clustering.vectors import Vectors, checked_vectors, unit_rows
+from stratmine.clustering.vectors import Labels, Vectors, checked_vectors, unit_rows
 from stratmine.embedding import Encoder
 from stratmine.errors import EmptyCorpusError, InputError
 from stratmine.options import ClusterOptions

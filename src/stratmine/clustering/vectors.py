@@ -15,6 +15,10 @@ _LONGEST_HEADING = 120
 """Characters of a heading that are read before a goal, so that the goal has the last word."""
 
 Vectors = npt.NDArray[np.float32]
+"""Rows of numbers, shape (n, d)."""
+
+Labels = npt.NDArray[np.int64]
+"""The number of the group that each row is in, shape (n,)."""
 
 
 def unit_rows(matrix: npt.ArrayLike) -> Vectors:

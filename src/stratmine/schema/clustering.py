@@ -39,6 +39,9 @@ class Goal(Record):
         municipality: Name of the organisation that owns the plan.
         country: ``DK`` or ``SE``.
         page: Where it stands.
+        ends: Ends of the codebook that it most likely serves, the likeliest first; empty if it
+            serves none of them, or was not coded.
+        code: The end that it counts under; None if no end is likely enough.
     """
 
     id: str
@@ -51,6 +54,8 @@ class Goal(Record):
     municipality: str | None = None
     country: Country | None = None
     page: int | None = None
+    ends: tuple[EndMatch, ...] = ()
+    code: str | None = None
 
 
 class Label(Record):
@@ -58,6 +63,34 @@ class Label(Record):
 
     da: str | None = None
     sv: str | None = None
+
+
+class CodeCount(Record):
+    """How many goals count under an end of the codebook.
+
+    Attributes:
+        code: The end.
+        goals: How many of the goals count under it.
+    """
+
+    code: str
+    goals: int
+
+
+class EndName(Record):
+    """An end of the codebook by name; `stratmine.taxonomy` has its definition.
+
+    Attributes:
+        code: The end.
+        theme_code: Its theme in the codebook.
+        label: Its name in Danish and Swedish.
+        label_en: Its name in English.
+    """
+
+    code: str
+    theme_code: str
+    label: Label
+    label_en: str
 
 
 class Cluster(Record):
@@ -69,6 +102,7 @@ class Cluster(Record):
         goal_ids: Members, the most central first.
         theme_id: The theme it belongs to.
         cohesion: Mean cosine similarity of its members to their centre.
+        codes: Ends of the codebook that its goals count under, the most frequent first.
     """
 
     id: str
@@ -76,6 +110,7 @@ class Cluster(Record):
     goal_ids: tuple[str, ...]
     theme_id: str
     cohesion: float
+    codes: tuple[CodeCount, ...] = ()
 
 
 class Theme(Record):
@@ -102,6 +137,9 @@ class ClusteringParameters(Record):
         theme_threshold: The same for themes.
         language_balance: Whether what each language adds to its vectors was removed.
         context_weight: Share of the goal read after its heading in its vector.
+        codebook: Version of the codebook whose codes the goals have; None if they were not
+            coded, as with an encoder that the coder does not know.
+        code_probability: Probability from which a goal counts under an end.
     """
 
     encoder: str
@@ -110,6 +148,8 @@ class ClusteringParameters(Record):
     theme_threshold: float
     language_balance: bool
     context_weight: float
+    codebook: str | None = None
+    code_probability: float | None = None
 
 
 class ClusteringQuality(Record):
@@ -139,6 +179,7 @@ class Clustering(Record):
         goals: All goals, sorted by id.
         clusters: Clusters of two goals or more.
         themes: Every goal belongs to exactly one.
+        ends: Names of the ends of the codebook that goals may serve, sorted by code.
         quality: How good it looks.
     """
 
@@ -150,6 +191,7 @@ class Clustering(Record):
     goals: tuple[Goal, ...] = ()
     clusters: tuple[Cluster, ...] = ()
     themes: tuple[Theme, ...] = ()
+    ends: tuple[EndName, ...] = ()
     quality: ClusteringQuality = ClusteringQuality()
 
     @cached_property
@@ -161,6 +203,11 @@ class Clustering(Record):
     def cluster_of(self) -> dict[str, Cluster]:
         """The cluster of each goal that has one, by the goal's id."""
         return {goal_id: cluster for cluster in self.clusters for goal_id in cluster.goal_ids}
+
+    @cached_property
+    def ends_by_code(self) -> dict[str, EndName]:
+        """Names of the ends of the codebook that goals may serve, by code."""
+        return {end.code: end for end in self.ends}
 
     @cached_property
     def theme_of(self) -> dict[str, Theme]:

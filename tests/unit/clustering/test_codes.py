@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from stratmine.clustering import GoalClustering, cluster
+from stratmine.embedding import Encoder, default_encoder
+from stratmine.options import ClusterOptions
+from stratmine.schema import Strategy
+
+GOALS = ["Flere skal cykle til arbejde", "Mere skov i kommunen", "Blå elefanter synger opera"]
+
+
+@pytest.fixture(scope="module")
+def clustering() -> Callable[..., GoalClustering]:
+    def coded(make_plan: Callable[..., Strategy], **options: float) -> GoalClustering:
+        plans = [
+            make_plan("Aby Kommune", "da", GOALS),
+            make_plan("Beby Kommune", "da", ["Flere ture på cykel"]),
+            make_plan("Ceby kommun", "sv", ["Fler ska cykla i vardagen", "Mer skog i kommunen"]),
+        ]
+        return cluster(plans, default_encoder(), ClusterOptions(**options))
+
+    return coded
+
+
+def test_goals_have_the_codes_of_their_ends_in_both_languages(
+    clustering: Callable[..., GoalClustering], make_plan: Callable[..., Strategy]
+) -> None:
+    coded = clustering(make_plan)
+    code_of = {goal.text: goal.code for goal in coded.goals}
+    assert code_of["Flere skal cykle til arbejde"] == code_of["Fler ska cykla i vardagen"]
+    assert code_of["Mere skov i kommunen"] == code_of["Mer skog i kommunen"] is not None
+    assert code_of["Blå elefanter synger opera"] is None
+
+
+def test_codes_have_names_and_probabilities(
+    clustering: Callable[..., GoalClustering], make_plan: Callable[..., Strategy]
+) -> None:
+    coded = clustering(make_plan)
+    assert coded.parameters.codebook
+    for goal in coded.goals:
+        likely = [match.probability for match in goal.ends]
+        assert likely == sorted(likely, reverse=True)
+        assert all(match.code in coded.ends_by_code for match in goal.ends)
+        assert goal.code is None or goal.code == goal.ends[0].code
+    bicycles = coded.ends_by_code[coded.goals_by_id[coded.clusters[0].goal_ids[0]].code or ""]
+    assert "cykl" in (bicycles.label.da or "").lower()
+    assert bicycles.theme_code == bicycles.code[:3]
+
+
+def test_clusters_carry_the_codes_of_their_goals(
+    clustering: Callable[..., GoalClustering], make_plan: Callable[..., Strategy]
+) -> None:
+    coded = clustering(make_plan)
+    for group in coded.clusters:
+        codes = [coded.goals_by_id[goal_id].code for goal_id in group.goal_ids]
+        assert {count.code: count.goals for count in group.codes} == {
+            code: codes.count(code) for code in codes if code
+        }
+
+
+def test_fewer_goals_are_coded_where_more_certainty_is_asked_for(
+    clustering: Callable[..., GoalClustering], make_plan: Callable[..., Strategy]
+) -> None:
+    strict, lenient = (clustering(make_plan, code_probability=p) for p in (1.0, 0.0))
+    assert not [goal for goal in strict.goals if goal.code]
+    assert all(goal.code for goal in lenient.goals if goal.ends)
+
+
+def test_goals_of_another_encoder_have_no_codes(plans: list[Strategy], encoder: Encoder) -> None:
+    clustering = cluster(plans, encoder)
+    assert clustering.parameters.codebook is None
+    assert not clustering.ends
+    assert not any(goal.ends for goal in clustering.goals)
