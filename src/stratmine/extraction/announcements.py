@@ -20,7 +20,7 @@ _LABEL = re.compile(
     rf"""
     ^\W*
     {_CUE}
-    (?:\s*(?:nr\.?\s*)?\(?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*[a-zA-Z]?|[IVX]{{1,4}}|[A-Z])\)?)?
+    (?:\s*(?:nr\.?\s*)?\(?(?P<number>\d{{1,2}}(?:[.:]\d{{1,2}})*[a-zA-Z]?|[IVX]{{1,4}}|[A-Z])\)?)?
     (?P<year>\s+(?:19|20)\d{{2}}(?:\s*[–-]\s*\d{{2,4}})?)?
     (?P<end>\s*[:.–—-](?=\s|$)\s*|\s+|$)
     """,
@@ -203,12 +203,15 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     if not found:
         return None
     found.sort()
-    count = _count_before(found[0][1], words(text), language)
-    return Announcement(_distinct([kind for _, _, kind in found]), found[0][1], count)
+    counts = [named_count(text, cue, language) for _, cue, _ in found]
+    first = next((i for i, count in enumerate(counts) if count), 0)
+    kinds = _distinct([kind for _, _, kind in found[first:]])
+    return Announcement(kinds, found[first][1], counts[first])
 
 
-def _count_before(cue: str, tokens: list[str], language: Language) -> int | None:
+def named_count(text: str, cue: str, language: Language) -> int | None:
     """Return the number that stands shortly before the announcing word: «tre pejlemærker»."""
+    tokens = words(text)
     first = cue.split(maxsplit=1)[0]
     position = tokens.index(first) if first in tokens else 0
     for token in tokens[max(0, position - _COUNT_REACH) : position]:

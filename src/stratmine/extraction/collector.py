@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from stratmine.extraction.candidates import NO_CELLS, Candidate
 from stratmine.extraction.columns import Columns
 from stratmine.extraction.confidence import CONFIDENCE
+from stratmine.extraction.enumerations import origin
 from stratmine.extraction.sentences import Sentence, split_sentences
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
@@ -67,13 +68,14 @@ class Collector:
         text = " ".join(finding.block.text[finding.start : finding.end].split())
         reason = f"{finding.evidence} «{finding.cue}»" if finding.cue else finding.evidence
         usual = CONFIDENCE[finding.evidence]
+        block_id, offset = origin(finding.block.id)
         self.candidates.append(
             Candidate(
                 type=finding.kind,
                 text=text,
-                block_id=finding.block.id,
-                start=finding.start,
-                end=finding.end,
+                block_id=block_id,
+                start=offset + finding.start,
+                end=offset + finding.end,
                 number=finding.number,
                 context=finding.block.text if finding.context is None else finding.context,
                 cells=finding.cells,

@@ -15,6 +15,10 @@ _NAME_WORDS = 12
 _LEAST_LETTERS = 3
 _LEAST_CLAIM = 4
 _MOST_DIGITS = 0.3
+_NUMBER = re.compile(
+    r"(?:#|nr\.?|no\.?)\s*(\d{1,2}(?:[.:]\d{1,2})*)\s*(?:[.:)–—-]\s*)?(?=[^\W\d_])", re.IGNORECASE
+)
+"""A number that stands before an item's name: «# 1 – Grøn vækst»."""
 _NAME_END = re.compile(r"\s+[–—-]\s+|:\s+|\.\s+(?=[A-ZÅÄÖÆØ])")
 _FIGURE_AFTER = re.compile(r":\s+(?=.*\d)|\s+\((?:mål|i dag|i dag|nuläge)\b")
 """What follows the name of an indicator: «Tilfredshed: fra 3,4 til 4,2»."""
@@ -54,7 +58,8 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     the first sentence, the rest explains.
     """
     label = label_of(text, language)
-    start = label.start if label else 0
+    number = _NUMBER.match(text) if label is None else None
+    start = label.start if label else number.end() if number else 0
     if label and label.kind:
         kind = label.kind
     rest = text[start:]
@@ -68,9 +73,8 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     aside = _ASIDE.search(rest[:end]) if kind == "activity" else None
     end = aside.start() if aside else end
     start, end = trimmed(text, start, start + end)
-    return Cut(
-        start, end, label.number if label else None, label.kind if label else None, following
-    )
+    printed = label.number if label else number[1] if number else None
+    return Cut(start, end, printed, label.kind if label else None, following)
 
 
 def _first_sentence(

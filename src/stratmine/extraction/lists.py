@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from stratmine.extraction.announcements import Label, announced_by_lead_in, label_of, leads_in
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.embedded import embedded_goals
+from stratmine.extraction.enumerations import origin
 from stratmine.extraction.items import cut_item
 from stratmine.extraction.prose import Judgement, judge
 from stratmine.extraction.quotations import spoken
@@ -23,6 +25,11 @@ from stratmine.extraction.wording import (
 from stratmine.schema import Block, ElementKind
 
 _SHARE_OF_INFINITIVES = 0.6
+_PERSON = re.compile(
+    r"(?:[A-ZÅÄÖÆØ][\wé]+(?:-[A-ZÅÄÖÆØ]\w+)?\.?\s+){1,4}[A-ZÅÄÖÆØ][\wé]+(?:-[A-ZÅÄÖÆØ]\w+)?\s*(?:[,(].*)?$"
+)
+_AFTER_NAME = re.compile(r"\s*[:.–—-]\s*")
+"""What parts the name of a focus area from what is said of it."""
 _LONGEST_PHRASE = 25
 _PROCEDURAL = frozenset({"modal", "proposal", "modal with owner", "challenge phrase"})
 """Evidence that in a council case mostly speaks of the case itself."""
@@ -54,6 +61,8 @@ def reading_of(
         collector: Holds the language.
         led: Whether a lead-in sentence stands directly before the list.
     """
+    if scope.kinds[:1] != ("focus_area",) and _are_persons(items):
+        return None
     evidence = "list after lead-in" if led else "list under announcing heading"
     opening = [opening_kind(item.text, collector.language) for item in items]
     if scope.kinds[:1] == ("vision",):
@@ -69,6 +78,11 @@ def reading_of(
     if scope.by_wording:
         return None
     return _by_wording(items, scope, collector, led=led)
+
+
+def _are_persons(items: Sequence[Block]) -> bool:
+    """Whether most items are the names of persons: «Anne Hjorth (formand)»."""
+    return 2 * sum(bool(_PERSON.match(item.text)) for item in items) > len(items)
 
 
 def _label_of(item: Block, collector: Collector) -> Label | None:
@@ -167,14 +181,18 @@ def _led_by(item: Block, collector: Collector) -> ElementKind | None:
 
 def _read_explained(item: Block, index: int, collector: Collector) -> None:
     """Collect the goals that follow the name of a focus area in its own item."""
-    named = collector.candidates[index]
-    for sentence in collector.sentences(item.text):
-        verdict = judge(sentence.text, collector.language) if sentence.start >= named.end else None
-        if verdict is not None and verdict.kind == "goal":
+    named_end = collector.candidates[index].end - origin(item.id)[1]
+    explained = _AFTER_NAME.match(item.text, named_end)
+    if explained is None:
+        return
+    for sentence in collector.sentences(item.text[explained.end() :]):
+        verdict = judge(sentence.text, collector.language)
+        if verdict is not None and verdict.kind in {"goal", "activity"}:
+            start = explained.end() + sentence.start
             collector.add(
                 Finding(
-                    "goal", item, sentence.start, sentence.end, verdict.evidence, verdict.cue,
-                    parent=index, context=sentence.text,
+                    verdict.kind, item, start, start + len(sentence.text), verdict.evidence,
+                    verdict.cue, parent=index, context=sentence.text,
                 )
             )  # fmt: skip
 

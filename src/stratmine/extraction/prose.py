@@ -102,7 +102,7 @@ def _is_whole(sentence: str) -> bool:
 
 def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
     phrase = contains_phrase(" ".join(tokens[: _OPENING_WORDS + 3]), language.cues.goal_phrases)
-    if not phrase or _points_back(sentence):
+    if not phrase or (_points_back(sentence) and not " ".join(tokens).startswith(phrase)):
         return None
     if _is_subordinate(sentence, phrase.replace(" ", r"\s+"), language):
         return None
@@ -136,6 +136,8 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     if position is None:
         return None
     if _is_subordinate(sentence, tokens[position], language) or _points_back(sentence):
+        return None
+    if position and tokens[position - 1].endswith(language.cues.plans):
         return None
     subject = tokens[max(0, position - 3) : position] + tokens[position + 1 : position + 3]
     kind = _kind_after(tokens, position + 1, language)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from stratmine.extraction.announcements import label_of
+from stratmine.extraction.enumerations import opened
 from stratmine.extraction.items import is_phrase
 from stratmine.extraction.wording import words
 from stratmine.languages import Language
@@ -69,7 +70,8 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     label = ""
     label_level: int | None = None
     size = _body_size(document.blocks)
-    blocks = [b for b in document.blocks if _is_text(b) and not _is_note(b, size)]
+    texts = [b for b in document.blocks if _is_text(b) and not _is_note(b, size)]
+    blocks = opened(texts, language)
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         if block.kind != "heading":
             stack[-1].blocks.append(block)

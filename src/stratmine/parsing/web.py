@@ -72,6 +72,12 @@ _OFFER = re.compile(
 _TRANSCRIPT = re.compile(
     r"(?:transkript|transskription|transkription|transcript|udskrift)\w*:?$", re.IGNORECASE
 )
+_VIEWER = re.compile(
+    r"(?:download [\"”“«].*|(?:starta visningen från sidan|starte visningen fra side|"
+    r"storlek: px|størrelse: px).*)$",
+    re.IGNORECASE,
+)
+"""Lines of the page that shows a document beside its transcript."""
 _CLOSE = frozenset({"x", "×", "✕", "luk", "stäng", "close"})
 _GLUED = re.compile(
     r"(?P<label>dato|datum|nummer|sagsnr\.?|diarienr\.?|publiceret)(?=\d)", re.IGNORECASE
@@ -163,8 +169,12 @@ def part_glued_label(line: str) -> str:
 
 
 def _transcript_start(lines: Sequence[str]) -> int | None:
-    """The line after «Transkript:» where a list of other documents stands before it."""
-    related = next((i for i, line in enumerate(lines) if _RELATED.match(line)), None)
+    """The line after «Transkript:» where a document site's own lines stand before it.
+
+    These are a list of other documents, or what belongs to the page's viewer.
+    """
+    site = (i for i, line in enumerate(lines) if _RELATED.match(line) or _VIEWER.match(line))
+    related = next(site, None)
     if related is None:
         return None
     for index in range(related + 1, len(lines) - 1):
