@@ -275,6 +275,11 @@ def is_background(text: str, language: Language) -> bool:
     return False
 
 
+def tells_adoption(text: str, language: Language) -> bool:
+    """Whether a line only tells when and by whom a document was adopted: «Vedtaget af …»."""
+    return words(text)[:1] in [words(phrase)[:1] for phrase in language.imprint.adopted]
+
+
 def is_contents(text: str, language: Language) -> bool:
     """Whether a heading stands over a table of contents."""
     return " ".join(words(text)) in language.headings.contents

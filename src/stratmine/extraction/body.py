@@ -26,7 +26,6 @@ from stratmine.extraction.lists import (
     OpenList,
     judge_items,
     read_items,
-    read_sentences,
     reading_of,
 )
 from stratmine.extraction.passages import (
@@ -40,8 +39,10 @@ from stratmine.extraction.passages import (
     read_vision,
     read_vision_sentences,
 )
+from stratmine.extraction.running_text import read_sentences
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.tables import read_table
+from stratmine.extraction.unmarked import as_items
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import word_count, words
 from stratmine.schema import Block
@@ -97,6 +98,7 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
     if scope.muted:
         read_background(blocks, scope, collector)
         return None
+    blocks = as_items(blocks, scope)
     groups = [list(group) for _, group in groupby(blocks, key=lambda b: _group(b, collector))]
     state = _State(scope)
     for i, group in enumerate(groups):
@@ -144,6 +146,8 @@ def _list(items: list[Block], state: _State, collector: Collector) -> None:
         return
     state.open_list = OpenList(reading, scope, min(item.depth for item in items))
     state.listed = True
+    if state.below and state.below.count == len(items):
+        state.below = None
     read_items(items, state.open_list, collector)
 
 

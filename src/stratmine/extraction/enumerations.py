@@ -182,9 +182,7 @@ def _divided(text: str, start: int, end: int, count: int, *, large: bool) -> lis
     for joint in (_LARGE_PART,) if large else (_PART, _LARGE_PART):
         cuts = [(start, start), *(m.span() for m in joint.finditer(text, start, body_end))]
         ends = [*(cut[0] for cut in cuts[1:]), body_end]
-        places = [
-            trimmed(text, cut[1], stop) for cut, stop in zip(cuts, ends, strict=True)
-        ]
+        places = [trimmed(text, cut[1], stop) for cut, stop in zip(cuts, ends, strict=True)]
         names = [text[a:b] for a, b in places]
         if len(places) == count and all(_is_name(name) for name in names):
             return [_Item(a, b, None) for a, b in places]

@@ -19,7 +19,7 @@ _NUMBER = re.compile(
     r"(?:#|nr\.?|no\.?)\s*(\d{1,2}(?:[.:]\d{1,2})*)\s*(?:[.:)–—-]\s*)?(?=[^\W\d_])", re.IGNORECASE
 )
 """A number that stands before an item's name: «# 1 – Grøn vækst»."""
-_NAME_END = re.compile(r"\s+[–—-]\s+|:\s+|\.\s+(?=[A-ZÅÄÖÆØ])")
+_NAME_END = re.compile(r"(?:\s+[–—-]|\.)\s+(?=[A-ZÅÄÖÆØ])|:\s+")
 _FIGURE_AFTER = re.compile(r":\s+(?=.*\d)|\s+\((?:mål|i dag|i dag|nuläge)\b")
 """What follows the name of an indicator: «Tilfredshed: fra 3,4 til 4,2»."""
 _ASIDE = re.compile(

@@ -6,18 +6,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from stratmine.extraction.announcements import Label, announced_by_lead_in, label_of, leads_in
+from stratmine.extraction.announcements import (
+    Label,
+    announced_by_lead_in,
+    label_of,
+    leads_in,
+    tells_adoption,
+)
 from stratmine.extraction.collector import Collector, Finding
-from stratmine.extraction.embedded import embedded_goals
 from stratmine.extraction.enumerations import origin
 from stratmine.extraction.items import cut_item
-from stratmine.extraction.prose import Judgement, judge
-from stratmine.extraction.quotations import spoken
+from stratmine.extraction.prose import judge
+from stratmine.extraction.running_text import read_sentences
 from stratmine.extraction.scope import Scope
-from stratmine.extraction.sentences import Sentence
 from stratmine.extraction.wording import (
     contains_phrase,
-    is_order,
     kind_by_wording,
     opening_kind,
     word_count,
@@ -31,8 +34,6 @@ _PERSON = re.compile(
 _AFTER_NAME = re.compile(r"\s*[:.–—-]\s*")
 """What parts the name of a focus area from what is said of it."""
 _LONGEST_PHRASE = 25
-_PROCEDURAL = frozenset({"modal", "proposal", "modal with owner", "challenge phrase"})
-"""Evidence that in a council case mostly speaks of the case itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,8 @@ def reading_of(
         return None
     evidence = "list after lead-in" if led else "list under announcing heading"
     opening = [opening_kind(item.text, collector.language) for item in items]
-    if scope.kinds[:1] == ("vision",):
-        return ListReading((_vote(opening, "goal"),), evidence, scope.cue)
-    if scope.by_wording and _mostly(opening) and scope.kinds[:1] in {(), ("goal",)}:
+    phrases = scope.by_wording and _mostly(opening) and scope.kinds[:1] in {(), ("goal",)}
+    if phrases or scope.kinds[:1] == ("vision",):
         return ListReading((_vote(opening, "goal"),), evidence, scope.cue)
     if scope.kinds:
         return ListReading(scope.kinds, evidence, scope.cue)
@@ -156,6 +156,8 @@ def read_items(items: Sequence[Block], open_list: OpenList, collector: Collector
     reading = open_list.reading
     led: ElementKind | None = None
     for item in items:
+        if tells_adoption(item.text, collector.language):
+            continue
         while open_list.items and open_list.items[-1][0] >= item.depth:
             open_list.items.pop()
         led = led if open_list.items else None
@@ -238,69 +240,3 @@ def judge_items(items: Sequence[Block], scope: Scope, collector: Collector) -> N
     """Collect those sentences of unannounced items that are elements by their wording."""
     for item in items:
         read_sentences(item, scope, collector)
-
-
-def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
-    """Collect the sentences of a block that are elements by their wording."""
-    said = spoken(block.text, collector.language)
-    for position, sentence in enumerate(collector.sentences(block.text)):
-        if scope.parent_kind == "activity" and is_order(sentence.text, collector.language):
-            collector.add(
-                Finding(
-                    "activity", block, sentence.start, sentence.end, "imperative",
-                    parent=scope.parent, context=sentence.text,
-                )
-            )  # fmt: skip
-            continue
-        if scope.parent_kind == "activity" and position:
-            continue
-        if any(start < sentence.end and end > sentence.start for start, end in said):
-            continue
-        verdict = judge(_closed(sentence.text, block), collector.language)
-        if verdict is None:
-            _read_embedded(block, sentence, scope, collector)
-        elif _is_told(verdict, scope):
-            collector.add(
-                Finding(
-                    verdict.kind, block, sentence.start, sentence.end, verdict.evidence,
-                    verdict.cue, parent=scope.parent, context=sentence.text,
-                )
-            )  # fmt: skip
-
-
-def _is_told(verdict: Judgement, scope: Scope) -> bool:
-    """Whether a sentence tells something new where it stands."""
-    procedural = scope.case and scope.parent is None and verdict.evidence in _PROCEDURAL
-    return _fits(verdict.kind, scope.parent_kind) and not procedural
-
-
-def _read_embedded(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> None:
-    """Collect the goals that a sentence about something else names with a figure or year."""
-    if scope.parent is not None:
-        return
-    for start, end in embedded_goals(sentence.text, collector.language):
-        collector.add(
-            Finding(
-                "goal", block, sentence.start + start, sentence.start + end, "goal in a clause",
-                context=sentence.text,
-            )
-        )  # fmt: skip
-
-
-def _closed(sentence: str, block: Block) -> str:
-    """Give a list item the point that lists leave out."""
-    bare = block.kind == "list_item" and sentence[-1:].isalnum()
-    return sentence[:1].upper() + sentence[1:] + "." if bare else sentence
-
-
-def _fits(kind: ElementKind, parent: ElementKind | None) -> bool:
-    """Whether a sentence of that kind tells something new under an element.
-
-    What stands in the text under an activity explains how it is done; under a goal, what the
-    goal means.
-    """
-    if parent == "activity":
-        return kind in {"goal", "challenge"}
-    if parent == "goal":
-        return kind in {"activity", "indicator", "challenge"}
-    return parent not in {"challenge", "vision"} or kind == parent

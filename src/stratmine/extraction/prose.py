@@ -133,11 +133,10 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     commitment = language.modals.commitment
     modals = commitment["must"] | commitment["will"] | commitment["should"]
     position = next((i for i, t in enumerate(tokens) if t in modals), None)
-    if position is None:
+    if position is None or _is_subordinate(sentence, tokens[position], language):
         return None
-    if _is_subordinate(sentence, tokens[position], language) or _points_back(sentence):
-        return None
-    if position and tokens[position - 1].endswith(language.cues.plans):
+    is_plan = position > 0 and tokens[position - 1].endswith(language.cues.plans)
+    if is_plan or _points_back(sentence):
         return None
     subject = tokens[max(0, position - 3) : position] + tokens[position + 1 : position + 3]
     kind = _kind_after(tokens, position + 1, language)

@@ -14,6 +14,7 @@ from stratmine.extraction.announcements import (
     is_contents,
     is_summary,
     label_of,
+    tells_adoption,
 )
 from stratmine.extraction.items import is_phrase
 from stratmine.extraction.labels import labels_in
@@ -28,6 +29,10 @@ from stratmine.schema import ElementKind
 
 _LONGEST_NAME = 30
 _CASE_HEADINGS = 2
+_NEAR_TOP = 3
+"""Blocks under a title among which a list begins that the title announces."""
+_LONGEST_THEME = 6
+"""Words of a heading that names a theme rather than a goal."""
 
 RoleName = Literal["element", "sentence", "announcer", "background", "repetition", "topic"]
 
@@ -80,7 +85,7 @@ class Roles:
         """
         title, language = section.title, self._language
         if section is self._title:
-            return Role("topic")
+            return self._as_title(section)
         label = label_of(title, language)
         if label and word_count(title[label.start :]):
             return Role(
@@ -96,8 +101,19 @@ class Roles:
             return Role("announcer", announcement=announcement)
         return self._by_place(section, scope, sisters)
 
+    def _as_title(self, section: Section) -> Role:
+        """Judge the document's title: «Kommunfullmäktiges mål» over bare goals announces them."""
+        announcement = _announced(section.title, self._language)
+        if announcement is None or not announcement.kinds or self.is_case:
+            return Role("topic")
+        if not _opens_with_items(section) or announcement.kinds[0] in {"vision", "challenge"}:
+            return Role("topic")
+        return Role("announcer", announcement=announcement)
+
     def _aside(self, title: str) -> Role | None:
         """Return the role of a heading over text that holds no elements, or none of its own."""
+        if tells_adoption(title, self._language):
+            return Role("topic")
         if is_contents(title, self._language) or is_summary(title, self._language):
             return Role("repetition")
         return Role("background") if is_background(title, self._language) else None
@@ -129,7 +145,28 @@ class Roles:
         if any(label_of(sister.title, self._language) for sister in sisters):
             return Role("background")
         evidence = "heading under announcing heading"
+        if scope.kinds[0] == "goal" and self._are_themes(sisters):
+            return Role("element", "focus_area", evidence=evidence, cue=scope.cue)
         return Role("element", scope.kinds[0], evidence=evidence, cue=scope.cue)
+
+    def _are_themes(self, sisters: Sequence[Section]) -> bool:
+        """Whether headings under «Mål» only name the themes of the goals listed under them."""
+        themes = [
+            section
+            for section in sisters
+            if section.blocks
+            and section.blocks[0].kind == "list_item"
+            and word_count(section.title) <= _LONGEST_THEME
+            and not self._tells(section.title)
+            and any(judge(_ended(b.text), self._language) for b in section.blocks[:_NEAR_TOP])
+        ]
+        return len(themes) > 1 and 2 * len(themes) > len(sisters)
+
+    def _tells(self, title: str) -> bool:
+        """Whether a heading has a verb: then it states a goal."""
+        commitment = self._language.modals.commitment
+        verbs = self._language.cues.goal_verbs | self._language.cues.activity_verbs
+        return any(t in verbs or any(t in m for m in commitment.values()) for t in words(title))
 
     def _names_column(self, title: str) -> bool:
         """Whether a heading says only what is told under it: «Ansvar», «Resultat»."""
@@ -148,10 +185,24 @@ class Roles:
         return "activity" if kinds.count("activity") > kinds.count("goal") else "goal"
 
 
+def _ended(text: str) -> str:
+    """Give a list item the point that lists leave out."""
+    return text if text[-1:] in ".!?" else text + "."
+
+
 def _announced(title: str, language: Language) -> Announcement | None:
     if title.rstrip().endswith(":"):
         return announced_by_lead_in(title, language)
     return announced_by_heading(title, language)
+
+
+def _opens_with_items(section: Section) -> bool:
+    """Whether a list stands near the top of a section, or of most of the sections under it."""
+    if any(block.kind == "list_item" for block in section.blocks[:_NEAR_TOP]):
+        return True
+    below = [s for s in section.sections if s.blocks]
+    listed = [s for s in below if s.blocks[0].kind == "list_item"]
+    return 2 * len(listed) > len(below)
 
 
 def _has_label_lines(section: Section, language: Language) -> bool:

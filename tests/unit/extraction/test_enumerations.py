@@ -1,0 +1,73 @@
+"""Lists inside paragraphs, lists without bullets, and titles that announce them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from stratmine.extraction import extract
+
+from .conftest import MakeDocument
+
+Found = Callable[..., list[tuple[str, str]]]
+
+
+def test_numbered_parts_inside_a_paragraph_are_a_list(found: Found) -> None:
+    markup = "# Plan\nPlanen har tre indsatsområder: 1) Grøn vækst, 2) Trygge byer og 3) Sund dag."
+    assert found(markup) == [
+        ("focus_area", "Grøn vækst"), ("focus_area", "Trygge byer"), ("focus_area", "Sund dag."),
+    ]  # fmt: skip
+
+
+def test_names_are_parted_by_commas_if_there_are_as_many_as_the_sentence_says(
+    found: Found,
+) -> None:
+    whole = "# Plan\nStrategin har tre fokusområden: klimat och energi, vatten och natur."
+    assert found(whole, "sv") == []
+    whole = "# Plan\nStrategin har tre fokusområden: klimat, vatten och natur."
+    assert [text for _, text in found(whole, "sv")] == ["klimat", "vatten", "natur"]
+
+
+def test_an_element_of_a_list_inside_a_paragraph_keeps_its_place(
+    make: MakeDocument,
+) -> None:
+    document = make("# Plan\nVi har to mål: a) Renere luft i byen, b) Flere træer.")
+    goals = extract(document).of_type("goal")
+    quotes = [document.text[p.char_start : p.char_end] for g in goals for p in g.provenance]
+    assert quotes == [goal.text for goal in goals] == ["Renere luft i byen", "Flere træer."]
+
+
+def test_goals_after_the_name_of_a_focus_area_stand_under_it(
+    make: MakeDocument,
+) -> None:
+    document = make(
+        "# Plan\nByrådet sætter fokus på to temaer:\n"
+        "1. En grøn by: Flere borgere skal have adgang til parker.\n"
+        "2. En tryg by: Det skal være lettere at færdes om aftenen."
+    )
+    area, goal, *_ = extract(document).elements
+    assert (area.text, goal.text) == ("En grøn by", "Flere borgere skal have adgang til parker.")
+    assert goal.parent_id == area.id
+
+
+def test_a_title_announces_the_bare_list_under_it(found: Found) -> None:
+    markup = "# Kommunens mål\nBeslutades i fullmäktige 2019-06-24\n- Renare luft\n- Fler träd"
+    assert found(markup, "sv") == [("goal", "Renare luft"), ("goal", "Fler träd")]
+
+
+def test_short_paragraphs_under_an_announcing_heading_are_a_list(found: Found) -> None:
+    markup = "# Plan\n## Mål\nLevende landsbyer i hele kommunen.\n\nTrygge veje for alle."
+    assert [kind for kind, _ in found(markup)] == ["goal", "goal"]
+
+
+def test_persons_are_no_elements(found: Found) -> None:
+    markup = "# Plan\n## Mål\nFra kommunen:\n- Anne Hjort (formand)\n- Per Birk\n- Ida Bo Holm"
+    assert found(markup) == []
+
+
+def test_themes_over_lists_of_goals_are_focus_areas(make: MakeDocument) -> None:
+    document = make(
+        "# Fullmäktiges mål\n## Demokrati\n- Andelen som röstar ska öka.\n"
+        "## Miljö\n- Utsläppen ska minska.\n- Antalet bussresor ska öka."
+    )
+    kinds = [element.type for element in extract(document).elements]
+    assert kinds == ["focus_area", "goal", "focus_area", "goal", "goal"]
