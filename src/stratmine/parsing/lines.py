@@ -96,8 +96,12 @@ def merge_pieces(pieces: Sequence[Line]) -> list[Line]:
 
 def main_style(words: Sequence[Word]) -> Style:
     """The style of most characters of `words`."""
-    if len({id(word.style) for word in words}) == 1:
-        return words[0].style
+    first = words[0].style
+    for word in words:
+        if word.style is not first:
+            break
+    else:
+        return first
     weights: dict[Style, int] = {}
     for word in words:
         weights[word.style] = weights.get(word.style, 0) + len(word.text)
@@ -158,9 +162,10 @@ def _same_line(one: Word, other: Word) -> bool:
 def _lowered(words: Iterable[Word]) -> list[Word]:
     """Put small raised or lowered numbers on the baseline of the text beside them."""
     lowered = list(words)
-    usual = main_style(lowered).size if lowered else 0.0
-    for number in lowered:
-        if number.style.size >= RAISED_SIZE * usual or not _is_note_number(number):
+    numbers = [word for word in lowered if _is_note_number(word)]
+    usual = main_style(lowered).size if numbers else 0.0
+    for number in numbers:
+        if number.style.size >= RAISED_SIZE * usual:
             continue
         beside = (word for word in lowered if _is_beside(word, number))
         host = min(beside, key=lambda word: abs(word.baseline - number.baseline), default=None)
@@ -173,11 +178,13 @@ def _lowered(words: Iterable[Word]) -> list[Word]:
 
 
 def _is_note_number(word: Word) -> bool:
-    return word.text.isdecimal() and len(word.text) <= LONGEST_NOTE
+    return len(word.text) <= LONGEST_NOTE and word.text.isdecimal()
 
 
 def _attach_numbers(row: list[Word]) -> list[Word]:
     """Hang small numbers on the word before: «innovation» «2» → «innovation²», «CO» «2» → «CO2»."""
+    if not any(map(_is_note_number, row)):
+        return row
     words: list[Word] = []
     attached = False
     for word in row:
@@ -216,8 +223,8 @@ def _is_beside(host: Word, number: Word) -> bool:
 
 def _close_up(row: list[Word]) -> list[Word]:
     """Put letter-spaced words together: «I N N E H Å L L»."""
-    letters = [len(word.text) == 1 and word.text.isalpha() for word in row]
-    if len(row) < _FEWEST_SPACED_LETTERS or sum(letters) < _SPACED_SHARE * len(row):
+    letters = [word for word in row if len(word.text) == 1 and word.text.isalpha()]
+    if len(row) < _FEWEST_SPACED_LETTERS or len(letters) < _SPACED_SHARE * len(row):
         return row
     gaps = [after.x0 - before.x1 for before, after in pairwise(row)]
     usual = sorted(gaps)[len(gaps) // 3]

@@ -8,6 +8,7 @@ read where more than one text object is involved, and in lines that may be lette
 from __future__ import annotations
 
 import ctypes
+from collections import deque
 from dataclasses import dataclass
 from itertools import repeat
 
@@ -128,8 +129,7 @@ def _objects(text_page: int, blank: Booleans, starts: Integers, ends: Integers) 
 
 
 def _ask_objects(text_page: int, indices: Integers, objects: Integers) -> None:
-    found = map(native.char_object, repeat(text_page), indices.tolist())
-    objects[indices] = [item or 0 for item in found]
+    objects[indices] = list(map(native.char_object, repeat(text_page), indices.tolist()))
 
 
 def _boxes(
@@ -139,11 +139,12 @@ def _boxes(
     read = np.zeros((codes.size, 4), dtype=np.float32)
     detailed = objects[starts] != objects[ends]
     detailed |= _may_be_spaced(codes, objects, starts, ends)
-    inner = _between(starts[detailed], ends[detailed])
-    asked = np.unique(np.concatenate([starts, ends, inner]))
-    base = read.ctypes.data
-    for index in asked.tolist():
-        native.char_box(text_page, index, base + 16 * index)
+    wanted = np.zeros(codes.size, dtype=bool)
+    wanted[starts] = wanted[ends] = True
+    wanted[_between(starts[detailed], ends[detailed])] = True
+    asked = np.flatnonzero(wanted)
+    places = (read.ctypes.data + read.strides[0] * asked).tolist()
+    deque(map(native.char_box, repeat(text_page), asked.tolist(), places), maxlen=0)
     boxes = read.astype(np.float64)
     _interpolate(boxes, starts[~detailed], ends[~detailed])
     return boxes

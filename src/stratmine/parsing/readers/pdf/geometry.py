@@ -82,7 +82,9 @@ class PageFrame:
 
     def is_upright(self, across: float, along: float) -> bool:
         """Whether text that runs in this direction of the file reads from left to right."""
+        if not self.rotation:
+            return across > abs(along)
         turned = self.rotation % 180 == _QUARTER
-        right = {0: across, _QUARTER: along, 2 * _QUARTER: -across, 3 * _QUARTER: -along}
+        right = {_QUARTER: along, 2 * _QUARTER: -across, 3 * _QUARTER: -along}
         sideways = across if turned else along
         return right.get(self.rotation, across) > abs(sideways)

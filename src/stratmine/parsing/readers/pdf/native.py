@@ -27,12 +27,13 @@ def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:  # noq
 
 
 _POINTER, _INT, _UINT, _FLOAT = ctypes.c_void_p, ctypes.c_int, ctypes.c_uint, ctypes.c_float
+_ADDRESS = ctypes.c_size_t  # as a result, a plain number: 0 and not None for no object
 
 char_count = _bind("FPDFText_CountChars", _INT, _POINTER)
 page_text = _bind("FPDFText_GetText", _INT, _POINTER, _INT, _INT, _POINTER)
 char_code = _bind("FPDFText_GetUnicode", _UINT, _POINTER, _INT)
 char_box = _bind("FPDFText_GetLooseCharBox", _INT, _POINTER, _INT, _POINTER)
-char_object = _bind("FPDFText_GetTextObject", _POINTER, _POINTER, _INT)
+char_object = _bind("FPDFText_GetTextObject", _ADDRESS, _POINTER, _INT)
 char_origin = _bind("FPDFText_GetCharOrigin", _INT, _POINTER, _INT, _POINTER, _POINTER)
 char_size = _bind("FPDFText_GetFontSize", ctypes.c_double, _POINTER, _INT)
 char_matrix = _bind("FPDFText_GetMatrix", _INT, _POINTER, _INT, _POINTER)
@@ -60,6 +61,22 @@ segment_type = _bind("FPDFPathSegment_GetType", _INT, _POINTER)
 segment_close = _bind("FPDFPathSegment_GetClose", _INT, _POINTER)
 form_count = _bind("FPDFFormObj_CountObjects", _INT, _POINTER)
 form_object = _bind("FPDFFormObj_GetObject", _POINTER, _POINTER, ctypes.c_ulong)
+
+page_tree = _bind("FPDF_StructTree_GetForPage", _ADDRESS, _POINTER)
+close_tree = _bind("FPDF_StructTree_Close", None, _POINTER)
+tree_count = _bind("FPDF_StructTree_CountChildren", _INT, _POINTER)
+tree_child = _bind("FPDF_StructTree_GetChildAtIndex", _ADDRESS, _POINTER, _INT)
+element_type = _bind(
+    "FPDF_StructElement_GetType", ctypes.c_ulong, _POINTER, _POINTER, ctypes.c_ulong
+)
+element_count = _bind("FPDF_StructElement_CountChildren", _INT, _POINTER)
+element_child = _bind("FPDF_StructElement_GetChildAtIndex", _ADDRESS, _POINTER, _INT)
+content_id_count = _bind("FPDF_StructElement_GetMarkedContentIdCount", _INT, _POINTER)
+content_id_at = _bind("FPDF_StructElement_GetMarkedContentIdAtIndex", _INT, _POINTER, _INT)
+attribute_count = _bind("FPDF_StructElement_GetAttributeCount", _INT, _POINTER)
+attribute_at = _bind("FPDF_StructElement_GetAttributeAtIndex", _ADDRESS, _POINTER, _INT)
+attribute_value = _bind("FPDF_StructElement_Attr_GetValue", _ADDRESS, _POINTER, ctypes.c_char_p)
+number_value = _bind("FPDF_StructElement_Attr_GetNumberValue", _INT, _POINTER, _POINTER)
 
 
 def decoded(read: Callable[..., str | None], *arguments: object) -> str | None:

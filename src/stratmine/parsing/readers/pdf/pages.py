@@ -33,16 +33,11 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
         shapes = read_shapes(native.address(page.raw), frame)
     finally:
         page.close()
-    visible = [
-        word
-        for word in words
-        if word.x1 > 0 and word.bottom > 0 and word.x0 < frame.width and word.top < frame.height
-    ]
     return PageLayout(
         number=index + 1,
         width=frame.width,
         height=frame.height,
-        words=visible,
+        words=words,
         boxes=shapes.boxes,
         # Where tags tell the cells, the lines around them tell nothing more.
         grids=find_grids(shapes.rules) if tables and not _has_cells(tags) else (),

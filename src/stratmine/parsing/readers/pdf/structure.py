@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
-
-from pypdfium2 import raw
 
 from stratmine.parsing.layout import Bookmark, CellPlace, Tag
 from stratmine.parsing.readers.pdf import native
@@ -17,6 +15,10 @@ _NAME_BYTES = 64
 _WIDEST_SPAN = 100
 _MOST_BOOKMARKS = 2_000
 
+# One buffer for all names: pdfium is called by one thread at a time (`native.LOCK`).
+_name = ctypes.create_string_buffer(_NAME_BYTES)
+_name_address = ctypes.addressof(_name)
+
 # Standard structure types that say what a stretch of text is; others (Span, Link) only wrap.
 _ROLES = frozenset(
     {"H", "H1", "H2", "H3", "H4", "H5", "H6", "H7", "H8", "H9", "P", "Title", "Caption", "Note"}
@@ -26,30 +28,33 @@ _ROLES = frozenset(
 
 def read_tags(page: Any) -> dict[int, Tag]:  # noqa: ANN401
     """Return the tag of each marked-content id of a pypdfium2 page; empty if untagged."""
-    tree = raw.FPDF_StructTree_GetForPage(page.raw)
+    tree = native.page_tree(native.address(page.raw))
     if not tree:
         return {}
     try:
         return _walk(tree)
     finally:
-        raw.FPDF_StructTree_Close(tree)
+        native.close_tree(tree)
 
 
-def _walk(tree: Any) -> dict[int, Tag]:  # noqa: ANN401
+def _walk(tree: int) -> dict[int, Tag]:
     tags: dict[int, Tag] = {}
     tables = _Tables()
     stack = [
-        (raw.FPDF_StructTree_GetChildAtIndex(tree, index), Tag("", 0), 0)
-        for index in reversed(range(raw.FPDF_StructTree_CountChildren(tree)))
+        (native.tree_child(tree, index), Tag("", 0), 0)
+        for index in reversed(range(min(native.tree_count(tree), _MOST_ELEMENTS)))
     ]
     seen = 0
     while stack and seen < _MOST_ELEMENTS:
         element, outer, depth = stack.pop()
         seen += 1
         if element and depth < _DEEPEST:
-            tag = tables.place(element, _tag(element, outer, seen))
-            tags.update((content_id, tag) for content_id in _content_ids(element))
+            role = _role(element)
+            tag = tables.place(element, role, _tag(role, outer, seen))
+            for index in range(native.content_id_count(element)):
+                tags[native.content_id_at(element, index)] = tag
             stack.extend((child, tag, depth + 1) for child in _children(element))
+    tags.pop(-1, None)  # an object that is no marked content
     return tags
 
 
@@ -60,9 +65,8 @@ class _Tables:
         self._table = self._row = -1
         self._taken: set[tuple[int, int]] = set()
 
-    def place(self, element: Any, tag: Tag) -> Tag:  # noqa: ANN401
+    def place(self, element: int, role: str, tag: Tag) -> Tag:
         """Return the tag with its cell's place, if the element is a cell."""
-        role = _role(element)
         if role == "Table":
             self._table, self._row, self._taken = self._table + 1, -1, set()
         elif role == "TR":
@@ -71,7 +75,7 @@ class _Tables:
             return tag._replace(cell=self._next_cell(element))
         return tag
 
-    def _next_cell(self, element: Any) -> CellPlace:  # noqa: ANN401
+    def _next_cell(self, element: int) -> CellPlace:
         row = max(self._row, 0)
         height, width = _span(element, b"RowSpan"), _span(element, b"ColSpan")
         column = 0
@@ -83,12 +87,12 @@ class _Tables:
         return CellPlace(self._table, row, column, height, width)
 
 
-def _span(element: Any, name: bytes) -> int:  # noqa: ANN401
+def _span(element: int, name: bytes) -> int:
     value = ctypes.c_float()
-    for index in range(raw.FPDF_StructElement_GetAttributeCount(element)):
-        attribute = raw.FPDF_StructElement_GetAttributeAtIndex(element, index)
-        entry = raw.FPDF_StructElement_Attr_GetValue(attribute, name) if attribute else None
-        if entry and raw.FPDF_StructElement_Attr_GetNumberValue(entry, value):
+    for index in range(native.attribute_count(element)):
+        attribute = native.attribute_at(element, index)
+        entry = native.attribute_value(attribute, name) if attribute else 0
+        if entry and native.number_value(entry, ctypes.addressof(value)):
             return min(max(int(value.value), 1), _WIDEST_SPAN)
     return 1
 
@@ -108,14 +112,18 @@ def read_bookmarks(document: Any) -> list[Bookmark]:  # noqa: ANN401
     return bookmarks
 
 
-def _role(element: Any) -> str:  # noqa: ANN401
-    buffer = ctypes.create_string_buffer(_NAME_BYTES)
-    length = raw.FPDF_StructElement_GetType(element, buffer, _NAME_BYTES)
-    return buffer.raw[: max(min(length, _NAME_BYTES) - 2, 0)].decode("utf-16-le", "replace")
+def _role(element: int) -> str:
+    length = native.element_type(element, _name_address, _NAME_BYTES)
+    name = _name.raw[: max(min(length, _NAME_BYTES) - 2, 0)]
+    return _decoded(name)
 
 
-def _tag(element: Any, outer: Tag, number: int) -> Tag:  # noqa: ANN401
-    role = _role(element)
+@lru_cache(maxsize=1_000)
+def _decoded(name: bytes) -> str:
+    return name.decode("utf-16-le", "replace")
+
+
+def _tag(role: str, outer: Tag, number: int) -> Tag:
     if role not in _ROLES:
         return outer
     # A paragraph within an item, a cell or a heading is that item, cell or heading.
@@ -124,17 +132,6 @@ def _tag(element: Any, outer: Tag, number: int) -> Tag:  # noqa: ANN401
     return Tag(role, number, outer.cell)
 
 
-def _content_ids(element: Any) -> Iterator[int]:  # noqa: ANN401
-    for index in range(raw.FPDF_StructElement_GetMarkedContentIdCount(element)):
-        content_id = raw.FPDF_StructElement_GetMarkedContentIdAtIndex(element, index)
-        if content_id >= 0:
-            yield content_id
-
-
-def _children(element: Any) -> list[Any]:  # noqa: ANN401
-    count = raw.FPDF_StructElement_CountChildren(element)
-    children = [
-        raw.FPDF_StructElement_GetChildAtIndex(element, index)
-        for index in range(min(count, _MOST_ELEMENTS))
-    ]
-    return [child for child in reversed(children) if child]
+def _children(element: int) -> list[int]:
+    count = min(native.element_count(element), _MOST_ELEMENTS)
+    return [native.element_child(element, index) for index in reversed(range(count))]

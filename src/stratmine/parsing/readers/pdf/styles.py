@@ -46,9 +46,11 @@ class LookReader:
         self.frame = frame
         self._tags = tags
         self._fonts: dict[int, tuple[str, bool, bool]] = {}
-        self._styles: dict[Style, Style] = {}
+        self._styles: dict[tuple[int, float, bool, int], Style] = {}
         self._matrix = (ctypes.c_float * 6)()
+        self._matrix_address = ctypes.addressof(self._matrix)
         self._color = (ctypes.c_uint * 4)()
+        self._color_address = ctypes.addressof(self._color)
         self._name = (ctypes.c_ushort * 32)()
         self._length = ctypes.c_ulong()
 
@@ -56,17 +58,27 @@ class LookReader:
         """The look of the text object that holds the character at `index`."""
         size = native.char_size(text_page, index)
         upright = True
-        if native.char_matrix(text_page, index, ctypes.addressof(self._matrix)):
-            a, b, c, d = self._matrix[:4]
+        if native.char_matrix(text_page, index, self._matrix_address):
+            a, b, c, d, _, _ = self._matrix
             size *= math.hypot(c, d) or math.hypot(a, b)
             upright = self.frame.is_upright(a, b)
-        name, bold, italic = self._font(text_object)
-        bold = bold or native.text_render_mode(text_object) == _FILL_AND_STROKE
-        style = Style(name, round(size, 1), bold, italic, self._fill(text_object))
-        return Look(self._styles.setdefault(style, style), upright, self._tag(text_object))
+        style = self._style(text_object, round(size, 1))
+        return Look(style, upright, self._tag(text_object) if self._tags else None)
 
-    def _font(self, text_object: int) -> tuple[str, bool, bool]:
+    def _style(self, text_object: int, size: float) -> Style:
+        """Equal styles of a page are one object."""
         font = native.text_font(text_object)
+        stroked = native.text_render_mode(text_object) == _FILL_AND_STROKE
+        key = font, size, stroked, self._fill(text_object)
+        style = self._styles.get(key)
+        if style is None:
+            name, bold, italic = self._font(font)
+            new = Style(name, size, bold or stroked, italic, f"#{key[-1]:06x}")
+            style = next((one for one in self._styles.values() if one == new), new)
+            self._styles[key] = style
+        return style
+
+    def _font(self, font: int) -> tuple[str, bool, bool]:
         if not font:
             return "", False, False
         known = self._fonts.get(font)
@@ -80,16 +92,14 @@ class LookReader:
             known = self._fonts[font] = (name, bold, italic)
         return known
 
-    def _fill(self, text_object: int) -> str:
-        base = ctypes.addressof(self._color)
+    def _fill(self, text_object: int) -> int:
+        """Red, green and blue as one number."""
+        color, base = self._color, self._color_address
         if not native.object_fill(text_object, base, base + 4, base + 8, base + 12):
-            return "#000000"
-        red, green, blue = self._color[:3]
-        return f"#{red:02x}{green:02x}{blue:02x}"
+            return 0
+        return color[0] << 16 | color[1] << 8 | color[2]
 
     def _tag(self, text_object: int) -> Tag | None:
-        if not self._tags:
-            return None
         content_id = native.object_content_id(text_object)
         if content_id in self._tags:
             return self._tags[content_id]

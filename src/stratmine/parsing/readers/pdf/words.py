@@ -33,11 +33,12 @@ _PICTURE_FONT = re.compile(r"dingbats|webdings|wingdings", re.IGNORECASE)
 BULLET = "▪"
 
 _LEADERS = np.array([ord(c) for c in ".…·_-"])
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_ZERO = ord("0")
+_SUPERSCRIPTS = np.array([ord(c) for c in "⁰¹²³⁴⁵⁶⁷⁸⁹"])
 
 
 def read_words(text_page: int, frame: PageFrame, tags: dict[int, Tag]) -> list[Word]:
-    """Return the words of a page in the order of the file.
+    """Return the words of a page in the order of the file, without those outside of it.
 
     Args:
         text_page: Address of pdfium's text page.
@@ -49,7 +50,10 @@ def read_words(text_page: int, frame: PageFrame, tags: dict[int, Tag]) -> list[W
         return []
     starts = np.flatnonzero(_breaks(chars))
     ends = np.append(starts[1:], chars.codes.size)
-    return _build(chars, starts, ends)
+    boxes = _boxes(chars, starts)
+    shown = (boxes[2] > 0) & (boxes[3] > 0) & (boxes[0] < frame.width) & (boxes[1] < frame.height)
+    text = _letters(chars, starts)
+    return _build(chars, text, starts[shown], ends[shown], boxes[:, shown])
 
 
 def _breaks(chars: Chars) -> Booleans:
@@ -90,36 +94,39 @@ def _letter_spacing(chars: Chars, gap: Floats, spaced: Booleans) -> Floats:
     return spacing
 
 
-def _build(chars: Chars, starts: Integers, ends: Integers) -> list[Word]:
-    text = "".join(map(chr, np.where(chars.codes == LINE_END_HYPHEN, 45, chars.codes).tolist()))
-    x0, top = (np.minimum.reduceat(chars.boxes[:, i], starts).tolist() for i in (0, 1))
-    x1, bottom = (np.maximum.reduceat(chars.boxes[:, i], starts).tolist() for i in (2, 3))
-    first_looks, last_looks = chars.looks[starts].tolist(), chars.looks[ends - 1].tolist()
-    baselines = chars.baselines[starts].tolist()
+def _boxes(chars: Chars, starts: Integers) -> Floats:
+    """Rows x0, top, x1, bottom; upright words are as high as the body of their type."""
+    x0, top = (np.minimum.reduceat(chars.boxes[:, i], starts) for i in (0, 1))
+    x1, bottom = (np.maximum.reduceat(chars.boxes[:, i], starts) for i in (2, 3))
+    upright, baselines, sizes = chars.upright[starts], chars.baselines[starts], chars.sizes[starts]
+    top = np.where(upright, baselines - ASCENT * sizes, top)
+    bottom = np.where(upright, baselines + DESCENT * sizes, bottom)
+    return np.stack((x0, top, x1, bottom))
+
+
+def _build(chars: Chars, text: str, starts: Integers, ends: Integers, boxes: Floats) -> list[Word]:
+    pictures = [bool(_PICTURE_FONT.search(look.style.font)) for look in chars.all_looks]
     words = []
-    for i, (start, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
-        look = chars.all_looks[first_looks[i]]
-        part = text[start:end]
-        if first_looks[i] != last_looks[i]:
-            part = _raise_digits(part, chars, start)
-        if end - start == 1 and _PICTURE_FONT.search(look.style.font):
-            part = BULLET
-        if look.upright:
-            top[i] = baselines[i] - ASCENT * look.style.size
-            bottom[i] = baselines[i] + DESCENT * look.style.size
-        box = x0[i], top[i], x1[i], bottom[i]
-        words.append(Word(part, *box, baselines[i], look.style, look.tag, look.upright))
+    for start, end, look, x0, top, x1, bottom, baseline in zip(
+        starts.tolist(),
+        ends.tolist(),
+        chars.looks[starts].tolist(),
+        *boxes.tolist(),
+        chars.baselines[starts].tolist(),
+        strict=True,
+    ):
+        style, upright, tag = chars.all_looks[look]
+        part = BULLET if end - start == 1 and pictures[look] else text[start:end]
+        words.append(Word(part, x0, top, x1, bottom, baseline, style, tag, upright))
     return words
 
 
-def _raise_digits(text: str, chars: Chars, start: int) -> str:
-    """Write small raised digits as such: «mål» and a note's «2» must not become «mål2»."""
-    end = start + len(text)
-    smaller = chars.sizes[start:end] < SMALLER * chars.sizes[start]
-    shift = chars.baselines[start] - chars.baselines[start:end]
-    raised = smaller & (shift > RAISED * chars.sizes[start])
-    letters = [
-        letter.translate(_SUPERSCRIPT) if up else letter
-        for letter, up in zip(text, raised.tolist(), strict=True)
-    ]
-    return "".join(letters)
+def _letters(chars: Chars, starts: Integers) -> str:
+    """The characters as text, small raised digits as such: «mål» and a note's «2» are «mål²»."""
+    first = np.repeat(starts, np.diff(np.append(starts, chars.codes.size)))
+    raised = chars.sizes < SMALLER * chars.sizes[first]
+    raised &= chars.baselines[first] - chars.baselines > RAISED * chars.sizes[first]
+    raised &= (chars.codes >= _ZERO) & (chars.codes < _ZERO + _SUPERSCRIPTS.size)
+    codes = np.where(chars.codes == LINE_END_HYPHEN, ord("-"), chars.codes)
+    codes[raised] = _SUPERSCRIPTS[codes[raised] - _ZERO]
+    return "".join(map(chr, codes.tolist()))
