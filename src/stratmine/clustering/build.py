@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from stratmine.clustering.balance import language_offsets, remove_offsets
-from stratmine.clustering.codes import code_goals, coder_for, count_codes, end_names
+from stratmine.clustering.codes import code_goals, coder_for, count_codes, end_names, name_by_code
 from stratmine.clustering.goals import collect_goals
 from stratmine.clustering.grouping import Grouping, Thresholds, group, group_means
-from stratmine.clustering.labels import Labeller
+from stratmine.clustering.labels import Labeller, central_goals
 from stratmine.clustering.quality import cross_language_share, silhouette, v_measure
 from stratmine.clustering.result import GoalClustering
 from stratmine.clustering.vectors import Labels, Vectors, encode_in_context
@@ -91,27 +91,41 @@ def _records(
     goals: Sequence[Goal], vectors: Vectors, grouping: Grouping
 ) -> tuple[tuple[Cluster, ...], tuple[Theme, ...]]:
     labeller = Labeller(goals)
-    themes = []
-    for number, members in enumerate(_members(vectors, grouping.themes), start=1):
-        own = [goals[row] for row in members]
-        ids = tuple(goal.id for goal in own)
-        themes.append(Theme(id=f"t{number}", label=labeller.name_theme(own), goal_ids=ids))
-    clusters = []
-    for number, members in enumerate(_members(vectors, grouping.clusters), start=1):
-        own = [goals[row] for row in members]
-        mean = vectors[members].mean(axis=0)
-        clusters.append(
-            Cluster(
-                id=f"c{number}",
-                label=labeller.name_cluster(own),
-                goal_ids=tuple(goal.id for goal in own),
-                theme_id=f"t{grouping.themes[members[0]] + 1}",
-                # The mean similarity to the centre is the length of the mean vector.
-                cohesion=round(float(np.linalg.norm(mean)), 4),
-                codes=count_codes(own),
-            )
+    rows = {name: _members(vectors, getattr(grouping, name)) for name in ("themes", "clusters")}
+    own = {name: [[goals[row] for row in group] for group in rows[name]] for name in rows}
+    themes = tuple(
+        Theme(
+            id=f"t{number}",
+            label=name_by_code(label, members),
+            long_label=central_goals(members),
+            goal_ids=tuple(goal.id for goal in members),
         )
-    return tuple(clusters), tuple(themes)
+        for number, (members, label) in enumerate(
+            zip(own["themes"], labeller.name_themes(own["themes"]), strict=True), start=1
+        )
+    )
+    clusters = tuple(
+        Cluster(
+            id=f"c{number}",
+            label=name_by_code(label, members),
+            long_label=central_goals(members),
+            goal_ids=tuple(goal.id for goal in members),
+            theme_id=f"t{grouping.themes[group[0]] + 1}",
+            # The mean similarity to the centre is the length of the mean vector.
+            cohesion=round(float(np.linalg.norm(vectors[group].mean(axis=0))), 4),
+            codes=count_codes(members),
+        )
+        for number, (group, members, label) in enumerate(
+            zip(
+                rows["clusters"],
+                own["clusters"],
+                labeller.name_clusters(own["clusters"]),
+                strict=True,
+            ),
+            start=1,
+        )
+    )
+    return clusters, themes
 
 
 def _members(vectors: Vectors, labels: Labels) -> list[list[int]]:

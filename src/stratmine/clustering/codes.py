@@ -66,3 +66,12 @@ def end_names(goals: Iterable[Goal]) -> tuple[EndName, ...]:
         )
         for end in ends
     )
+
+
+def name_by_code(label: Label, goals: Sequence[Goal]) -> Label:
+    """Return a label with the name of the end that most goals count under where it has none."""
+    counts = count_codes(goals)
+    if not counts or 2 * counts[0].goals <= len(goals):
+        return label
+    end = taxonomy.load().end(counts[0].code)
+    return Label(da=label.da or end.label.da, sv=label.sv or end.label.sv)

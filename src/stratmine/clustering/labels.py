@@ -1,27 +1,44 @@
 """Short names for groups of goals, in each language from its own goals' words.
 
-Plans name things well themselves: a goal that is short and central names its cluster, and a
-focus area that is short and central names its theme. Where there is none, the words that set
-the group apart do, by class-based TF-IDF (Grootendorst 2022) over stems: a word names a group
-if many of its goals have it, and few goals elsewhere. Where no two words stand out either,
-the most central goal gives its own words, shortened.
+Plans name things well themselves. Each goal, without its figures, and each heading over
+several of a group's goals is a candidate. A name is good if its words speak for many goals of
+the group and for few others (class-based TF-IDF, Grootendorst 2022, over stems), if it stands
+near the centre, and if it is short. Where there is no candidate, the words that set the group
+apart name it; where these do not stand out either, the most central goal does, shortened.
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from stratmine import languages
-from stratmine.clustering.words import content_words, shortened, stem, words
-from stratmine.schema import ElementKind, Goal, Label
+from stratmine.clustering.phrases import LONGEST, capitalised, phrase
+from stratmine.clustering.words import content_words, shortened, stem, weak_words, words
+from stratmine.schema import Goal, Label
 
 _WORDS = 3
 _FEWEST_WORDS = 2
 _FEWEST_GOALS = 2
-_LONGEST_NAME = 60
+_HEADING_SHARE = 0.3
+_COMFORTABLE = 35
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A possible name.
+
+    Attributes:
+        name: The words.
+        centrality: 1 for the most central goal's, towards 0 for the outermost.
+        bonus: How much its kind of text is suited to be a name.
+    """
+
+    name: str
+    centrality: float
+    bonus: float
 
 
 class Labeller:
@@ -38,35 +55,91 @@ class Labeller:
         self._frequency: Counter[tuple[str | None, str]] = Counter(
             (goal.language, root) for goal in goals for root in self._forms(goal)
         )
+        self._under: Counter[str] = Counter(goal.context[0] for goal in goals if goal.context)
 
-    def name_cluster(self, goals: Sequence[Goal]) -> Label:
-        """Name a cluster by its goals, the most central first."""
-        return self._label(goals, ("focus_area", "goal"))
+    def name_clusters(self, groups: Iterable[Sequence[Goal]]) -> list[Label]:
+        """Name clusters, no two alike where it can be helped.
 
-    def name_theme(self, goals: Sequence[Goal]) -> Label:
-        """Name a theme by its goals, the most central first."""
-        return self._label(goals, ("focus_area",))
+        Args:
+            groups: The goals of each, the most central first; the largest cluster first.
+        """
+        taken: set[str] = set()
+        labels = []
+        for goals in groups:
+            labels.append(self._label(goals, 0.1, taken))
+            taken.update(name for name in (labels[-1].da, labels[-1].sv) if name)
+        return labels
 
-    def _label(self, goals: Sequence[Goal], namers: tuple[ElementKind, ...]) -> Label:
-        names = {
-            language: self._name([g for g in goals if g.language == language], language, namers)
-            for language in languages.SUPPORTED
-        }
+    def name_themes(self, groups: Iterable[Sequence[Goal]]) -> list[Label]:
+        """Name themes, preferably by focus areas; the arguments are as for clusters."""
+        return [self._label(goals, 0.4, set()) for goals in groups]
+
+    def _label(self, goals: Sequence[Goal], for_area: float, taken: set[str]) -> Label:
+        names = {}
+        for language in languages.SUPPORTED:
+            own = [goal for goal in goals if goal.language == language]
+            names[language] = self._name(own, language, for_area, taken) if own else None
         return Label(**names)
 
-    def _name(
-        self, goals: Sequence[Goal], language: str, namers: tuple[ElementKind, ...]
-    ) -> str | None:
-        if not goals:
-            return None
-        central = goals[: (len(goals) + 1) // 2]
-        for goal in central:
-            if goal.type in namers and _is_name(goal.text):
-                return _capitalised(goal.text.rstrip(" .:;,"))
+    def _name(self, goals: Sequence[Goal], language: str, for_area: float, taken: set[str]) -> str:
+        score = {
+            candidate.name: self._score(candidate, goals, language)
+            for candidate in self._candidates(goals, language, for_area)
+        }
+        free = [name for name in score if name not in taken] or list(score)
+        if free:
+            return min(free, key=lambda name: (-score[name], name))
         chosen = self._best_words(goals, language)
         if len(chosen) >= _FEWEST_WORDS:
-            return _capitalised(", ".join(chosen))
-        return _capitalised(shortened(goals[0].text, _LONGEST_NAME))
+            return capitalised(", ".join(chosen))
+        return capitalised(shortened(goals[0].text, LONGEST))
+
+    def _candidates(
+        self, goals: Sequence[Goal], language: str, for_area: float
+    ) -> Iterator[_Candidate]:
+        headings: Counter[str] = Counter()
+        central = (len(goals) + 1) // 2
+        for place, goal in enumerate(goals):
+            centrality = 1 - place / len(goals)
+            name = phrase(goal.text, language) if place < central else None
+            if name and self._is_name(name, goal):
+                cut = len(name) < len(goal.text.rstrip(" .")) - 1
+                bonus = (for_area if goal.type == "focus_area" else 0) - 0.1 * cut
+                yield _Candidate(name, centrality, bonus)
+            headings.update(goal.context[:1])
+        for heading, number in sorted(headings.items()):
+            share = min(number / len(goals), number / self._under[heading])
+            if number < _FEWEST_GOALS or share < _HEADING_SHARE:
+                continue
+            name = phrase(heading, language)
+            if name and len(name) >= len(heading.rstrip(" .")) - 1:
+                yield _Candidate(name, 0.7 * share, for_area)
+
+    def _is_name(self, name: str, goal: Goal) -> bool:
+        """Return whether words can stand as a name: no word twice, and not one word of many."""
+        said = words(name)
+        enough = 1 if goal.type == "focus_area" else _FEWEST_WORDS
+        return len(set(said)) == len(said) >= enough
+
+    def _score(self, candidate: _Candidate, goals: Sequence[Goal], language: str) -> float:
+        roots = {stem(word) for word in content_words(candidate.name, language)}
+        owner = 0.3 * bool(roots & self._names)
+        length = max(0, len(candidate.name) - _COMFORTABLE) / 100
+        spoken_for = self._coverage(roots - self._names, goals, language)
+        score = spoken_for + 0.5 * candidate.centrality + candidate.bonus - owner - length
+        return round(score, 6)
+
+    def _coverage(self, roots: set[str], goals: Sequence[Goal], language: str) -> float:
+        """Return how much of what goals say is said by a name, 0 to 1: rare words count more."""
+        most = self._rarity(language, "")
+        best = (
+            max((self._rarity(language, root) for root in roots.intersection(forms)), default=0)
+            for forms in map(self._forms, goals)
+        )
+        return sum(best) / (most * len(goals))
+
+    def _rarity(self, language: str, root: str) -> float:
+        return math.log(1 + self._goals[language] / max(1, self._frequency[language, root]))
 
     def _best_words(self, goals: Sequence[Goal], language: str) -> list[str]:
         count: Counter[str] = Counter()
@@ -76,7 +149,7 @@ class Labeller:
                 count[root] += 1
                 shown[root][form] += 1
         weight = {
-            root: n * math.log(1 + self._goals[language] / self._frequency[language, root])
+            root: n * self._rarity(language, root)
             for root, n in count.items()
             if n >= _FEWEST_GOALS
         }
@@ -86,30 +159,19 @@ class Labeller:
     def _forms(self, goal: Goal) -> dict[str, str]:
         """Return the stems of a goal's words, each with the form that comes first."""
         forms: dict[str, str] = {}
-        weak = _weak_words(goal.language)
+        weak = weak_words(goal.language)
         for word in content_words(goal.text, goal.language):
             if word not in weak:
                 forms.setdefault(stem(word), word)
         return {root: form for root, form in forms.items() if root not in self._names}
 
 
-@cache
-def _weak_words(language: str | None) -> frozenset[str]:
-    """Return the words of plans that say how much is done, and not about what."""
-    if language not in languages.SUPPORTED:
-        return frozenset()
-    cues = languages.get(language).cues
-    return cues.goal_verbs | cues.activity_verbs | frozenset(cues.owners)
-
-
-def _is_name(text: str) -> bool:
-    """Return whether a goal is short enough to name others, and says no word twice."""
-    said = words(text)
-    return len(text) <= _LONGEST_NAME and len(set(said)) == len(said) >= _FEWEST_WORDS
-
-
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def central_goals(goals: Sequence[Goal]) -> Label:
+    """Return the words of the most central goal in each language, where there is one."""
+    first: dict[str | None, str] = {}
+    for goal in goals:
+        first.setdefault(goal.language, goal.text)
+    return Label(da=first.get("da"), sv=first.get("sv"))
 
 
 def _most_used(forms: Counter[str]) -> str:

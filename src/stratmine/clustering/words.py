@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from stratmine import languages
 from stratmine.languages.da.stopwords import STOPWORDS as DANISH
 from stratmine.languages.sv.stopwords import STOPWORDS as SWEDISH
 
@@ -26,7 +28,8 @@ _ENDINGS = tuple(
     )
 )  # fmt: skip
 
-_STOPWORDS = {"da": DANISH, "sv": SWEDISH}
+STOPWORDS = {"da": DANISH, "sv": SWEDISH}
+"""By language, the words that say nothing about what a goal is for."""
 
 
 def words(text: str) -> list[str]:
@@ -41,10 +44,19 @@ def content_words(text: str, language: str | None = None) -> Iterator[str]:
         text: Words of a goal.
         language: ``da`` or ``sv``; None leaves out the function words of both.
     """
-    ignored = _STOPWORDS.get(language or "", DANISH | SWEDISH)
+    ignored = STOPWORDS.get(language or "", DANISH | SWEDISH)
     for word in words(text):
         if len(word) >= _SHORTEST and word not in ignored:
             yield word
+
+
+@cache
+def weak_words(language: str | None) -> frozenset[str]:
+    """Return the words of plans that say how much is done, and not about what."""
+    if language not in languages.SUPPORTED:
+        return frozenset()
+    cues = languages.get(language).cues
+    return cues.goal_verbs | cues.activity_verbs | frozenset(cues.owners)
 
 
 def stem(word: str) -> str:

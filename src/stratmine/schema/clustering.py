@@ -98,7 +98,9 @@ class Cluster(Record):
 
     Attributes:
         id: ``c1`` and so on; the largest first.
-        label: Short name.
+        label: Short name, of its own goals' words. In a language that none of them is in, the
+            name of the end of the codebook that most of them count under, if there is one.
+        long_label: The most central goal in each language.
         goal_ids: Members, the most central first.
         theme_id: The theme it belongs to.
         cohesion: Mean cosine similarity of its members to their centre.
@@ -107,6 +109,7 @@ class Cluster(Record):
 
     id: str
     label: Label
+    long_label: Label = Label()
     goal_ids: tuple[str, ...]
     theme_id: str
     cohesion: float
@@ -118,12 +121,14 @@ class Theme(Record):
 
     Attributes:
         id: ``t1`` and so on; the largest first.
-        label: Short name.
+        label: Short name, made like that of a cluster.
+        long_label: The most central goal in each language.
         goal_ids: All goals of the theme, those in no cluster as well.
     """
 
     id: str
     label: Label
+    long_label: Label = Label()
     goal_ids: tuple[str, ...]
 
 

@@ -1,0 +1,81 @@
+"""What a goal is about, in few of its own words.
+
+Goals say how much and by when («Energiforbruget i skolerne skal falde med 20 procent inden
+2030»). A name for many goals needs neither: what stands before the figures, without what
+leads to them, says what it is about («Energiforbruget i skolerne skal falde»).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from stratmine import languages
+from stratmine.clustering.words import STOPWORDS, content_words
+
+LONGEST = 60
+
+_PROPORTION = re.compile(r"^(?:\w+ ){0,2}\d[\d.,]* ?(?:%|procent|pct\.?) (?:af|av) ", re.IGNORECASE)
+_FIGURE = re.compile(r"(?<!\w)[<>≤≥]?\d")
+_BREAK = re.compile(r"[,;:(]|\s[–-]\s|\.\s")
+_MODAL_AND_VERB = 2
+_ENDS = " .,:;()–-«»\"'"
+
+
+def phrase(text: str, language: str) -> str | None:
+    """Return the words of a goal that can name it, or None if it says too little so briefly.
+
+    Args:
+        text: The goal.
+        language: ``da`` or ``sv``.
+    """
+    text = _PROPORTION.sub("", _without_opening(" ".join(text.split()), language))
+    kept = text.strip(_ENDS)
+    if figure := _FIGURE.search(text):
+        kept = _trimmed(text[: figure.start()], language)
+    if len(kept) > LONGEST:
+        breaks = [found.start() for found in _BREAK.finditer(kept[: LONGEST + 1])]
+        kept = kept[: breaks[-1]].strip(_ENDS) if breaks else ""
+    if not any(content_words(kept, language)):
+        return None
+    return capitalised(kept)
+
+
+def capitalised(text: str) -> str:
+    """Return text with a capital first; what is all in capitals is written as a sentence."""
+    if text.isupper():
+        text = text.lower()
+    return text[:1].upper() + text[1:]
+
+
+def _without_opening(text: str, language: str) -> str:
+    """Take away «målet er at» and the mark of the infinitive, which many goals begin with."""
+    opening = _openings(language).match(text)
+    rest = text[opening.end() :] if opening else ""
+    return rest or text
+
+
+@cache
+def _openings(language: str) -> re.Pattern[str]:
+    phrases = languages.get(language).cues.goal_phrases
+    longest_first = sorted(phrases, key=lambda words: (-len(words), words))
+    said = "|".join(map(re.escape, longest_first))
+    return re.compile(rf"(?:(?:{said})\b[\s:,]*)?(?:att? )?", re.IGNORECASE)
+
+
+def _trimmed(text: str, language: str) -> str:
+    """Take words that cannot end a name off its end, where it was cut.
+
+    These are function words, and a modal with its verb: «Antallet af ture skal stige med».
+    """
+    said = text.strip(_ENDS).split(" ")
+    while len(said) > 1 and said[-1].strip(_ENDS).lower() in STOPWORDS[language]:
+        said.pop()
+    if len(said) > _MODAL_AND_VERB and said[-_MODAL_AND_VERB].lower() in _modals(language):
+        said = said[:-_MODAL_AND_VERB]
+    return " ".join(said).strip(_ENDS)
+
+
+@cache
+def _modals(language: str) -> frozenset[str]:
+    return frozenset().union(*languages.get(language).modals.commitment.values())
