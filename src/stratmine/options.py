@@ -5,6 +5,7 @@ Every option has a default that suits a folder of municipal strategies.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -94,12 +95,18 @@ class ReportOptions(Options):
     """How the report looks.
 
     Attributes:
-        language: Language of headings and explanations.
+        language: Language that the report opens in; the reader can switch.
         title: Title of the report; None takes the standard one.
+        documents: Folders (or files) with the PDFs that were read: the report links to their
+            pages.
+        pictures: Show small pictures of the places in these PDFs that goals come from; the
+            report is larger for it.
     """
 
     language: Literal["da", "sv", "en"] = "en"
     title: str | None = None
+    documents: tuple[Path, ...] = ()
+    pictures: bool = False
 
 
 class AnalyseOptions(Options):

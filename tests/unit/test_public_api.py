@@ -8,7 +8,7 @@ import pytest
 
 import stratmine as sm
 
-HEAVY = ("torch", "spacy", "sklearn", "pandas", "plotly", "sentence_transformers", "onnxruntime")
+HEAVY = ("torch", "spacy", "sklearn", "pandas", "sentence_transformers", "onnxruntime")
 
 
 def modules_loaded_by(code: str) -> set[str]:

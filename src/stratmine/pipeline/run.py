@@ -9,7 +9,7 @@ from stratmine.benchmarking import Benchmark, benchmark
 from stratmine.clustering import GoalClustering, cluster
 from stratmine.embedding import Encoder, load_encoder
 from stratmine.errors import EmptyCorpusError
-from stratmine.options import AnalyseOptions
+from stratmine.options import AnalyseOptions, ReportOptions
 from stratmine.pipeline.files import Sources, find_files
 from stratmine.pipeline.progress import Progress
 from stratmine.pipeline.read import read_corpus
@@ -59,7 +59,11 @@ def analyse(
         clustering, comparison, issues = _compare(corpus, encoder, options, results)
         shown.step("Writing the report")
         if results is not None:
-            results.files["report"] = _report(results, corpus, clustering, comparison, options)
+            read = tuple(find_files(sources, results.folder).values())
+            record = comparison.to_record() if comparison else None
+            results.files["report"] = write_report(
+                results.report, corpus, clustering, record, _with_documents(options.report, read)
+            )
     return Analysis(corpus, clustering, comparison, results.files if results else {}, issues)
 
 
@@ -105,17 +109,6 @@ def _compare(
     return clustering, comparison, ()
 
 
-def _report(
-    results: ResultFolder,
-    corpus: Corpus,
-    clustering: GoalClustering | None,
-    comparison: Benchmark | None,
-    options: AnalyseOptions,
-) -> Path:
-    return write_report(
-        results.report,
-        corpus,
-        clustering,
-        comparison.to_record() if comparison else None,
-        options.report,
-    )
+def _with_documents(options: ReportOptions, files: tuple[Path, ...]) -> ReportOptions:
+    """Let the report link to the files that were read, unless it is told where they are."""
+    return options if options.documents else options.model_copy(update={"documents": files})

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from stratmine.files import write_bytes
 from stratmine.options import ReportOptions
+from stratmine.reporting.goal_map import goal_map
 from stratmine.reporting.html import render
-from stratmine.reporting.plots import figures
+from stratmine.reporting.places import Places, find_documents
 from stratmine.reporting.texts import load_texts
 from stratmine.reporting.view import build_view
 from stratmine.schema import BenchmarkRecord, Clustering, Corpus
@@ -28,10 +29,13 @@ def write_report(
         clustering: Which goals belong together. The map of goals needs its vectors, which
             a clustering has that was made or loaded by `stratmine.clustering`.
         benchmark: The comparison of municipalities.
-        options: Language and title.
+        options: Language, title, and where the documents are.
     """
     options = options or ReportOptions()
-    texts = load_texts(options.language)
-    view = build_view(corpus, clustering, benchmark, options)
-    page = render(view, figures(view, getattr(clustering, "vectors", None), texts), texts)
-    return write_bytes(path, page.encode())
+    path = Path(path)
+    places = Places(
+        find_documents(corpus, options.documents), path.parent, pictures=options.pictures
+    )
+    view = build_view(corpus, clustering, benchmark, options, places)
+    drawn = goal_map(view, getattr(clustering, "vectors", None))
+    return write_bytes(path, render(view, drawn, load_texts(options.language)).encode())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from stratmine.schema.base import Record
@@ -36,6 +37,23 @@ class Corpus(Record):
 
     strategies: tuple[Strategy, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+
+    @classmethod
+    def of(cls, strategies: Iterable[Strategy]) -> Corpus:
+        """Return strategies as a corpus, each with what was uncertain in it."""
+        ordered = sorted(strategies, key=lambda strategy: (strategy.source.file, strategy.id))
+        return cls(
+            strategies=tuple(ordered),
+            outcomes=tuple(
+                Outcome(
+                    file=strategy.source.file,
+                    status="issues" if strategy.issues else "ok",
+                    strategy_id=strategy.id,
+                    issues=strategy.issues,
+                )
+                for strategy in ordered
+            ),
+        )
 
     @property
     def failed(self) -> tuple[Outcome, ...]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -279,3 +280,12 @@ def test_notebooks_show_text_as_text(plan: Plan, clustered: Clustered) -> None:
     plans = [plan("Aby", "DK", ["<b>schools</b>"]), plan("Beby", "DK", ["<b>schools</b>"])]
     html = benchmark(plans, clustered(plans)).coverage()._repr_html_()
     assert "<b>" not in html
+
+
+def test_a_benchmark_writes_its_report(bench: Benchmark, tmp_path: Path) -> None:
+    path = bench.to_html(tmp_path / "report.html", language="da", title="Fire kommuner")
+    text = path.read_text(encoding="utf-8")
+    assert "<title>Fire kommuner</title>" in text
+    assert '<html lang="da">' in text
+    for name in bench.municipalities:
+        assert name in text

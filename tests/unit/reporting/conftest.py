@@ -153,11 +153,11 @@ def _benchmark(clustering: Clustering) -> BenchmarkRecord:
         ),
         gaps=(
             Gap(municipality="Strandby Kommune", others=("Sjöby kommun", "Øby Kommune"), count=2,
-                of=2, likeness=0.0, goal_ids=("a1/e2", "b1/e1"), near_goal_ids=(), small=False,
+                of=2, comparable=1.0, goal_ids=("a1/e2", "b1/e1"), near_goal_ids=(), small=False,
                 **one),
         ),
         peers=tuple(
-            Peer(municipality=a, peer=b, likeness=0.8, small=False,
+            Peer(municipality=a, peer=b, likeness=0.8, low=0.6, high=1.0, small=False,
                  shared=(SharedGroup(group_id="c1", label=label, goal_ids=("a1/e2",),
                                      peer_goal_ids=("b1/e1",), weight=0.5),))
             for a, b in (("Øby Kommune", "Sjöby kommun"), ("Sjöby kommun", "Øby Kommune"))

@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import get_args
 
 import pytest
+from markupsafe import Markup
 
 from stratmine.reporting.texts import load_texts
 from stratmine.schema import ELEMENT_KINDS, Country, Status, StrategyKind
@@ -53,5 +54,15 @@ def test_every_value_of_the_schema_has_a_name(
 
 
 def test_percent_is_written_as_the_language_does() -> None:
-    assert load_texts("en").percent(0.45) == "45%"
-    assert load_texts("da").percent(0.45) == "45 %"
+    assert load_texts("en").percent(0.45).striptags() == "45%"
+    assert load_texts("da").percent(0.45).striptags() == "45 %"
+
+
+def test_values_are_escaped_unless_they_are_markup() -> None:
+    texts = load_texts("en")
+    assert "&lt;b&gt;" in texts.text("search_found", count="<b>")
+    assert "<b>5</b>" in texts.text("search_found", count=Markup("<b>5</b>"))
+
+
+def test_a_name_that_is_unknown_is_shown_as_it_is() -> None:
+    assert load_texts("da").name("status", "<halv>") == "&lt;halv&gt;"

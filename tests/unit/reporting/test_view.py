@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from stratmine.options import ReportOptions
-from stratmine.reporting.view import Node, ReportView, build_view
+from stratmine.reporting.view import Name, Node, ReportView, build_view
 from stratmine.schema import Corpus, Element, Source, Strategy
 
 
@@ -27,7 +27,8 @@ def test_the_failed_come_first_and_repeated_remarks_once(view: ReportView) -> No
 
 
 def test_the_matrix_has_shared_themes_only(view: ReportView) -> None:
-    assert [row.theme.name for row in view.coverage] == ["One stop service", "Flere cykler"]
+    assert [row.group.name.da for row in view.coverage] == ["One stop service", "Flere cykler"]
+    assert [row.group.name.da for row in view.ends] == ["One stop service", "Flere cykler"]
     assert view.own_themes == 1
     cells = {cell.municipality: len(cell.goals) for cell in view.coverage[0].cells}
     assert cells == {"Sjöby kommun": 1, "Strandby Kommune": 0, "Øby Kommune": 1}
@@ -42,7 +43,11 @@ def test_clusters_put_the_countries_side_by_side(view: ReportView) -> None:
 
 def test_what_stands_out_is_told_with_a_link(view: ReportView) -> None:
     told = {h.key: h for h in view.highlights}
-    assert told["most_shared"].values == {"name": "One stop service", "count": 2, "of": 3}
+    assert told["most_shared"].values == {
+        "name": Name(da="One stop service"),
+        "count": 2,
+        "of": 3,
+    }
     assert told["across"].values == {"count": 2, "of": 2}
     assert told["gap"].values["municipality"] == "Strandby Kommune"
     anchors = {m.name: m.anchor for m in view.municipalities}
@@ -56,7 +61,7 @@ def test_a_municipality_has_its_tree_gaps_and_peers(view: ReportView) -> None:
     assert root.goal.text == "Erhverv"
     assert [child.goal.text for child in root.children] == ["One stop service", "Flere cykler"]
     assert dict(root.children[0].goal.attributes)["deadline"] == "senest 2025"
-    assert by_name["Strandby Kommune"].gaps[0].name == "One stop service"
+    assert by_name["Strandby Kommune"].gaps[0].name.da == "One stop service"
     assert by_name["Strandby Kommune"].small
     assert by_name["Øby Kommune"].peers[0].name == "Sjöby kommun"
 
@@ -64,9 +69,9 @@ def test_a_municipality_has_its_tree_gaps_and_peers(view: ReportView) -> None:
 def test_without_clusters_and_benchmark_the_plans_are_still_there(results: Any) -> None:  # noqa: ANN401
     view = build_view(results.corpus, None, None, ReportOptions())
     assert [m.name for m in view.municipalities] == [
-        "Sjöby kommun",
         "Strandby Kommune",
         "Øby Kommune",
+        "Sjöby kommun",
     ]
     assert view.coverage == ()
     assert view.highlights == ()

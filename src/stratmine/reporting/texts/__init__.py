@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from importlib.resources import files
+
+from markupsafe import Markup, escape
+
+LANGUAGES = ("da", "sv", "en")
+
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 class Texts:
     """The words of the interface in one language.
+
+    What goes into the page is marked with its key, so that the page's script can put the
+    words of another language in its place.
 
     Args:
         language: ``da``, ``sv`` or ``en``.
@@ -18,20 +28,47 @@ class Texts:
         self.language = language
         self._tables = tables
 
-    def text(self, key: str, **values: str | float) -> str:
-        """Return a sentence with the values put in."""
-        return self._tables["text"][key].format(**values)
+    def text(self, key: str, **values: object) -> Markup:
+        """Return a sentence with the values put in; all is escaped that is not markup."""
+        parts = _PLACE.split(self._tables["text"][key])
+        inside = Markup().join(
+            Markup('<span data-slot="{}">{}</span>').format(part, values[part])
+            if place
+            else escape(part)
+            for part, place in zip(parts, _alternating(len(parts)), strict=True)
+        )
+        return Markup('<span data-t="text.{}">{}</span>').format(key, inside)
 
-    def name(self, table: str, key: str) -> str:
+    def name(self, table: str, key: str) -> Markup:
         """Return the name of something: a type, a kind, a status, a country, a language."""
-        return self._tables[table].get(key, key)
+        if key not in self._tables[table]:
+            return escape(key)
+        return Markup('<span data-t="{}.{}">{}</span>').format(table, key, self.plain(table, key))
 
-    def percent(self, share: float) -> str:
+    def plain(self, table: str, key: str) -> str:
+        """Return words without their mark."""
+        return self._tables[table][key]
+
+    def attribute(self, name: str, key: str) -> Markup:
+        """Return an attribute with words of the interface: ``aria-label``."""
+        words = self.plain("text", key)
+        return Markup('{0}="{1}" data-t-{0}="text.{2}"').format(name, words, key)
+
+    def percent(self, share: float) -> Markup:
         """Return a share of 0 to 1 in percent, as the language writes it."""
         return self.text("percent", value=round(100 * share))
+
+    def tables(self) -> dict[str, dict[str, str]]:
+        """Return all words, for the page's script."""
+        return self._tables
 
 
 def load_texts(language: str) -> Texts:
     """Load the words of a language: ``da``, ``sv`` or ``en``."""
     content = files(__name__).joinpath(f"{language}.toml").read_text(encoding="utf-8")
     return Texts(language, tomllib.loads(content))
+
+
+def _alternating(length: int) -> list[bool]:
+    """`re.split` gives text and places in turn; the places are every second part."""
+    return [bool(i % 2) for i in range(length)]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from stratmine.options import ReportOptions
+from stratmine.reporting.places import Places
 from stratmine.reporting.view.goals import goal_views
-from stratmine.reporting.view.groups import coverage_rows, group_views
+from stratmine.reporting.view.groups import anchors, coverage_rows, group_views
 from stratmine.reporting.view.highlights import find_highlights
 from stratmine.reporting.view.models import (
     Facts,
@@ -27,45 +29,53 @@ def build_view(
     clustering: Clustering | None,
     benchmark: BenchmarkRecord | None,
     options: ReportOptions,
+    places: Places | None = None,
 ) -> ReportView:
     """Return what the report shows."""
-    language = options.language
     owners = find_owners(corpus.strategies, benchmark)
-    views = goal_views(owners)
-    clusters = group_views(clustering.clusters if clustering else (), views, language, "c")
-    themes = group_views(clustering.themes if clustering else (), views, language, "t")
-    anchors = {owner.key: owner.anchor for owner in owners}
+    places = places or Places({})
+    views = goal_views(owners, _cluster_anchors(clustering), places)
+    clusters = group_views(clustering.clusters if clustering else (), views, "c")
+    themes = group_views(clustering.themes if clustering else (), views, "t")
+    clustered = Counter(goal.owner for theme in themes.values() for goal in theme.goals)
     return ReportView(
-        language=language,
         title=options.title,
-        facts=_facts(corpus, len(owners)),
-        highlights=find_highlights(clusters, benchmark, owners, language),
+        facts=_facts(corpus, views, len(owners)),
+        highlights=find_highlights(clusters, benchmark, owners),
         problems=_problems(corpus),
         municipalities=tuple(
-            municipality_view(owner, anchors, benchmark, views, language) for owner in owners
+            municipality_view(owner, owners, benchmark, views, places) for owner in owners
         ),
-        coverage=coverage_rows(themes.values(), owners),
+        coverage=coverage_rows(themes.values(), owners, clustered),
+        ends=coverage_rows(clusters.values(), owners, clustered),
         own_themes=sum(theme.municipalities == 1 for theme in themes.values()),
         clusters=tuple(clusters.values()),
         themes=tuple(themes.values()),
-        clustering=clustering,
         points=_points(clustering, views, themes) if clustering else (),
+        clustering=clustering,
         confidence=benchmark.confidence if benchmark else None,
     )
 
 
 def _points(
-    clustering: Clustering, views: dict[str, GoalView], themes: dict[str, GroupView]
+    clustering: Clustering, views: Mapping[str, GoalView], themes: Mapping[str, GroupView]
 ) -> tuple[Point, ...]:
     return tuple(
-        Point(row, views[goal.id], themes[clustering.theme_of[goal.id].id].anchor)
+        Point(row, views[goal.id], themes[clustering.theme_of[goal.id].id])
         for row, goal in enumerate(clustering.goals)
         if goal.id in views and goal.id in clustering.theme_of
     )
 
 
-def _facts(corpus: Corpus, owners: int) -> Facts:
-    counts = Counter(e.type for strategy in corpus.strategies for e in strategy.elements)
+def _cluster_anchors(clustering: Clustering | None) -> dict[str, str]:
+    if clustering is None:
+        return {}
+    anchor = anchors(clustering.clusters, "c")
+    return {goal: anchor[cluster.id] for goal, cluster in clustering.cluster_of.items()}
+
+
+def _facts(corpus: Corpus, views: Mapping[str, GoalView], owners: int) -> Facts:
+    counts = Counter(view.type for view in views.values())
     languages = Counter(s.language for s in corpus.strategies if s.language)
     return Facts(
         documents=len(corpus.strategies),
@@ -73,6 +83,8 @@ def _facts(corpus: Corpus, owners: int) -> Facts:
         municipalities=owners,
         languages=tuple(sorted(languages)),
         counts=tuple((kind, counts[kind]) for kind in ELEMENT_KINDS),
+        elements=len(views),
+        unsure=sum(not view.sure for view in views.values()),
     )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 
+from stratmine.reporting.places import Places
 from stratmine.reporting.view.models import GoalView, Node
 from stratmine.reporting.view.owners import Owner
 from stratmine.reporting.view.plain import plain
@@ -14,16 +16,33 @@ DEEPEST = 8
 """Levels of the tree; what stands deeper is shown on the last one."""
 
 
-def goal_views(owners: tuple[Owner, ...]) -> dict[str, GoalView]:
-    """Return the view of every element of every plan, by its id in the corpus."""
+SURE = 0.8
+"""Elements whose confidence is lower are marked as uncertain."""
+
+
+def goal_views(
+    owners: tuple[Owner, ...], clusters: Mapping[str, str], places: Places
+) -> dict[str, GoalView]:
+    """Return the view of every element of every plan, by its id in the corpus.
+
+    Args:
+        owners: Whose plans they are.
+        clusters: Where the cluster of each goal stands in the report, by the goal's id.
+        places: Where the documents are.
+    """
     views = {}
     number = 0
     for owner in owners:
         for strategy in owner.strategies:
             for element in strategy.elements:
                 number += 1
-                views[goal_id(strategy.id, element.id)] = _view(
-                    owner, strategy, element, f"g{number}"
+                key = goal_id(strategy.id, element.id)
+                view = _view(owner, strategy, element, f"g{number}")
+                views[key] = replace(
+                    view,
+                    cluster=clusters.get(key),
+                    link=places.link(strategy, view.page),
+                    picture=places.picture(strategy, element),
                 )
     return views
 
@@ -66,6 +85,7 @@ def _view(owner: Owner, strategy: Strategy, element: Element, anchor: str) -> Go
         municipality=owner.name,
         owner=owner.anchor,
         country=owner.country,
+        sure=element.confidence >= SURE,
         attributes=_attributes(element),
     )
 

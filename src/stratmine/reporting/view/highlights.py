@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from stratmine.reporting.view.groups import label_name
-from stratmine.reporting.view.models import GroupView, Highlight
+from stratmine.reporting.view.groups import name_of
+from stratmine.reporting.view.models import GroupView, Highlight, Name
 from stratmine.reporting.view.owners import Owner
 from stratmine.reporting.view.plain import plain
 from stratmine.schema import BenchmarkRecord
@@ -18,14 +18,13 @@ def find_highlights(
     clusters: Mapping[str, GroupView],
     benchmark: BenchmarkRecord | None,
     owners: tuple[Owner, ...],
-    language: str,
 ) -> tuple[Highlight, ...]:
     """Return what stands out, in the order in which it is told."""
     anchors = {owner.key: owner.anchor for owner in owners}
     found = [*_shared(clusters.values(), len(owners))]
     if benchmark is not None:
-        found += [*_gap(benchmark, anchors, language), *_peers(benchmark, anchors)]
-        found += _countries(benchmark, clusters, language)
+        found += [*_gap(benchmark, anchors), *_peers(benchmark, anchors)]
+        found += _countries(benchmark, clusters)
     return tuple(found)
 
 
@@ -34,23 +33,24 @@ def _shared(clusters: Iterable[GroupView], owners: int) -> Iterator[Highlight]:
     if not shared:
         return
     top = shared[0]
-    values: dict[str, str | int] = {"name": top.name, "count": top.municipalities, "of": owners}
+    values: dict[str, str | int | Name] = {
+        "name": top.name,
+        "count": top.municipalities,
+        "of": owners,
+    }
     yield Highlight("most_shared", values, top.anchor)
     both = sum(group.in_both_countries for group in shared)
     if both:
         yield Highlight("across", {"count": both, "of": len(shared)}, "clusters")
 
 
-def _gap(
-    benchmark: BenchmarkRecord, anchors: Mapping[str, str], language: str
-) -> Iterator[Highlight]:
+def _gap(benchmark: BenchmarkRecord, anchors: Mapping[str, str]) -> Iterator[Highlight]:
     gaps = [gap for gap in benchmark.gaps if not gap.small and gap.municipality in anchors]
     if gaps:
-        gap = max(gaps, key=lambda gap: (gap.share, gap.count))
-        name, _ = label_name(gap.label, language)
-        values: dict[str, str | int] = {
+        gap = max(gaps, key=lambda gap: (gap.share * gap.comparable, gap.count))
+        values: dict[str, str | int | Name] = {
             "municipality": plain(gap.municipality),
-            "name": name,
+            "name": name_of(gap.label),
             "count": gap.count,
             "of": gap.of,
         }
@@ -69,7 +69,7 @@ def _peers(benchmark: BenchmarkRecord, anchors: Mapping[str, str]) -> Iterator[H
     ]
     if across:
         peer = max(across, key=lambda peer: peer.likeness)
-        values: dict[str, str | int] = {
+        values: dict[str, str | int | Name] = {
             "municipality": plain(peer.municipality),
             "peer": plain(peer.peer),
             "share": round(100 * peer.likeness),
@@ -78,14 +78,13 @@ def _peers(benchmark: BenchmarkRecord, anchors: Mapping[str, str]) -> Iterator[H
 
 
 def _countries(
-    benchmark: BenchmarkRecord, clusters: Mapping[str, GroupView], language: str
+    benchmark: BenchmarkRecord, clusters: Mapping[str, GroupView]
 ) -> Iterator[Highlight]:
     sure = [row for row in benchmark.countries if row.q_value < SURE]
     if sure:
         row = min(sure, key=lambda row: row.q_value)
-        name, _ = label_name(row.label, language)
-        values: dict[str, str | int] = {
-            "name": name,
+        values: dict[str, str | int | Name] = {
+            "name": name_of(row.label),
             "denmark": row.denmark.count,
             "danish": row.denmark.of,
             "sweden": row.sweden.count,

@@ -1,10 +1,19 @@
-"""The records that templates and plots read."""
+"""The records that templates read."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from stratmine.schema import ELEMENT_KINDS, Clustering, Country, ElementKind
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in both languages, where it has both; fit for showing."""
+
+    da: str | None = None
+    sv: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +28,14 @@ class GoalView:
         number: As printed.
         quote: The document's own words, where they differ from ``text``.
         page: Page in the document.
+        link: Address of that page, where the document is at hand.
+        picture: Picture of the place, as a ``data:`` address.
         document: File name.
         municipality: Who owns the plan.
         owner: Where that municipality stands in the report; long names may look alike.
         country: ``DK`` or ``SE``.
+        cluster: Where its cluster stands in the report, if it has one.
+        sure: Whether the type is sure.
         attributes: What else is known: name of the attribute and its words.
     """
 
@@ -37,6 +50,10 @@ class GoalView:
     municipality: str
     owner: str
     country: Country | None
+    link: str | None = None
+    picture: str | None = None
+    cluster: str | None = None
+    sure: bool = True
     attributes: tuple[tuple[str, str], ...] = ()
 
 
@@ -54,15 +71,13 @@ class GroupView:
 
     Attributes:
         anchor: Where it stands in the report.
-        name: Its label in the report's language where there is one, or else in the other.
-        language: Language of the name.
+        name: Its label.
         goals: Its goals, the most central first.
         municipalities: How many municipalities have it.
     """
 
     anchor: str
-    name: str
-    language: str | None
+    name: Name
     goals: tuple[GoalView, ...]
     municipalities: int
 
@@ -78,42 +93,38 @@ class GroupView:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A municipality's goals in a theme.
+    """A municipality's goals in a cluster or theme.
 
     Attributes:
-        anchor: Where these goals are listed.
-        municipality: The municipality.
+        owner: Where the municipality stands in the report.
+        municipality: Its name.
         goals: The goals; empty for a gap.
+        of: All its goals.
         shade: 0 for none, 1 to 4 for a growing share of the municipality's goals.
     """
 
-    anchor: str
+    owner: str
     municipality: str
     goals: tuple[GoalView, ...]
+    of: int
     shade: int
 
 
 @dataclass(frozen=True, slots=True)
 class CoverageRow:
-    """A theme with a cell for each municipality."""
+    """A cluster or theme with a cell for each municipality."""
 
-    theme: GroupView
+    group: GroupView
     cells: tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A goal on the map.
-
-    Attributes:
-        row: Its row in the matrix of vectors.
-        goal: The goal.
-        theme: Where its theme stands in the report.
-    """
+    """A clustered goal: its row in the matrix of vectors, and its theme."""
 
     row: int
     goal: GoalView
-    theme: str
+    theme: GroupView
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +132,7 @@ class DocumentView:
     """A document that was read."""
 
     file: str
+    link: str | None
     title: str
     language: str | None
     kind: str
@@ -132,7 +144,17 @@ class DocumentView:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A share with its interval: ``count`` of ``of``, each share 0 to 1."""
+    """A share with its interval: ``count`` of ``of``, each share 0 to 1.
+
+    Attributes:
+        name: What is counted.
+        count: How many.
+        of: Of how many.
+        share: count / of.
+        low: Lower end of its interval.
+        high: Upper end.
+        typical: Median share of all municipalities.
+    """
 
     name: str
     count: int
@@ -140,6 +162,7 @@ class Bar:
     share: float
     low: float
     high: float
+    typical: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +171,13 @@ class Standing:
 
     Attributes:
         name: The cluster or theme, or the goal's words.
-        language: Language of the name.
         count: How many others have it (gap), or how many goals it is (distinction).
         of: Of how many.
         goals: Goals to look at: those of others (gap), or its own (distinction).
         exclusive: Whether nobody else has it.
     """
 
-    name: str
-    language: str | None
+    name: Name
     count: int
     of: int
     goals: tuple[GoalView, ...]
@@ -165,12 +186,14 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class PeerView:
-    """Who is alike, how much (0 to 1), and in what."""
+    """Who is alike, how much (0 to 1, with its interval), and in what."""
 
     name: str
     anchor: str
     likeness: float
-    shared: tuple[tuple[str, str | None], ...]
+    low: float
+    high: float
+    shared: tuple[Name, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +203,7 @@ class MunicipalityView:
     anchor: str
     name: str
     country: Country | None
+    region: str | None
     goals: int
     small: bool
     documents: tuple[DocumentView, ...]
@@ -200,13 +224,15 @@ class MunicipalityView:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What was read, in numbers."""
+    """What was read, in numbers; ``unsure`` counts elements whose type is not sure."""
 
     documents: int
     failed: int
     municipalities: int
     languages: tuple[str, ...]
     counts: tuple[tuple[str, int], ...]
+    elements: int
+    unsure: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +240,7 @@ class Highlight:
     """Something that stands out: the key of its sentence, the values in it, and a link."""
 
     key: str
-    values: dict[str, str | int]
+    values: dict[str, str | int | Name]
     anchor: str
 
 
@@ -232,13 +258,13 @@ class ReportView:
     """The whole report.
 
     Attributes:
-        language: Language of the interface.
         title: Title given by the user; None for the standard one.
         facts: What was read.
         highlights: What stands out.
         problems: What went wrong.
-        municipalities: By name.
+        municipalities: Danish ones first, then by name.
         coverage: Themes of two municipalities or more, the most widespread first.
+        ends: The same for clusters.
         own_themes: How many themes only one municipality has.
         clusters: The most widespread first.
         themes: The same for themes.
@@ -247,16 +273,22 @@ class ReportView:
         confidence: Level of the intervals; None without a comparison.
     """
 
-    language: str
     title: str | None
     facts: Facts
     highlights: tuple[Highlight, ...]
     problems: tuple[Problem, ...]
     municipalities: tuple[MunicipalityView, ...]
     coverage: tuple[CoverageRow, ...] = ()
+    ends: tuple[CoverageRow, ...] = ()
     own_themes: int = 0
     clusters: tuple[GroupView, ...] = ()
     themes: tuple[GroupView, ...] = ()
     points: tuple[Point, ...] = ()
     clustering: Clustering | None = None
     confidence: float | None = None
+
+    @property
+    def by_country(self) -> tuple[tuple[Country | None, tuple[MunicipalityView, ...]], ...]:
+        """The municipalities of each country, in their order."""
+        grouped = groupby(self.municipalities, key=lambda municipality: municipality.country)
+        return tuple((country, tuple(own)) for country, own in grouped)

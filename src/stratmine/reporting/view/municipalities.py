@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from statistics import median
 
+from stratmine.reporting.places import Places
 from stratmine.reporting.view.goals import tree
-from stratmine.reporting.view.groups import label_name
+from stratmine.reporting.view.groups import name_of
 from stratmine.reporting.view.models import (
     Bar,
     DocumentView,
@@ -33,51 +36,56 @@ SHOWN = 6
 
 def municipality_view(
     owner: Owner,
-    anchors: Mapping[str, str],
+    owners: Sequence[Owner],
     benchmark: BenchmarkRecord | None,
     views: Mapping[str, GoalView],
-    language: str,
+    places: Places,
 ) -> MunicipalityView:
     """Return everything about one municipality.
 
     Args:
         owner: The municipality.
-        anchors: Where each municipality stands in the report, by name.
+        owners: All of them.
         benchmark: The comparison.
         views: The elements of all plans by id.
-        language: Language that names of groups are shown in, where they have one.
+        places: Where the documents are.
     """
-    documents = tuple(_document(strategy, views) for strategy in owner.strategies)
-    goals = sum(len(strategy.of_type("goal")) for strategy in owner.strategies)
-    if benchmark is None:
-        return MunicipalityView(
-            owner.anchor, owner.name, owner.country, goals, owner.small, documents
-        )
-    gaps = [gap for gap in benchmark.gaps if gap.municipality == owner.key]
-    own = [d for d in benchmark.distinctive if d.municipality == owner.key]
-    peers = [peer for peer in benchmark.peers if peer.municipality == owner.key]
-    return MunicipalityView(
+    view = MunicipalityView(
         anchor=owner.anchor,
         name=owner.name,
         country=owner.country,
-        goals=goals,
+        region=owner.region,
+        goals=sum(len(strategy.of_type("goal")) for strategy in owner.strategies),
         small=owner.small,
-        documents=documents,
-        gaps=tuple(_gap(gap, views, language) for gap in gaps[:SHOWN]),
-        distinctive=tuple(_distinction(d, views, language) for d in own[:SHOWN] if d.goal_ids),
-        peers=tuple(_peer(peer, anchors, language) for peer in peers[:SHOWN] if peer.likeness > 0),
-        ambition=tuple(
-            Bar(a.measure, a.count, a.of, a.share, a.low, a.high)
-            for a in benchmark.ambition
-            if a.municipality == owner.key and a.of
-        ),
+        documents=tuple(_document(strategy, views, places) for strategy in owner.strategies),
+    )
+    if benchmark is None:
+        return view
+    gaps = [gap for gap in benchmark.gaps if gap.municipality == owner.key]
+    own = [d for d in benchmark.distinctive if d.municipality == owner.key]
+    peers = [peer for peer in benchmark.peers if peer.municipality == owner.key]
+    anchors = {other.key: other.anchor for other in owners}
+    return replace(
+        view,
+        gaps=tuple(_gap(gap, views) for gap in gaps[:SHOWN]),
+        distinctive=tuple(_distinction(d, views) for d in own[:SHOWN] if d.goal_ids),
+        peers=tuple(_peer(peer, anchors) for peer in peers[:SHOWN] if peer.likeness > 0),
+        ambition=tuple(_bars(owner.key, benchmark)),
     )
 
 
-def _document(strategy: Strategy, views: Mapping[str, GoalView]) -> DocumentView:
+def _bars(key: str, benchmark: BenchmarkRecord) -> Iterator[Bar]:
+    for a in benchmark.ambition:
+        if a.municipality == key and a.of:
+            all_shares = [o.share for o in benchmark.ambition if o.measure == a.measure and o.of]
+            yield Bar(a.measure, a.count, a.of, a.share, a.low, a.high, median(all_shares))
+
+
+def _document(strategy: Strategy, views: Mapping[str, GoalView], places: Places) -> DocumentView:
     counts = Counter(element.type for element in strategy.elements)
     return DocumentView(
         file=plain(strategy.source.file),
+        link=places.link(strategy, None),
         title=plain(strategy.title or strategy.source.file),
         language=strategy.language,
         kind=strategy.kind,
@@ -94,21 +102,33 @@ def _period(period: Period) -> str:
     return f"{plain(period.start or '')}–{plain(period.end or '')}"
 
 
-def _gap(gap: Gap, views: Mapping[str, GoalView], language: str) -> Standing:
-    name, code = label_name(gap.label, language)
-    return Standing(name, code, gap.count, gap.of, _goals(gap.goal_ids, views))
+def _gap(gap: Gap, views: Mapping[str, GoalView]) -> Standing:
+    return Standing(name_of(gap.label), gap.count, gap.of, _goals(gap.goal_ids, views))
 
 
-def _distinction(own: Distinction, views: Mapping[str, GoalView], language: str) -> Standing:
-    name, code = label_name(own.label, language)
+def _distinction(own: Distinction, views: Mapping[str, GoalView]) -> Standing:
     goals = _goals(own.goal_ids, views)
-    return Standing(name, code, own.count, own.of, goals, exclusive=own.exclusive)
+    return Standing(name_of(own.label), own.count, own.of, goals, exclusive=own.exclusive)
 
 
-def _peer(peer: Peer, anchors: Mapping[str, str], language: str) -> PeerView:
-    shared = tuple(label_name(group.label, language) for group in peer.shared[:3])
-    return PeerView(plain(peer.peer), anchors[peer.peer], peer.likeness, shared)
+def _peer(peer: Peer, anchors: Mapping[str, str]) -> PeerView:
+    return PeerView(
+        name=plain(peer.peer),
+        anchor=anchors[peer.peer],
+        likeness=peer.likeness,
+        low=peer.low,
+        high=peer.high,
+        shared=tuple(name_of(group.label) for group in peer.shared[:3]),
+    )
 
 
 def _goals(goal_ids: tuple[str, ...], views: Mapping[str, GoalView]) -> tuple[GoalView, ...]:
-    return tuple(views[goal_id] for goal_id in goal_ids[:SHOWN] if goal_id in views)
+    """Return some of the goals: one of each municipality before the second of any."""
+    found = [views[goal_id] for goal_id in goal_ids if goal_id in views]
+    rank: Counter[str] = Counter()
+    turns = []
+    for goal in found:
+        turns.append(rank[goal.owner])
+        rank[goal.owner] += 1
+    order = sorted(range(len(found)), key=lambda i: turns[i])
+    return tuple(found[i] for i in order[:SHOWN])

@@ -20,6 +20,7 @@ class Owner:
         key: Its name in the benchmark.
         name: The same, fit for showing.
         country: ``DK`` or ``SE``.
+        region: Its region or county.
         strategies: Its plans.
         small: Whether it has so few goals that shares say little.
     """
@@ -28,6 +29,7 @@ class Owner:
     key: str
     name: str
     country: Country | None
+    region: str | None
     strategies: tuple[Strategy, ...]
     small: bool
 
@@ -35,22 +37,31 @@ class Owner:
 def find_owners(
     strategies: Sequence[Strategy], benchmark: BenchmarkRecord | None
 ) -> tuple[Owner, ...]:
-    """Return who was compared, by name; without a benchmark, who is named in the plans."""
+    """Return who was compared, Danish ones first, then by name.
+
+    Without a benchmark these are those who are named in the plans.
+    """
     participants = {p.name: p for p in benchmark.participants} if benchmark else {}
     owner_of = {s: p.name for p in participants.values() for s in p.strategy_ids}
     plans: defaultdict[str, list[Strategy]] = defaultdict(list)
     for strategy in strategies:
         plans[owner_of.get(strategy.id) or _name(strategy)].append(strategy)
+    country = {
+        name: participants[name].country if name in participants else _country(own)
+        for name, own in plans.items()
+    }
+    order = sorted(plans, key=lambda name: (country[name] or "ZZ", name))
     return tuple(
         Owner(
             anchor=f"m{number}",
             key=name,
             name=plain(name),
-            country=participants[name].country if name in participants else _country(plans[name]),
+            country=country[name],
+            region=participants[name].region if name in participants else None,
             strategies=tuple(plans[name]),
             small=name in participants and participants[name].small,
         )
-        for number, name in enumerate(sorted(plans), start=1)
+        for number, name in enumerate(order, start=1)
     )
 
 

@@ -1,0 +1,50 @@
+"""Names of ends and themes as markup: in both languages, of which the style shows one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from textwrap import shorten
+
+from markupsafe import Markup
+
+from stratmine.reporting.view import Name
+
+_ON_THE_MAP = 34
+"""Characters of a name that the map has room for."""
+
+
+def label(name: Name) -> Markup:
+    """Return a name in each language that it has."""
+    spans = [
+        Markup('<span lang="{}" dir="auto">{}</span>').format(language, words)
+        for language, words in _forms(name)
+    ]
+    css = "name" if len(spans) > 1 else "name only"
+    return Markup('<span class="{}">{}</span>').format(css, Markup().join(spans) or "–")
+
+
+def labels(values: Mapping[str, object]) -> dict[str, object]:
+    """Return the values of a sentence with its names as markup."""
+    return {
+        key: label(value) if isinstance(value, Name) else value for key, value in values.items()
+    }
+
+
+def tspans(name: Name) -> Markup:
+    """Return a name for the map, shortened."""
+    forms = list(_forms(name))
+    # What there is in one language only is shown to all: the style looks at `lang`.
+    attribute = "lang" if len(forms) > 1 else "data-lang"
+    return Markup().join(
+        Markup('<tspan {}="{}">{}</tspan>').format(
+            attribute, language, shorten(words, _ON_THE_MAP, placeholder="…")
+        )
+        for language, words in forms
+    )
+
+
+def _forms(name: Name) -> Iterator[tuple[str, str]]:
+    if name.da:
+        yield "da", name.da
+    if name.sv:
+        yield "sv", name.sv
