@@ -29,6 +29,7 @@ class ParseOptions(Options):
         max_characters: Text after this many characters is left out, and an issue says so.
         timeout: Seconds after which reading stops between two pages, keeping what was read.
         tables: Look for tables in PDFs.
+        ocr: Read pages that are pictures, where Tesseract is installed (`stratmine[ocr]`).
     """
 
     password: str | None = None
@@ -37,6 +38,7 @@ class ParseOptions(Options):
     max_characters: int = Field(default=20_000_000, gt=0)
     timeout: float = Field(default=300.0, gt=0)
     tables: bool = True
+    ocr: bool = True
 
 
 class ExtractOptions(Options):

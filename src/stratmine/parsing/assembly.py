@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Sequence
+from statistics import fmean
 
 from stratmine.parsing.hyphenation import SOFT_HYPHEN, joint
-from stratmine.parsing.layout import Line, Style, TextBlock
+from stratmine.parsing.layout import Line, Style, TextBlock, Word
 from stratmine.parsing.lines import main_style
 from stratmine.schema.document import Block, Cell, Font, Span
 
@@ -40,6 +41,7 @@ def join_block(block: TextBlock, block_id: str, known: Container[str]) -> Block:
     if block.marker is not None:
         texts[0] = texts[0].removeprefix(block.marker).lstrip()
     text, spans = join_texts(texts, block.lines, known)
+    words = [word for line in block.lines for word in line.words]
     return Block(
         id=block_id,
         kind=block.kind,
@@ -49,8 +51,9 @@ def join_block(block: TextBlock, block_id: str, known: Container[str]) -> Block:
         number=block.number,
         marker=block.marker if block.kind in _MARKED else None,
         depth=block.depth,
-        font=_font(main_style([word for line in block.lines for word in line.words])),
+        font=_font(main_style(words)),
         evidence=tuple(block.evidence),
+        confidence=mean_confidence(words),
     )
 
 
@@ -88,6 +91,7 @@ def _join_table(block: TextBlock, block_id: str, known: Container[str]) -> Block
         spans=tuple(spans),
         cells=tuple(cells),
         font=_font(main_style(words)),
+        confidence=mean_confidence(words),
     )
 
 
@@ -112,6 +116,13 @@ def join_texts(
         if end > start
     ]
     return text, tuple(spans)
+
+
+def mean_confidence(words: Sequence[Word]) -> float | None:
+    """How sure OCR was of words; None where the first is the file's own text."""
+    if not words or words[0].confidence is None:
+        return None
+    return round(fmean(word.confidence or 0.0 for word in words), 3)
 
 
 def _font(style: Style) -> Font:

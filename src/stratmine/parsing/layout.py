@@ -81,6 +81,7 @@ class Word:
         tag: What the structure tree says about it.
         upright: Whether it reads from left to right.
         raised: Whether it is a small number above the baseline.
+        confidence: How sure OCR was of it, 0 to 1; None where the file has text.
     """
 
     text: str
@@ -93,6 +94,7 @@ class Word:
     tag: Tag | None = None
     upright: bool = True
     raised: bool = False
+    confidence: float | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -179,7 +181,7 @@ class PageLayout:
         boxes: Filled or framed areas that may hold text.
         grids: Cells of the ruled tables.
         rules: Ruling lines and the edges of rectangles.
-        image_share: Share of the page that pictures cover, 0 to 1.
+        scanned: Whether it is a picture without text of the file's own.
     """
 
     number: int
@@ -189,7 +191,7 @@ class PageLayout:
     boxes: Sequence[BoundingBox] = ()
     grids: Sequence[Sequence[GridCell]] = ()
     rules: Sequence[Rule] = ()
-    image_share: float = 0.0
+    scanned: bool = False
 
 
 @dataclass(slots=True, eq=False)

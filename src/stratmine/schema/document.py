@@ -119,6 +119,8 @@ class Block(Record):
         font: How it is set, where known.
         language: ``da``, ``sv`` or another code; None where too short to say.
         evidence: Why it is what it is, for headings: the cues that spoke for it.
+        confidence: How sure OCR was of the block's words in the mean, 0 to 1; None for text
+            that is the file's own.
     """
 
     id: str
@@ -133,6 +135,7 @@ class Block(Record):
     font: Font | None = None
     language: str | None = None
     evidence: tuple[str, ...] = ()
+    confidence: float | None = Field(default=None, ge=0.0, le=1.0)
 
     @property
     def page(self) -> int | None:
@@ -155,6 +158,8 @@ class Page(Record):
         height: In points, as shown.
         label: The printed page number, if the file gives one.
         scanned: Whether the page is a picture without text.
+        confidence: How sure OCR was of the page's words in the mean, 0 to 1; None for pages
+            that were not read by OCR.
     """
 
     number: int
@@ -162,6 +167,7 @@ class Page(Record):
     height: Points | None = None
     label: str | None = None
     scanned: bool = False
+    confidence: float | None = Field(default=None, ge=0.0, le=1.0)
 
 
 class Metadata(Record):

@@ -18,11 +18,16 @@ from stratmine.errors import (
     ScannedDocumentError,
 )
 from stratmine.options import ParseOptions
-from stratmine.parsing.readers.pdf import read_pdf
+from stratmine.parsing.readers.pdf import checks, read_pdf, reader
 from stratmine.schema import ParsedDocument
 
 # A picture of one black dot: 1 x 1 PPM.
 DOT = b"P6 1 1 255\n\x00\x00\x00"
+
+
+def without_tesseract(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (checks, reader):
+        monkeypatch.setattr(module, "languages", lambda: None)
 
 
 def make(
@@ -100,15 +105,18 @@ def test_pages_and_characters_over_the_limit_are_left_out_and_reported() -> None
         assert (issue.code, issue.page) == ("truncated", 3)
 
 
-def test_scanned_pages_are_reported_and_the_rest_is_read() -> None:
+def test_scanned_pages_are_reported_and_the_rest_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    without_tesseract(monkeypatch)
     document = read(make(scans=2))
     assert [page.scanned for page in document.pages] == [False, True, True]
     (issue,) = document.issues
     assert issue.code == "scanned-pages"
-    assert "ocrmypdf" in issue.message
+    assert "stratmine[ocr]" in issue.message
+    assert "tesseract-ocr-dan" in issue.message
     assert "klimaneutral" in document.text
 
 
-def test_document_of_scans_is_refused_with_the_remedy() -> None:
+def test_document_of_scans_is_refused_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
+    without_tesseract(monkeypatch)
     with pytest.raises(ScannedDocumentError, match="OCR"):
         read(make(pages=(), scans=3))

@@ -7,10 +7,14 @@ from typing import Any
 from stratmine.parsing.layout import PageLayout, Tag
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.geometry import PageFrame
+from stratmine.parsing.readers.pdf.ocr import recognise
 from stratmine.parsing.readers.pdf.ruled import find_grids
 from stratmine.parsing.readers.pdf.shapes import read_shapes
 from stratmine.parsing.readers.pdf.structure import read_tags
 from stratmine.parsing.readers.pdf.words import read_words
+
+SCANNED_SHARE = 0.5
+"""Share of a page that pictures cover, if it has no text, from which on it is a scan."""
 
 
 def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # noqa: ANN401
@@ -42,8 +46,23 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
         # Where tags tell the cells, the lines around them tell nothing more.
         grids=find_grids(shapes.rules) if tables and not _has_cells(tags) else (),
         rules=shapes.rules,
-        image_share=shapes.image_share,
+        scanned=not words and shapes.image_share > SCANNED_SHARE,
     )
+
+
+def recognise_page(document: Any, layout: PageLayout, seconds: float) -> None:  # noqa: ANN401
+    """Put the words that OCR reads on a page into its layout, instead of those of the file.
+
+    Args:
+        document: The open document.
+        layout: The page as `read_page` found it.
+        seconds: How long OCR may take.
+    """
+    page = document[layout.number - 1]
+    try:
+        layout.words = recognise(page, seconds) or layout.words
+    finally:
+        page.close()
 
 
 def _has_cells(tags: dict[int, Tag]) -> bool:

@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import time
 from typing import Any
 
 import pypdfium2
 
-from stratmine.errors import CorruptDocumentError, EmptyDocumentError, ScannedDocumentError
 from stratmine.options import ParseOptions
+from stratmine.parsing.assembly import mean_confidence
 from stratmine.parsing.layout import PageLayout
 from stratmine.parsing.printed import find_structure, join_structure
 from stratmine.parsing.readers.pdf import native
+from stratmine.parsing.readers.pdf.checks import check_text, is_unmapped
 from stratmine.parsing.readers.pdf.metadata import read_metadata
+from stratmine.parsing.readers.pdf.ocr import languages
 from stratmine.parsing.readers.pdf.opening import opened
-from stratmine.parsing.readers.pdf.pages import read_page
+from stratmine.parsing.readers.pdf.pages import read_page, recognise_page
 from stratmine.parsing.readers.pdf.structure import read_bookmarks
 from stratmine.schema.document import Page, ParsedDocument, Source
 from stratmine.schema.issue import Issue
-
-_UNMAPPED = re.compile("[\x00-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
-
-UNMAPPED_SHARE = 0.1
-"""Share of a page's characters without meaning from which on it is reported."""
-
-SCANNED_SHARE = 0.5
-"""Share of a page that pictures cover, if it has no text, from which on it is a scan."""
 
 
 def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
@@ -56,15 +49,15 @@ def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
         labels = [
             native.decoded(document.get_page_label, layout.number - 1) or None for layout in layouts
         ]
-    scanned = {layout.number for layout in layouts if _is_scanned(layout)}
-    _check_text(layouts, scanned, name, issues)
+    check_text(layouts, name, options, issues)
     pages = tuple(
         Page(
             number=layout.number,
             width=layout.width,
             height=layout.height,
             label=label,
-            scanned=layout.number in scanned,
+            scanned=layout.scanned,
+            confidence=mean_confidence(layout.words),
         )
         for layout, label in zip(layouts, labels, strict=True)
     )
@@ -107,6 +100,9 @@ def _read_pages(document: Any, options: ParseOptions, issues: list[Issue]) -> li
             issue = Issue(stage="parsing", code="damaged-page", message=message, page=index + 1)
             issues.append(issue)
             continue
+        unreadable = layout.scanned or is_unmapped(layout)
+        if unreadable and options.ocr and languages():
+            recognise_page(document, layout, started + options.timeout - time.monotonic())
         characters += sum(len(word.text) for word in layout.words)
         layouts.append(layout)
     return layouts
@@ -122,50 +118,3 @@ def _reached_limit(
     if pages and seconds > options.timeout:
         return f"reading took longer than timeout={options.timeout:g} seconds."
     return None
-
-
-def _is_unmapped(layout: PageLayout) -> bool:
-    """Whether many characters have no meaning, or one of the private use area."""
-    text = "".join(word.text for word in layout.words if len(word.text) > 1)
-    return len(_UNMAPPED.findall(text)) > UNMAPPED_SHARE * len(text)
-
-
-def _listed(numbers: list[int]) -> str:
-    return ", ".join(map(str, numbers))
-
-
-def _is_scanned(layout: PageLayout) -> bool:
-    return not layout.words and layout.image_share > SCANNED_SHARE
-
-
-def _check_text(
-    layouts: list[PageLayout], scanned: set[int], name: str, issues: list[Issue]
-) -> None:
-    if not layouts:
-        raise CorruptDocumentError(
-            f"No page of {name} can be read: download it again, or open it in a PDF viewer and "
-            "save it anew."
-        )
-    if not any(layout.words for layout in layouts):
-        if scanned:
-            raise ScannedDocumentError(
-                f"All pages of {name} are pictures without text: run OCR over it first, for "
-                "example with `ocrmypdf -l dan+swe`."
-            )
-        raise EmptyDocumentError(f"{name} holds no words on any of its pages.")
-    unmapped = [layout.number for layout in layouts if _is_unmapped(layout)]
-    if unmapped:
-        message = (
-            f"Pages whose fonts do not say which letters they show: {_listed(unmapped)}. Their "
-            "text may be unreadable; run OCR over them, for example with `ocrmypdf --force-ocr`."
-        )
-        issues.append(
-            Issue(stage="parsing", code="unmapped-fonts", message=message, page=unmapped[0])
-        )
-    if scanned:
-        message = (
-            f"Pages without text, only a picture: {_listed(sorted(scanned))}. To read them, run "
-            "OCR over the file first, for example with `ocrmypdf --skip-text -l dan+swe`."
-        )
-        page = min(scanned)
-        issues.append(Issue(stage="parsing", code="scanned-pages", message=message, page=page))

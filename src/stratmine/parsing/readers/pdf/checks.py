@@ -1,0 +1,92 @@
+"""What is wrong with the text of a PDF's pages: none at all, or letters without meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from stratmine.errors import CorruptDocumentError, EmptyDocumentError, ScannedDocumentError
+from stratmine.options import ParseOptions
+from stratmine.parsing.assembly import mean_confidence
+from stratmine.parsing.layout import PageLayout
+from stratmine.parsing.readers.pdf.ocr import REMEDY, languages
+from stratmine.schema.issue import Issue
+
+_UNMAPPED = re.compile("[\x00-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
+
+UNMAPPED_SHARE = 0.1
+"""Share of a page's characters without meaning from which on it is reported."""
+
+
+def is_unmapped(layout: PageLayout) -> bool:
+    """Whether many characters have no meaning, or one of the private use area."""
+    text = "".join(word.text for word in layout.words if len(word.text) > 1)
+    return len(_UNMAPPED.findall(text)) > UNMAPPED_SHARE * len(text)
+
+
+def check_text(
+    layouts: Sequence[PageLayout], name: str, options: ParseOptions, issues: list[Issue]
+) -> None:
+    """Report pages whose text is missing, unreadable or read by OCR.
+
+    Args:
+        layouts: The pages that could be opened.
+        name: The file's name, for errors.
+        options: Whether OCR is wanted.
+        issues: Gets what is wrong with some of the pages.
+
+    Raises:
+        CorruptDocumentError: There is no page.
+        ScannedDocumentError: All pages are pictures.
+        EmptyDocumentError: No page has a word.
+    """
+    if not layouts:
+        raise CorruptDocumentError(
+            f"No page of {name} can be read: download it again, or open it in a PDF viewer and "
+            "save it anew."
+        )
+    if not any(layout.words for layout in layouts):
+        if any(layout.scanned for layout in layouts):
+            raise ScannedDocumentError(
+                f"All pages of {name} are pictures without text: {_remedy(options)}."
+            )
+        raise EmptyDocumentError(f"{name} holds no words on any of its pages.")
+    issues.extend(_issues(layouts, options))
+
+
+def _issues(layouts: Sequence[PageLayout], options: ParseOptions) -> Iterable[Issue]:
+    unmapped = [layout.number for layout in layouts if is_unmapped(layout)]
+    if unmapped:
+        message = (
+            f"Pages whose fonts do not say which letters they show: {_listed(unmapped)}. Their "
+            f"text may be unreadable: {_remedy(options)}."
+        )
+        yield _issue("unmapped-fonts", message, unmapped)
+    scanned = [layout.number for layout in layouts if layout.scanned and not layout.words]
+    if scanned:
+        message = f"Pages without text, only a picture: {_listed(scanned)}: {_remedy(options)}."
+        yield _issue("scanned-pages", message, scanned)
+    words = [word for layout in layouts for word in layout.words if word.confidence is not None]
+    if words:
+        read = sorted({layout.number for layout in layouts if mean_confidence(layout.words)})
+        message = (
+            f"Pages read by OCR: {_listed(read)}. It was {mean_confidence(words):.0%} sure of "
+            "their words in the mean; check what is quoted from them."
+        )
+        yield _issue("ocr", message, read)
+
+
+def _remedy(options: ParseOptions) -> str:
+    if not languages():
+        return REMEDY
+    if not options.ocr:
+        return "to read them, set ocr=True in ParseOptions"
+    return "OCR found no words on them within the time allowed; look at them yourself"
+
+
+def _issue(code: str, message: str, pages: Sequence[int]) -> Issue:
+    return Issue(stage="parsing", code=code, message=message, page=pages[0])
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    return ", ".join(map(str, numbers))
