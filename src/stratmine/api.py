@@ -39,6 +39,7 @@ from stratmine.schema import (
     ELEMENT_KINDS,
     Change,
     Corpus,
+    Edit,
     ElementKind,
     ParsedDocument,
     Strategy,
@@ -141,6 +142,7 @@ def cluster(
     options: ClusterOptions | None = None,
     *,
     encoder: EncoderLike = None,
+    edits: Sequence[Edit] = (),
 ) -> GoalClustering:
     """Find goals that pursue the same end, across municipalities and languages.
 
@@ -148,6 +150,7 @@ def cluster(
         strategies: The strategies whose goals are compared.
         options: What is clustered, and how close goals must be.
         encoder: The encoder; None takes the shipped one.
+        edits: What a person changed in an earlier clustering (its ``edits``), done again.
 
     Raises:
         EmptyCorpusError: The strategies have no goals.
@@ -157,7 +160,7 @@ def cluster(
         ...     print(group.label.da, group.label.sv, len(group.goal_ids))
     """
     return clustering.cluster(
-        strategies, embedding.load_encoder(encoder), options or ClusterOptions()
+        strategies, embedding.load_encoder(encoder), options or ClusterOptions(), edits
     )
 
 

@@ -107,3 +107,15 @@ def test_nothing_readable_is_a_clear_error(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
     with pytest.raises(sm.EmptyCorpusError, match=r"empty\.txt"):
         sm.analyse(tmp_path)
+
+
+def test_what_a_person_changed_is_kept_when_the_folder_is_analysed_again(
+    run: sm.Analysis, tmp_path: Path
+) -> None:
+    assert run.clustering is not None
+    edited = run.clustering.rename("c1", da="Mit navn")
+    edited.save(tmp_path / "clustering")
+    again = sm.analyse(run.files["strategies"], out=tmp_path).clustering
+    assert again is not None
+    assert again.edits == edited.edits
+    assert again.clusters[0].label.da == "Mit navn"

@@ -103,12 +103,12 @@ def group(vectors: Vectors, texts: Sequence[str], thresholds: Thresholds) -> Gro
     order = sorted(range(len(texts)), key=lambda row: (texts[row], vectors[row].tobytes()))
     levels = average_linkage(vectors[order], (thresholds.cluster, thresholds.theme))
     back = np.argsort(order)
-    clusters, themes = (_largest_first(level)[back] for level in levels)
+    clusters, themes = (largest_first(level)[back] for level in levels)
     alone = np.bincount(clusters)[clusters] == 1
     return Grouping(np.where(alone, -1, clusters), themes)
 
 
-def _largest_first(labels: Labels) -> Labels:
+def largest_first(labels: Labels) -> Labels:
     """Number groups by size; of equals, the one whose first member comes first."""
     sizes = np.bincount(labels)
     rank = np.empty(len(sizes), dtype=np.int64)

@@ -9,11 +9,84 @@ from collections.abc import Sequence
 import numpy as np
 
 from stratmine.clustering.grouping import group_means
+from stratmine.clustering.linkage import average_linkage
 from stratmine.clustering.vectors import Labels, Vectors
+from stratmine.schema import ClusteringQuality, Goal
 
 _TWO = 2
 _BLOCK_CELLS = 16_000_000
 """Distances held at a time (64 MB in float32)."""
+
+_RESAMPLES = 8
+_KEPT = 0.8
+_MOST_RESAMPLED = 2000
+_SEED = 11
+
+
+def inner_quality(
+    goals: Sequence[Goal],
+    vectors: Vectors,
+    labels: Labels,
+    stability: Sequence[float | None] = (),
+) -> ClusteringQuality:
+    """Return what can be said of clusters without a gold grouping.
+
+    Args:
+        goals: n goals.
+        vectors: Their unit vectors, shape (n, d).
+        labels: Cluster of each; -1 for what stands alone.
+        stability: How stable each cluster is, from `cluster_stability`.
+    """
+    languages = [goal.language for goal in goals]
+    known = [value for value in stability if value is not None]
+    return ClusteringQuality(
+        silhouette=rounded(silhouette(vectors, labels)),
+        stability=rounded(sum(known) / len(known)) if known else None,
+        language_v_measure=rounded(v_measure(labels, languages)),
+        cross_language_share=rounded(cross_language_share(labels, languages)),
+    )
+
+
+def rounded(figure: float | None) -> float | None:
+    """Return a figure with four decimals."""
+    return None if figure is None else round(figure, 4)
+
+
+def cluster_stability(vectors: Vectors, labels: Labels, threshold: float) -> list[float | None]:
+    """Return how well each cluster is found again when a fifth of the goals is missing.
+
+    The mean, over several samples, of the Jaccard similarity of the cluster's goals in the
+    sample to the most similar cluster found there (Hennig 2007). Below .6 a cluster owes
+    much to chance.
+
+    Args:
+        vectors: Unit rows, shape (n, d).
+        labels: Cluster of each row; -1 for what stands alone.
+        threshold: Mean cosine similarity from which goals share a cluster.
+
+    Returns:
+        0 to 1 for each cluster; None where a cluster had no two goals in any sample.
+        Nothing at all for more than 2,000 goals, where it would take long.
+    """
+    if len(vectors) > _MOST_RESAMPLED or labels.max(initial=-1) < 0:
+        return []
+    generator = np.random.default_rng(_SEED)
+    found: list[list[float]] = [[] for _ in range(int(labels.max()) + 1)]
+    for _ in range(_RESAMPLES):
+        rows = np.flatnonzero(generator.random(len(vectors)) < _KEPT)
+        if len(rows) < _TWO:
+            continue
+        (again,) = average_linkage(vectors[rows], [threshold])
+        shared = Counter(zip(labels[rows].tolist(), again.tolist(), strict=True))
+        size, size_again = np.bincount(labels[rows] + 1), np.bincount(again)
+        best: dict[int, float] = {}
+        for (own, other), both in shared.items():
+            if own >= 0 and size[own + 1] >= _TWO:
+                jaccard = both / (size[own + 1] + size_again[other] - both)
+                best[own] = max(best.get(own, 0.0), float(jaccard))
+        for own, value in best.items():
+            found[own].append(value)
+    return [round(sum(values) / len(values), 4) if values else None for values in found]
 
 
 def silhouette(vectors: Vectors, labels: Labels) -> float | None:

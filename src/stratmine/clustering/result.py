@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 from pydantic import PrivateAttr
 
-from stratmine.clustering.explanation import explain
+from stratmine.clustering.assembly import assemble, grouping_of
+from stratmine.clustering.editing import regrouped
+from stratmine.clustering.explanation import explain, find_goal
 from stratmine.clustering.html import clustering_html
+from stratmine.clustering.quality import cluster_stability, inner_quality
 from stratmine.clustering.vectors import Vectors
-from stratmine.errors import DocumentNotFoundError, ModelError
-from stratmine.schema import Clustering, Explanation
+from stratmine.errors import DocumentNotFoundError, InputError, ModelError
+from stratmine.schema import Cluster, Clustering, Edit, Explanation, Label
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,7 +29,10 @@ _VECTORS = "vectors.safetensors"
 class GoalClustering(Clustering):
     """Which goals belong together, with what is needed to say why.
 
-    The fields are those of `stratmine.schema.Clustering`.
+    The fields are those of `stratmine.schema.Clustering`. What a person changes (`merge`,
+    `split`, `rename`) gives a new clustering and is recorded in ``edits``; hand these to
+    `stratmine.cluster` to have them done again when the corpus has grown. Clusters are
+    numbered anew by size.
     """
 
     _vectors: Vectors = PrivateAttr()
@@ -67,6 +75,87 @@ class GoalClustering(Clustering):
             InputError: There is no such goal.
         """
         return explain(self, self._vectors, a, b)
+
+    def merge(self, *names: str) -> Self:
+        """Return a clustering in which clusters and goals are one cluster.
+
+        Args:
+            names: Ids of clusters, or ids or words of goals; two or more.
+
+        Raises:
+            InputError: There is no such cluster or goal, or fewer than two are named.
+        """
+        ids = [goal_id for name in names for goal_id in self._goal_ids(name)]
+        if len(names) < 2:  # noqa: PLR2004  (one is merged already)
+            raise InputError("name two clusters or goals to merge, or more")
+        return self._edited(Edit(kind="merge", goal_ids=tuple(sorted(set(ids)))))
+
+    def split(self, cluster_id: str, goals: Iterable[str]) -> Self:
+        """Return a clustering in which some goals of a cluster are one of their own.
+
+        Args:
+            cluster_id: The cluster.
+            goals: Ids or words of goals in it, not all of them.
+
+        Raises:
+            InputError: There is no such cluster, or the goals are not a part of it.
+        """
+        members = set(self._cluster(cluster_id).goal_ids)
+        taken = {find_goal(self, goal).id for goal in goals}
+        if not taken or not taken < members:
+            raise InputError(f"name goals of {cluster_id} to split off, and leave some in it")
+        rest = tuple(sorted(members - taken))
+        return self._edited(Edit(kind="split", goal_ids=tuple(sorted(taken)), rest_ids=rest))
+
+    def rename(self, group_id: str, *, da: str | None = None, sv: str | None = None) -> Self:
+        """Return a clustering in which a cluster or theme has another name.
+
+        Args:
+            group_id: The cluster or theme.
+            da: Its Danish name; None keeps it.
+            sv: Its Swedish name; None keeps it.
+
+        Raises:
+            InputError: There is no such cluster or theme.
+        """
+        theme = next((theme for theme in self.themes if theme.id == group_id), None)
+        group = theme or self._cluster(group_id)
+        edit = Edit(
+            kind="rename",
+            goal_ids=tuple(sorted(group.goal_ids)),
+            level="theme" if theme else "cluster",
+            label=Label(da=da, sv=sv),
+        )
+        return self._edited(edit)
+
+    def _edited(self, edit: Edit) -> Self:
+        edits = (*self.edits, edit)
+        grouping = regrouped(grouping_of(self), self.goals, [edit])
+        stability = cluster_stability(self._vectors, grouping.clusters, self.parameters.threshold)
+        clusters, themes = assemble(self.goals, self._vectors, grouping, edits, stability)
+        quality = inner_quality(self.goals, self._vectors, grouping.clusters, stability)
+        before = {"language_v_measure_unbalanced": self.quality.language_v_measure_unbalanced}
+        changed = {
+            "clusters": clusters,
+            "themes": themes,
+            "edits": edits,
+            "quality": quality.model_copy(update=before),
+        }
+        fields = {name: getattr(self, name) for name in Clustering.model_fields}
+        return self.of(self._vectors, **{**fields, **changed})
+
+    def _cluster(self, cluster_id: str) -> Cluster:
+        for cluster in self.clusters:
+            if cluster.id == cluster_id:
+                return cluster
+        raise InputError(
+            f"there is no cluster {cluster_id!r}: they are c1 to c{len(self.clusters)}"
+        )
+
+    def _goal_ids(self, name: str) -> tuple[str, ...]:
+        if re.fullmatch(r"c\d+", name):
+            return self._cluster(name).goal_ids
+        return (find_goal(self, name).id,)
 
     def to_frame(self) -> pd.DataFrame:
         """Return a frame with one row for each goal, with its cluster and theme."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from stratmine import exchange
 from stratmine.benchmarking import Benchmark
 from stratmine.clustering import GoalClustering
-from stratmine.schema import Corpus
+from stratmine.schema import Corpus, Edit
 
 
 class ResultFolder:
@@ -19,6 +19,7 @@ class ResultFolder:
     Attributes:
         folder: The folder itself.
         strategies: The folder of the strategies.
+        clustering: The folder of the clusters.
         report: Where the report belongs.
         files: Where each result was written, by what it is.
     """
@@ -26,6 +27,7 @@ class ResultFolder:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.strategies = folder / "strategies"
+        self.clustering = folder / "clustering"
         self.report = folder / "report.html"
         self.files: dict[str, Path] = {}
 
@@ -37,11 +39,15 @@ class ResultFolder:
         )
         self.files["elements"] = exchange.write_csv(corpus.strategies, self.folder / "elements.csv")
 
+    def read_edits(self) -> tuple[Edit, ...]:
+        """Return what a person changed in the clusters that an earlier run wrote here."""
+        if not self.clustering.is_dir():
+            return ()
+        return GoalClustering.load(self.clustering).edits
+
     def write_clustering(self, clustering: GoalClustering) -> None:
         """Write clusters, themes and vectors."""
-        folder = self.folder / "clustering"
-        clustering.save(folder)
-        self.files["clustering"] = folder
+        self.files["clustering"] = clustering.save(self.clustering)
 
     def write_benchmark(self, benchmark: Benchmark) -> None:
         """Write the comparison as JSON."""

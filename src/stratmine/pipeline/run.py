@@ -94,7 +94,8 @@ def _compare(
 ) -> tuple[GoalClustering | None, Benchmark | None, tuple[Issue, ...]]:
     """Cluster and compare; what cannot be done is an issue, and the rest is kept."""
     try:
-        clustering = cluster(corpus.strategies, load_encoder(encoder), options.cluster)
+        edits = results.read_edits() if results else ()
+        clustering = cluster(corpus.strategies, load_encoder(encoder), options.cluster, edits)
     except EmptyCorpusError as error:
         return None, None, (Issue(stage="clustering", code=error.code, message=str(error)),)
     if results is not None:

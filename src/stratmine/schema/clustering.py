@@ -105,6 +105,8 @@ class Cluster(Record):
         theme_id: The theme it belongs to.
         cohesion: Mean cosine similarity of its members to their centre.
         codes: Ends of the codebook that its goals count under, the most frequent first.
+        stability: How well it is found again when a fifth of the goals is missing (mean
+            Jaccard similarity, 0 to 1); None where that was not computed.
     """
 
     id: str
@@ -114,6 +116,7 @@ class Cluster(Record):
     theme_id: str
     cohesion: float
     codes: tuple[CodeCount, ...] = ()
+    stability: float | None = None
 
 
 class Theme(Record):
@@ -162,6 +165,7 @@ class ClusteringQuality(Record):
 
     Attributes:
         silhouette: Mean silhouette (cosine) of goals in clusters, -1 to 1.
+        stability: Mean stability of the clusters, see `Cluster`.
         language_v_measure: V-measure between clusters and languages: 0 means that clusters
             say nothing about language.
         language_v_measure_unbalanced: The same without language balance.
@@ -169,9 +173,29 @@ class ClusteringQuality(Record):
     """
 
     silhouette: float | None = None
+    stability: float | None = None
     language_v_measure: float | None = None
     language_v_measure_unbalanced: float | None = None
     cross_language_share: float | None = None
+
+
+class Edit(Record):
+    """What a person changed in clusters, named by goals, so that it can be done again.
+
+    Attributes:
+        kind: ``merge`` goals into one cluster, ``split`` some off a cluster, or ``rename``
+            a cluster or theme.
+        goal_ids: The goals that are merged or split off, or those of what is renamed.
+        rest_ids: The goals that they are split off from.
+        level: What is renamed.
+        label: The new name; a language that is None keeps its name.
+    """
+
+    kind: Literal["merge", "split", "rename"]
+    goal_ids: tuple[str, ...]
+    rest_ids: tuple[str, ...] = ()
+    level: Literal["cluster", "theme"] = "cluster"
+    label: Label = Label()
 
 
 class Clustering(Record):
@@ -186,6 +210,7 @@ class Clustering(Record):
         themes: Every goal belongs to exactly one.
         ends: Names of the ends of the codebook that goals may serve, sorted by code.
         quality: How good it looks.
+        edits: What a person changed, in order.
     """
 
     schema_name: Literal["stratmine.Clustering"] = "stratmine.Clustering"
@@ -198,6 +223,7 @@ class Clustering(Record):
     themes: tuple[Theme, ...] = ()
     ends: tuple[EndName, ...] = ()
     quality: ClusteringQuality = ClusteringQuality()
+    edits: tuple[Edit, ...] = ()
 
     @cached_property
     def goals_by_id(self) -> dict[str, Goal]:

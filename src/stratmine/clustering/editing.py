@@ -1,0 +1,105 @@
+"""What a person changes in clusters, recorded by goals so that it can be done again.
+
+Clusters get new numbers when a corpus grows, goals keep their ids. A change therefore names
+goals: those that belong together, those that do not, those whose cluster has a better name. In
+a new clustering of the same documents and others it is done again; goals that are gone are
+passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+import numpy as np
+
+from stratmine.clustering.grouping import Grouping, largest_first
+from stratmine.clustering.vectors import Labels
+from stratmine.schema import Cluster, Edit, Goal, Label, Theme
+
+_Group = TypeVar("_Group", Cluster, Theme)
+
+_ENOUGH_OVERLAP = 0.5
+"""Jaccard similarity from which a group is the one that was renamed."""
+
+
+def regrouped(grouping: Grouping, goals: Sequence[Goal], edits: Iterable[Edit]) -> Grouping:
+    """Return a grouping after merging and splitting, in the order of the edits."""
+    row_of = {goal.id: row for row, goal in enumerate(goals)}
+    changes: dict[str, Callable[[Grouping, set[int], set[int]], Grouping]] = {
+        "merge": _merged,
+        "split": _split,
+    }
+    for edit in edits:
+        if edit.kind in changes:
+            rows, rest = (
+                {row_of[goal_id] for goal_id in ids if goal_id in row_of}
+                for ids in (edit.goal_ids, edit.rest_ids)
+            )
+            grouping = changes[edit.kind](grouping, rows, rest)
+    return _tidy(grouping)
+
+
+def renamed(groups: Iterable[_Group], edits: Iterable[Edit]) -> tuple[_Group, ...]:
+    """Return groups with the names that a person gave them; the last name counts."""
+    result = list(groups)
+    level = "theme" if result and isinstance(result[0], Theme) else "cluster"
+    for edit in edits:
+        if edit.kind != "rename" or edit.level != level or not result:
+            continue
+        overlap = [_overlap(group.goal_ids, edit.goal_ids) for group in result]
+        best = max(range(len(result)), key=lambda number: (overlap[number], -number))
+        if overlap[best] >= _ENOUGH_OVERLAP:
+            old, new = result[best].label, edit.label
+            label = Label(da=new.da or old.da, sv=new.sv or old.sv)
+            result[best] = result[best].model_copy(update={"label": label})
+    return tuple(result)
+
+
+def _merged(grouping: Grouping, rows: set[int], _: set[int]) -> Grouping:
+    """Put rows into one cluster, with the rest of clusters that are mostly made of them."""
+    if not rows:
+        return grouping
+    clusters, themes = grouping.clusters.copy(), grouping.themes.copy()
+    joined = set(rows)
+    for label in {int(clusters[row]) for row in rows} - {-1}:
+        members = set(np.flatnonzero(clusters == label).tolist())
+        if 2 * len(members & rows) >= len(members):
+            joined |= members
+    place = sorted(joined)
+    clusters[place] = clusters.max() + 1
+    numbers = np.bincount(themes[place])
+    themes[place] = numbers.argmax()
+    return Grouping(clusters, themes)
+
+
+def _split(grouping: Grouping, rows: set[int], rest: set[int]) -> Grouping:
+    """Take rows out of each cluster that they share with rows of the rest."""
+    clusters = grouping.clusters.copy()
+    shared = {int(clusters[row]) for row in rows} & {int(clusters[row]) for row in rest} - {-1}
+    for label in sorted(shared):
+        taken = sorted(row for row in rows if clusters[row] == label)
+        clusters[taken] = clusters.max() + 1
+    return Grouping(clusters, grouping.themes)
+
+
+def _tidy(grouping: Grouping) -> Grouping:
+    """Number groups by size; clusters of one are none."""
+    clusters = grouping.clusters.copy()
+    alone = clusters == -1
+    clusters[alone] = clusters.max(initial=-1) + 1 + np.arange(alone.sum())
+    clusters = largest_first(_numbered(clusters))
+    single = np.bincount(clusters)[clusters] == 1
+    return Grouping(np.where(single, -1, clusters), largest_first(_numbered(grouping.themes)))
+
+
+def _numbered(labels: Labels) -> Labels:
+    """Number groups from 0 in order of their first row."""
+    number: dict[int, int] = {}
+    numbers = [number.setdefault(label, len(number)) for label in labels.tolist()]
+    return np.array(numbers, dtype=np.int64)
+
+
+def _overlap(a: Iterable[str], b: Iterable[str]) -> float:
+    one, other = set(a), set(b)
+    return len(one & other) / max(1, len(one | other))

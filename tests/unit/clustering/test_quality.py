@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from sklearn.metrics import silhouette_samples
+
+from stratmine.clustering import quality
+from stratmine.clustering.quality import cluster_stability, silhouette
+
+
+def planted(noise: float) -> tuple[np.ndarray, np.ndarray]:
+    generator = np.random.default_rng(0)
+    labels = np.arange(120) % 6
+    vectors = generator.normal(size=(6, 32))[labels] + noise * generator.normal(size=(120, 32))
+    return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32), labels
+
+
+def test_clear_clusters_are_stable_and_chance_ones_are_not() -> None:
+    vectors, labels = planted(0.2)
+    assert min(value or 0 for value in cluster_stability(vectors, labels, 0.5)) > 0.95
+    chance = np.random.default_rng(1).permutation(labels)
+    assert max(value or 0 for value in cluster_stability(vectors, chance, 0.5)) < 0.4
+
+
+def test_stability_of_nothing_and_of_many_is_not_computed(monkeypatch: pytest.MonkeyPatch) -> None:
+    vectors, labels = planted(0.2)
+    assert cluster_stability(vectors, np.full(120, -1), 0.5) == []
+    monkeypatch.setattr(quality, "_MOST_RESAMPLED", 100)
+    assert cluster_stability(vectors, labels, 0.5) == []
+
+
+@pytest.mark.parametrize("cells", [16_000_000, 50])
+def test_silhouette_is_that_of_the_matrix_of_all_distances(
+    monkeypatch: pytest.MonkeyPatch, cells: int
+) -> None:
+    monkeypatch.setattr(quality, "_BLOCK_CELLS", cells)
+    vectors, labels = planted(0.8)
+    labels = np.where(np.arange(120) % 10 == 3, -1, labels)
+    grouped = labels >= 0
+    expected = silhouette_samples(vectors[grouped], labels[grouped], metric="cosine").mean()
+    # The library counts an item's distance to itself among none; so do we.
+    assert silhouette(vectors, labels) == pytest.approx(float(expected), abs=1e-4)
