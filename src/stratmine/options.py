@@ -81,13 +81,15 @@ class BenchmarkOptions(Options):
     """How municipalities are compared.
 
     Attributes:
-        level: Compare by fine clusters or by the broader themes.
+        level: Compare by fine clusters, by the broader themes, or by the codes of the
+            codebook (stable from study to study; goals that serve none of its ends are left
+            alone).
         confidence: Level of the intervals.
         min_goals: Shares of fewer goals than this are flagged as small.
         min_municipalities: Shares of fewer municipalities than this are flagged as small.
     """
 
-    level: Literal["cluster", "theme"] = "cluster"
+    level: Literal["cluster", "theme", "code"] = "cluster"
     confidence: float = Field(default=0.95, gt=0.5, lt=1.0)
     min_goals: int = Field(default=5, ge=1)
     min_municipalities: int = Field(default=5, ge=1)

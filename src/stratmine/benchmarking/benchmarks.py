@@ -90,8 +90,12 @@ class Benchmark(Questions):
         }
         return Benchmark(self.strategies, self._clustering, self._holdings.options, facts)
 
-    def at(self, level: Literal["cluster", "theme"]) -> Benchmark:
-        """Return the same benchmark by clusters, or by the broader themes."""
+    def at(self, level: Literal["cluster", "theme", "code"]) -> Benchmark:
+        """Return the same benchmark by clusters, by the broader themes, or by codes.
+
+        Raises:
+            EmptyCorpusError: The goals have no codes.
+        """
         options = self._holdings.options.model_copy(update={"level": level})
         return Benchmark(self.strategies, self._clustering, options, self._facts)
 

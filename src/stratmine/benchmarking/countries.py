@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from stratmine.benchmarking.holdings import Group, Holdings
+from stratmine.benchmarking.groups import Group
+from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.statistics import benjamini_hochberg, fisher_exact, share
 from stratmine.errors import EmptyCorpusError
 from stratmine.schema import Country, CountryComparison, Share

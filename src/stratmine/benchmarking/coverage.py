@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from stratmine.benchmarking.answer import Answer
-from stratmine.benchmarking.holdings import Group, Holdings
+from stratmine.benchmarking.groups import Group
+from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.statistics import share
 from stratmine.schema import CoverageCell, Participant

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from stratmine.benchmarking.holdings import Group, Holdings, goal_label
+from stratmine.benchmarking.groups import Group
+from stratmine.benchmarking.holdings import Holdings, goal_label
 from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.statistics import benjamini_hochberg, fisher_exact, share
 from stratmine.schema import Distinction

@@ -69,6 +69,7 @@ def within_theme(clustering: Clustering, theme: str) -> Clustering:
         goals=tuple(goal for goal in clustering.goals if goal.id in inside),
         clusters=tuple(c for c in clustering.clusters if c.theme_id == found.id),
         themes=(found,),
+        ends=clustering.ends,
         quality=clustering.quality,
     )
 

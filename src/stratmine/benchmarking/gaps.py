@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from stratmine.benchmarking.holdings import Group, Holdings
+from stratmine.benchmarking.groups import Group
+from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.peers import likeness
 from stratmine.benchmarking.statistics import share
@@ -54,8 +55,16 @@ def _weighted_share(having: Iterable[str], alike: dict[str, float]) -> float:
 
 
 def _near(holdings: Holdings, owner: Owner, group: Group) -> tuple[str, ...]:
-    """Return an owner's goals in the theme of a cluster; of a theme there are none."""
-    if not isinstance(group, Cluster):
+    """Return an owner's goals in the wider theme of a cluster or code; a theme has none."""
+    clustering = holdings.clustering
+    if isinstance(group, Cluster):
+        theme_of = clustering.theme_of
+        return tuple(g.id for g in owner.goals if theme_of[g.id].id == group.theme_id)
+    if group.id not in clustering.ends_by_code:
         return ()
-    theme_of = holdings.clustering.theme_of
-    return tuple(goal.id for goal in owner.goals if theme_of[goal.id].id == group.theme_id)
+    wider = clustering.ends_by_code[group.id].theme_code
+    return tuple(
+        goal.id
+        for goal in owner.goals
+        if goal.code and clustering.ends_by_code[goal.code].theme_code == wider
+    )

@@ -10,16 +10,14 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from stratmine.benchmarking.groups import Group, groups_of
 from stratmine.benchmarking.owners import Facts, Owner, find_owners
 from stratmine.benchmarking.resampling import resample
 from stratmine.errors import EmptyCorpusError
 from stratmine.options import BenchmarkOptions
-from stratmine.schema import Cluster, Clustering, Goal, Label, Strategy, Theme
+from stratmine.schema import Clustering, Goal, Label, Strategy
 
 _TWO = 2
-
-Group = Cluster | Theme
-"""What goals are counted by."""
 
 
 @dataclass(frozen=True)
@@ -104,13 +102,12 @@ def holdings_of(
     """Take the plans of each owner together, and count their goals by group.
 
     Raises:
-        EmptyCorpusError: There are no two owners, or none of them has goals.
+        EmptyCorpusError: There are no two owners, or none of them has goals, or the goals
+            have no codes where these are asked for.
     """
     owners = find_owners(strategies, clustering, facts or {})
     present = {goal.id for owner in owners for goal in owner.goals}
-    groups: Sequence[Group] = (
-        clustering.clusters if options.level == "cluster" else clustering.themes
-    )
+    groups = groups_of(clustering, options.level)
     used = tuple(group for group in groups if not present.isdisjoint(group.goal_ids))
     return _checked(Holdings(owners, used, options, clustering))
 

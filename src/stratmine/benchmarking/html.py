@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from stratmine.benchmarking.holdings import Group, Holdings
+from stratmine.benchmarking.groups import Group
+from stratmine.benchmarking.holdings import Holdings
 
 _SHOWN = 20
 

@@ -7,7 +7,8 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import NDArray
 
-from stratmine.benchmarking.holdings import Group, Holdings
+from stratmine.benchmarking.groups import Group
+from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.owners import Owner
 from stratmine.schema import Peer, SharedGroup
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from stratmine.benchmarking.holdings import Group, Holdings
+from stratmine.benchmarking.groups import Group
+from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.statistics import benjamini_hochberg, fisher_exact, share
 from stratmine.benchmarking.years import first_year

@@ -19,7 +19,7 @@ def label(name: Name) -> Markup:
         Markup('<span lang="{}" dir="auto">{}</span>').format(language, words)
         for language, words in _forms(name)
     ]
-    css = "name" if len(spans) > 1 else "name only"
+    css = "name only" if len(spans) < len(("da", "sv")) else "name en" if name.en else "name"
     return Markup('<span class="{}">{}</span>').format(css, Markup().join(spans) or "–")
 
 
@@ -48,3 +48,5 @@ def _forms(name: Name) -> Iterator[tuple[str, str]]:
         yield "da", name.da
     if name.sv:
         yield "sv", name.sv
+    if name.en:
+        yield "en", name.en

@@ -12,7 +12,7 @@ from stratmine.schema.municipality import Country
 from stratmine.schema.strategy import StrategyKind
 from stratmine.schema.version import SCHEMA_VERSION, check_version
 
-GroupLevel = Literal["cluster", "theme"]
+GroupLevel = Literal["cluster", "theme", "code"]
 AmbitionMeasure = Literal["binding", "target", "deadline", "responsible"]
 
 
@@ -258,7 +258,7 @@ class BenchmarkRecord(Record):
     Attributes:
         schema_name: ``stratmine.Benchmark``.
         schema_version: Version of the schema.
-        level: Whether clusters or themes were compared.
+        level: Whether clusters, themes or codes of the codebook were compared.
         confidence: Level of the intervals.
         participants: Who was compared, by name.
         coverage: Who has goals on what; what is not listed is zero.

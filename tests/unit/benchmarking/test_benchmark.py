@@ -8,7 +8,15 @@ import pytest
 from stratmine.benchmarking import Benchmark, benchmark
 from stratmine.errors import EmptyCorpusError, UnknownMunicipalityError
 from stratmine.options import BenchmarkOptions
-from stratmine.schema import BenchmarkRecord, Clustering, Strategy
+from stratmine.schema import (
+    BenchmarkRecord,
+    Clustering,
+    EndMatch,
+    EndName,
+    Goal,
+    Label,
+    Strategy,
+)
 
 Plan = Callable[..., Strategy]
 Clustered = Callable[[list[Strategy]], Clustering]
@@ -52,6 +60,43 @@ def test_coverage_is_normalised_for_the_length_of_plans(
 def test_the_level_can_be_changed_afterwards(bench: Benchmark) -> None:
     assert bench.at("theme").coverage().to_table().loc["t1"].tolist() == [3, 1, 1, 0]
     assert bench.at("theme").at("cluster").to_record() == bench.to_record()
+
+
+def coded(clustering: Clustering) -> Clustering:
+    """Give goals on schools and buses a code of one theme of the codebook, forests another."""
+    codes = {"schools": "T09.01", "buses": "T09.02", "forests": "T06.01"}
+
+    def code(goal: Goal) -> Goal:
+        found = codes.get(goal.text.split()[0])
+        ends = (EndMatch(code=found, probability=0.9),) if found else ()
+        return goal.model_copy(update={"code": found, "ends": ends})
+
+    ends = tuple(
+        EndName(code=c, theme_code=c[:3], label=Label(da=name, sv=name), label_en=name)
+        for name, c in sorted(codes.items(), key=lambda item: item[1])
+    )
+    goals = tuple(code(goal) for goal in clustering.goals)
+    return clustering.model_copy(update={"goals": goals, "ends": ends})
+
+
+def test_codes_of_the_codebook_can_be_compared(
+    strategies: list[Strategy], clustered: Clustered
+) -> None:
+    bench = benchmark(strategies, coded(clustered(strategies)), BenchmarkOptions(level="code"))
+    table = bench.coverage().to_table()
+    assert table.index.tolist() == ["T09.02", "T09.01", "T06.01"]
+    assert table.loc["T09.01"].tolist() == [2, 2, 0, 1]
+    (buses,) = bench.gaps("Aby")
+    assert (buses.group_id, buses.label.da) == ("T09.02", "buses")
+    # What it has in the same theme of the codebook.
+    assert buses.near_goal_ids == ("aby-kommune/e1", "aby-kommune/e2")
+    # What counts under no end stands alone.
+    assert [row.label.da for row in bench.distinctive("Aby")] == ["harbour 4", "harbour 5"]
+
+
+def test_without_codes_they_cannot_be_compared(bench: Benchmark) -> None:
+    with pytest.raises(EmptyCorpusError, match="no goal counts under an end of the codebook"):
+        bench.at("code")
 
 
 def test_notebooks_show_who_has_what(bench: Benchmark) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from stratmine.options import ReportOptions
 from stratmine.reporting.view import Name, Node, ReportView, build_view
-from stratmine.schema import Corpus, Element, Source, Strategy
+from stratmine.schema import CodeCount, Corpus, Element, EndName, Label, Source, Strategy
 
 
 @pytest.fixture
@@ -39,6 +39,30 @@ def test_clusters_put_the_countries_side_by_side(view: ReportView) -> None:
     assert [goal.text for goal in cluster.of_country("DK")] == ["One stop service"]
     assert [goal.text for goal in cluster.of_country("SE")] == ["En väg in för företag"]
     assert cluster.of_country("SE")[0].page == 1
+
+
+def test_clusters_carry_their_codes_by_name(results: Any) -> None:  # noqa: ANN401
+    (first, *rest) = results.clustering.clusters
+    end = EndName(
+        code="T01.01", theme_code="T01", label=Label(da="Én indgang", sv="En väg in"),
+        label_en="One entrance",
+    )  # fmt: skip
+    first = first.model_copy(update={"codes": (CodeCount(code="T01.01", goals=2),)})
+    clustering = results.clustering.model_copy(update={"clusters": (first, *rest), "ends": (end,)})
+    view = build_view(results.corpus, clustering, None, ReportOptions())
+    assert view.clusters[0].codes == (
+        (Name(da="Én indgang", sv="En väg in", en="One entrance"), 2),
+    )
+
+
+def test_only_clusters_that_others_share_are_linked_from_a_goal(results: Any) -> None:  # noqa: ANN401
+    ids = ("a1/e2", "a1/e3")
+    own = results.clustering.clusters[0].model_copy(update={"goal_ids": ids})
+    clustering = results.clustering.model_copy(update={"clusters": (own,)})
+    view = build_view(results.corpus, clustering, None, ReportOptions())
+    assert {goal.cluster for goal in view.clusters[0].goals} == {None}
+    shared = build_view(results.corpus, results.clustering, None, ReportOptions())
+    assert {goal.cluster for goal in shared.clusters[0].goals} == {"c1"}
 
 
 def test_what_stands_out_is_told_with_a_link(view: ReportView) -> None:

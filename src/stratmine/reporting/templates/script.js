@@ -240,11 +240,11 @@
   };
   const element = (e) => [
     words(`type.${e.dataset.type}`), text(e).textContent, ownerName(e.dataset.owner), e.dataset.document,
-    e.dataset.page ?? "", ...["responsible", "deadline", "target"].map((name) => attribute(e, name)),
+    e.dataset.page ?? "", e.dataset.code ?? "", ...["responsible", "deadline", "target"].map((name) => attribute(e, name)),
   ];
   const attribute = (e, name) => e.querySelector(`[data-t="attribute.${name}"]`)?.closest("div").querySelector("dd").textContent ?? "";
   const elementHead = () => [
-    ...["type", "words", "municipality", "document", "page_head"].map((key) => words(`text.${key}`)),
+    ...["type", "words", "municipality", "document", "page_head", "code"].map((key) => words(`text.${key}`)),
     ...["responsible", "deadline", "target"].map((key) => words(`attribute.${key}`)),
   ];
   const tables = {

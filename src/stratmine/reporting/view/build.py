@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from stratmine.options import ReportOptions
 from stratmine.reporting.places import Places
-from stratmine.reporting.view.goals import goal_views
+from stratmine.reporting.view.goals import Marks, goal_views
 from stratmine.reporting.view.groups import anchors, coverage_rows, group_views
 from stratmine.reporting.view.highlights import find_highlights
 from stratmine.reporting.view.models import (
@@ -34,8 +34,9 @@ def build_view(
     """Return what the report shows."""
     owners = find_owners(corpus.strategies, benchmark)
     places = places or Places({})
-    views = goal_views(owners, _cluster_anchors(clustering), places)
-    clusters = group_views(clustering.clusters if clustering else (), views, "c")
+    views = goal_views(owners, _marks(clustering), places)
+    ends = clustering.ends_by_code if clustering else {}
+    clusters = group_views(clustering.clusters if clustering else (), views, "c", ends)
     themes = group_views(clustering.themes if clustering else (), views, "t")
     clustered = Counter(goal.owner for theme in themes.values() for goal in theme.goals)
     return ReportView(
@@ -67,11 +68,22 @@ def _points(
     )
 
 
-def _cluster_anchors(clustering: Clustering | None) -> dict[str, str]:
+def _marks(clustering: Clustering | None) -> Marks:
+    """Return for each goal its cluster, if others share it, and its code."""
     if clustering is None:
         return {}
     anchor = anchors(clustering.clusters, "c")
-    return {goal: anchor[cluster.id] for goal, cluster in clustering.cluster_of.items()}
+    goals = clustering.goals_by_id
+    owners = {
+        cluster.id: len({goals[goal_id].municipality for goal_id in cluster.goal_ids})
+        for cluster in clustering.clusters
+    }
+    shared = {
+        goal_id: anchor[cluster.id]
+        for goal_id, cluster in clustering.cluster_of.items()
+        if owners[cluster.id] > 1
+    }
+    return {goal.id: (shared.get(goal.id), goal.code) for goal in clustering.goals}
 
 
 def _facts(corpus: Corpus, views: Mapping[str, GoalView], owners: int) -> Facts:

@@ -20,14 +20,16 @@ SURE = 0.8
 """Elements whose confidence is lower are marked as uncertain."""
 
 
-def goal_views(
-    owners: tuple[Owner, ...], clusters: Mapping[str, str], places: Places
-) -> dict[str, GoalView]:
+Marks = Mapping[str, tuple[str | None, str | None]]
+"""Where the cluster of each goal stands in the report, and its code, by the goal's id."""
+
+
+def goal_views(owners: tuple[Owner, ...], marks: Marks, places: Places) -> dict[str, GoalView]:
     """Return the view of every element of every plan, by its id in the corpus.
 
     Args:
         owners: Whose plans they are.
-        clusters: Where the cluster of each goal stands in the report, by the goal's id.
+        marks: Cluster and code of the goals that have them.
         places: Where the documents are.
     """
     views = {}
@@ -38,9 +40,11 @@ def goal_views(
                 number += 1
                 key = goal_id(strategy.id, element.id)
                 view = _view(owner, strategy, element, f"g{number}")
+                cluster, code = marks.get(key, (None, None))
                 views[key] = replace(
                     view,
-                    cluster=clusters.get(key),
+                    cluster=cluster,
+                    code=code,
                     link=places.link(strategy, view.page),
                     picture=places.picture(strategy, element),
                 )

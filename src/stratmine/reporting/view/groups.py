@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from stratmine.reporting.view.models import Cell, CoverageRow, GoalView, GroupView, Name
 from stratmine.reporting.view.owners import Owner
 from stratmine.reporting.view.plain import plain
-from stratmine.schema import Cluster, Label, Theme
+from stratmine.schema import Cluster, EndName, Label, Theme
 
 SHADES = (0.0, 0.05, 0.15, 0.30)
 """Shares of a municipality's goals above which a cell of the matrix is one shade darker."""
+
+
+CODES = 3
+"""How many ends of the codebook are shown with a cluster."""
 
 
 def name_of(label: Label) -> Name:
@@ -24,18 +29,36 @@ def anchors(groups: Iterable[Cluster | Theme], prefix: str) -> dict[str, str]:
 
 
 def group_views(
-    groups: Sequence[Cluster | Theme], views: Mapping[str, GoalView], prefix: str
+    groups: Sequence[Cluster | Theme],
+    views: Mapping[str, GoalView],
+    prefix: str,
+    ends: Mapping[str, EndName] | None = None,
 ) -> dict[str, GroupView]:
-    """Return the views of clusters or themes by id, the most widespread first."""
+    """Return the views of clusters or themes by id, the most widespread first.
+
+    Args:
+        groups: Clusters or themes.
+        views: The elements of all plans by id.
+        prefix: Of the places of these groups in the report.
+        ends: Names of the ends of the codebook by code.
+    """
     anchor = anchors(groups, prefix)
     unsorted = {}
     for group in groups:
         goals = tuple(views[goal_id] for goal_id in group.goal_ids if goal_id in views)
         owners = len({goal.owner for goal in goals})
-        unsorted[group.id] = GroupView(anchor[group.id], name_of(group.label), goals, owners)
+        codes = tuple(_codes(group, ends)) if ends and isinstance(group, Cluster) else ()
+        unsorted[group.id] = GroupView(anchor[group.id], name_of(group.label), goals, owners, codes)
     return dict(
         sorted(unsorted.items(), key=lambda item: (-item[1].municipalities, -len(item[1].goals)))
     )
+
+
+def _codes(cluster: Cluster, ends: Mapping[str, EndName]) -> Iterator[tuple[Name, int]]:
+    """Yield the ends that most goals count under, with how many do."""
+    for counted in cluster.codes[:CODES]:
+        end = ends[counted.code]
+        yield replace(name_of(end.label), en=plain(end.label_en)), counted.goals
 
 
 def coverage_rows(

@@ -10,10 +10,11 @@ from stratmine.schema import ELEMENT_KINDS, Clustering, Country, ElementKind
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in both languages, where it has both; fit for showing."""
+    """A name in each language that it has; fit for showing."""
 
     da: str | None = None
     sv: str | None = None
+    en: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class GoalView:
         municipality: Who owns the plan.
         owner: Where that municipality stands in the report; long names may look alike.
         country: ``DK`` or ``SE``.
-        cluster: Where its cluster stands in the report, if it has one.
+        cluster: Where its cluster stands in the report, if others share it.
+        code: The end of the codebook that it counts under.
         sure: Whether the type is sure.
         attributes: What else is known: name of the attribute and its words.
     """
@@ -53,6 +55,7 @@ class GoalView:
     link: str | None = None
     picture: str | None = None
     cluster: str | None = None
+    code: str | None = None
     sure: bool = True
     attributes: tuple[tuple[str, str], ...] = ()
 
@@ -74,12 +77,14 @@ class GroupView:
         name: Its label.
         goals: Its goals, the most central first.
         municipalities: How many municipalities have it.
+        codes: Ends of the codebook that its goals count under, and how many of them.
     """
 
     anchor: str
     name: Name
     goals: tuple[GoalView, ...]
     municipalities: int
+    codes: tuple[tuple[Name, int], ...] = ()
 
     def of_country(self, country: Country) -> tuple[GoalView, ...]:
         """Return the goals of one country."""
