@@ -25,12 +25,17 @@ def explain(clustering: Clustering, vectors: Vectors, a: str, b: str) -> Explana
         "together": first.id == second.id or (own is not None and own == other),
         "same_theme": clustering.theme_of[first.id] == clustering.theme_of[second.id],
         "shared_words": shared_words(first, second),
+        "shared_codes": shared_codes(first, second),
         "nearest_cluster_id": nearest[0].id if nearest else None,
         "nearest_similarity": round(nearest[1], 4) if nearest else None,
     }
     draft = Explanation.model_validate({**figures, "sentence": ""})
-    sentence = _sentence(draft, own, nearest[0] if nearest else None)
-    return draft.model_copy(update={"sentence": sentence})
+    sentences = [_sentence(draft, own), *_codes(draft, clustering)]
+    if nearest:
+        sentences.append(_other(draft, nearest[0]))
+    if first.id == second.id:
+        sentences = ["This is one and the same goal."]
+    return draft.model_copy(update={"sentence": " ".join(sentences)})
 
 
 def find_goal(clustering: Clustering, name: str) -> Goal:
@@ -57,6 +62,12 @@ def shared_words(a: Goal, b: Goal) -> tuple[str, ...]:
     return tuple(dict.fromkeys(shared))
 
 
+def shared_codes(a: Goal, b: Goal) -> tuple[str, ...]:
+    """Return the ends that both goals may serve, the first one's likeliest first."""
+    other = {match.code for match in b.ends}
+    return tuple(match.code for match in a.ends if match.code in other)
+
+
 def _nearest_other(
     clustering: Clustering, vectors: Vectors, rows: dict[str, int], goal: Goal
 ) -> tuple[Cluster, float] | None:
@@ -72,20 +83,25 @@ def _nearest_other(
     return (best, similarity[best.id]) if best else None
 
 
-def _sentence(figures: Explanation, own: Cluster | None, nearest: Cluster | None) -> str:
-    if figures.a == figures.b:
-        return "This is one and the same goal."
-    parts = [_verdict(figures, own)]
+def _sentence(figures: Explanation, own: Cluster | None) -> str:
     if figures.shared_words:
-        parts.append(f"Words in common: {', '.join(figures.shared_words)}.")
-    else:
-        parts.append("They have no words in common.")
-    if nearest:
-        parts.append(
-            f"Its own cluster aside, the first goal is nearest to {nearest.id} "
-            f"«{label_text(nearest.label)}» (mean similarity {figures.nearest_similarity:.2f})."
-        )
-    return " ".join(parts)
+        return f"{_verdict(figures, own)} Words in common: {', '.join(figures.shared_words)}."
+    return f"{_verdict(figures, own)} They have no words in common."
+
+
+def _codes(figures: Explanation, clustering: Clustering) -> list[str]:
+    ends = [clustering.ends_by_code[code] for code in figures.shared_codes]
+    if not ends:
+        return []
+    names = ", ".join(f"{end.code} «{end.label_en}»" for end in ends)
+    return [f"Both may serve the same end of the codebook: {names}."]
+
+
+def _other(figures: Explanation, nearest: Cluster) -> str:
+    return (
+        f"Its own cluster aside, the first goal is nearest to {nearest.id} "
+        f"«{label_text(nearest.label)}» (mean similarity {figures.nearest_similarity:.2f})."
+    )
 
 
 def _verdict(figures: Explanation, own: Cluster | None) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from stratmine.clustering.linkage import average_linkage
-from stratmine.clustering.vectors import Labels, Vectors
+from stratmine.clustering.vectors import Labels, Vectors, fingerprint
 
 THRESHOLD = 0.56
 """Cosine similarity of goals in one cluster, measured for the shipped encoder.
@@ -100,7 +100,7 @@ def group(vectors: Vectors, texts: Sequence[str], thresholds: Thresholds) -> Gro
         texts: The words of each row, which decide between equals.
         thresholds: How alike goals must be.
     """
-    order = sorted(range(len(texts)), key=lambda row: (texts[row], vectors[row].tobytes()))
+    order = sorted(range(len(texts)), key=lambda row: (texts[row], fingerprint(vectors[row])))
     levels = average_linkage(vectors[order], (thresholds.cluster, thresholds.theme))
     back = np.argsort(order)
     clusters, themes = (largest_first(level)[back] for level in levels)

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stratmine.clustering.neighbours import Cells, nearest_of_all
-from stratmine.clustering.vectors import Labels, Vectors
+from stratmine.clustering.vectors import Labels, Vectors, fingerprint
 
 EXACT = 12_000
 """Groups up to which each is compared with all others: beyond, with those of nearby cells."""
@@ -57,7 +57,7 @@ class _Forest:
 
     def __init__(self, vectors: Vectors, sizes: Labels) -> None:
         self.labels: Labels = np.arange(len(vectors))
-        self.means = vectors.copy()
+        self.means = vectors
         self.sizes = sizes.copy()
         self.nearest: Labels = np.full(len(vectors), -1)
         self.similarity = np.full(len(vectors), -np.inf, dtype=np.float32)
@@ -83,23 +83,25 @@ class _Forest:
     def _join(self, first: Labels, second: Labels) -> None:
         total = self.sizes[first] + self.sizes[second]
         share = (self.sizes[first] / total).astype(np.float32)[:, None]
-        self.means[first] = share * self.means[first] + (1 - share) * self.means[second]
-        self.sizes[first] = total
+        joined = share * self.means[first] + (1 - share) * self.means[second]
         gone = np.zeros(len(self.sizes), dtype=bool)
         gone[second] = True
         touched = gone.copy()
         touched[first] = True
         stale = (touched | touched[self.nearest]) & ~gone
-        self._drop(gone, first, second)
+        row_of = self._drop(gone, first, second)
+        self.means[row_of[first]], self.sizes[row_of[first]] = joined, total
         self._find_nearest(np.flatnonzero(stale[~gone]))
 
-    def _drop(self, gone: NDArray[np.bool_], first: Labels, second: Labels) -> None:
-        row_of = np.cumsum(~gone) - 1
+    def _drop(self, gone: NDArray[np.bool_], first: Labels, second: Labels) -> Labels:
+        """Forget rows that are gone into others; return the new number of each old row."""
+        row_of: Labels = np.cumsum(~gone) - 1
         row_of[second] = row_of[first]
         self.labels = row_of[self.labels]
         self.nearest = row_of[self.nearest[~gone]]
         self.means, self.sizes = self.means[~gone], self.sizes[~gone]
         self.similarity = self.similarity[~gone]
+        return row_of
 
     def _find_nearest(self, rows: Labels) -> None:
         if self._cells and len(self.means) <= EXACT:
@@ -124,8 +126,10 @@ def _distinct(vectors: Vectors) -> tuple[Vectors, Labels]:
     Rows of zeros are like nothing, not even like each other.
     """
     seen: dict[bytes | int, int] = {}
-    keys = (row.tobytes() if row.any() else number for number, row in enumerate(vectors))
+    keys = (fingerprint(row) if row.any() else number for number, row in enumerate(vectors))
     copies_of = np.array([seen.setdefault(key, len(seen)) for key in keys])
+    if len(seen) == len(vectors):
+        return vectors, copies_of
     first = np.unique(copies_of, return_index=True)[1]
     return vectors[first], copies_of
 

@@ -15,8 +15,8 @@ from stratmine.clustering.vectors import Labels, Vectors
 
 Found = tuple[Labels, Vectors]
 
-_BLOCK_CELLS = 16_000_000
-"""Similarities held at a time (64 MB in float32)."""
+_BLOCK_CELLS = 8_000_000
+"""Similarities held at a time (32 MB in float32)."""
 
 _PROBES = 12
 _ROUNDS = 4

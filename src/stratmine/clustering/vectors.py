@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 
 import numpy as np
@@ -14,6 +15,9 @@ from stratmine.errors import InputError
 _LONGEST_HEADING = 120
 """Characters of a heading that are read before a goal, so that the goal has the last word."""
 
+_UNIT = 1e-6
+"""How far from 1 the length of a unit vector may be, as 32 bits round it."""
+
 Vectors = npt.NDArray[np.float32]
 """Rows of numbers, shape (n, d)."""
 
@@ -22,10 +26,20 @@ Labels = npt.NDArray[np.int64]
 
 
 def unit_rows(matrix: npt.ArrayLike) -> Vectors:
-    """Return the rows scaled to length 1; rows of zeros stay as they are."""
+    """Return the rows scaled to length 1; rows of zeros stay as they are.
+
+    Rows of length 1 are returned as they are, without a copy.
+    """
     vectors = np.asarray(matrix, dtype=np.float32)
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    lengths = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))[:, None]
+    if np.allclose(lengths, 1, atol=_UNIT, rtol=0):
+        return vectors
     return np.divide(vectors, np.where(lengths > 0, lengths, 1), dtype=np.float32)
+
+
+def fingerprint(row: Vectors) -> bytes:
+    """Return 16 bytes that stand for a vector: they differ where vectors differ."""
+    return hashlib.blake2b(row.tobytes(), digest_size=16).digest()
 
 
 def checked_vectors(embeddings: npt.ArrayLike, rows: int) -> Vectors:

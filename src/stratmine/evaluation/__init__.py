@@ -4,6 +4,7 @@ from stratmine.evaluation.clusters import (
     ClusterScores,
     average_precision,
     evaluate_clusters,
+    pair_auc,
 )
 from stratmine.evaluation.counts import Counts, Share
 from stratmine.evaluation.documents import DocumentScore, Miss, score_document
@@ -24,6 +25,7 @@ __all__ = [
     "average_precision",
     "evaluate",
     "evaluate_clusters",
+    "pair_auc",
     "read_gold",
     "score_document",
 ]

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 ALONE = -1
 """The label of what stands alone: each such item is a cluster of its own."""
@@ -79,6 +79,32 @@ def average_precision(related: ArrayLike, similarity: ArrayLike) -> float:
     Raises:
         ValueError: The shapes differ, or no pair is related.
     """
+    from sklearn.metrics import average_precision_score
+
+    return float(average_precision_score(*_judged(related, similarity)))
+
+
+def pair_auc(related: ArrayLike, similarity: ArrayLike) -> float:
+    """Return how often a related pair is more similar than an unrelated one; .5 by chance.
+
+    Args:
+        related: Whether each pair is related, shape (n,).
+        similarity: How similar each pair is, shape (n,).
+
+    Raises:
+        ValueError: The shapes differ, or the pairs are all related or all unrelated.
+    """
+    from sklearn.metrics import roc_auc_score
+
+    truth, scores = _judged(related, similarity)
+    if truth.all():
+        raise ValueError("all pairs are related: give at least one unrelated pair")
+    return float(roc_auc_score(truth, scores))
+
+
+def _judged(
+    related: ArrayLike, similarity: ArrayLike
+) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
     truth = np.asarray(related, dtype=bool)
     scores = np.asarray(similarity, dtype=float)
     if truth.shape != scores.shape or not truth.any():
@@ -86,9 +112,7 @@ def average_precision(related: ArrayLike, similarity: ArrayLike) -> float:
             f"{truth.shape} labels and {scores.shape} similarities: "
             "give one each per pair, and at least one related pair"
         )
-    from sklearn.metrics import average_precision_score
-
-    return float(average_precision_score(truth, scores))
+    return truth, scores
 
 
 def _separate(labels: Sequence[Hashable]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from html import escape
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator
@@ -257,6 +258,7 @@ class Explanation(Record):
         together: Whether they share a cluster.
         same_theme: Whether they share a theme.
         shared_words: Words that both have, in the first one's form.
+        shared_codes: Ends of the codebook that both may serve, the likeliest first.
         nearest_cluster_id: The cluster nearest to the first goal, its own aside.
         nearest_similarity: Mean similarity of the first goal to that cluster.
         sentence: All of it in plain English.
@@ -269,9 +271,13 @@ class Explanation(Record):
     together: bool
     same_theme: bool
     shared_words: tuple[str, ...] = ()
+    shared_codes: tuple[str, ...] = ()
     nearest_cluster_id: str | None = None
     nearest_similarity: float | None = None
     sentence: str
+
+    def _repr_html_(self) -> str:
+        return f"<p>{escape(self.sentence)}</p>"
 
 
 class Match(Record):

@@ -74,3 +74,13 @@ def test_goals_of_another_encoder_have_no_codes(plans: list[Strategy], encoder: 
     assert clustering.parameters.codebook is None
     assert not clustering.ends
     assert not any(goal.ends for goal in clustering.goals)
+
+
+def test_explanations_name_the_ends_that_both_may_serve(
+    clustering: Callable[..., GoalClustering], make_plan: Callable[..., Strategy]
+) -> None:
+    coded = clustering(make_plan)
+    why = coded.explain("Flere skal cykle til arbejde", "Fler ska cykla i vardagen")
+    assert why.shared_codes
+    assert coded.ends_by_code[why.shared_codes[0]].label_en in why.sentence
+    assert not coded.explain("Mer skog i kommunen", "Fler ska cykla i vardagen").shared_codes

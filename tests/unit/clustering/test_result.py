@@ -105,3 +105,12 @@ def test_goals_can_be_named_by_id(clustering: GoalClustering) -> None:
 def test_an_unknown_goal_is_answered_with_the_nearest(clustering: GoalClustering) -> None:
     with pytest.raises(InputError, match="Mere skov"):
         clustering.explain("Mere skove", "Mer skog")
+
+
+def test_explanations_show_as_text_in_notebooks(
+    make_plan: Callable[..., Strategy], encoder: Encoder
+) -> None:
+    plan = make_plan("Aby", "da", ["<b>skov</b> kløver", "<b>skov</b> kløver igen"])
+    why = cluster([plan], encoder).explain(*(goal.text for goal in cluster([plan], encoder).goals))
+    assert "kløver" in why._repr_html_()
+    assert "<b>" not in why._repr_html_()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from stratmine.evaluation import average_precision, evaluate_clusters
+from stratmine.evaluation import average_precision, evaluate_clusters, pair_auc
 
 
 def test_the_same_clusters_under_other_names_are_perfect() -> None:
@@ -30,6 +30,14 @@ def test_b_cubed_by_hand() -> None:
 def test_average_precision_by_hand() -> None:
     # Related pairs at rank 1 and 3: (1/1 + 2/3) / 2.
     assert average_precision([1, 0, 1, 0], [0.9, 0.8, 0.7, 0.1]) == pytest.approx(5 / 6)
+
+
+def test_pair_auc_by_hand() -> None:
+    # Of the four pairs of a related and an unrelated one, three are in order.
+    assert pair_auc([1, 0, 1, 0], [0.9, 0.8, 0.7, 0.1]) == pytest.approx(3 / 4)
+    assert pair_auc([1, 0], [0.5, 0.5]) == pytest.approx(0.5)
+    with pytest.raises(ValueError, match="at least one unrelated"):
+        pair_auc([1, 1], [0.1, 0.2])
 
 
 def test_labels_must_be_of_one_length() -> None:

@@ -1,0 +1,213 @@
+"""How well goals are matched, beside other ways to do it, in one run.
+
+    python perf/matching.py [--untuned FOLDER] [--shared ../shared]
+
+On the goals, focus areas and activities of the bundled corpora that are grouped by hand
+(``corpora/related.json``), and with ``--shared`` on pairs of goals in five real plans that
+people judged. Clusters are compared with the groups at each method's own default, and at the
+threshold that suits it best; pairs of different documents by their similarity. What is in no
+group is left out: whether it has a counterpart in its own document is not annotated.
+
+BERTopic is compared where it is installed, with its defaults and the same vectors as ours.
+``--untuned`` names the folder of multilingual-e5-small as models/training/README.md makes it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from stratmine.clustering import GoalClusterer
+from stratmine.clustering.vectors import encode_in_context
+from stratmine.embedding import OnnxEncoder, default_encoder
+from stratmine.evaluation import average_precision, evaluate_clusters, pair_auc
+
+CORPORA = Path(__file__).resolve().parents[1] / "corpora"
+TYPES = ("focus_area", "goal", "activity")
+THRESHOLDS = np.arange(0.1, 0.98, 0.03)
+CONTEXT_WEIGHT = 0.7
+Matrix = NDArray[np.float32]
+
+
+@dataclass
+class Items:
+    """Elements of documents, and which of them belong together.
+
+    Attributes:
+        ids: File and id of each.
+        texts: Its words.
+        contexts: The words of its parent.
+        languages: Its language.
+        groups: Numbers of the gold groups that it is in.
+    """
+
+    ids: list[tuple[str, str]] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    contexts: list[list[str]] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
+    groups: list[set[int]] = field(default_factory=list)
+
+
+def main() -> None:
+    """Measure and print two Markdown tables."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--untuned", type=Path, help="folder of the untuned encoder")
+    parser.add_argument("--shared", type=Path, help="folder of the shared evaluation data")
+    arguments = parser.parse_args()
+    related = json.loads((CORPORA / "related.json").read_text(encoding="utf-8"))
+    items = read_items(sorted((CORPORA / "gold").glob("*.json")))
+    for number, group in enumerate(related):
+        for member in group["members"]:
+            name = (member["file"], member["id"])
+            if name in items.ids:
+                items.groups[items.ids.index(name)].add(number)
+    items = grouped(items)
+    ways = encodings(items, arguments.untuned)
+    print_clusters(items, ways)
+    if arguments.shared:
+        print_judged(arguments.shared, arguments.untuned)
+
+
+def read_items(files: Sequence[Path]) -> Items:
+    """Return the elements of gold annotations."""
+    items = Items()
+    for file in files:
+        gold: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+        text = {element["id"]: element["text"] for element in gold["elements"]}
+        for element in gold["elements"]:
+            if element["type"] in TYPES:
+                items.ids.append((gold["file"], element["id"]))
+                items.texts.append(element["text"])
+                items.contexts.append([text[i] for i in [element.get("parent")] if i in text])
+                items.languages.append(gold["document"]["language"])
+                items.groups.append(set())
+    return items
+
+
+def grouped(items: Items) -> Items:
+    """Return the items that are in a group."""
+    kept = [row for row, groups in enumerate(items.groups) if groups]
+    columns = (items.ids, items.texts, items.contexts, items.languages, items.groups)
+    return Items(*([column[row] for row in kept] for column in columns))
+
+
+def encodings(items: Items, untuned: Path | None) -> dict[str, Matrix]:
+    """Return unit vectors of the items by each way to make them."""
+    tfidf = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True)
+    ways = {"TF-IDF of character n-grams": tfidf.fit_transform(items.texts).toarray()}
+    if untuned:
+        ways["multilingual-e5-small, untuned"] = OnnxEncoder(untuned).encode(items.texts)
+    ours = encode_in_context(items.texts, items.contexts, default_encoder(), CONTEXT_WEIGHT)
+    ways["stratmine"] = ours
+    return {name: np.asarray(vectors, dtype=np.float32) for name, vectors in ways.items()}
+
+
+def print_clusters(items: Items, ways: dict[str, Matrix]) -> None:
+    """Print how clusters agree with the gold groups."""
+    # An item in several groups counts in its first; one in none stands alone.
+    gold = [min(groups) if groups else -1 for groups in items.groups]
+    print(
+        "| clusters | B-cubed P | R | F1 | V | ARI | AP | AUC |\n|---|---|---|---|---|---|---|---|"
+    )
+    for name, vectors in ways.items():
+        own = name == "stratmine"
+        ranked = pairs(items, balanced(items, vectors) if own else vectors)
+        if own:
+            print(row(f"{name}, default", gold, clustered(items, vectors, None, own), ranked))
+        cuts = [clustered(items, vectors, float(cut), own) for cut in THRESHOLDS]
+        best = max(cuts, key=lambda labels: evaluate_clusters(gold, labels).f1)
+        print(row(f"{name}, average linkage, best cut", gold, best, ranked))
+    if importlib.util.find_spec("bertopic"):
+        print(row("BERTopic, our vectors", gold, bertopic(items, ways["stratmine"]), None))
+
+
+def balanced(items: Items, vectors: Matrix) -> Matrix:
+    """Return vectors without what their languages add."""
+    fitted = GoalClusterer(threshold=0.99)
+    fitted.fit(items.texts, embeddings=vectors, languages=items.languages)
+    return fitted.vectors_
+
+
+def clustered(items: Items, vectors: Matrix, threshold: float | None, own: bool) -> list[int]:
+    """Return average-link clusters, with language balance if it is our own way."""
+    clusterer = GoalClusterer(threshold=threshold, language_balance=own)
+    labels = clusterer.fit_predict(items.texts, embeddings=vectors, languages=items.languages)
+    return [int(label) for label in labels]
+
+
+def bertopic(items: Items, vectors: Matrix) -> list[int]:
+    """Return the topics of BERTopic with its defaults; what is in none stands alone."""
+    from bertopic import BERTopic
+
+    topics, _ = BERTopic(language="multilingual").fit_transform(items.texts, embeddings=vectors)
+    return [int(topic) for topic in topics]
+
+
+def pairs(items: Items, vectors: Matrix) -> tuple[list[bool], list[float]]:
+    """Return for each pair of different documents whether it is related, and its similarity."""
+    alike = vectors @ vectors.T
+    apart = list(across(items))
+    related = [bool(items.groups[a] & items.groups[b]) for a, b in apart]
+    return related, [float(alike[a, b]) for a, b in apart]
+
+
+def across(items: Items) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of items of different documents."""
+    for a, b in combinations(range(len(items.ids)), 2):
+        if items.ids[a][0] != items.ids[b][0]:
+            yield a, b
+
+
+def row(
+    name: str, gold: list[int], labels: list[int], ranked: tuple[list[bool], list[float]] | None
+) -> str:
+    """Return a line of the table."""
+    scores = evaluate_clusters(gold, labels)
+    figures = [scores.precision, scores.recall, scores.f1, scores.v_measure, scores.adjusted_rand]
+    shown = [f"{figure:.2f}" for figure in figures]
+    shown += (
+        [f"{average_precision(*ranked):.2f}", f"{pair_auc(*ranked):.2f}"] if ranked else ["", ""]
+    )
+    return f"| {name} | {' | '.join(shown)} |"
+
+
+def print_judged(shared: Path, untuned: Path | None) -> None:
+    """Print how well each way tells related pairs of real plans from unrelated ones."""
+    judged = json.loads((shared / "gold_related_seeds.json").read_text(encoding="utf-8"))
+    items = read_items(sorted((shared / "gold").glob("00*.json")))
+    place = {name: number for number, name in enumerate(items.ids)}
+    ends = [
+        (tuple(place.get((pair[side]["file"], pair[side]["id"]), -1) for side in "ab"), pair)
+        for pair in judged
+        if pair["sure"]
+    ]
+    known = [(rows, pair["related"]) for rows, pair in ends if min(rows) >= 0]
+    print("\n| judged pairs that are sure | AP | AUC | related together | unrelated together |")
+    print("|---|---|---|---|---|")
+    for name, vectors in encodings(items, untuned).items():
+        own = name == "stratmine"
+        compared = balanced(items, vectors) if own else vectors
+        related = [truth for _, truth in known]
+        alike = [float(compared[a] @ compared[b]) for (a, b), _ in known]
+        together = ["", ""]
+        if own:
+            labels = clustered(items, vectors, None, own)
+            for number, kind in enumerate((True, False)):
+                joined = [labels[a] == labels[b] >= 0 for (a, b), truth in known if truth is kind]
+                together[number] = f"{sum(joined)} of {len(joined)}"
+        ap, auc = average_precision(related, alike), pair_auc(related, alike)
+        print(f"| {name} | {ap:.2f} | {auc:.2f} | {' | '.join(together)} |")
+
+
+if __name__ == "__main__":
+    main()
