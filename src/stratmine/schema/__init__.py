@@ -43,6 +43,7 @@ from stratmine.schema.document import (
     Source,
     Span,
 )
+from stratmine.schema.html import html_table
 from stratmine.schema.ids import content_id, goal_id
 from stratmine.schema.issue import Issue
 from stratmine.schema.kinds import ELEMENT_KINDS, ElementKind
@@ -128,4 +129,5 @@ __all__ = [
     "Trend",
     "content_id",
     "goal_id",
+    "html_table",
 ]

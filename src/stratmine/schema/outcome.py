@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Any, Literal
 
 from stratmine.schema.base import Record
+from stratmine.schema.html import html_table
 from stratmine.schema.issue import Issue
-from stratmine.schema.strategy import Strategy
+from stratmine.schema.strategy import ELEMENT_COLUMNS, Strategy
 
 
 class Outcome(Record):
@@ -59,3 +60,26 @@ class Corpus(Record):
     def failed(self) -> tuple[Outcome, ...]:
         """The files that could not be read."""
         return tuple(outcome for outcome in self.outcomes if outcome.status == "failed")
+
+    def to_frame(self) -> Any:  # noqa: ANN401  (pandas.DataFrame; pandas is loaded only here)
+        """Return a pandas frame with one row for each element of each strategy."""
+        import pandas as pd
+
+        rows = [row for strategy in self.strategies for row in strategy.to_rows()]
+        return pd.DataFrame(rows, columns=list(ELEMENT_COLUMNS))
+
+    def _repr_html_(self) -> str:
+        titles = {strategy.id: strategy.title for strategy in self.strategies}
+        sizes = {strategy.id: len(strategy.elements) for strategy in self.strategies}
+        rows = (
+            (
+                outcome.file,
+                outcome.status,
+                titles.get(outcome.strategy_id or ""),
+                sizes.get(outcome.strategy_id or ""),
+                outcome.issues[0].message if outcome.issues else None,
+            )
+            for outcome in self.outcomes
+        )
+        caption = f"{len(self.strategies)} documents read, {len(self.failed)} failed"
+        return html_table(caption, ("file", "status", "title", "elements", "remark"), rows)

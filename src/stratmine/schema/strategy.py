@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field
 
 from stratmine.schema.base import Record
 from stratmine.schema.document import Source
+from stratmine.schema.html import html_table
 from stratmine.schema.issue import Issue
 from stratmine.schema.kinds import ElementKind
 from stratmine.schema.municipality import Country, Organisation
@@ -198,6 +199,24 @@ class Strategy(Record):
         import pandas as pd
 
         return pd.DataFrame(self.to_rows(), columns=list(ELEMENT_COLUMNS))
+
+    def _repr_html_(self) -> str:
+        owner = self.organisation.name if self.organisation else None
+        years = "–".join(year or "" for year in (self.period.start, self.period.end))
+        facts = [self.title or self.source.file, owner, self.kind, years.strip("–")]
+        rows = (
+            (
+                element.type,
+                "\u2003" * depth + element.text,
+                element.provenance[0].page if element.provenance else None,
+                "; ".join(element.responsible),
+                element.deadline.text if element.deadline else None,
+                element.target.text if element.target else None,
+            )
+            for depth, element in self.walk()
+        )
+        head = ("type", "text", "page", "responsible", "deadline", "target")
+        return html_table(" · ".join(fact for fact in facts if fact), head, rows)
 
     def to_rows(self) -> list[dict[str, str | float | int | None]]:
         """Return one row for each element, its keys being `ELEMENT_COLUMNS`."""

@@ -6,7 +6,17 @@ import pytest
 
 from stratmine.options import ReportOptions
 from stratmine.reporting.view import Name, Node, ReportView, build_view
-from stratmine.schema import CodeCount, Corpus, Element, EndName, Label, Source, Strategy
+from stratmine.schema import (
+    Clustering,
+    CodeCount,
+    Corpus,
+    Element,
+    EndName,
+    Explanation,
+    Label,
+    Source,
+    Strategy,
+)
 
 
 @pytest.fixture
@@ -131,3 +141,29 @@ def test_an_element_is_shown_whatever_its_parent(parent: str) -> None:
     corpus = Corpus(strategies=(Strategy(id="a", source=source, elements=elements),))
     tree = build_view(corpus, None, None, ReportOptions()).municipalities[0].documents[0].tree
     assert _size(tree) == 2
+
+
+class Telling(Clustering):
+    """A clustering that tells why, as that of the clustering stage does."""
+
+    def explain(self, a: str, b: str) -> Explanation:
+        return Explanation(
+            a=a, b=b, similarity=0.814, threshold=0.5, together=True, same_theme=True,
+            shared_words=("service",), nearest_cluster_id="c2", nearest_similarity=0.31,
+            sentence="",
+        )  # fmt: skip
+
+
+def test_a_shared_cluster_says_why_its_goals_are_together(results: Any) -> None:  # noqa: ANN401
+    clustering = Telling(**dict(results.clustering))
+    why = build_view(results.corpus, clustering, None, ReportOptions()).clusters[0].why
+    assert why is not None
+    assert (why.first.country, why.second.country) == ("DK", "SE")
+    assert (why.similarity, why.threshold, why.nearest_similarity) == (81, 50, 31)
+    assert why.words == "service"
+    assert why.nearest is not None
+    assert why.nearest.name.da == "Flere cykler"
+
+
+def test_a_saved_record_of_clusters_is_shown_without_reasons(view: ReportView) -> None:
+    assert {cluster.why for cluster in view.clusters} == {None}

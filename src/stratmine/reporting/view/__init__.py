@@ -2,19 +2,21 @@
 
 from stratmine.reporting.view.build import build_view
 from stratmine.reporting.view.models import (
-    Bar,
     Cell,
     CoverageRow,
-    DocumentView,
-    Facts,
     GoalView,
     GroupView,
-    Highlight,
-    MunicipalityView,
     Name,
     Node,
-    PeerView,
     Point,
+)
+from stratmine.reporting.view.pages import (
+    Bar,
+    DocumentView,
+    Facts,
+    Highlight,
+    MunicipalityView,
+    PeerView,
     Problem,
     ReportView,
     Standing,

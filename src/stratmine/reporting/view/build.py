@@ -10,17 +10,12 @@ from stratmine.reporting.places import Places
 from stratmine.reporting.view.goals import Marks, goal_views
 from stratmine.reporting.view.groups import anchors, coverage_rows, group_views
 from stratmine.reporting.view.highlights import find_highlights
-from stratmine.reporting.view.models import (
-    Facts,
-    GoalView,
-    GroupView,
-    Point,
-    Problem,
-    ReportView,
-)
+from stratmine.reporting.view.models import GoalView, GroupView, Point
 from stratmine.reporting.view.municipalities import municipality_view
 from stratmine.reporting.view.owners import find_owners
+from stratmine.reporting.view.pages import Facts, Problem, ReportView
 from stratmine.reporting.view.plain import plain
+from stratmine.reporting.view.why import with_reasons
 from stratmine.schema import ELEMENT_KINDS, BenchmarkRecord, Clustering, Corpus
 
 
@@ -37,6 +32,7 @@ def build_view(
     views = goal_views(owners, _marks(clustering), places)
     ends = clustering.ends_by_code if clustering else {}
     clusters = group_views(clustering.clusters if clustering else (), views, "c", ends)
+    clusters = with_reasons(clustering, clusters, views) if clustering else clusters
     themes = group_views(clustering.themes if clustering else (), views, "t")
     clustered = Counter(goal.owner for theme in themes.values() for goal in theme.goals)
     return ReportView(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from stratmine.reporting.view.groups import name_of
-from stratmine.reporting.view.models import GroupView, Highlight, Name
+from stratmine.reporting.view.models import GroupView, Name
 from stratmine.reporting.view.owners import Owner
+from stratmine.reporting.view.pages import Highlight
 from stratmine.reporting.view.plain import plain
 from stratmine.schema import BenchmarkRecord
 

@@ -1,11 +1,10 @@
-"""The records that templates read."""
+"""Goals and groups as templates read them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
 
-from stratmine.schema import ELEMENT_KINDS, Clustering, Country, ElementKind
+from stratmine.schema import Country
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +77,7 @@ class GroupView:
         goals: Its goals, the most central first.
         municipalities: How many municipalities have it.
         codes: Ends of the codebook that its goals count under, and how many of them.
+        why: Why its goals are together.
     """
 
     anchor: str
@@ -85,6 +85,7 @@ class GroupView:
     goals: tuple[GoalView, ...]
     municipalities: int
     codes: tuple[tuple[Name, int], ...] = ()
+    why: Why | None = None
 
     def of_country(self, country: Country) -> tuple[GoalView, ...]:
         """Return the goals of one country."""
@@ -94,6 +95,29 @@ class GroupView:
     def in_both_countries(self) -> bool:
         """Whether both countries have goals in it."""
         return bool(self.of_country("DK") and self.of_country("SE"))
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why two central goals of a cluster are together; similarities in hundredths.
+
+    Attributes:
+        first: The one goal.
+        second: The other.
+        similarity: How alike they are.
+        threshold: How alike the goals of a cluster must be on average.
+        words: Words that both have.
+        nearest: The cluster that the first goal is nearest to, its own aside.
+        nearest_similarity: How alike they are.
+    """
+
+    first: GoalView
+    second: GoalView
+    similarity: int
+    threshold: int
+    words: str
+    nearest: GroupView | None
+    nearest_similarity: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,170 +154,3 @@ class Point:
     row: int
     goal: GoalView
     theme: GroupView
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentView:
-    """A document that was read."""
-
-    file: str
-    link: str | None
-    title: str
-    language: str | None
-    kind: str
-    period: str
-    pages: int | None
-    counts: dict[ElementKind, int]
-    tree: tuple[Node, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A share with its interval: ``count`` of ``of``, each share 0 to 1.
-
-    Attributes:
-        name: What is counted.
-        count: How many.
-        of: Of how many.
-        share: count / of.
-        low: Lower end of its interval.
-        high: Upper end.
-        typical: Median share of all municipalities.
-    """
-
-    name: str
-    count: int
-    of: int
-    share: float
-    low: float
-    high: float
-    typical: float
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What a municipality lacks or has alone.
-
-    Attributes:
-        name: The cluster or theme, or the goal's words.
-        count: How many others have it (gap), or how many goals it is (distinction).
-        of: Of how many.
-        goals: Goals to look at: those of others (gap), or its own (distinction).
-        exclusive: Whether nobody else has it.
-    """
-
-    name: Name
-    count: int
-    of: int
-    goals: tuple[GoalView, ...]
-    exclusive: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PeerView:
-    """Who is alike, how much (0 to 1, with its interval), and in what."""
-
-    name: str
-    anchor: str
-    likeness: float
-    low: float
-    high: float
-    shared: tuple[Name, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MunicipalityView:
-    """Everything about one municipality (or another body)."""
-
-    anchor: str
-    name: str
-    country: Country | None
-    region: str | None
-    goals: int
-    small: bool
-    documents: tuple[DocumentView, ...]
-    gaps: tuple[Standing, ...] = ()
-    distinctive: tuple[Standing, ...] = ()
-    peers: tuple[PeerView, ...] = ()
-    ambition: tuple[Bar, ...] = ()
-
-    @property
-    def types(self) -> tuple[ElementKind, ...]:
-        """The types of element that one of its documents has."""
-        return tuple(
-            kind
-            for kind in ELEMENT_KINDS
-            if any(document.counts[kind] for document in self.documents)
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What was read, in numbers; ``unsure`` counts elements whose type is not sure."""
-
-    documents: int
-    failed: int
-    municipalities: int
-    languages: tuple[str, ...]
-    counts: tuple[tuple[str, int], ...]
-    elements: int
-    unsure: int
-
-
-@dataclass(frozen=True, slots=True)
-class Highlight:
-    """Something that stands out: the key of its sentence, the values in it, and a link."""
-
-    key: str
-    values: dict[str, str | int | Name]
-    anchor: str
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A document that failed, or in which something was uncertain."""
-
-    file: str
-    failed: bool
-    messages: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReportView:
-    """The whole report.
-
-    Attributes:
-        title: Title given by the user; None for the standard one.
-        facts: What was read.
-        highlights: What stands out.
-        problems: What went wrong.
-        municipalities: Danish ones first, then by name.
-        coverage: Themes of two municipalities or more, the most widespread first.
-        ends: The same for clusters.
-        own_themes: How many themes only one municipality has.
-        clusters: The most widespread first.
-        themes: The same for themes.
-        points: The clustered goals, for the map.
-        clustering: How it was done, for the method section.
-        confidence: Level of the intervals; None without a comparison.
-    """
-
-    title: str | None
-    facts: Facts
-    highlights: tuple[Highlight, ...]
-    problems: tuple[Problem, ...]
-    municipalities: tuple[MunicipalityView, ...]
-    coverage: tuple[CoverageRow, ...] = ()
-    ends: tuple[CoverageRow, ...] = ()
-    own_themes: int = 0
-    clusters: tuple[GroupView, ...] = ()
-    themes: tuple[GroupView, ...] = ()
-    points: tuple[Point, ...] = ()
-    clustering: Clustering | None = None
-    confidence: float | None = None
-
-    @property
-    def by_country(self) -> tuple[tuple[Country | None, tuple[MunicipalityView, ...]], ...]:
-        """The municipalities of each country, in their order."""
-        grouped = groupby(self.municipalities, key=lambda municipality: municipality.country)
-        return tuple((country, tuple(own)) for country, own in grouped)

@@ -10,15 +10,9 @@ from statistics import median
 from stratmine.reporting.places import Places
 from stratmine.reporting.view.goals import tree
 from stratmine.reporting.view.groups import name_of
-from stratmine.reporting.view.models import (
-    Bar,
-    DocumentView,
-    GoalView,
-    MunicipalityView,
-    PeerView,
-    Standing,
-)
+from stratmine.reporting.view.models import GoalView
 from stratmine.reporting.view.owners import Owner
+from stratmine.reporting.view.pages import Bar, DocumentView, MunicipalityView, PeerView, Standing
 from stratmine.reporting.view.plain import plain
 from stratmine.schema import (
     ELEMENT_KINDS,

@@ -1,0 +1,63 @@
+"""Why the goals of a cluster are together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from stratmine.reporting.view.models import GoalView, GroupView, Why
+from stratmine.reporting.view.plain import plain
+from stratmine.schema import Cluster, Clustering, Explanation
+
+Explain = Callable[[str, str], Explanation]
+
+
+def with_reasons(
+    clustering: Clustering, clusters: Mapping[str, GroupView], views: Mapping[str, GoalView]
+) -> dict[str, GroupView]:
+    """Return the clusters, each that several share with a reason.
+
+    Only a clustering that was made or loaded by `stratmine.clustering` can tell; without it
+    the clusters stay as they are.
+    """
+    explain: Explain | None = getattr(clustering, "explain", None)
+    found = dict(clusters)
+    if explain is None:
+        return found
+    for cluster in clustering.clusters:
+        pair = _pair(cluster, views)
+        if pair is not None:
+            why = _why(explain(*pair), clusters, views)
+            found[cluster.id] = replace(clusters[cluster.id], why=why)
+    return found
+
+
+def _pair(cluster: Cluster, views: Mapping[str, GoalView]) -> tuple[str, str] | None:
+    """Return the two most central goals of different countries, or else of different owners."""
+    ids = [goal_id for goal_id in cluster.goal_ids if goal_id in views]
+    if not ids:
+        return None
+    first = views[ids[0]]
+    abroad = (i for i in ids if views[i].country != first.country)
+    elsewhere = (i for i in ids if views[i].owner != first.owner)
+    second = next(abroad, None) or next(elsewhere, None)
+    return (ids[0], second) if second else None
+
+
+def _why(
+    explanation: Explanation, clusters: Mapping[str, GroupView], views: Mapping[str, GoalView]
+) -> Why:
+    nearest = clusters.get(explanation.nearest_cluster_id or "")
+    return Why(
+        first=views[explanation.a],
+        second=views[explanation.b],
+        similarity=_hundredths(explanation.similarity),
+        threshold=_hundredths(explanation.threshold),
+        words=plain(", ".join(explanation.shared_words)),
+        nearest=nearest,
+        nearest_similarity=_hundredths(explanation.nearest_similarity or 0.0),
+    )
+
+
+def _hundredths(similarity: float) -> int:
+    return round(100 * similarity)
