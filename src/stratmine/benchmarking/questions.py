@@ -22,8 +22,10 @@ from stratmine.benchmarking.names import find_name
 from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.peers import peers
 from stratmine.benchmarking.trends import trends
+from stratmine.benchmarking.versions import diff, versions
 from stratmine.schema import (
     Ambition,
+    Change,
     ComparisonRow,
     CountryComparison,
     CoverageCell,
@@ -134,6 +136,18 @@ class Questions:
         """
         owners = (self._owner(municipality),) if municipality else self._holdings.owners
         return Answer(Trend, trends(self._holdings, owners), self._texts)
+
+    def changes(self, municipality: str) -> Answer[Change]:
+        """What changed from one version of its plans to the next: see `stratmine.diff`.
+
+        Two plans count as versions of one if they are of one kind, begin in different years,
+        and have much in common; empty if there are none such.
+
+        Raises:
+            UnknownMunicipalityError: It is not in the benchmark.
+        """
+        pairs = versions(self._owner(municipality).strategies)
+        return Answer(Change, (change for pair in pairs for change in diff(*pair)))
 
     def country(self) -> Answer[CountryComparison]:
         """Denmark beside Sweden: how many municipalities of each have goals on what.

@@ -9,6 +9,7 @@ from stratmine.benchmarking.distinctive import distinctive
 from stratmine.benchmarking.gaps import gaps
 from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.peers import peers
+from stratmine.benchmarking.versions import diff, versions
 from stratmine.schema import BenchmarkRecord
 
 
@@ -26,4 +27,10 @@ def to_record(holdings: Holdings) -> BenchmarkRecord:
         peers=tuple(peer for owner in owners for peer in peers(holdings, owner)),
         ambition=ambition_by_municipality(holdings),
         countries=countries(holdings) if both else (),
+        changes=tuple(
+            change
+            for owner in owners
+            for pair in versions(owner.strategies)
+            for change in diff(*pair)
+        ),
     )

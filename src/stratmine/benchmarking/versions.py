@@ -7,11 +7,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from stratmine.benchmarking.answer import Answer
+from stratmine.benchmarking.years import first_year
 from stratmine.schema import ELEMENT_KINDS, Change, Element, ElementKind, Strategy, goal_id
 
 _WORD = re.compile(r"\w+")
 _SIMILAR = 0.5
 """Share of words in common from which an element counts as reworded, and not as another."""
+
+_VERSION = 0.25
+"""Share of focus areas and goals in common from which two plans are versions of one."""
 
 _ATTRIBUTES = ("commitment", "responsible", "deadline", "status", "target", "budget")
 
@@ -38,6 +42,31 @@ def diff(
     kept = {element.id for element, _ in match.values()}
     dropped = [_dropped(old, element) for element in before if element.id not in kept]
     return Answer(Change, [*changes, *dropped])
+
+
+def versions(strategies: Sequence[Strategy]) -> Iterator[tuple[Strategy, Strategy]]:
+    """Yield the earlier and the later version of each plan of one municipality.
+
+    Two plans are versions of one if they are of one kind, begin in different years, and have
+    at least a quarter of the focus areas and goals of the shorter one in common.
+    """
+    dated = [(year, plan) for plan in strategies if (year := first_year(plan)) is not None]
+    dated.sort(key=lambda item: (item[0], item[1].id))
+    for i, (year, later) in enumerate(dated):
+        earlier = [
+            plan
+            for other, plan in dated[:i]
+            if other < year and plan.kind == later.kind and _in_common(plan, later) >= _VERSION
+        ]
+        if earlier:
+            yield earlier[-1], later
+
+
+def _in_common(a: Strategy, b: Strategy) -> float:
+    """Return the share of the shorter plan's focus areas and goals that the other has too."""
+    one, other = a.of_type("focus_area", "goal"), b.of_type("focus_area", "goal")
+    shorter = min(len(one), len(other))
+    return len(_matches(one, other)) / shorter if shorter else 0.0
 
 
 def _matches(

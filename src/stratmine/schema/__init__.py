@@ -16,7 +16,7 @@ from stratmine.schema.benchmark import (
     Share,
     SharedGroup,
 )
-from stratmine.schema.change import Change, KpiRow, Trend
+from stratmine.schema.change import Change, ChangeKind
 from stratmine.schema.clustering import (
     Cluster,
     Clustering,
@@ -63,6 +63,7 @@ from stratmine.schema.strategy import (
     StrategyKind,
     Target,
 )
+from stratmine.schema.trend import KpiRow, Trend
 from stratmine.schema.version import SCHEMA_VERSION
 
 __all__ = [
@@ -79,6 +80,7 @@ __all__ = [
     "Budget",
     "Cell",
     "Change",
+    "ChangeKind",
     "Cluster",
     "Clustering",
     "ClusteringParameters",

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from stratmine.schema.base import Record
+from stratmine.schema.change import Change
 from stratmine.schema.clustering import Label
 from stratmine.schema.municipality import Country
 from stratmine.schema.strategy import StrategyKind
@@ -267,6 +268,7 @@ class BenchmarkRecord(Record):
         peers: Who is like whom; each pair from both sides.
         ambition: How binding the plans are, by municipality.
         countries: Denmark beside Sweden; empty where one of them is missing.
+        changes: What changed between versions of a plan, where there are several.
     """
 
     schema_name: Literal["stratmine.Benchmark"] = "stratmine.Benchmark"
@@ -282,3 +284,4 @@ class BenchmarkRecord(Record):
     peers: tuple[Peer, ...] = ()
     ambition: tuple[Ambition, ...] = ()
     countries: tuple[CountryComparison, ...] = ()
+    changes: tuple[Change, ...] = ()

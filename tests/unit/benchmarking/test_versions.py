@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from stratmine.benchmarking import diff
-from stratmine.schema import Deadline, Element, Strategy
+from stratmine.benchmarking import benchmark, diff
+from stratmine.schema import Clustering, Deadline, Element, Period, Strategy
 
 
 @pytest.fixture
@@ -75,3 +75,33 @@ def test_each_old_element_is_matched_at_most_once(plan: Callable[..., Strategy])
         update={"elements": tuple(Element(id=i, type="goal", text="Mere natur") for i in "ab")}
     )
     assert [change.kind for change in diff(one, twice)] == ["kept", "new"]
+
+
+def dated(strategy: Strategy, year: str, **more: object) -> Strategy:
+    return strategy.model_copy(update={"period": Period(start=year), **more})
+
+
+def test_a_benchmark_finds_versions_of_a_plan_and_compares_them(
+    versions: tuple[Strategy, Strategy],
+    plan: Callable[..., Strategy],
+    clustered: Callable[[list[Strategy]], Clustering],
+) -> None:
+    old, new = dated(versions[0], "2020"), dated(versions[1], "2024")
+    plans = [new, old, plan("Beby", "DK", ["schools"])]
+    bench = benchmark(plans, clustered(plans))
+    assert list(bench.changes("Aby")) == list(diff(old, new))
+    assert list(bench.changes("Beby")) == []
+    assert bench.to_record().changes == tuple(diff(old, new))
+
+
+def test_other_plans_of_the_same_municipality_are_no_versions(
+    versions: tuple[Strategy, Strategy],
+    plan: Callable[..., Strategy],
+    clustered: Callable[[list[Strategy]], Clustering],
+) -> None:
+    old, new = versions
+    report = dated(new, "2024", kind="report")
+    undated = new.model_copy(update={"id": "undated"})
+    another = dated(plan("Aby", "DK", ["schools", "forests"], suffix="-x"), "2025")
+    plans = [dated(old, "2020"), report, undated, another, plan("Beby", "DK", ["schools"])]
+    assert list(benchmark(plans, clustered(plans)).changes("Aby")) == []

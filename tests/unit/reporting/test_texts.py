@@ -9,7 +9,7 @@ import pytest
 from markupsafe import Markup
 
 from stratmine.reporting.texts import load_texts
-from stratmine.schema import ELEMENT_KINDS, Country, Status, StrategyKind
+from stratmine.schema import ELEMENT_KINDS, ChangeKind, Country, Status, StrategyKind
 from stratmine.schema.benchmark import AmbitionMeasure
 
 LANGUAGES = ("da", "sv", "en")
@@ -44,6 +44,7 @@ def test_every_language_says_the_same(language: str) -> None:
         ("status", get_args(Status)),
         ("country", get_args(Country)),
         ("measure", get_args(AmbitionMeasure)),
+        ("change", get_args(ChangeKind)),
         ("language", ("da", "sv")),
     ],
 )

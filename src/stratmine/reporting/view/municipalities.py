@@ -6,17 +6,26 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from statistics import median
+from typing import get_args
 
 from stratmine.reporting.places import Places
 from stratmine.reporting.view.goals import tree
 from stratmine.reporting.view.groups import name_of
 from stratmine.reporting.view.models import GoalView
 from stratmine.reporting.view.owners import Owner
-from stratmine.reporting.view.pages import Bar, DocumentView, MunicipalityView, PeerView, Standing
+from stratmine.reporting.view.pages import (
+    Bar,
+    ChangeView,
+    DocumentView,
+    MunicipalityView,
+    PeerView,
+    Standing,
+)
 from stratmine.reporting.view.plain import plain
 from stratmine.schema import (
     ELEMENT_KINDS,
     BenchmarkRecord,
+    ChangeKind,
     Distinction,
     Gap,
     Peer,
@@ -65,7 +74,20 @@ def municipality_view(
         distinctive=tuple(_distinction(d, views) for d in own[:SHOWN] if d.goal_ids),
         peers=tuple(_peer(peer, anchors) for peer in peers[:SHOWN] if peer.likeness > 0),
         ambition=tuple(_bars(owner.key, benchmark)),
+        changes=_changes(owner, benchmark, views),
     )
+
+
+def _changes(
+    owner: Owner, benchmark: BenchmarkRecord, views: Mapping[str, GoalView]
+) -> tuple[tuple[str, tuple[ChangeView, ...]], ...]:
+    """Return what changed between versions of a municipality's plans, by kind of change."""
+    found: dict[str, list[ChangeView]] = {kind: [] for kind in get_args(ChangeKind)}
+    for change in benchmark.changes:
+        old, new = views.get(change.old_id or ""), views.get(change.new_id or "")
+        if owner.anchor in {view.owner for view in (old, new) if view}:
+            found[change.kind].append(ChangeView(change.kind, old, new))
+    return tuple((kind, tuple(changes)) for kind, changes in found.items() if changes)
 
 
 def _bars(key: str, benchmark: BenchmarkRecord) -> Iterator[Bar]:

@@ -79,8 +79,20 @@ class PeerView:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeView:
+    """What became of a goal or activity: ``old`` is None if it is new, ``new`` if dropped."""
+
+    kind: str
+    old: GoalView | None
+    new: GoalView | None
+
+
+@dataclass(frozen=True, slots=True)
 class MunicipalityView:
-    """Everything about one municipality (or another body)."""
+    """Everything about one municipality (or another body).
+
+    ``changes`` holds what changed between versions of its plans, by kind of change.
+    """
 
     anchor: str
     name: str
@@ -93,6 +105,7 @@ class MunicipalityView:
     distinctive: tuple[Standing, ...] = ()
     peers: tuple[PeerView, ...] = ()
     ambition: tuple[Bar, ...] = ()
+    changes: tuple[tuple[str, tuple[ChangeView, ...]], ...] = ()
 
     @property
     def types(self) -> tuple[ElementKind, ...]:
