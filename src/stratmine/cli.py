@@ -41,6 +41,7 @@ class SchemaName(StrEnum):
     document = "document"
     strategy = "strategy"
     clustering = "clustering"
+    benchmark = "benchmark"
 
 
 Sources = Annotated[

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stratmine.benchmarking import benchmark
+from stratmine.benchmarking import benchmark, diff
 from stratmine.clustering import cluster as cluster_strategies
 from stratmine.schema import (
     Cluster,
@@ -137,6 +137,27 @@ def test_likeness_is_the_same_from_both_sides(corpus: list[list[str]]) -> None:
     likeness = {(peer.municipality, peer.peer): peer.likeness for peer in record.peers}
     assert all(likeness[b, a] == value for (a, b), value in likeness.items())
     assert all(0 <= value <= 1 for value in likeness.values())
+
+
+@settings(deadline=None)
+@given(corpus=CORPORA)
+def test_intervals_hold_what_they_are_of(corpus: list[list[str]]) -> None:
+    record = benchmark(plans := make_plans(corpus), cluster(plans)).to_record()
+    assert all(peer.low <= peer.likeness <= peer.high for peer in record.peers)
+    for row in (*record.coverage, *record.gaps, *record.distinctive, *record.ambition):
+        assert 0 <= row.low <= row.share <= row.high <= 1
+    assert all(0 <= gap.comparable <= 1 for gap in record.gaps)
+
+
+@settings(deadline=None)
+@given(old=st.lists(st.sampled_from(TOPICS)), new=st.lists(st.sampled_from(TOPICS)))
+def test_every_element_of_both_versions_is_told_of_once(old: list[str], new: list[str]) -> None:
+    changes = diff(make_plan("Old", old), make_plan("New", new))
+    told = [i for change in changes for i in (change.old_id, change.new_id) if i]
+    wanted = [
+        f"{name}/e{i}" for name, plan in (("old", old), ("new", new)) for i in range(len(plan))
+    ]
+    assert sorted(told) == sorted(wanted)
 
 
 @settings(deadline=None)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 
 from stratmine.errors import InputError
-from stratmine.schema import Clustering, ParsedDocument, Record, Strategy
+from stratmine.schema import BenchmarkRecord, Clustering, ParsedDocument, Record, Strategy
 
 MODELS: dict[str, type[Record]] = {
+    "benchmark": BenchmarkRecord,
     "clustering": Clustering,
     "document": ParsedDocument,
     "strategy": Strategy,
@@ -19,7 +20,7 @@ def json_schema(name: str) -> str:
     """Return the JSON Schema (draft 2020-12) of a record, as indented JSON.
 
     Args:
-        name: ``clustering``, ``document`` or ``strategy``.
+        name: ``benchmark``, ``clustering``, ``document`` or ``strategy``.
 
     Raises:
         InputError: There is no such schema.

@@ -11,7 +11,7 @@ from stratmine.exchange import json_schema
 FOLDER = Path(__file__).parents[3] / "docs" / "schema"
 
 
-@pytest.mark.parametrize("name", ["clustering", "document", "strategy"])
+@pytest.mark.parametrize("name", ["benchmark", "clustering", "document", "strategy"])
 def test_the_published_schema_is_that_of_the_models(name: str) -> None:
     published = (FOLDER / f"{name}.json").read_text(encoding="utf-8")
     command = f"stratmine schema {name} > docs/schema/{name}.json"
@@ -25,5 +25,5 @@ def test_the_schema_names_what_every_strategy_has() -> None:
 
 
 def test_an_unknown_name_lists_the_known_ones() -> None:
-    with pytest.raises(InputError, match="clustering, document, strategy"):
+    with pytest.raises(InputError, match="benchmark, clustering, document, strategy"):
         json_schema("plan")
