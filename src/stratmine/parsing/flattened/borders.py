@@ -18,6 +18,7 @@ from stratmine.parsing.vocabulary import plan_verbs
 from stratmine.parsing.wordlist import word_set
 
 _SENTENCE_WINDOW = 7
+_ONE_LETTER_WORDS = frozenset("IÅÖAØ")
 _NAME = 2.0
 _PHRASE = 3.0
 _LONGEST_ITEM = 22
@@ -50,6 +51,9 @@ def may_be_border(tokens: Tokens, index: int) -> bool:
     before = tokens.words[index - 1]
     if not tokens.starts_upper(index) or tokens.ends_sentence(index - 1):
         return False
+    word = tokens.words[index]
+    if len(word) == 1 and word not in _ONE_LETTER_WORDS:
+        return False  # «bilag B»
     if before[-1] in ",;:–-/(&«" or (is_function_word(before) and not _ends_phrase(tokens, index)):
         return False
     return not (before.endswith(".") and before.lower() in {"ex.", "t.ex.", "f.eks.", "bl.a."})

@@ -12,6 +12,7 @@ from stratmine.parsing.grammar import is_function_word
 from stratmine.parsing.vocabulary import heading_words
 
 _DECIMAL = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?$")
+_CHAPTER = re.compile(r"(?P<number>\d{1,2})\.?$")
 _LONGEST_TITLE = 16
 _TITLE_BORDER = 0.5
 _FEWEST_LETTERS = 8
@@ -32,9 +33,20 @@ def capital_headings(tokens: Tokens, taken: set[int]) -> list[Piece]:
         while last > index and len(tokens.plain(last - 1)) == 1:
             last -= 1  # «INLEDNING I den …»: the letter opens the sentence
         if last > index and _is_heading(tokens, index, last):
-            pieces.append(Piece("heading", index, last, rank="plain", evidence=("capitals",)))
+            pieces.append(_capitals(tokens, index, last))
         index = max(end, index + 1)
     return pieces
+
+
+def _capitals(tokens: Tokens, start: int, end: int) -> Piece:
+    """A heading in capitals, with the number that opens it after a sentence: «2 BAKGRUND»."""
+    match = _CHAPTER.match(tokens.words[start - 1]) if start else None
+    before = start - 2
+    opens = before < 0 or start - 1 in tokens.breaks or tokens.ends_sentence(before)
+    if match is None or not opens:
+        return Piece("heading", start, end, rank="plain", evidence=("capitals",))
+    evidence = ("numbering", "capitals")
+    return Piece("heading", start, end, rank="chapter", number=match["number"], evidence=evidence)
 
 
 def is_capitals(tokens: Tokens, index: int) -> bool:

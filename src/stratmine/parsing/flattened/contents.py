@@ -1,4 +1,4 @@
-"""The document's own list of contents, and its headings found again in the body."""
+"""The document's own list of contents: where it stands, and its entries."""
 
 from __future__ import annotations
 
@@ -6,25 +6,35 @@ import re
 from dataclasses import dataclass
 
 from stratmine.parsing.contents import contents_words
-from stratmine.parsing.flattened.borders import best_border
 from stratmine.parsing.flattened.tokens import Tokens
 
 _NUMBER = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?$")
-_PAGE = re.compile(r"\d{1,3}$")
+_PAGE = re.compile(r"(?P<page>\d{1,3})$")
+_GLUED_PAGE = re.compile(r"[.…·_]{2,}(?P<page>\d{1,3})$")
 _LEADER = re.compile(r"[.…·_]{2,}.*$")
-_LONGEST_ENTRY = 16
+LONGEST_ENTRY = 16
+_LONGEST_NUMBERED = 30
 _FEWEST_ENTRIES = 3
-_STEM = 5
+_FEWEST_LEADERS = 4
+_LONGEST_PAGE = 400
+_FEWEST_CAPITALS = 6
 _SEARCHED_SHARE = 3
 """A list of contents stands in the first third of a document."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the list of contents: its number, if printed, and its words, lower case."""
+    """A line of the list of contents.
+
+    Attributes:
+        number: Its number, if printed.
+        title: Its words, lower case.
+        capitals: Which of them begin with a capital: lines that ran together part there.
+    """
 
     number: str | None
     title: tuple[str, ...]
+    capitals: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,38 +52,44 @@ class Contents:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where an entry's heading stands in the body: from its number to the end of its title."""
-
-    entry: Entry
-    start: int
-    end: int
-
-
 def find_contents(tokens: Tokens) -> Contents | None:
-    """Find the list of contents: its heading, and entries up to where the first one returns."""
+    """Find the list of contents: its heading, and entries up to where the first one returns.
+
+    Without a heading, a page of entries with leaders («Mål ... 4 Vision ... 5») is one.
+    """
     limit = max(len(tokens) // _SEARCHED_SHARE, min(len(tokens), 200))
     for start in range(limit):
         if tokens.plain(start) in contents_words() and tokens.starts_upper(start):
-            contents = _numbered(tokens, start) or _paged(tokens, start)
+            contents = _numbered(tokens, start) or _paged(tokens, start + 1) or None
             if contents is not None:
+                return Contents(start, contents.end, contents.entries)
+            if (contents := _whole_page(tokens, start)) is not None:
+                return contents
+        elif start in tokens.breaks and tokens.starts_upper(start):
+            contents = _paged(tokens, start)
+            if contents is not None and _leaders(tokens, contents) >= _FEWEST_LEADERS:
                 return contents
     return None
 
 
+def _leaders(tokens: Tokens, contents: Contents) -> int:
+    return sum(bool(_LEADER.search(word)) for word in tokens.words[contents.start : contents.end])
+
+
 def _numbered(tokens: Tokens, start: int) -> Contents | None:
-    first = _number(tokens, start + 1)
-    if first is None:
+    if number_at(tokens, start + 1) is None:
         return None
     entries: list[Entry] = []
     position = start + 1
-    while (number := _number(tokens, position)) is not None:
+    while (number := number_at(tokens, position)) is not None:
         end = _entry_end(tokens, position + 1)
-        title = _title(tokens, position + 1, end)
-        if entries and (number, title[:1]) == (entries[0].number, entries[0].title[:1]):
+        found = _split(tokens, position + 1, end)
+        first = found[0].title[:1] if found else ()
+        if entries and (number, first) == (entries[0].number, entries[0].title[:1]):
             break
-        entries.append(Entry(number, title))
+        if found:
+            entries.append(Entry(number, found[0].title, found[0].capitals))
+            entries.extend(found[1:])
         position = end
         if position in tokens.breaks:
             break
@@ -83,98 +99,111 @@ def _numbered(tokens: Tokens, start: int) -> Contents | None:
 def _paged(tokens: Tokens, start: int) -> Contents | None:
     """Entries without numbers that each end with their page: «Inledning 3 Bakgrund 4»."""
     entries: list[Entry] = []
-    position, last_page = start + 1, 0
+    position, last_page = start, 0
     while (end := _page_end(tokens, position, last_page)) is not None:
-        last_page = int(tokens.words[end - 1])
-        entries.append(Entry(None, _title(tokens, position, end)))
+        page = _PAGE.search(tokens.words[end - 1])
+        last_page = int(page.group()) if page else last_page
+        entries.extend(_split(tokens, position, end))
         position = end
-    return Contents(start, position, tuple(entries)) if len(entries) >= _FEWEST_ENTRIES else None
+        if position in tokens.breaks:
+            break
+    if len(entries) < _FEWEST_ENTRIES:
+        return None
+    # The last entries may have lost their pages.
+    rest = _page_rest(tokens, position)
+    if position < rest:
+        entries.extend(_split(tokens, position, rest))
+        position = rest
+    return Contents(start, position, tuple(entries))
+
+
+def _whole_page(tokens: Tokens, start: int) -> Contents | None:
+    """A page of the file under a heading «Innehåll» without any sentence is its list."""
+    end = _page_rest(tokens, start + 1)
+    if end - start <= _FEWEST_ENTRIES or end not in tokens.breaks:
+        return None
+    entries: list[Entry] = []
+    position = start + 1
+    while position < end:
+        number = number_at(tokens, position)
+        first = position + (number is not None)
+        stop = min(_entry_end(tokens, first), end)
+        found = _split(tokens, first, stop)
+        if found:
+            entries.append(Entry(number, found[0].title, found[0].capitals))
+            entries.extend(found[1:])
+        position = max(stop, position + 1)
+    return Contents(start, end, tuple(entries))
+
+
+def _page_rest(tokens: Tokens, start: int) -> int:
+    """The end of the page, if no sentence ends before it; else `start`."""
+    for index in range(start, min(start + _LONGEST_PAGE, len(tokens))):
+        if index in tokens.breaks and index > start:
+            return index
+        word = tokens.words[index]
+        if tokens.ends_sentence(index) and not _LEADER.search(word) and word[-1] not in "?!":
+            return start
+    return start
 
 
 def _page_end(tokens: Tokens, start: int, last_page: int) -> int | None:
-    for index in range(start + 1, min(start + _LONGEST_ENTRY, len(tokens))):
+    for index in range(start, min(start + LONGEST_ENTRY, len(tokens))):
         word = tokens.words[index]
-        if _PAGE.match(word):
-            return index + 1 if int(word) >= last_page and tokens.starts_upper(start) else None
-        if tokens.ends_sentence(index):
+        if index > start and index in tokens.breaks:
+            return None
+        page = _GLUED_PAGE.search(word) or _PAGE.match(word)
+        if page:
+            number = int(page["page"])
+            return index + 1 if number >= last_page and tokens.starts_upper(start) else None
+        if tokens.ends_sentence(index) and not _LEADER.search(word):
             return None
     return None
 
 
-def _number(tokens: Tokens, index: int) -> str | None:
-    match = _NUMBER.match(tokens.words[index]) if index < len(tokens) else None
+def number_at(tokens: Tokens, index: int) -> str | None:
+    """The number «2», «2.», «2.1» that a token is; None if it is none."""
+    match = _NUMBER.match(tokens.words[index]) if 0 <= index < len(tokens) else None
     return match["number"] if match else None
 
 
 def _entry_end(tokens: Tokens, start: int) -> int:
     """Where the next number with a title stands; a lone number before it is the entry's page."""
-    for index in range(start + 1, min(start + _LONGEST_ENTRY, len(tokens))):
+    for index in range(start + 1, min(start + _LONGEST_NUMBERED, len(tokens))):
         if index in tokens.breaks:
             return index
-        if _number(tokens, index) and index + 1 < len(tokens) and tokens.starts_upper(index + 1):
+        if number_at(tokens, index) and index + 1 < len(tokens) and tokens.starts_upper(index + 1):
             return index
-    return min(start + _LONGEST_ENTRY, len(tokens))
+    return min(start + LONGEST_ENTRY, len(tokens))
 
 
-def _title(tokens: Tokens, start: int, end: int) -> tuple[str, ...]:
+def _split(tokens: Tokens, start: int, end: int) -> list[Entry]:
+    """The entries between two tokens: page numbers, leaders and the end of capitals part them."""
+    entries: list[Entry] = []
+    first = start
+    for index in range(start, end):
+        word = tokens.words[index]
+        is_page = bool(_PAGE.match(word) or _LEADER.match(word))
+        if is_page or _ends_capitals(tokens, first, index):
+            entries.append(_entry(tokens, first, index))
+            first = index + is_page
+        elif _LEADER.search(word):
+            entries.append(_entry(tokens, first, index + 1))
+            first = index + 1
+    entries.append(_entry(tokens, first, end))
+    return [entry for entry in entries if entry.title]
+
+
+def _ends_capitals(tokens: Tokens, start: int, index: int) -> bool:
+    """Whether words in capitals have ended: «MÅL DETTA VILL VI NÅ» «Hur mäter vi?»."""
+    before = tokens.words[start:index]
+    letters = sum(len(word) for word in before if word.isupper())
+    all_upper = all(word.upper() == word for word in before)
+    mixed = tokens.starts_upper(index) and not tokens.words[index].isupper()
+    return letters >= _FEWEST_CAPITALS and all_upper and mixed
+
+
+def _entry(tokens: Tokens, start: int, end: int) -> Entry:
     words = [_LEADER.split(tokens.plain(i))[0] for i in range(start, end)]
-    words = [word for word in words if word]
-    while words and _PAGE.match(words[-1]):
-        words.pop()
-    return tuple(words)
-
-
-def find_places(tokens: Tokens, contents: Contents) -> list[Place]:
-    """Find each entry's heading in the body, in order.
-
-    An entry that is worded otherwise in the body is found by its number between its neighbours;
-    one that is not found at all is left out.
-    """
-    found: list[Place | None] = []
-    position = contents.end
-    for entry in contents.entries:
-        place = _find(tokens, entry, position)
-        found.append(place)
-        position = place.end if place is not None else position
-    places: list[Place] = []
-    for index, entry in enumerate(contents.entries):
-        place = found[index]
-        if place is None:
-            start = places[-1].end if places else contents.end
-            following = [later.start for later in found[index + 1 :] if later is not None]
-            place = _find_by_number(tokens, entry, start, min(following, default=len(tokens)))
-        if place is not None:
-            places.append(place)
-    return places
-
-
-def _find(tokens: Tokens, entry: Entry, position: int) -> Place | None:
-    size = len(entry.title)
-    if size == 0:
-        return None
-    for index in range(position, len(tokens) - size + 1):
-        title = tuple(tokens.plain(i) for i in range(index, index + size))
-        if title != entry.title or not tokens.starts_upper(index):
-            continue
-        if entry.number is not None and _number(tokens, index - 1) == entry.number:
-            return Place(entry, index - 1, index + size)
-        if entry.number is None and _may_begin(tokens, index):
-            return Place(entry, index, index + size)
-    return None
-
-
-def _find_by_number(tokens: Tokens, entry: Entry, start: int, end: int) -> Place | None:
-    """The entry's number where a line of the file begins with it, or before a like first word."""
-    for index in range(start, end - 1):
-        if _number(tokens, index) != entry.number or entry.number is None:
-            continue
-        is_like = tokens.plain(index + 1)[:_STEM] == entry.title[0][:_STEM]
-        if tokens.starts_upper(index + 1) and (is_like or index in tokens.breaks):
-            stop = min(index + 1 + _LONGEST_ENTRY, end)
-            border = best_border(tokens, index + 1, stop, least=1.0)
-            return Place(entry, index, border) if border is not None else None
-    return None
-
-
-def _may_begin(tokens: Tokens, index: int) -> bool:
-    return index in tokens.breaks or index == 0 or tokens.ends_sentence(index - 1)
+    capitals = tuple(i - start for i in range(start, end) if tokens.starts_upper(i))
+    return Entry(None, tuple(words), capitals) if any(words) else Entry(None, ())

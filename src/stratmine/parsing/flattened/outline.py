@@ -9,11 +9,12 @@ from itertools import pairwise
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.flattened import clauses
 from stratmine.parsing.flattened.chapters import capital_headings, decimal_headings
-from stratmine.parsing.flattened.contents import Contents, find_contents, find_places
+from stratmine.parsing.flattened.contents import Contents, find_contents
 from stratmine.parsing.flattened.cues import cue_headings
 from stratmine.parsing.flattened.items import read_items
 from stratmine.parsing.flattened.labels import label_pieces
 from stratmine.parsing.flattened.pieces import Piece
+from stratmine.parsing.flattened.places import find_places
 from stratmine.parsing.flattened.prose import items_after_colon, read_prose
 from stratmine.parsing.flattened.series import Mark, find_bullets, find_enumerations
 from stratmine.parsing.flattened.tokens import Tokens, plain_word
@@ -139,12 +140,13 @@ def _title_pieces(tokens: Tokens, title: str | None) -> list[Piece]:
 
 def _contents_pieces(tokens: Tokens, contents: Contents) -> list[Piece]:
     listed = Piece("paragraph", contents.start, contents.end, evidence=(CONTENTS,))
+    numbered = any(entry.number for entry in contents.entries)
     headings = [
         Piece(
             "heading",
             place.start + (place.entry.number is not None),
             place.end,
-            rank="chapter",
+            rank="plain" if numbered and place.entry.number is None else "chapter",
             number=place.entry.number,
             evidence=("contents list", *(("numbering",) if place.entry.number else ())),
         )

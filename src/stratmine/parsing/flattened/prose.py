@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from stratmine.parsing.flattened.borders import Border, is_name, is_title, run_on_borders
 from stratmine.parsing.flattened.pieces import Piece
@@ -213,7 +214,7 @@ def items_after_colon(
     if start >= end or not tokens.starts_upper(start):
         return []
     stop = sentence_end(tokens, start, end)
-    cuts = [start, *(b.at for b in _item_borders(tokens, start, stop))]
+    cuts = _without_names([start, *(b.at for b in _item_borders(tokens, start, stop))])
     ends = [*cuts[1:], stop]
     items = list(zip(cuts, ends, strict=True))
     if _is_sentence(tokens, *items[-1]):
@@ -224,6 +225,14 @@ def items_after_colon(
     if len(items) < fewest:
         return []
     return [Piece("list_item", first, last, evidence=("run-on",)) for first, last in items]
+
+
+def _without_names(cuts: list[int]) -> list[int]:
+    """Cuts after a single word part «Kristina» from «Johansson», unless all items are such."""
+    single = [after - cut == 1 for cut, after in pairwise(cuts)]
+    if all(single):
+        return cuts
+    return [cuts[0], *(cut for cut, alone in zip(cuts[1:], single, strict=True) if not alone)]
 
 
 def _item_borders(tokens: Tokens, start: int, stop: int) -> list[Border]:

@@ -69,12 +69,14 @@ def _dashes(tokens: Tokens) -> set[int]:
     """Dashes before capitals: «målen är: - Fler jobb - Färre», «Fiber till alla – Minst … – …».
 
     The first of them stands after a colon, or after a small word with a second dash to follow.
+    After a colon, items may begin with small letters, with the same dash before each.
     """
     dashes = [
         index
         for index in range(1, len(tokens) - 1)
         if tokens.words[index] in _DASHES and tokens.starts_upper(index + 1)
     ]
+    dashes = sorted({*dashes, *_small_dashes(tokens)})
     found: set[int] = set()
     last: int | None = None
     for index, following in pairwise([*dashes, len(tokens)]):
@@ -84,6 +86,24 @@ def _dashes(tokens: Tokens) -> set[int]:
             found.add(index)
             last = index
     return found
+
+
+def _small_dashes(tokens: Tokens) -> list[int]:
+    """Dashes before small letters that go on from one after a colon: «ved at: - støtte - åbne»."""
+    found: list[int] = []
+    for index in range(1, len(tokens) - 1):
+        word = tokens.words[index]
+        if word not in _DASHES or not tokens.starts_lower(index + 1):
+            continue
+        last = found[-1] if found else None
+        near = last is not None and index - last < _LONGEST_DASHED
+        goes_on = near and last is not None and word == tokens.words[last]
+        closed = any(tokens.ends_sentence(i) for i in range(last or 0, index)) if goes_on else True
+        if tokens.words[index - 1].endswith(":") or not closed:
+            found.append(index)
+    single = [i for i in found if tokens.words[i - 1].endswith(":")]
+    followed = {a for a, b in pairwise(found) if b not in single}
+    return [i for i in found if i not in single or i in followed]
 
 
 def _opens_dashed(tokens: Tokens, index: int, following: int) -> bool:

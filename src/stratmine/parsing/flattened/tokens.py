@@ -135,6 +135,14 @@ class Tokens:
         return found
 
     @cached_property
+    def positions(self) -> dict[str, list[int]]:
+        """Where each plain word stands."""
+        found: dict[str, list[int]] = {}
+        for index in range(len(self)):
+            found.setdefault(self.plain(index), []).append(index)
+        return found
+
+    @cached_property
     def pairs(self) -> Counter[tuple[str, str]]:
         """How often two words stand side by side, whatever their letters."""
         plain = [self.plain(index) for index in range(len(self))]

@@ -27,6 +27,7 @@ from stratmine.parsing.readers.text.lines import (
 )
 from stratmine.parsing.readers.text.markdown import strip_inline
 from stratmine.parsing.readers.text.pages import read_page_marks
+from stratmine.parsing.readers.text.transcripts import read_pages
 from stratmine.schema.document import Metadata, Page, ParsedDocument, Source
 from stratmine.schema.ids import content_id
 from stratmine.schema.issue import Issue
@@ -92,8 +93,12 @@ def _sort_out(lines: list[Line]) -> _Content:
     page = web.split_page([line.text for line in lines])
     body = [replace(lines[i], text=web.part_glued_label(lines[i].text)) for i in page.body]
     furniture = [*running, *(lines[index] for index in page.furniture)]
-    body, marks = read_page_marks(body)
-    flattened = is_flattened([line.text for line in body], scraped=page.title is not None)
+    scraped = page.title is not None
+    body, marks = read_pages(body) if scraped else (body, [])
+    flattened = bool(marks)  # each line is a whole page
+    if not flattened:
+        body, marks = read_page_marks(body)
+        flattened = is_flattened([line.text for line in body], scraped=scraped)
     if flattened:
         body, repeated = split_running_words(body)
         if not marks:

@@ -1,0 +1,66 @@
+"""Transcripts of document sites: each line is a page, and begins with the page's number."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stratmine.parsing.readers.text.lines import Line
+
+_NUMBER = re.compile(r"(?P<n>\d{1,4})(?!\s?[(/])(?:\s+|$)")
+_PRINTED = r"(?P<n>\d{1,3})"
+_PRINTED_FIRST = re.compile(rf"(?:sida|side|sid\.?|s\.)\s*{_PRINTED}(?:\s+|$)", re.IGNORECASE)
+_PRINTED_LAST = re.compile(rf"(?:^|\s)(?:(?:sida|side|sid\.?|s\.)\s*)?{_PRINTED}$", re.IGNORECASE)
+_FEWEST_PRINTED = 3
+_MOST_GAPS = 1
+"""A site leaves out a page now and then, but its numbers count on."""
+
+
+def read_pages(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Take the page numbers off the lines of a transcript.
+
+    They are believed where nearly every line begins with one and they count up from 1.
+
+    Returns:
+        The lines with their pages, and the numbers; none where the lines are no pages.
+    """
+    pages: list[Line] = []
+    marks: list[Line] = []
+    expected = 1
+    for line in lines:
+        match = _NUMBER.match(line.text)
+        number = int(match["n"]) if match else 0
+        if match is None or not expected <= number <= expected + _MOST_GAPS:
+            if not pages:
+                return list(lines), []
+            pages.append(replace(line, page=pages[-1].page))
+            continue
+        expected = number + 1
+        marks.append(Line(match["n"], page=number))
+        pages.append(replace(line, text=line.text[match.end() :], page=number, broken=number > 1))
+    if len(marks) < 2 or 2 * len(marks) < len(lines):  # noqa: PLR2004
+        return list(lines), []
+    pages, printed = _without_printed(pages)
+    return [line for line in pages if line.text], [*marks, *printed]
+
+
+def _without_printed(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Take off the numbers that the pages themselves print, where they count with the pages."""
+    printed: list[Line] = []
+    for pattern in (_PRINTED_FIRST, _PRINTED_LAST):
+        found = {i: match for i, line in enumerate(lines) if (match := pattern.search(line.text))}
+        if pattern is _PRINTED_FIRST:
+            found = {i: match for i, match in found.items() if match.start() == 0}
+        steps = Counter(int(match["n"]) - (lines[i].page or 0) for i, match in found.items())
+        step, count = max(steps.items(), key=lambda item: item[1], default=(0, 0))
+        if count < _FEWEST_PRINTED:
+            continue
+        for index, match in found.items():
+            line = lines[index]
+            if int(match["n"]) - (line.page or 0) == step:
+                rest = f"{line.text[: match.start()]} {line.text[match.end() :]}".strip()
+                printed.append(Line(match.group().strip(), page=line.page))
+                lines[index] = replace(line, text=rest)
+    return lines, printed
