@@ -85,6 +85,11 @@ def sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def entries(manifest: str) -> list[dict[str, str]]:
+    """The documents that the manifest lists."""
+    return tomllib.loads(manifest)["documents"]
+
+
 def write_hash(manifest: str, file: str, digest: str) -> str:
     """The manifest's text with the file's sha256 replaced."""
     pattern = rf'(file = "{re.escape(file)}"\nsha256 = ")[^"]*(")'
@@ -103,19 +108,21 @@ def build(stems: list[str]) -> None:
     if unknown:
         raise SystemExit(f"no source named {', '.join(unknown)} in {SOURCES.name}/")
     manifest = MANIFEST.read_text(encoding="utf-8")
-    DOCUMENTS.mkdir(exist_ok=True)
+    files = {Path(entry["file"]).stem: entry["file"] for entry in entries(manifest)}
     for stem in stems or sources:
-        target = DOCUMENTS / f"{stem}.pdf"
+        file = files.get(stem, f"{stem}.pdf")
+        target = DOCUMENTS / file
+        target.parent.mkdir(parents=True, exist_ok=True)
         BUILDERS[sources[stem].suffix](sources[stem], target)
-        manifest = write_hash(manifest, target.name, sha256(target))
-        print(f"{target.name}  {target.stat().st_size} bytes")
+        manifest = write_hash(manifest, file, sha256(target))
+        print(f"{file}  {target.stat().st_size} bytes")
     MANIFEST.write_text(manifest, encoding="utf-8")
 
 
 def check() -> list[str]:
     """What is wrong between the manifest, the documents, the sources and the gold."""
-    entries = tomllib.loads(MANIFEST.read_text(encoding="utf-8"))
-    listed = {entry["file"]: entry for entry in entries["documents"]}
+    manifest = MANIFEST.read_text(encoding="utf-8")
+    listed = {entry["file"]: entry for entry in entries(manifest)}
     problems = []
     for file, entry in listed.items():
         path = DOCUMENTS / file
@@ -125,11 +132,12 @@ def check() -> list[str]:
             problems.append(
                 f"{file}: differs from the manifest; run build.py, then proofread the gold"
             )
-        if not (GOLD / f"{path.stem}.json").is_file():
-            problems.append(f"{file}: no gold/{path.stem}.json")
-    present = {path.name for path in DOCUMENTS.glob("*.pdf")}
+        gold = Path(file).with_suffix(".json").as_posix()
+        if not (GOLD / gold).is_file():
+            problems.append(f"{file}: no gold/{gold}")
+    present = {path.relative_to(DOCUMENTS).as_posix() for path in DOCUMENTS.rglob("*.pdf")}
     problems += [f"{file}: not in the manifest" for file in sorted(present - set(listed))]
-    for collection in entries["collections"]:
+    for collection in tomllib.loads(manifest)["collections"]:
         missing = sorted(set(collection["files"]) - set(listed))
         problems += [f"collection {collection['name']}: unknown file {file}" for file in missing]
     return problems

@@ -17,13 +17,18 @@ def run(documents: Path, tmp_path_factory: pytest.TempPathFactory) -> sm.Analysi
 
 
 def test_every_bundled_document_gives_goals_with_their_place(run: sm.Analysis) -> None:
-    assert not run.corpus.failed
     assert len(run.corpus.strategies) >= 6
     for strategy in run.corpus.strategies:
         elements = strategy.of_type("focus_area", "goal", "activity")
         assert len(elements) >= 5, strategy.source.file
         assert all(element.provenance[0].page for element in elements)
         assert all(element.evidence for element in elements)
+
+
+def test_a_scan_among_the_documents_is_told_and_ends_nothing(run: sm.Analysis) -> None:
+    (failed,) = run.corpus.failed
+    assert failed.file == "klintholt-erhvervsplan-2023.pdf"
+    assert [issue.code for issue in failed.issues] == ["scanned"]
 
 
 def test_every_result_is_written(run: sm.Analysis) -> None:
