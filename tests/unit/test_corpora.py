@@ -27,7 +27,9 @@ def test_each_corpus_has_its_documents_and_their_gold(name: str) -> None:
     assert bundled.name == name
     assert bundled.documents == tuple(sorted(bundled.documents))
     assert all(path.read_bytes().startswith(b"%PDF") for path in bundled.documents)
-    assert all((bundled.gold / f"{path.stem}.json").is_file() for path in bundled.documents)
+    documents = bundled.gold.parent / "documents"
+    gold = (bundled.gold / path.relative_to(documents) for path in bundled.documents)
+    assert all(path.with_suffix(".json").is_file() for path in gold)
 
 
 @pytest.mark.parametrize("name", sorted(FIELDS))
@@ -49,7 +51,8 @@ def test_two_versions_are_of_one_municipality_each() -> None:
 
 def test_every_document_stands_in_the_collection_of_its_field() -> None:
     collected = {path.name for name in FIELDS for path in sm.corpora.load(name).documents}
-    assert collected == set(ENTRIES)
+    # A scan stands apart: not everybody can read it.
+    assert collected == {file for file, entry in ENTRIES.items() if entry.get("text_layer", True)}
 
 
 @pytest.mark.parametrize("file", sorted(ENTRIES))
@@ -65,7 +68,7 @@ def test_the_gold_of_related_goals_names_elements_that_exist() -> None:
         (file, element["id"])
         for file in ENTRIES
         for element in json.loads(
-            (CORPORA / "gold" / f"{Path(file).stem}.json").read_text("utf-8")
+            (CORPORA / "gold" / file).with_suffix(".json").read_text("utf-8")
         )["elements"]
     }
     for group in json.loads((CORPORA / "related.json").read_text("utf-8")):
