@@ -41,9 +41,12 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def report(tmp_path_factory: pytest.TempPathFactory, documents: Path) -> Path:
-    """A report of four plans, two from each country, in Danish."""
+    """A report of four municipalities, two from each country, in Danish.
+
+    One of them has an old and a new version of its plan.
+    """
     names = ("brededal", "hjelmsund", "kvarnforsa", "sundhamn")
-    files = [next(documents.glob(f"{name}-*.pdf")) for name in names]
+    files = [file for name in names for file in sorted(documents.glob(f"{name}-*.pdf"))]
     corpus = sm.read_corpus(files)
     bench = sm.benchmark(corpus.strategies, sm.cluster(corpus.strategies))
     path = tmp_path_factory.mktemp("report") / "report.html"

@@ -18,7 +18,7 @@ def test_it_opens_with_what_was_read_and_what_stands_out(page: Page) -> None:
     overview = page.locator("#overview").inner_text()
     for words in ("Hvad der er læst", "Hvad der springer i øjnene", "Hvad der gik galt"):
         assert words in overview
-    assert page.locator(".facts dd").first.inner_text() == "4"
+    assert page.locator(".facts dd").all_inner_texts()[:2] == ["5", "4"]
 
 
 def test_a_cell_shows_the_goals_behind_it(page: Page) -> None:
@@ -114,6 +114,18 @@ def test_any_two_stand_side_by_side(page: Page) -> None:
     assert rows.nth(matched).locator("th").inner_text() == "Kun den ene"
 
 
+def test_a_municipality_shows_what_changed_in_its_plan(page: Page) -> None:
+    page.click("nav a[href='#municipalities']")
+    page.click("#municipalities a:has-text('Hjelmsund')")
+    assert "Hjelmsund" in page.locator(".view.current h2").inner_text()
+    changes = page.locator("#m2-changes summary").all_inner_texts()
+    assert [line.split(":")[0] for line in changes] == ["Beholdt", "Ændret", "Udgået", "Nyt"]
+    page.locator("#m2-changes summary").nth(1).click()
+    changed = page.locator("#m2-changes details").nth(1).locator("li").first.inner_text()
+    assert "Før:" in changed
+    assert page.locator("#m1-changes").count() == 0
+
+
 def test_the_map_tells_a_goal_and_leads_to_it(page: Page) -> None:
     page.click("nav a[href='#map']")
     point = page.locator("#goal-map g[data-goal]").nth(7)
@@ -146,9 +158,12 @@ def test_a_theme_can_be_singled_out_on_the_map(page: Page) -> None:
         ("map", "[data-csv='map']"),
         ("compare", "[data-csv='#compared']"),
         ("search", "[data-csv='elements']"),
+        ("m1", "[data-csv='standing:m1-gaps']"),
+        ("m2", "[data-csv='standing:m2-own']"),
         ("m1", "[data-csv='#m1-ambition']"),
         ("m1", "[data-csv='#m1-peers']"),
         ("m1", "[data-csv='elements:m1']"),
+        ("m2", "[data-csv='changes:m2']"),
     ],
 )
 def test_every_figure_comes_as_csv(page: Page, where: str, button: str) -> None:

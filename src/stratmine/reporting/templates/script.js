@@ -261,6 +261,21 @@
         return [...g.getAttribute("transform").match(/[\d.]+/g), name?.da ?? "", name?.sv ?? "", ...element($(g.dataset.goal))];
       }),
     ],
+    standing: (list) => [
+      [`${words("text.end")} (da)`, `${words("text.end")} (sv)`, words("text.facts"), ...elementHead()],
+      ...all(`#${list} > li`).flatMap((row) => all("li[data-goal]", row).map((li) => [
+        label(row.querySelector(".name"), "da"), label(row.querySelector(".name"), "sv"),
+        row.querySelector("summary > .where").textContent, ...element($(li.dataset.goal)),
+      ])),
+    ],
+    changes: (owner) => [
+      [words("text.change"), words("text.before"), ...elementHead()],
+      ...all(`#${owner}-changes li`).map((li) => [
+        words(`change.${li.dataset.kind}`),
+        li.dataset.before ? text($(li.dataset.before)).textContent : "",
+        ...element($(li.dataset.goal)),
+      ]),
+    ],
     elements: (owner) => [
       elementHead(),
       ...(owner ? all(`#${owner} .element`) : found.length ? found.map((f) => f.element) : all(".element")).map(element),
