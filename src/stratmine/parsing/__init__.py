@@ -70,6 +70,11 @@ def parse_bytes(data: bytes, name: str, options: ParseOptions = _DEFAULT) -> Par
     if not data.strip(b"\x00 \t\r\n\f"):
         raise EmptyDocumentError(f"{name}: the file is empty; fetch or save it again")
     document = _reader(sniff(data, name))(data, name, options)
+    if not document.blocks and document.source.truncated:
+        raise LimitExceededError(
+            f"{name}: a limit was reached before the first word was read; raise timeout, "
+            "max_characters or max_pages in ParseOptions"
+        )
     if not document.blocks and document.source.media_type != "application/pdf":
         raise EmptyDocumentError(
             f"{name}: there is no word to read in the file; is it the right one?"

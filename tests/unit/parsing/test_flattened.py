@@ -6,7 +6,9 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from stratmine.options import ParseOptions
 from stratmine.parsing import parse_bytes
+from stratmine.parsing.budget import Budget
 from stratmine.parsing.flattened import is_flattened, unflatten
 from stratmine.schema import ParsedDocument
 
@@ -231,7 +233,7 @@ def test_ordinary_paragraphs_are_not_taken_apart() -> None:
 @settings(deadline=None)  # the first example loads the language model
 @given(st.lists(st.text("abcÅo .:1234(),-", max_size=80), max_size=6))
 def test_no_word_is_lost_whatever_the_text(lines: list[str]) -> None:
-    drafts = unflatten([(line, None) for line in lines], None)
+    drafts = unflatten([(line, None) for line in lines], None, Budget(ParseOptions()))
     said = " ".join(f"{d.marker or (f'{d.number}.' if d.number else '')} {d.text}" for d in drafts)
     expected = Counter(re.findall(r"\w+", " ".join(lines)))
     assert Counter(re.findall(r"\w+", said)) == expected

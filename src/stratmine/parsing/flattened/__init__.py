@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from stratmine.parsing.budget import Budget
 from stratmine.parsing.drafts import Draft
 from stratmine.parsing.flattened.levels import heading_levels
 from stratmine.parsing.flattened.outline import outline
@@ -42,19 +43,22 @@ def is_flattened(lines: Sequence[str], *, scraped: bool = False) -> bool:
     return sum(len(_CUE.findall(line)) for line in long_lines) >= _FEWEST_CUES
 
 
-def unflatten(lines: Sequence[tuple[str, int | None]], title: str | None) -> list[Draft]:
+def unflatten(
+    lines: Sequence[tuple[str, int | None]], title: str | None, budget: Budget
+) -> list[Draft]:
     """Split flattened text into headings, paragraphs and list items again.
 
     Args:
         lines: The lines of the file, each with its page where that is known.
         title: The title that a document site printed over the text; its words help to find
             the first headings.
+        budget: The time that is left; what it does not reach is left out.
 
     Returns:
         The blocks in the order of the text.
     """
     tokens = Tokens(lines)
-    pieces = outline(tokens, title)
+    pieces = outline(tokens, title, budget)
     levels = heading_levels(pieces)
     drafts = [to_draft(tokens, piece, level) for piece, level in zip(pieces, levels, strict=True)]
     has_title = any(draft.level == 1 for draft in drafts)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from stratmine.parsing.budget import Budget
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.flattened import clauses
 from stratmine.parsing.flattened.chapters import capital_headings, decimal_headings
@@ -22,8 +23,8 @@ from stratmine.parsing.flattened.tokens import Tokens, plain_word
 _TITLE_PARTS = re.compile(r"(?<=\.)\s+")
 
 
-def outline(tokens: Tokens, title: str | None) -> list[Piece]:
-    """Find all pieces of the text, in order and without gaps."""
+def outline(tokens: Tokens, title: str | None, budget: Budget) -> list[Piece]:
+    """Find all pieces of the text, in order and without gaps, as far as time reaches."""
     contents = find_contents(tokens)
     heads = _title_pieces(tokens, title)
     if contents is not None:
@@ -40,7 +41,7 @@ def outline(tokens: Tokens, title: str | None) -> list[Piece]:
     marks.sort(key=lambda mark: mark.index)
     heads.extend(cue_headings(tokens, marks, _covered(heads)))
     heads.sort(key=lambda piece: piece.start)
-    return _fill(tokens, heads, marks)
+    return _fill(tokens, heads, marks, budget)
 
 
 def _bullet_marks(tokens: Tokens, bullets: set[int]) -> list[Mark]:
@@ -64,12 +65,14 @@ def _first_token(head: Piece) -> int:
     return head.start - 1 if head.number and head.rank == "chapter" else head.start
 
 
-def _fill(tokens: Tokens, heads: list[Piece], marks: list[Mark]) -> list[Piece]:
+def _fill(tokens: Tokens, heads: list[Piece], marks: list[Mark], budget: Budget) -> list[Piece]:
     """Read what stands before the first heading and after each one."""
     starts = [_first_token(head) for head in heads] + [len(tokens)]
     pieces = _read(tokens, 0, starts[0], marks)
     followers = [*heads[1:], None][: len(heads)]
     for head, following, (_, end) in zip(heads, followers, pairwise(starts), strict=True):
+        if budget.is_spent():
+            break
         pieces.append(head)
         found = _read_under(tokens, head, end, marks)
         if following is not None and following.rank == "cue":

@@ -11,6 +11,7 @@ from typing import Any
 
 from stratmine.errors import CorruptDocumentError
 from stratmine.options import ParseOptions
+from stratmine.parsing.budget import Budget
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.media import DOCX
 from stratmine.parsing.mending import mend
@@ -20,7 +21,6 @@ from stratmine.parsing.readers.docx.tables import is_layout, read_table
 from stratmine.parsing.readers.docx.xml import W, inner_parts, paragraph_text, text_boxes
 from stratmine.schema.document import Metadata, ParsedDocument, Source
 from stratmine.schema.ids import content_id
-from stratmine.schema.issue import Issue
 
 __all__ = ["read_docx"]
 
@@ -42,21 +42,22 @@ def read_docx(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
         CorruptDocumentError: The file is damaged, or holds what no Word file holds.
         LimitExceededError: It unpacks to more than a sane file would.
     """
+    budget = Budget(options)
     check_archive(data, name, options)
     document = _open(data, name)
-    drafts, truncated = _limited(_body(document), options.max_characters)
+    drafts = _body(document, budget)
     return ParsedDocument(
         id=content_id(data),
         source=Source(
             file=name,
             sha256=hashlib.sha256(data).hexdigest(),
             media_type=DOCX,
-            truncated=truncated,
+            truncated=budget.truncated,
         ),
         metadata=_metadata(document),
         blocks=to_blocks(drafts),
         furniture=to_blocks(_running(document), "f"),
-        issues=_issues(name, options) if truncated else (),
+        issues=budget.issues(name),
     )
 
 
@@ -80,8 +81,14 @@ def _open(data: bytes, name: str) -> Any:  # noqa: ANN401  (python-docx has no t
     return document
 
 
-def _body(document: Any) -> list[Draft]:  # noqa: ANN401
-    return mend(set_levels(list(_content(document.element.body, ParagraphReader(document)))))
+def _body(document: Any, budget: Budget) -> list[Draft]:  # noqa: ANN401
+    found: list[Draft] = []
+    for draft in _content(document.element.body, ParagraphReader(document)):
+        if budget.is_spent():
+            break
+        found.append(draft)
+        budget.spend(len(draft.text))
+    return mend(set_levels(found))
 
 
 def _content(element: Any, reader: ParagraphReader, depth: int = 0) -> Iterator[Draft]:  # noqa: ANN401
@@ -98,16 +105,6 @@ def _content(element: Any, reader: ParagraphReader, depth: int = 0) -> Iterator[
         if depth < _DEEPEST:
             for one in inside:
                 yield from _content(one, reader, depth + 1)
-
-
-def _limited(drafts: list[Draft], limit: int) -> tuple[list[Draft], bool]:
-    kept: list[Draft] = []
-    for draft in drafts:
-        if limit <= 0:
-            return kept, True
-        kept.append(draft)
-        limit -= len(draft.text)
-    return kept, False
 
 
 def _metadata(document: Any) -> Metadata:  # noqa: ANN401
@@ -131,13 +128,3 @@ def _running(document: Any) -> list[Draft]:  # noqa: ANN401
                 found = part.part.element.iter(f"{W}p")
                 texts.update((paragraph_text(paragraph), None) for paragraph in found)
     return [Draft("paragraph", text) for text in texts if text]
-
-
-def _issues(name: str, options: ParseOptions) -> tuple[Issue, ...]:
-    issue = Issue(
-        stage="parsing",
-        code="truncated",
-        message=f"{name}: text after {options.max_characters} characters was left out; "
-        "raise max_characters to read it",
-    )
-    return (issue,)

@@ -10,6 +10,7 @@ from lxml import etree, html
 from stratmine.errors import CorruptDocumentError, EmptyDocumentError
 from stratmine.options import ParseOptions
 from stratmine.parsing import web
+from stratmine.parsing.budget import Budget
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.encoding import decode
 from stratmine.parsing.mending import mend
@@ -19,7 +20,6 @@ from stratmine.parsing.readers.html.page import split_furniture
 from stratmine.parsing.readers.html.walker import Walker
 from stratmine.schema.document import Metadata, ParsedDocument, Source
 from stratmine.schema.ids import content_id
-from stratmine.schema.issue import Issue
 
 __all__ = ["read_html"]
 
@@ -46,11 +46,12 @@ def read_html(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
         EmptyDocumentError: There is no element in it.
         CorruptDocumentError: It cannot be read as HTML at all.
     """
+    budget = Budget(options)
     root = _parse(data, name)
     metadata = read_metadata(root)
     body = root.find(".//body")
     furniture = split_furniture(body if body is not None else root)
-    walker = Walker(options.max_characters)
+    walker = Walker(budget)
     walker.walk(body if body is not None else root)
     drafts, outer = _without_edges(_with_title(mend(set_levels(walker.found)), metadata))
     return ParsedDocument(
@@ -59,12 +60,12 @@ def read_html(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
             file=name,
             sha256=hashlib.sha256(data).hexdigest(),
             media_type="text/html",
-            truncated=walker.truncated,
+            truncated=budget.truncated,
         ),
         metadata=metadata,
         blocks=to_blocks(drafts),
         furniture=to_blocks([*(Draft("paragraph", text) for text in furniture), *outer], "f"),
-        issues=_issues(name, options) if walker.truncated else (),
+        issues=budget.issues(name),
     )
 
 
@@ -97,13 +98,3 @@ def _without_edges(drafts: list[Draft]) -> tuple[list[Draft], list[Draft]]:
     """Take navigation and contact lines off the edges that are not marked up as such."""
     page = web.split_page([draft.text for draft in drafts])
     return [drafts[i] for i in page.body], [drafts[i] for i in page.furniture]
-
-
-def _issues(name: str, options: ParseOptions) -> tuple[Issue, ...]:
-    issue = Issue(
-        stage="parsing",
-        code="truncated",
-        message=f"{name}: text after {options.max_characters} characters was left out; "
-        "raise max_characters to read it",
-    )
-    return (issue,)

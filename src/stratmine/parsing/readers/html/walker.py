@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree, html
 
+from stratmine.parsing.budget import Budget
 from stratmine.parsing.drafts import Draft
 from stratmine.parsing.headlines import numbered
 from stratmine.parsing.readers.html.inline import BREAK, Run, to_lines
@@ -63,13 +64,11 @@ class Walker:
 
     Attributes:
         found: The blocks so far.
-        truncated: Whether the limit of characters cut the rest off.
     """
 
-    def __init__(self, max_characters: int) -> None:
+    def __init__(self, budget: Budget) -> None:
         self.found: list[Found] = []
-        self.truncated = False
-        self._left = max_characters
+        self._budget = budget
         self._runs: list[Run] = []
         self._bold = self._italic = 0
         self._lists: list[_List] = []
@@ -81,8 +80,7 @@ class Walker:
         """Collect the blocks under an element, without recursion, however deep it goes."""
         walk = etree.iterwalk(body, events=("start", "end"))
         for event, element in walk:
-            if self._left <= 0:
-                self.truncated = True
+            if self._budget.is_spent():
                 break
             if event == "start":
                 if self._start(element):
@@ -180,7 +178,7 @@ class Walker:
         elif self.found and self.found[-1].draft is item:
             self._item = replace(item, text=f"{item.text} {text}")
             self.found[-1] = Found(self._item)
-            self._left -= len(text)
+            self._budget.spend(len(text))
         else:
             self._add(Draft("paragraph", text))
 
@@ -242,7 +240,7 @@ class Walker:
     ) -> None:
         if draft.text:
             self.found.append(Found(draft, rank, element))
-            self._left -= len(draft.text)
+            self._budget.spend(len(draft.text))
 
 
 def _is_bold(element: html.HtmlElement) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from stratmine.options import ParseOptions
 from stratmine.parsing import web
+from stratmine.parsing.budget import Budget
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.encoding import Decoded, decode
 from stratmine.parsing.flattened import is_flattened, unflatten
@@ -46,12 +47,15 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     Returns:
         The document; with pages where form feeds or page marks such as «4 (9)» give them.
     """
+    budget = Budget(options)
     decoded = decode(data)
     markdown = is_markdown(data, name)
     text = decoded.text[: options.max_characters]
     content = _sort_out(split_lines(strip_inline(text) if markdown else text))
     body = [line for line in content.body if (line.page or 0) <= options.max_pages]
     is_cut = len(decoded.text) > len(text) or len(body) < len(content.body)
+    drafts = _drafts(replace(content, body=body), budget)
+    is_cut = is_cut or budget.truncated
     pages = max((line.page for line in body if line.page is not None), default=0)
     return ParsedDocument(
         id=content_id(data),
@@ -64,7 +68,7 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
         ),
         metadata=Metadata(title=content.title),
         pages=tuple(Page(number=number) for number in range(1, pages + 1)),
-        blocks=to_blocks(_drafts(replace(content, body=body))),
+        blocks=to_blocks(drafts),
         furniture=to_blocks((_furniture_draft(line) for line in content.furniture), prefix="f"),
         issues=tuple(_issues(decoded, name, is_cut=is_cut)),
     )
@@ -122,10 +126,10 @@ def _split_imprints(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     )
 
 
-def _drafts(content: _Content) -> list[Draft]:
+def _drafts(content: _Content, budget: Budget) -> list[Draft]:
     if content.flattened:
-        return unflatten([(line.text, line.page) for line in content.body], content.title)
-    return set_levels(to_drafts(group_lines(content.body)))
+        return unflatten([(line.text, line.page) for line in content.body], content.title, budget)
+    return set_levels(to_drafts(group_lines(content.body), budget))
 
 
 def _furniture_draft(line: Line) -> Draft:
@@ -149,8 +153,8 @@ def _issues(decoded: Decoded, name: str, *, is_cut: bool) -> list[Issue]:
             Issue(
                 stage="parsing",
                 code="truncated",
-                message=f"{name}: the end was left out; raise max_characters or max_pages "
-                "to read it",
+                message=f"{name}: the end was left out; raise max_characters, "
+                "max_pages or timeout to read it",
             )
         )
     return issues

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from stratmine.parsing import headlines
+from stratmine.parsing.budget import Budget
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import contents_words
 from stratmine.parsing.drafts import Draft
@@ -34,10 +35,12 @@ _LONGEST_RUN = 3
 _LONGEST_CAPTION = 120
 
 
-def to_drafts(groups: Sequence[Group]) -> list[Draft]:
-    """Turn groups into drafts, headings without their final levels."""
+def to_drafts(groups: Sequence[Group], budget: Budget) -> list[Draft]:
+    """Turn groups into drafts, headings without their final levels, while time is left."""
     drafts: list[Draft] = []
     for group in groups:
+        if budget.is_spent():
+            break
         drafts.extend(_group_drafts(group))
     return _mark_contents(_demote_runs(drafts))
 
