@@ -8,7 +8,7 @@ from itertools import groupby
 from stratmine.extraction.announcements import Announcement, leads_in
 from stratmine.extraction.collector import Collector
 from stratmine.extraction.lists import OpenList, read_items, reading_of
-from stratmine.extraction.measures import read_measures
+from stratmine.extraction.measures import are_measures, read_measures
 from stratmine.extraction.passages import lead_of
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.tables import read_indicators
@@ -24,8 +24,10 @@ def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector)
     for is_list, group in groupby(blocks, key=lambda block: block.kind == "list_item"):
         items = list(group)
         if is_list:
-            if lead and lead.kinds and (scope.case or lead.kinds[0] == "indicator"):
-                announced = scope.announcing(lead.kinds, lead.cue)
+            kinds = lead.kinds if lead else ()
+            measured = kinds[:1] == ("indicator",) or are_measures(items, collector.language)
+            if measured or (scope.case and kinds):
+                announced = scope.announcing(kinds, lead.cue if lead else "")
                 reading = reading_of(items, announced, collector, led=True)
                 if reading is not None:
                     read_items(items, OpenList(reading, announced, items[0].depth), collector)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from stratmine.extraction.announcements import (
     Announcement,
-    Label,
     announced_below,
     announced_by_heading,
     announced_by_lead_in,
@@ -24,6 +23,7 @@ from stratmine.extraction.items import is_phrase
 from stratmine.extraction.labels import labels_in
 from stratmine.extraction.lists import (
     OpenList,
+    are_persons,
     judge_items,
     read_items,
     reading_of,
@@ -41,52 +41,17 @@ from stratmine.extraction.passages import (
 )
 from stratmine.extraction.running_text import read_sentences
 from stratmine.extraction.scope import Scope
+from stratmine.extraction.section_state import SectionState
 from stratmine.extraction.tables import read_table
 from stratmine.extraction.unmarked import as_items
 from stratmine.extraction.vocabulary import vocabulary
-from stratmine.extraction.wording import word_count, words
+from stratmine.extraction.wording import contains_phrase, word_count, words
 from stratmine.schema import Block
 
 _NAME_LINE_WORDS = 30
 _LEAST_LEAD = 4
 _OPENING = 4
 _DEFINITE = re.compile(r"(?:en|et)$")
-
-
-@dataclass(slots=True)
-class _State:
-    """What the blocks read so far in this section have opened.
-
-    Attributes:
-        scope: What the section's heading announces.
-        lead: What the paragraph before announced.
-        led: Whether the paragraph before points to what follows.
-        anchor: The last element whose list may follow as its own.
-        open_list: The list that the next items go on with.
-        named: What announced the short lines that stand as list items.
-        below: What was said of the headings under the section.
-        listed: Whether a list has been read.
-        interleaved: Whether paragraphs stand between that list's items.
-        label: The label that the line before consists of: «MÅL 3».
-    """
-
-    scope: Scope
-    lead: Announcement | None = None
-    led: bool = False
-    anchor: int | None = None
-    named: Announcement | None = None
-    below: Announcement | None = None
-    open_list: OpenList | None = None
-    listed: bool = False
-    interleaved: bool = False
-    label: Label | None = None
-
-    def explained(self, following: Sequence[Block] | None) -> int | None:
-        """Return the item that a paragraph explains, if its list goes on after the paragraph."""
-        if self.open_list is None or not following or following[0].kind != "list_item":
-            return None
-        goes_on = following[0].depth > self.open_list.top or self.open_list.length == 1
-        return self.open_list.items[-1][1] if goes_on or self.interleaved else None
 
 
 def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> Announcement | None:
@@ -100,7 +65,7 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
         return None
     blocks = as_items(blocks, scope)
     groups = [list(group) for _, group in groupby(blocks, key=lambda b: _group(b, collector))]
-    state = _State(scope)
+    state = SectionState(scope)
     for i, group in enumerate(groups):
         following = groups[i + 1] if i + 1 < len(groups) else None
         if group[0].kind == "list_item" and not _leads_list(group[0], collector):
@@ -130,28 +95,32 @@ def _leads_list(block: Block, collector: Collector) -> bool:
     return bool(found and found.kinds) and block.text.rstrip().endswith((":", " at", " att"))
 
 
-def _forget_lead(state: _State) -> None:
+def _forget_lead(state: SectionState) -> None:
     state.lead, state.led = None, False
 
 
-def _list(items: list[Block], state: _State, collector: Collector) -> None:
+def _list(items: list[Block], state: SectionState, collector: Collector) -> None:
     if state.open_list is not None and not state.led:
         read_items(items, state.open_list, collector)
         return
+    if are_persons(items):
+        return
     scope = _list_scope(items, state, collector)
     reading = reading_of(items, scope, collector, led=state.led)
+    if state.more and state.lead is None:
+        reading = state.reading or reading
     _forget_lead(state)
     if reading is None:
         judge_items(items, scope, collector)
         return
     state.open_list = OpenList(reading, scope, min(item.depth for item in items))
-    state.listed = True
+    state.listed, state.reading = True, reading
     if state.below and state.below.count == len(items):
         state.below = None
     read_items(items, state.open_list, collector)
 
 
-def _list_scope(items: list[Block], state: _State, collector: Collector) -> Scope:
+def _list_scope(items: list[Block], state: SectionState, collector: Collector) -> Scope:
     """Return what a list stands under and what is announced for it."""
     scope = state.scope
     nested = state.open_list is not None and items[0].depth > state.open_list.top
@@ -176,7 +145,7 @@ def _referred_to(scope: Scope, cue: str, collector: Collector) -> int | None:
 
 
 def _paragraph(
-    block: Block, following: list[Block] | None, state: _State, collector: Collector
+    block: Block, following: list[Block] | None, state: SectionState, collector: Collector
 ) -> None:
     if state.label is not None:
         state.anchor = read_under_label(block, state.label, state.scope, collector)
@@ -212,6 +181,7 @@ def _paragraph(
         state.open_list, state.interleaved = None, False
     if pointing:
         state.lead, state.led = lead, True
+        state.more = contains_phrase(block.text, collector.language.cues.more) is not None
         named = read_named_part(block, state.scope, collector)
         state.anchor = named if named is not None else state.anchor
         if named is not None:
@@ -220,7 +190,7 @@ def _paragraph(
         _forget_lead(state)
 
 
-def _label_line(block: Block, state: _State, collector: Collector) -> bool:
+def _label_line(block: Block, state: SectionState, collector: Collector) -> bool:
     """Attach «Ansvarlig: …» to what it stands under."""
     if not labels_in(block.text, collector.language):
         return False
@@ -261,7 +231,7 @@ def _is_name_line(block: Block) -> bool:
     )
 
 
-def _name_line(block: Block, state: _State, collector: Collector) -> None:
+def _name_line(block: Block, state: SectionState, collector: Collector) -> None:
     """A short paragraph without a final point after a lead-in stands as a list item."""
     lead = state.lead or state.named
     if lead is None:
@@ -276,7 +246,7 @@ def _name_line(block: Block, state: _State, collector: Collector) -> None:
     _forget_lead(state)
 
 
-def _content(block: Block, state: _State, collector: Collector) -> None:
+def _content(block: Block, state: SectionState, collector: Collector) -> None:
     """Collect what a paragraph itself says."""
     scope = state.scope
     announced = state.lead.kinds[:1] if state.led and state.lead else scope.kinds[:1]
@@ -296,7 +266,7 @@ def _content(block: Block, state: _State, collector: Collector) -> None:
         read_sentences(block, scope, collector)
 
 
-def _vision(block: Block, state: _State, collector: Collector) -> None:
+def _vision(block: Block, state: SectionState, collector: Collector) -> None:
     """Read the vision that a heading or lead-in announced, once."""
     if read_vision(block, state.scope, collector):
         state.scope = replace(state.scope, kinds=state.scope.kinds[1:])

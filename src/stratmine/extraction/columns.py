@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stratmine.extraction.announcements import announced_by_heading
 from stratmine.extraction.scope import Scope
@@ -16,6 +16,9 @@ from stratmine.schema import Cell, ElementKind
 _ORDER: tuple[ElementKind, ...] = ("focus_area", "goal", "challenge", "activity", "indicator")
 _YEAR = re.compile(r"\b20\d{2}\b")
 _HEADER_ROWS = 2
+_FEWEST_NAMED = 3
+_LONGEST_VALUE = 5
+"""Words of a cell that holds the value to reach rather than a goal."""
 _LONGEST_HEADER = 6
 
 
@@ -72,8 +75,35 @@ def columns_of(cells: Sequence[Cell], scope: Scope, language: Language) -> Colum
         header = [cell for cell in cells if cell.row == row]
         found = _by_header(header, row + 1, language)
         if found:
-            return found
+            return _with_targets(found, cells)
     return _by_content(cells, scope, language)
+
+
+def _with_targets(columns: Columns, cells: Sequence[Cell]) -> Columns:
+    """Take «Mål» beside a column of indicators for the value to reach if its cells hold values."""
+    if "indicator" not in columns.kinds.values():
+        return columns
+    for column in [c for c, kind in columns.kinds.items() if kind == "goal"]:
+        texts = [
+            c.text
+            for c in cells
+            if c.column == column and c.row >= columns.first_row and c.text.strip()
+        ]
+        values = [t for t in texts if word_count(t) <= _LONGEST_VALUE]
+        if texts and len(values) == len(texts) and any(ch.isdigit() for t in texts for ch in t):
+            kinds = {c: kind for c, kind in columns.kinds.items() if c != column}
+            return replace(
+                columns, kinds=kinds, attributes={**columns.attributes, column: "target"}
+            )
+    return columns
+
+
+def has_header(cells: Sequence[Cell], language: Language) -> bool:
+    """Whether the first row of a wide table names what most of its columns hold."""
+    header = [cell for cell in cells if cell.row == 0 and cell.text.strip()]
+    found = _by_header(header, 1, language)
+    named = len(found.kinds) + len(found.attributes) if found else 0
+    return named >= _FEWEST_NAMED and 2 * named > len(header)
 
 
 def _by_header(header: Sequence[Cell], first_row: int, language: Language) -> Columns | None:

@@ -20,6 +20,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "heading named in a list of parts": 0.92,
         "heading over announcing headings": 0.90,
         "list under element": 0.90,
+        "list of measures": 0.85,
         "heading under announcing heading": 0.88,
         "goal phrase": 0.88,
         "imperative": 0.85,

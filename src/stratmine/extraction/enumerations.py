@@ -15,7 +15,8 @@ from stratmine.languages import Language
 from stratmine.schema import Block
 
 _MARK = re.compile(r"(?:^|(?<=[\s:;,]))\(?(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)])\s+(?=[^\W\d_])")
-_BULLET = re.compile(r"(?:^|(?<=[\s:;]))(?P<mark>[•●▪])\s*(?=\w)")
+_BULLET = re.compile(r"(?:^|(?<=[\s:;]))(?P<mark>[•●▪◆◼■▶➤➢✓✔])\s*(?=\w)")
+_LONE_BULLET = re.compile(r"\s*[•●▪◆◼■▶➤➢–-]\s*$")
 _PART = re.compile(r",\s+(?:(?:og|och|samt)\s+)?|\s+(?:og|och|samt)\s+")
 _LARGE_PART = re.compile(r"(?:,\s+(?:(?:og|och|samt)\s+)?|\s+(?:og|och|samt)\s+)(?=[A-ZÅÄÖÆØ])")
 _FEWEST = 2
@@ -58,6 +59,9 @@ def origin(block_id: str) -> tuple[str, int]:
 
 
 def _parts(block: Block, language: Language) -> Iterator[Block]:
+    if block.kind == "table" and _is_layout(block):
+        yield from _laid_out(block, language)
+        return
     items = _items(block, language) if block.kind in {"paragraph", "list_item"} else []
     if not items:
         yield block
@@ -82,6 +86,26 @@ def _parts(block: Block, language: Language) -> Iterator[Block]:
     rest = len(block.text) - len(block.text[last.end :].lstrip(" .,;"))
     if rest < len(block.text):
         yield _cut(block, rest, len(block.text), "paragraph")
+
+
+def _laid_out(block: Block, language: Language) -> Iterator[Block]:
+    """Yield the cells of a table that only places text; after a bullet stands a list item."""
+    marked = {cell.row for cell in block.cells if _LONE_BULLET.match(cell.text)}
+    for cell in block.cells:
+        if not cell.text.strip() or _LONE_BULLET.match(cell.text):
+            continue
+        kind = "list_item" if cell.row in marked else "paragraph"
+        part = _cut(block, cell.start, cell.start + len(cell.text), kind)
+        yield from _parts(part.model_copy(update={"cells": ()}), language)
+
+
+def _is_layout(block: Block) -> bool:
+    """Whether a table only places text side by side: whole lists, or bullets and their text."""
+    if sum(bool(_LONE_BULLET.match(cell.text)) for cell in block.cells) >= _FEWEST:
+        return True
+    lists = [cell for cell in block.cells if len(_BULLET.findall(cell.text)) >= _FEWEST]
+    filled = [cell for cell in block.cells if cell.text.strip()]
+    return bool(lists) and 2 * len(lists) >= len(filled)
 
 
 def _cut(block: Block, start: int, end: int, kind: str) -> Block:

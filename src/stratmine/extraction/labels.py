@@ -23,7 +23,9 @@ def labels_in(text: str, language: Language) -> list[str]:
     """
     lexicon = vocabulary(language.code)
     first = _LABEL.match(text)
-    if first is None or lexicon.column_of(first[1]) is None:
+    if first is None or lexicon.column_of(first[1].split()[0]) is None is lexicon.columns.get(
+        first[1].lower()
+    ):
         return []
     found = [lexicon.column_of(match[1]) for match in _LABEL.finditer(text)]
     named = [name for name in found if name]

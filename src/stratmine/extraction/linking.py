@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -41,13 +42,15 @@ def _under_their_goal(
     for i, parent in parents.items():
         if parent is not None and _is_plain_goal(candidates[i], candidates[parent]):
             goals.setdefault(parent, []).append(i)
+    number_of_goals = Counter(parents[i] for i in parents if candidates[i].type == "goal")
     moved = dict(parents)
     previous: int | None = None
     for i in sorted(parents):
         parent, kind = parents[i], candidates[i].type
         all_goals = goals.get(parent, []) if parent is not None else []
         before = [goal for goal in all_goals if goal < i]
-        if kind in {"activity", "indicator"} and len(all_goals) == len(before) == 1:
+        only = len(all_goals) == len(before) == number_of_goals.get(parent) == 1
+        if kind in {"activity", "indicator"} and only:
             moved[i] = before[0]
         elif kind == "indicator" and before and previous in {before[-1], *_on(before[-1], moved)}:
             moved[i] = before[-1]

@@ -16,6 +16,7 @@ from stratmine.extraction.announcements import (
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.enumerations import origin
 from stratmine.extraction.items import cut_item
+from stratmine.extraction.measures import are_measures
 from stratmine.extraction.prose import judge
 from stratmine.extraction.running_text import read_sentences
 from stratmine.extraction.scope import Scope
@@ -62,8 +63,8 @@ def reading_of(
         collector: Holds the language.
         led: Whether a lead-in sentence stands directly before the list.
     """
-    if scope.kinds[:1] != ("focus_area",) and _are_persons(items):
-        return None
+    if are_measures(items, collector.language):
+        return ListReading(("indicator",), "list of measures")
     evidence = "list after lead-in" if led else "list under announcing heading"
     opening = [opening_kind(item.text, collector.language) for item in items]
     phrases = scope.by_wording and _mostly(opening) and scope.kinds[:1] in {(), ("goal",)}
@@ -80,7 +81,7 @@ def reading_of(
     return _by_wording(items, scope, collector, led=led)
 
 
-def _are_persons(items: Sequence[Block]) -> bool:
+def are_persons(items: Sequence[Block]) -> bool:
     """Whether most items are the names of persons: «Anne Hjorth (formand)»."""
     return 2 * sum(bool(_PERSON.match(item.text)) for item in items) > len(items)
 
@@ -156,7 +157,7 @@ def read_items(items: Sequence[Block], open_list: OpenList, collector: Collector
     reading = open_list.reading
     led: ElementKind | None = None
     for item in items:
-        if tells_adoption(item.text, collector.language):
+        if tells_adoption(item.text, collector.language) or item.text.endswith("?"):
             continue
         while open_list.items and open_list.items[-1][0] >= item.depth:
             open_list.items.pop()

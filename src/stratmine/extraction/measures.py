@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -16,6 +17,7 @@ from stratmine.languages import Language
 from stratmine.schema import Block
 
 _LEAST_WORDS = 3
+_FEWEST_MEASURES = 2
 _NO_PROSE = re.compile(r"^[\"”“»«]|[·@|]")
 """What a quotation opens with, and what only lines of contact details hold."""
 _END = re.compile(
@@ -42,6 +44,14 @@ def named_measures(sentence: str, code: str) -> list[tuple[int, int]]:
         if word_count(sentence[slice(*place)]) >= _LEAST_WORDS:
             places.append(place)
     return places
+
+
+def are_measures(items: Sequence[Block], language: Language) -> bool:
+    """Whether the items of a list name what is measured: «Antal besök», «Andel nöjda»."""
+    binding = language.modals.commitment["must"] | language.modals.commitment["will"]
+    named = [item for item in items if _head(language.code).match(item.text)]
+    plain = [item for item in named if not binding & set(words(item.text))]
+    return len(plain) >= _FEWEST_MEASURES and 2 * len(plain) > len(items)
 
 
 def read_measures(block: Block, scope: Scope, collector: Collector) -> None:

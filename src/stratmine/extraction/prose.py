@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import contains_phrase, words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
@@ -20,6 +21,8 @@ _REFERRING = frozenset({"den", "de", "han", "hun", "hon", "man"})
 _REFERRING_AFTER = frozenset({"den", "man", "han", "hun", "hon"})
 _LAWS = ("loven", "lagen", "bekendtgørelsen", "förordningen", "direktivet")
 _NEAR = 4
+_COPULAS = frozenset({"er", "är", "bliver", "blir"})
+_INFINITIVE_MARKS = frozenset({"at", "att"})
 _SHORTEST_PRESENT = 4
 """Letters of a verb that tells of doing; «har», «er», «kan» tell how things are."""
 
@@ -101,7 +104,8 @@ def _is_whole(sentence: str) -> bool:
 
 
 def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
-    phrase = contains_phrase(" ".join(tokens[: _OPENING_WORDS + 3]), language.cues.goal_phrases)
+    opening = " ".join(tokens[: _OPENING_WORDS + 3])
+    phrase = contains_phrase(opening, language.cues.goal_phrases) or _named_goal(tokens, language)
     if not phrase or (_points_back(sentence) and not " ".join(tokens).startswith(phrase)):
         return None
     if _is_subordinate(sentence, phrase.replace(" ", r"\s+"), language):
@@ -115,6 +119,25 @@ def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgem
     if set(phrase.split()) & commitment["must"] and _BY_MEANS.search(sentence):
         kind = "activity"
     return Judgement(kind or "goal", "goal phrase", phrase)
+
+
+def _named_goal(tokens: list[str], language: Language) -> str | None:
+    """Return the words that name a goal and say what it is: «kommunens delmål är 40 procent»."""
+    lexicon = vocabulary(language.code)
+    for i, token in enumerate(tokens[:_OPENING_WORDS]):
+        if token not in _COPULAS:
+            continue
+        before = tokens[max(0, i - _NEAR) : i]
+        after = tokens[i + 1 : i + 1 + _NEAR]
+        content = tokens[i + 1 : i + 3]
+        noun = next((t for t in reversed(before) if lexicon.kind_of(t) == "goal"), None)
+        if noun and any(t in _INFINITIVE_MARKS or t[0].isdigit() for t in content):
+            return " ".join(tokens[tokens.index(noun) : i + 1])
+        noun = next((t for t in after if lexicon.kind_of(t) == "goal"), None)
+        follows = tokens[tokens.index(noun) + 1 : tokens.index(noun) + 2] if noun else []
+        if noun and any(t in _INFINITIVE_MARKS or t[0].isdigit() for t in follows):
+            return " ".join(tokens[i : tokens.index(noun) + 1])
+    return None
 
 
 def _end_of(phrase: str, tokens: list[str]) -> int:

@@ -158,9 +158,14 @@ class Roles:
             and section.blocks[0].kind == "list_item"
             and word_count(section.title) <= _LONGEST_THEME
             and not self._tells(section.title)
-            and any(judge(_ended(b.text), self._language) for b in section.blocks[:_NEAR_TOP])
+            and any(self._binds(block.text) for block in section.blocks[:_NEAR_TOP])
         ]
         return len(themes) > 1 and 2 * len(themes) > len(sisters)
+
+    def _binds(self, text: str) -> bool:
+        """Whether an item says what shall be: «Utsläppen ska minska»."""
+        commitment = self._language.modals.commitment
+        return bool(set(words(text)) & (commitment["must"] | commitment["will"]))
 
     def _tells(self, title: str) -> bool:
         """Whether a heading has a verb: then it states a goal."""
@@ -183,11 +188,6 @@ class Roles:
         """Return the kind of most sisters by their opening verbs: sisters are of one kind."""
         kinds = [opening_kind(sister.title, self._language) for sister in sisters]
         return "activity" if kinds.count("activity") > kinds.count("goal") else "goal"
-
-
-def _ended(text: str) -> str:
-    """Give a list item the point that lists leave out."""
-    return text if text[-1:] in ".!?" else text + "."
 
 
 def _announced(title: str, language: Language) -> Announcement | None:

@@ -8,7 +8,13 @@ from dataclasses import replace
 
 from stratmine.extraction.announcements import label_of
 from stratmine.extraction.collector import Collector, Finding
-from stratmine.extraction.columns import Columns, columns_of, without_empty_columns
+from stratmine.extraction.columns import (
+    Columns,
+    columns_of,
+    has_header,
+    rank,
+    without_empty_columns,
+)
 from stratmine.extraction.forms import fields_of, is_blank, read_form
 from stratmine.extraction.items import is_phrase, trimmed
 from stratmine.extraction.parts import same_name
@@ -29,7 +35,7 @@ _NUMBER = re.compile(
 def read_table(block: Block, scope: Scope, collector: Collector) -> None:
     """Collect the elements of a table; none if its columns say nothing of elements."""
     cells = without_empty_columns(block.cells)
-    fields = fields_of(cells, collector.language)
+    fields = [] if has_header(cells, collector.language) else fields_of(cells, collector.language)
     if fields:
         read_form(block, fields, scope, collector)
     if fields or is_blank(cells, collector.language):
@@ -107,8 +113,24 @@ class _TableReader:
         if len(filled) != 1 or not wide:
             return False
         found = self._named_before(filled[0].text)
+        if found is None:
+            found = self._labelled_group(filled[0])
         self._group = self._group if found is None else found
         return found is not None
+
+    def _labelled_group(self, cell: Cell) -> int | None:
+        """Collect the goal or area that a row of its own names: «Mål: Renere luft»."""
+        label = label_of(cell.text, self._collector.language)
+        inner = rank(self._columns.kinds[self._columns.in_order[-1]])
+        if label is None or not is_phrase(cell.text[label.start :]) or rank(label.kind) >= inner:
+            return None
+        start, end = trimmed(cell.text, label.start, len(cell.text))
+        return self._collector.add(
+            Finding(
+                label.kind, self._block, cell.start + start, cell.start + end, "label", label.cue,
+                number=label.number, parent=self._scope.parent, context=cell.text,
+            )
+        )  # fmt: skip
 
     def _named_before(self, text: str) -> int | None:
         """Return the element that a group row names, by its label's number or by its name."""
@@ -147,7 +169,8 @@ class _TableReader:
         offset = label.start if label else number.end() if number else 0
         begin, finish = _quoted(cell.text) or (offset, len(cell.text))
         begin, finish = trimmed(cell.text, begin, finish)
-        said = self._columns.attributes_for(cell.column)
+        said = _said(self._columns.attributes_for(cell.column), cells)
+        remarks = said.pop("remarks", "")
         return self._collector.add(
             Finding(
                 self._columns.kinds[cell.column],
@@ -158,7 +181,8 @@ class _TableReader:
                 number=label.number if label else number[1] or number[2] if number else None,
                 parent=parent,
                 context=cell.text,
-                cells=_said(said, cells),
+                cells=said,
+                following=(remarks,) if remarks else (),
             )
         )
 

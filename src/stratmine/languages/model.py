@@ -25,7 +25,8 @@ class Headings:
             one with a number sign only with a number after it («#strategi»: «Strategi 1. …»),
             one with spaces is a phrase.
         columns: For each attribute (``responsible``, ``partners``, ``deadline``, ``status``,
-            ``target``, ``budget``) the words of column headers and labels: «ansvarlig».
+            ``target``, ``budget``) and for ``remarks`` the words of column headers and labels:
+            «ansvarlig».
         background: Headings over text that holds no elements: «baggrund», «opfølgning».
         summaries: Headings of summaries, which say once more what the body says.
         contents: Headings of contents pages: «indhold», «indholdsfortegnelse».
@@ -59,6 +60,7 @@ class Cues:
         saying: Verbs beside a quotation: what a person says is no promise of the plan's owner.
         measuring: Verbs by which a plan says what it measures: «måler», «følger».
         measures: How the name of what is measured opens: «andelen», «antallet».
+        more: Words before a list that goes on with an earlier one: «desuden».
         web_furniture: Lines of web pages that are no content: «Spring navigation over».
         numbers: Number words to their value.
         kinds: For each kind of document the words in titles that name it.
@@ -78,6 +80,7 @@ class Cues:
     saying: tuple[str, ...]
     measuring: tuple[str, ...]
     measures: tuple[str, ...]
+    more: tuple[str, ...]
     web_furniture: tuple[str, ...]
     numbers: Mapping[str, int]
     kinds: Mapping[StrategyKind, tuple[str, ...]]

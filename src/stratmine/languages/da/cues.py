@@ -108,6 +108,7 @@ CUES = Cues(
         "andelen", "andel", "antallet", "antal", "hvor mange", "hvor tilfredse", "hvor stor",
         "gennemsnitlig", "gennemsnitligt",
     ),
+    more=("også", "desuden", "derudover", "endvidere", "herudover", "samtidig", "yderligere"),
     web_furniture=(
         "spring navigation over", "skip til hoved indholdet", "skip til hovedindhold",
         "gå til hovedindhold", "indhold start", "læs mere", "læs op", "del siden", "print",

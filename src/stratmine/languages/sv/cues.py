@@ -114,6 +114,7 @@ CUES = Cues(
         "andelen", "andel", "antalet", "antal", "hur många", "hur nöjda", "hur stor",
         "genomsnittlig", "genomsnittligt",
     ),
+    more=("även", "också", "dessutom", "därutöver", "vidare", "härutöver", "ytterligare"),
     web_furniture=(
         "hoppa till innehåll", "till innehållet", "till toppen", "läs mer", "dela", "skriv ut",
         "sök", "meny", "kontakta oss", "kakor", "relevanta dokument", "transkript:", "lyssna",
