@@ -9,7 +9,7 @@ import pytest
 
 Browser = Page = Any
 
-VIEWS = ("overview", "coverage", "clusters", "municipalities", "m1", "compare", "map", "search",
+VIEWS = ("overview", "coverage", "clusters", "municipalities", "m2", "compare", "map", "search",
          "method")  # fmt: skip
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
