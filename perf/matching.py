@@ -114,11 +114,11 @@ def encodings(items: Items, untuned: Path | None) -> dict[str, Matrix]:
 
 def print_clusters(items: Items, ways: dict[str, Matrix]) -> None:
     """Print how clusters agree with the gold groups."""
-    # An item in several groups counts in its first; one in none stands alone.
-    gold = [min(groups) if groups else -1 for groups in items.groups]
-    print(
-        "| clusters | B-cubed P | R | F1 | V | ARI | AP | AUC |\n|---|---|---|---|---|---|---|---|"
-    )
+    # An item in several groups counts in its first.
+    gold = [min(groups) for groups in items.groups]
+    print(f"{len(gold)} elements in {len(set(gold))} groups\n")
+    print("| clusters | B-cubed P | R | F1 | V | ARI | AP | AUC |")
+    print("|---|---|---|---|---|---|---|---|")
     for name, vectors in ways.items():
         own = name == "stratmine"
         ranked = pairs(items, balanced(items, vectors) if own else vectors)
@@ -175,9 +175,8 @@ def row(
     scores = evaluate_clusters(gold, labels)
     figures = [scores.precision, scores.recall, scores.f1, scores.v_measure, scores.adjusted_rand]
     shown = [f"{figure:.2f}" for figure in figures]
-    shown += (
-        [f"{average_precision(*ranked):.2f}", f"{pair_auc(*ranked):.2f}"] if ranked else ["", ""]
-    )
+    measures = (average_precision, pair_auc)
+    shown += [f"{measure(*ranked):.2f}" if ranked else "" for measure in measures]
     return f"| {name} | {' | '.join(shown)} |"
 
 

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Self
+from collections.abc import Iterable, Sequence
+from typing import Self, cast
 
 import numpy as np
 import numpy.typing as npt
-from sklearn.base import BaseEstimator, ClusterMixin
-from sklearn.utils.validation import check_is_fitted
+from sklearn.base import BaseEstimator, ClusterMixin, TransformerMixin
+from sklearn.utils.validation import check_is_fitted, validate_data
 
 from stratmine.clustering.balance import language_offsets, remove_offsets
 from stratmine.clustering.grouping import Thresholds, group, group_means
-from stratmine.clustering.vectors import Labels, Vectors, checked_vectors, encode_in_context
+from stratmine.clustering.vectors import (
+    Labels,
+    Vectors,
+    checked_vectors,
+    encode_in_context,
+    unit_rows,
+)
 from stratmine.embedding import Encoder, default_encoder
 from stratmine.errors import EmptyCorpusError, InputError
 
 
-class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
+class GoalClusterer(ClusterMixin, TransformerMixin, BaseEstimator):  # type: ignore[misc]
     """Clusters of goals that pursue the same end, within broader themes.
 
     Average linkage on cosine similarity, exact at every size, the same whatever the order
@@ -60,7 +66,7 @@ class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
 
     def fit(
         self,
-        X: Sequence[str],  # noqa: N803  (scikit-learn's name)
+        X: Sequence[str] | npt.ArrayLike,  # noqa: N803  (scikit-learn's name)
         y: None = None,
         *,
         embeddings: npt.ArrayLike | None = None,
@@ -70,7 +76,7 @@ class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
         """Find the clusters.
 
         Args:
-            X: n texts.
+            X: n texts; or, as other estimators take it, a matrix of vectors, shape (n, d).
             y: Ignored; scikit-learn wants it.
             embeddings: Vectors of the texts, shape (n, d), if they are at hand; taken as
                 they are, without contexts.
@@ -82,8 +88,7 @@ class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
             InputError: Embeddings, languages or contexts do not fit the texts.
         """
         del y
-        texts = _checked_texts(X, languages, contexts)
-        vectors = self._vectors(texts, embeddings, contexts)
+        texts, vectors = self._read(X, embeddings, languages, contexts, fitting=True)
         known = [None] * len(texts) if languages is None else list(languages)
         self._offsets = language_offsets(vectors, known) if self.language_balance else {}
         self.vectors_ = remove_offsets(vectors, known, self._offsets)
@@ -97,7 +102,7 @@ class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
 
     def fit_predict(
         self,
-        X: Sequence[str],  # noqa: N803
+        X: Sequence[str] | npt.ArrayLike,  # noqa: N803
         y: None = None,
         *,
         embeddings: npt.ArrayLike | None = None,
@@ -109,7 +114,7 @@ class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
 
     def transform(
         self,
-        X: Sequence[str],  # noqa: N803
+        X: Sequence[str] | npt.ArrayLike,  # noqa: N803
         *,
         embeddings: npt.ArrayLike | None = None,
         languages: Sequence[str | None] | None = None,
@@ -123,8 +128,7 @@ class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
             Cosine similarities, shape (n, clusters).
         """
         check_is_fitted(self)
-        texts = _checked_texts(X, languages, contexts)
-        vectors = self._vectors(texts, embeddings, contexts)
+        texts, vectors = self._read(X, embeddings, languages, contexts, fitting=False)
         if vectors.shape[1] != self.n_features_in_:
             raise InputError(
                 f"vectors have {vectors.shape[1]} dimensions, the clusters have "
@@ -136,7 +140,7 @@ class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
 
     def predict(
         self,
-        X: Sequence[str],  # noqa: N803
+        X: Sequence[str] | npt.ArrayLike,  # noqa: N803
         *,
         embeddings: npt.ArrayLike | None = None,
         languages: Sequence[str | None] | None = None,
@@ -154,16 +158,33 @@ class GoalClusterer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
         fits = similarity.max(axis=1) >= self.thresholds_.cluster
         return np.where(fits, similarity.argmax(axis=1), -1)
 
-    def _vectors(
+    def _read(
         self,
-        texts: list[str],
+        texts: Sequence[str] | npt.ArrayLike,
         embeddings: npt.ArrayLike | None,
+        languages: Sequence[str | None] | None,
         contexts: Sequence[Sequence[str]] | None,
-    ) -> Vectors:
+        *,
+        fitting: bool,
+    ) -> tuple[list[str], Vectors]:
+        """Return texts and their unit vectors; a matrix in place of texts has the vectors."""
+        if not _are_texts(texts):
+            matrix = validate_data(self, texts, dtype=np.float32, reset=fitting)
+            return _checked_texts([""] * len(matrix), languages, contexts), unit_rows(matrix)
+        checked = _checked_texts(cast("Sequence[str]", texts), languages, contexts)
         if embeddings is not None:
-            return checked_vectors(embeddings, len(texts))
+            return checked, checked_vectors(embeddings, len(checked))
         encoder = self.encoder or default_encoder()
-        return encode_in_context(texts, contexts, encoder, self.context_weight)
+        return checked, encode_in_context(checked, contexts, encoder, self.context_weight)
+
+
+def _are_texts(given: Sequence[str] | npt.ArrayLike) -> bool:
+    """Return whether texts were given, and not a matrix as other estimators take it."""
+    if isinstance(given, str):
+        return True
+    if getattr(given, "ndim", 1) != 1 or not isinstance(given, Iterable):
+        return False
+    return all(isinstance(text, str) for text in given)
 
 
 def _checked_texts(

@@ -8,6 +8,7 @@ import pytest
 from sklearn.base import clone
 from sklearn.exceptions import NotFittedError
 from sklearn.metrics import adjusted_rand_score
+from sklearn.utils.estimator_checks import check_estimator
 
 from stratmine.clustering import GoalClusterer
 from stratmine.clustering.grouping import THEME_THRESHOLD, THRESHOLD, Thresholds
@@ -121,6 +122,26 @@ def test_predicts_the_cluster_of_new_goals(encoder: Encoder) -> None:
 def test_predicts_nothing_where_there_are_no_clusters(encoder: Encoder) -> None:
     clusterer = GoalClusterer(encoder=encoder).fit(["skov", "indgang"])
     assert clusterer.predict(["skov"]).tolist() == [-1]
+
+
+def test_a_matrix_in_place_of_texts_has_the_vectors() -> None:
+    texts, vectors, _ = planted(100, 10)
+    by_matrix = GoalClusterer().fit(vectors)
+    by_texts = GoalClusterer().fit(texts, embeddings=vectors)
+    assert adjusted_rand_score(by_texts.labels_, by_matrix.labels_) == 1
+    assert by_matrix.predict(vectors[:5]).tolist() == by_matrix.labels_[:5].tolist()
+    with pytest.raises(ValueError, match="features"):
+        by_matrix.predict(vectors[:5, :60])
+
+
+@pytest.mark.filterwarnings("ignore::sklearn.exceptions.SkipTestWarning")
+def test_passes_the_checks_of_scikit_learn() -> None:
+    failed = [
+        (result["check_name"], result["exception"])
+        for result in check_estimator(GoalClusterer(), on_fail=None, on_skip=None)
+        if result["status"] == "failed"
+    ]
+    assert not failed
 
 
 def test_is_a_scikit_learn_estimator() -> None:
