@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from stratmine import languages
-from stratmine.clustering.phrases import LONGEST, capitalised, phrase
+from stratmine.clustering.phrases import LONGEST, capitalised, phrase, without_opening
 from stratmine.clustering.words import content_words, shortened, stem, weak_words, words
 from stratmine.schema import Goal, Label
 
@@ -92,7 +92,7 @@ class Labeller:
         chosen = self._best_words(goals, language)
         if len(chosen) >= _FEWEST_WORDS:
             return capitalised(", ".join(chosen))
-        return capitalised(shortened(goals[0].text, LONGEST))
+        return capitalised(shortened(without_opening(goals[0].text, language), LONGEST))
 
     def _candidates(
         self, goals: Sequence[Goal], language: str, for_area: float

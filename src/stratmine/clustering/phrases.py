@@ -19,6 +19,7 @@ _PROPORTION = re.compile(r"^(?:\w+ ){0,2}\d[\d.,]* ?(?:%|procent|pct\.?) (?:af|a
 _FIGURE = re.compile(r"(?<!\w)[<>≤≥]?\d")
 _BREAK = re.compile(r"[,;:(]|\s[–-]\s|\.\s")
 _MODAL_AND_VERB = 2
+_LONGEST_ACRONYM = 4
 _ENDS = " .,:;()–-«»\"'"
 
 
@@ -29,7 +30,7 @@ def phrase(text: str, language: str) -> str | None:
         text: The goal.
         language: ``da`` or ``sv``.
     """
-    text = _PROPORTION.sub("", _without_opening(" ".join(text.split()), language))
+    text = _PROPORTION.sub("", without_opening(" ".join(text.split()), language))
     kept = text.strip(_ENDS)
     if figure := _FIGURE.search(text):
         kept = _trimmed(text[: figure.start()], language)
@@ -42,13 +43,16 @@ def phrase(text: str, language: str) -> str | None:
 
 
 def capitalised(text: str) -> str:
-    """Return text with a capital first; what is all in capitals is written as a sentence."""
+    """Return text with a capital first; capitals for emphasis are written as other words."""
+    first, space, rest = text.partition(" ")
     if text.isupper():
         text = text.lower()
+    elif first.isupper() and len(first) > _LONGEST_ACRONYM:
+        text = first.lower() + space + rest
     return text[:1].upper() + text[1:]
 
 
-def _without_opening(text: str, language: str) -> str:
+def without_opening(text: str, language: str) -> str:
     """Take away «målet er at» and the mark of the infinitive, which many goals begin with."""
     opening = _openings(language).match(text)
     rest = text[opening.end() :] if opening else ""

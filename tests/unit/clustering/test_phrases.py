@@ -15,6 +15,8 @@ from stratmine.clustering.phrases import LONGEST, phrase
         ("sv", "Målet är att gästnätterna blir fler till 2030", "Gästnätterna"),
         ("da", "At styrke de lokale netværk", "Styrke de lokale netværk"),
         ("sv", "ETT ENKELT MÖTE", "Ett enkelt möte"),
+        ("sv", "UTVECKLA kusten", "Utveckla kusten"),
+        ("da", "FNs verdensmål i byen", "FNs verdensmål i byen"),
         ("da", f"Give firmaerne én vej ind, {'også når sagen ' * 4}", "Give firmaerne én vej ind"),
     ],
 )
