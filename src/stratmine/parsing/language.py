@@ -25,6 +25,9 @@ _HOME = 5.0
 
 _DANISH_LETTERS, _SWEDISH_LETTERS = re.compile("[æøÆØ]"), re.compile("[äöÄÖ]")
 _FEWEST_WORDS = 3
+_AT_ONCE = 500
+_LONGEST = 1_000
+"""Characters of a block that are looked at."""
 _SAMPLE_WORDS = 400
 _SAMPLE_BLOCKS = 40
 
@@ -55,9 +58,14 @@ def block_languages(texts: Sequence[str], document: str | None = None) -> list[s
         texts: The blocks.
         document: The language of the document, which short blocks most likely share.
     """
-    if not texts:
-        return []
-    likelihoods = fits(texts, _BLOCK_LANGUAGES)
+    found: list[str | None] = []
+    for start in range(0, len(texts), _AT_ONCE):
+        found.extend(_languages_of(texts[start : start + _AT_ONCE], document))
+    return found
+
+
+def _languages_of(texts: Sequence[str], document: str | None) -> list[str | None]:
+    likelihoods = fits([text[:_LONGEST] for text in texts], _BLOCK_LANGUAGES)
     if document in _BLOCK_LANGUAGES:
         likelihoods[:, _BLOCK_LANGUAGES.index(document)] += _HOME
     likeliest = likelihoods.argmax(axis=1).tolist()

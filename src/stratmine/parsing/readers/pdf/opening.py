@@ -19,6 +19,8 @@ from stratmine.options import ParseOptions
 
 _NEEDS_PASSWORD = frozenset({raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY})
 
+PAGES_AT_ONCE = 50
+
 
 @contextmanager
 def opened(data: bytes, name: str, options: ParseOptions) -> Iterator[Any]:
@@ -47,6 +49,22 @@ def opened(data: bytes, name: str, options: ParseOptions) -> Iterator[Any]:
         yield document
     finally:
         document.close()
+
+
+def each_page(data: bytes, name: str, options: ParseOptions) -> Iterator[tuple[Any, int]]:
+    """Give the open document with the index of each of its pages, counted from 0.
+
+    The file is opened anew after every 50 pages: pdfium keeps what pages share until then, and
+    that would be half of a long document's memory.
+    """
+    start, count = 0, 1
+    while start < count:
+        with opened(data, name, options) as document:
+            count = len(document)
+            stop = min(start + PAGES_AT_ONCE, count)
+            for index in range(start, stop):
+                yield document, index
+        start = stop
 
 
 def _reason(

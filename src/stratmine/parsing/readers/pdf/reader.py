@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import time
-from typing import Any
 
 import pypdfium2
 
@@ -16,7 +15,7 @@ from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.checks import check_text, is_unmapped
 from stratmine.parsing.readers.pdf.metadata import read_metadata
 from stratmine.parsing.readers.pdf.ocr import languages
-from stratmine.parsing.readers.pdf.opening import opened
+from stratmine.parsing.readers.pdf.opening import each_page, opened
 from stratmine.parsing.readers.pdf.pages import read_page, recognise_page
 from stratmine.parsing.readers.pdf.structure import read_bookmarks
 from stratmine.schema.document import Page, ParsedDocument, Source
@@ -45,7 +44,7 @@ def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
         metadata, producer = read_metadata(document)
         page_count = len(document)
         bookmarks = read_bookmarks(document)
-        layouts = _read_pages(document, options, issues)
+        layouts = _read_pages(data, name, options, issues)
         labels = [
             native.decoded(document.get_page_label, layout.number - 1) or None for layout in layouts
         ]
@@ -83,11 +82,13 @@ def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     )
 
 
-def _read_pages(document: Any, options: ParseOptions, issues: list[Issue]) -> list[PageLayout]:  # noqa: ANN401
+def _read_pages(
+    data: bytes, name: str, options: ParseOptions, issues: list[Issue]
+) -> list[PageLayout]:
     layouts: list[PageLayout] = []
     started = time.monotonic()
     characters = 0
-    for index in range(len(document)):
+    for document, index in each_page(data, name, options):
         reason = _reached_limit(index, characters, time.monotonic() - started, options)
         if reason:
             message = f"Pages from {index + 1} on are left out: {reason}"
