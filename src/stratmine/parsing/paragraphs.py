@@ -109,6 +109,8 @@ def _new_block(line: Line) -> TextBlock:
 
 def _begins(block: TextBlock, above: Line, line: Line, leadings: dict[float, float]) -> bool:
     """Whether a new paragraph begins at `line`, which follows `above` in its column."""
+    if _hangs(block, above, line, leadings):
+        return False
     if _is_apart(above, line, leadings):
         return True
     if is_bold(above) != is_bold(line) and not _shares_weight(above, line):
@@ -116,6 +118,17 @@ def _begins(block: TextBlock, above: Line, line: Line, leadings: dict[float, flo
     if _has_marker(block, above, line) or _has_lead_in(above, line):
         return True
     return _is_outdented(block, line) or _starts_after_short(above, line)
+
+
+def _hangs(block: TextBlock, above: Line, line: Line, leadings: dict[float, float]) -> bool:
+    """Whether a line hangs under the text of its list item, be it set smaller or after a point."""
+    first = block.lines[0]
+    if block.kind != "list_item" or first.words[0].text != block.marker or len(first.words) == 1:
+        return False
+    if abs(line.x0 - first.words[1].x0) > 1 or line.words[0].style.bold:
+        return False
+    near = line.baseline - above.baseline <= LARGER_GAP * _leading(first.style.size, leadings)
+    return line.baseline - above.baseline > 0 and near and split_marker(line.text).marker is None
 
 
 def _is_apart(above: Line, line: Line, leadings: dict[float, float]) -> bool:

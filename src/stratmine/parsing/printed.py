@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from stratmine.parsing.aligned import grids_between_rules, grids_by_alignment
+from stratmine.parsing.aligned import grids_by_alignment
 from stratmine.parsing.assembly import join_block, vocabulary
+from stratmine.parsing.banded import grids_between_rules
 from stratmine.parsing.boxes import split_boxes
 from stratmine.parsing.columns import reading_order
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
@@ -17,7 +18,15 @@ from stratmine.parsing.flow import join_flow, set_depths
 from stratmine.parsing.furniture import MARGIN, PageLines, find_furniture
 from stratmine.parsing.headings import Hints, heading_role, mark_headings, split_numbers
 from stratmine.parsing.labels import join_labels
-from stratmine.parsing.layout import Bookmark, GridCell, Line, PageLayout, Style, TextBlock
+from stratmine.parsing.layout import (
+    Bookmark,
+    GridCell,
+    Line,
+    PageLayout,
+    Style,
+    TextBlock,
+    Word,
+)
 from stratmine.parsing.levels import set_levels
 from stratmine.parsing.lines import (
     main_style,
@@ -29,6 +38,7 @@ from stratmine.parsing.lines import (
 from stratmine.parsing.notes import mark_notes
 from stratmine.parsing.paragraphs import group_paragraphs, usual_leadings
 from stratmine.parsing.tables import find_tables, merge_continued
+from stratmine.schema.base import BoundingBox
 from stratmine.schema.document import Block, enclosing
 
 FEWEST_TAGGED = 2
@@ -143,7 +153,9 @@ def _with_tables(page: PageLayout, pieces: list[Line]) -> list[Line]:
     """Put a stand-in at the place of each table."""
     words = [word for piece in pieces for word in piece.words]
     tagged = any(word.tag and word.tag.cell for word in words)
-    grids: list[Sequence[GridCell]] = [*page.grids, *grids_between_rules(page.rules, words)]
+    frames = [enclosing([cell[:4] for cell in grid]) for grid in page.grids]
+    loose = [word for word in words if not any(frame and _holds(frame, word) for frame in frames)]
+    grids: list[Sequence[GridCell]] = [*page.grids, *grids_between_rules(page.rules, loose)]
     if not tagged and not grids:
         grids.extend(grids_by_alignment(pieces))
         if not grids:
@@ -151,6 +163,11 @@ def _with_tables(page: PageLayout, pieces: list[Line]) -> list[Line]:
     tables, rest = find_tables(words, grids, page.number)
     stand_ins = [stand_in([table], table.lines) for table in tables]
     return [*pieces_of_lines(rest, page.number), *stand_ins]
+
+
+def _holds(box: BoundingBox, word: Word) -> bool:
+    x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
 
 
 def _group_columns(pieces: list[Line], setting: Setting) -> list[TextBlock]:

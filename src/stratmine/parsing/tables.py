@@ -14,6 +14,7 @@ FEWEST_FILLED = 3
 FILLED_SHARE = 0.34
 SAME_EDGE = 6.0
 LONGEST_HEADER = 60
+SHORTEST_SENTENCE = 3  # words
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
@@ -151,8 +152,13 @@ def _looks_like_header(row: Sequence[TableCell]) -> bool:
 
 def _all_short(row: Sequence[TableCell]) -> bool:
     texts = [" ".join(line.text for line in cell.lines) for cell in row]
-    short = all(len(text) <= LONGEST_HEADER and not text.endswith(".") for text in texts)
+    short = all(len(text) <= LONGEST_HEADER and not _is_sentence(text) for text in texts)
     return short and any(map(_LETTERS.search, texts)) and len(row) > 1
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a point ends more than an abbreviation («Nr.», «1.000 kr.»)."""
+    return text.endswith(".") and len(text.split()) >= SHORTEST_SENTENCE
 
 
 def _differs(row: Sequence[TableCell], others: Sequence[TableCell]) -> bool:

@@ -1,0 +1,165 @@
+"""Tables ruled by flat lines only: which lines of text are rows, and which are none."""
+
+import io
+from collections.abc import Sequence
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from stratmine.options import ParseOptions
+from stratmine.parsing.readers.pdf import read_pdf
+from stratmine.schema import Block
+
+XS = (64, 300, 430)
+
+
+class Page:
+    """A page on which text and rules are put at a distance from the top."""
+
+    def __init__(self) -> None:
+        self._buffer = io.BytesIO()
+        self._canvas = Canvas(self._buffer, pagesize=A4, invariant=1)
+
+    def put(self, x: float, top: float, text: str, size: float = 9, *, bold: bool = False) -> None:
+        """Write a line whose baseline is `top` points below the page's upper edge."""
+        self._canvas.setFont("Helvetica-Bold" if bold else "Helvetica", size)
+        self._canvas.drawString(x, A4[1] - top, text)
+
+    def row(self, top: float, cells: Sequence[str], *, bold: bool = False) -> None:
+        """Write the cells of a row on one baseline."""
+        for x, text in zip(XS, cells, strict=True):
+            self.put(x, top, text, bold=bold)
+
+    def rule(self, top: float, x0: float = 60, x1: float = 520) -> None:
+        """Draw a flat line."""
+        self._canvas.line(x0, A4[1] - top, x1, A4[1] - top)
+
+    def area(self, top: float, height: float) -> None:
+        """Fill an area as wide as the rules."""
+        self._canvas.setFillColor(HexColor("#f0e8d8"))
+        self._canvas.rect(60, A4[1] - top - height, 460, height, stroke=0, fill=1)
+        self._canvas.setFillColor(HexColor("#000000"))
+
+    def next_page(self) -> None:
+        """Go on overleaf."""
+        self._canvas.showPage()
+
+    def blocks(self) -> tuple[Block, ...]:
+        """What the reader makes of the file."""
+        self._canvas.save()
+        return read_pdf(self._buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
+
+
+HEAD = ("Åtgärd", "Ansvarig", "Klart")
+
+
+def rows(block: Block) -> list[str]:
+    assert block.kind == "table"
+    return block.text.split("\n")
+
+
+def test_lines_between_two_rules_are_one_row() -> None:
+    page = Page()
+    page.row(110, HEAD, bold=True)
+    page.row(130, ("Laddstolpar i varje tätort och", "Teknik", "2026"))
+    page.put(64, 141, "vid varje skola")
+    page.row(160, ("Solceller på skolorna", "Fastighet", "2027"))
+    for top in (98, 116, 146, 166):
+        page.rule(top)
+    (table,) = page.blocks()
+    assert rows(table)[1] == "Laddstolpar i varje tätort och vid varje skola\tTeknik\t2026"
+
+
+def test_rules_drawn_cell_by_cell_are_one_line() -> None:
+    page = Page()
+    page.row(110, HEAD, bold=True)
+    page.row(130, ("Laddstolpar", "Teknik", "2026"))
+    for top in (116, 136):
+        for x0, x1 in ((60, 297), (296, 426), (425, 520)):
+            page.rule(top, x0, x1)
+    (table,) = page.blocks()
+    assert rows(table) == ["Åtgärd\tAnsvarig\tKlart", "Laddstolpar\tTeknik\t2026"]
+    assert all(cell.header for cell in table.cells[:3])
+
+
+def test_a_sentence_over_a_table_and_a_heading_under_it_are_no_rows() -> None:
+    page = Page()
+    page.rule(60)
+    page.put(60, 90, "Framtidens skola i Norrby", 14, bold=True)
+    page.rule(94)
+    page.put(60, 106, "det är där väntan uppstår, och den växer när bygglovet ansluts.")
+    page.row(130, HEAD, bold=True)
+    page.row(150, ("Laddstolpar", "Teknik", "2026"))
+    page.row(170, ("Solceller", "Fastighet", "2027"))
+    for top in (118, 136, 156, 176):
+        page.rule(top)
+    page.put(60, 210, "Hur går det med målen?", 14, bold=True)
+    page.rule(214)
+    page.put(60, 230, "Fem av målen är nya.")
+    blocks = page.blocks()
+    (table,) = (block for block in blocks if block.kind == "table")
+    assert len(rows(table)) == 3
+    assert [block.text for block in blocks if block.kind != "table"] == [
+        "Framtidens skola i Norrby",
+        "det är där väntan uppstår, och den växer när bygglovet ansluts.",
+        "Hur går det med målen?",
+        "Fem av målen är nya.",
+    ]
+
+
+def test_items_over_thin_rules_are_a_list_and_the_box_below_is_no_row() -> None:
+    page = Page()
+    page.area(166, 70)
+    for number, text in enumerate(("Fler företag i hamnen", "Kortare väntan", "Renare luft")):
+        page.put(64, 110 + 20 * number, "•")
+        page.put(84, 110 + 20 * number, text)
+        page.rule(116 + 20 * number)
+    page.put(64, 190, "Nästa steg", bold=True)
+    page.put(64, 206, "•")
+    page.put(84, 206, "Kommunen bygger en kaj")
+    items = [block.text for block in page.blocks() if block.kind == "list_item"]
+    assert items == [
+        "Fler företag i hamnen", "Kortare väntan", "Renare luft", "Kommunen bygger en kaj",
+    ]  # fmt: skip
+
+
+def test_a_line_over_all_columns_is_a_row_of_one_cell() -> None:
+    page = Page()
+    page.row(110, HEAD, bold=True)
+    page.put(
+        64, 130, "Mål: Alla invånare i kommunen har nära till en laddstolpe år 2030", bold=True
+    )
+    page.row(150, ("Laddstolpar", "Teknik", "2026"))
+    page.row(170, ("Solceller", "Fastighet", "2027"))
+    for top in (98, 116, 136, 156, 176):
+        page.rule(top)
+    (table,) = page.blocks()
+    wide = [cell for cell in table.cells if cell.column_span == len(HEAD)]
+    assert [(cell.row, cell.header) for cell in wide] == [(1, False)]
+    assert table.cells[0].header
+
+
+def test_rows_under_the_header_rule_alone_are_told_apart_by_their_numbers() -> None:
+    page = Page()
+    for number, row in enumerate((("Tkr", "2026", "2027"), ("Anlegg", "600", "-30"),
+                                  ("Drift av skoler", "80", "0"))):  # fmt: skip
+        page.row(110 + 11 * number, row, bold=not number)
+    for top in (99, 113, 136):
+        page.rule(top)
+    (table,) = page.blocks()
+    assert rows(table) == ["Tkr\t2026\t2027", "Anlegg\t600\t-30", "Drift av skoler\t80\t0"]
+
+
+def test_the_last_row_alone_overleaf_joins_its_table() -> None:
+    page = Page()
+    for top, last in ((700, "Laddstolpar"), (60, "Solceller")):
+        page.row(top + 12, HEAD, bold=True)
+        page.row(top + 32, (last, "Teknik", "2026"))
+        for rule in (0, 18, 38):
+            page.rule(top + rule)
+        page.next_page()
+    (table,) = page.blocks()
+    assert rows(table) == [
+        "Åtgärd\tAnsvarig\tKlart", "Laddstolpar\tTeknik\t2026", "Solceller\tTeknik\t2026",
+    ]  # fmt: skip
