@@ -14,7 +14,7 @@ _LARGEST_XML = 100_000_000
 _HIGHEST_RATIO = 200
 _SMALL = 1_000_000
 _CHUNK = 65_536
-_PROLOGUE = 4_096
+_DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 
 
 def check_archive(data: bytes, name: str, options: ParseOptions) -> None:
@@ -59,15 +59,15 @@ def _is_huge_xml(info: zipfile.ZipInfo) -> bool:
 
 def _check_xml(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> None:
     """Read a member once, at most as far as it says it goes, and look for a document type."""
-    read = 0
+    read, end, declared = 0, b"", False
     with archive.open(info) as member:
-        head = member.read(_PROLOGUE)
-        read = len(head)
-        while chunk := member.read(_CHUNK):
+        while read <= info.file_size and (chunk := member.read(_CHUNK)):
             read += len(chunk)
-            if read > info.file_size:
-                break
-    if b"<!DOCTYPE" in head.upper() or b"<!ENTITY" in head.upper():
+            # Every second byte of UTF-16 is zero.
+            text = end + chunk.replace(b"\x00", b"")
+            declared = declared or any(word in text for word in _DECLARATIONS)
+            end = text[-max(map(len, _DECLARATIONS)) :]
+    if declared:
         raise CorruptDocumentError(
             f"{name}: {info.filename} declares a document type or entities, which Word never "
             "writes; do not trust the file"

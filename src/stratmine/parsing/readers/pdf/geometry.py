@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from pypdfium2 import raw
 
 Floats = NDArray[np.float64]
 
@@ -33,9 +34,14 @@ class PageFrame:
 
     @classmethod
     def of(cls, page: Any) -> PageFrame:  # noqa: ANN401
-        """The frame of a pypdfium2 page."""
-        left, bottom, right, top = page.get_cropbox()
-        return cls(left, bottom, right - left, top - bottom, page.get_rotation() % 360)
+        """The frame of a pypdfium2 page.
+
+        pdfium puts boxes right that are turned round, empty or larger than the sheet.
+        """
+        box = raw.FS_RECTF()
+        raw.FPDF_GetPageBoundingBox(page.raw, box)
+        breadth, length = box.right - box.left, box.top - box.bottom
+        return cls(box.left, box.bottom, breadth, length, page.get_rotation() % 360)
 
     @property
     def width(self) -> float:

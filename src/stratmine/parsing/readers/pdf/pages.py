@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pypdfium2
+
 from stratmine.parsing.layout import PageLayout, Tag
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.geometry import PageFrame
@@ -16,6 +18,9 @@ from stratmine.parsing.readers.pdf.words import read_words
 SCANNED_SHARE = 0.5
 """Share of a page that pictures cover, if it has no text, from which on it is a scan."""
 
+LONGEST_SIDE = 1_000_000
+"""Points (350 m). pdfium sets memory aside for each point of a page's sides."""
+
 
 def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # noqa: ANN401
     """Read the page at `index` (from 0) of an open pypdfium2 document.
@@ -24,10 +29,17 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
         document: The open document.
         index: Page counted from 0.
         tables: Whether ruled tables are looked for.
+
+    Raises:
+        PdfiumError: pdfium cannot read the page, or it is larger than any sheet.
     """
     page = document[index]
     try:
         frame = PageFrame.of(page)
+        if max(frame.width, frame.height) > LONGEST_SIDE:
+            raise pypdfium2.PdfiumError(
+                f"its sides are {frame.width:g} and {frame.height:g} points"
+            )
         tags = read_tags(page)
         text_page = page.get_textpage()
         try:

@@ -18,6 +18,7 @@ from stratmine.parsing.readers.pdf.ocr import languages
 from stratmine.parsing.readers.pdf.opening import each_page, opened
 from stratmine.parsing.readers.pdf.pages import read_page, recognise_page
 from stratmine.parsing.readers.pdf.structure import read_bookmarks
+from stratmine.parsing.readers.pdf.trees import check_trees
 from stratmine.schema.document import Page, ParsedDocument, Source
 from stratmine.schema.issue import Issue
 
@@ -39,6 +40,7 @@ def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
         LimitExceededError: It is larger than the limit.
         ScannedDocumentError: All pages are pictures.
     """
+    check_trees(data, name)
     issues: list[Issue] = []
     with native.LOCK, opened(data, name, options) as document:
         metadata, producer = read_metadata(document)
