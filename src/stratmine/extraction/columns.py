@@ -15,6 +15,12 @@ from stratmine.schema import Cell, ElementKind
 
 _ORDER: tuple[ElementKind, ...] = ("focus_area", "goal", "challenge", "activity", "indicator")
 _YEAR = re.compile(r"\b20\d{2}\b")
+_VALUE = re.compile(
+    r"\s*(?:(?:høj?st|mindst|minst|högst|under|over|över|max|min|ca)\b|[<>≤≥])?\.?\s*"
+    r"(?:\d{1,3}\s?(?:%|procent\b|pct\b)|\d{2,}(?:[.,\s]\d+)*\s*\w{0,6}\s*$)",
+    re.IGNORECASE,
+)
+"""The value to reach: «90 procent», «under 15 %», «1.200»; not the number of a goal."""
 _HEADER_ROWS = 2
 _FEWEST_NAMED = 3
 _LONGEST_VALUE = 5
@@ -89,8 +95,9 @@ def _with_targets(columns: Columns, cells: Sequence[Cell]) -> Columns:
             for c in cells
             if c.column == column and c.row >= columns.first_row and c.text.strip()
         ]
-        values = [t for t in texts if word_count(t) <= _LONGEST_VALUE]
-        if texts and len(values) == len(texts) and any(ch.isdigit() for t in texts for ch in t):
+        values = [text for text in texts if _VALUE.match(text)]
+        short = all(word_count(text) <= _LONGEST_VALUE for text in texts)
+        if short and len(values) > 1 and 2 * len(values) > len(texts):
             kinds = {c: kind for c, kind in columns.kinds.items() if c != column}
             return replace(
                 columns, kinds=kinds, attributes={**columns.attributes, column: "target"}

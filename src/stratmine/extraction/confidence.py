@@ -32,9 +32,11 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "challenge phrase": 0.75,
         "modal": 0.73,
         "vision phrase": 0.70,
+        "passive present": 0.65,
         "words after a colon": 0.65,
         "proposal": 0.65,
         "heading opening with a verb": 0.65,
+        "chapter with promises": 0.65,
         "infinitive list": 0.60,
         "table by content": 0.55,
     }
@@ -44,7 +46,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
 BY_WORDING = frozenset(
     {
         "goal phrase", "imperative", "assignment", "goal in a clause", "modal with owner",
-        "challenge phrase", "modal", "vision phrase", "proposal",
+        "challenge phrase", "modal", "vision phrase", "proposal", "passive present",
     }
 )  # fmt: skip
 """Evidence from a sentence's own words; everything else is the document's structure."""

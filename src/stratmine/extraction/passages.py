@@ -152,6 +152,7 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
         inside = sentence.start < opening.start
         label = opening if inside or last is None else label_of(sentence.text, collector.language)
         if label is None:
+            _read_told(block, sentence, last, collector)
             continue
         first = (
             max(sentence.start, opening.start) if label is opening else sentence.start + label.start
@@ -171,6 +172,20 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
         if whole:
             break
     return last
+
+
+def _read_told(block: Block, sentence: Sentence, area: int | None, collector: Collector) -> None:
+    """Collect a goal or measure that stands in the text after the name of a focus area."""
+    if area is None or collector.candidates[area].type != "focus_area":
+        return
+    verdict = judge(sentence.text, collector.language)
+    if verdict is not None and verdict.kind in {"goal", "activity"}:
+        collector.add(
+            Finding(
+                verdict.kind, block, sentence.start, sentence.end, verdict.evidence, verdict.cue,
+                parent=area, context=sentence.text,
+            )
+        )  # fmt: skip
 
 
 def _each_measure(

@@ -21,6 +21,7 @@ _REFERRING = frozenset({"den", "de", "han", "hun", "hon", "man"})
 _REFERRING_AFTER = frozenset({"den", "man", "han", "hun", "hon"})
 _LAWS = ("loven", "lagen", "bekendtgørelsen", "förordningen", "direktivet")
 _NEAR = 4
+_EXPLETIVES = frozenset({"der", "desuden", "derudover", "endvidere", "dessutom", "därutöver"})
 _COPULAS = frozenset({"er", "är", "bliver", "blir"})
 _INFINITIVE_MARKS = frozenset({"at", "att"})
 _SHORTEST_PRESENT = 4
@@ -39,6 +40,12 @@ _STATE_TO_REACH = re.compile(
 _ASKED = re.compile(
     r"\b(pålægges|undersøges|utreds|undersöks|(?:ges|får|få) i uppdrag|får til opgave)\b"
 )
+_VALUE = re.compile(
+    r"\d\s?(?:%|procent\b|pct\b)|\b(?:hälften|halv\w*|\w+(?:edel|del)|dobbel\w*|dubbel\w*)\b",
+    re.IGNORECASE,
+)
+"""A share to be reached; with a year a sentence states a goal, whatever its verb does."""
+_YEAR = re.compile(r"\b20\d{2}\b")
 _BY_MEANS = re.compile(r"\b(?:genom att|gennem at|ved at)\b", re.IGNORECASE)
 _PROPOSES = re.compile(r"^(?:\w+ ){0,3}(?:foreslår|föreslår)(?: \w+)?,? att? ")
 
@@ -156,13 +163,17 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     commitment = language.modals.commitment
     modals = commitment["must"] | commitment["will"] | commitment["should"]
     position = next((i for i, t in enumerate(tokens) if t in modals), None)
-    if position is None or _is_subordinate(sentence, tokens[position], language):
-        return None
+    if position is None:
+        told = _is_passive_present(tokens, language)
+        return Judgement("activity", "passive present") if told else None
     is_plan = position > 0 and tokens[position - 1].endswith(language.cues.plans)
-    if is_plan or _points_back(sentence):
+    subordinate = _is_subordinate(sentence, tokens[position], language)
+    if is_plan or subordinate or _points_back(sentence):
         return None
     subject = tokens[max(0, position - 3) : position] + tokens[position + 1 : position + 3]
     kind = _kind_after(tokens, position + 1, language)
+    if tokens[position] in commitment["must"] and _VALUE.search(sentence):
+        kind = "goal" if _YEAR.search(sentence) else kind
     owner = next((t for t in subject if t in language.cues.owners), None)
     unit = tokens[position - 1].endswith(language.cues.units)
     if unit or (owner and kind):
@@ -171,6 +182,17 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     if position and tokens[position] in (commitment["must"] | commitment["should"]) - _NECESSITY:
         return _impersonal(tokens, position, kind, language)
     return None
+
+
+def _is_passive_present(tokens: list[str], language: Language) -> bool:
+    """Whether a sentence says what is done: «Der etableres …», «I 2026 opsættes …»."""
+    verbs = language.cues.activity_verbs
+    place = 1 if tokens[0] in _EXPLETIVES else 2 if _is_time(tokens) else 0
+    return place > 0 and tokens[place] in verbs and tokens[place].endswith("s")
+
+
+def _is_time(tokens: list[str]) -> bool:
+    return tokens[0] in {"i", "från", "fra", "under"} and bool(_YEAR.fullmatch(tokens[1]))
 
 
 def _asked(lowered: str) -> Judgement | None:

@@ -16,6 +16,7 @@ from stratmine.extraction.announcements import (
     label_of,
     tells_adoption,
 )
+from stratmine.extraction.chapters import chapters
 from stratmine.extraction.items import is_phrase
 from stratmine.extraction.labels import labels_in
 from stratmine.extraction.parts import named_parts, over_announcing, same_name
@@ -73,7 +74,10 @@ class Roles:
         self._named = named_parts(root, language)
         self._title = _title_of(root, language)
         titles = {" ".join(words(section.title)) for section in root.walk()}
+        self._chapters: list[Section] = []
         self.is_case = len(titles & set(language.headings.case)) >= _CASE_HEADINGS
+        if not self.is_case:
+            self._chapters = chapters(root, self._title, language)
 
     def of(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Return the role of a section's heading.
@@ -99,7 +103,7 @@ class Roles:
         announcement = _announced(title, language)
         if announcement:
             return Role("announcer", announcement=announcement)
-        return self._by_place(section, scope, sisters)
+        return self._by_make(section, scope) or self._by_place(section, scope, sisters)
 
     def _as_title(self, section: Section) -> Role:
         """Judge the document's title: «Kommunfullmäktiges mål» over bare goals announces them."""
@@ -117,6 +121,14 @@ class Roles:
         if is_contents(title, self._language) or is_summary(title, self._language):
             return Role("repetition")
         return Role("background") if is_background(title, self._language) else None
+
+    def _by_make(self, section: Section, scope: Scope) -> Role | None:
+        """Judge a heading that opens its own paragraph, or one over the promises of a chapter."""
+        if section.heading and "run-in" in section.heading.evidence:
+            return Role("topic")
+        if not scope.kinds and any(section is chapter for chapter in self._chapters):
+            return Role("element", "focus_area", evidence="chapter with promises")
+        return None
 
     def _by_place(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Judge a heading that names no kind by what stands over, under and beside it."""

@@ -11,7 +11,9 @@ from stratmine.extraction.sentences import Sentence
 from stratmine.extraction.wording import is_order
 from stratmine.schema import Block, ElementKind
 
-_PROCEDURAL = frozenset({"modal", "proposal", "modal with owner", "challenge phrase"})
+_PROCEDURAL = frozenset(
+    {"passive present", "modal", "proposal", "modal with owner", "challenge phrase"}
+)
 """Evidence that in a council case mostly speaks of the case itself."""
 
 

@@ -11,6 +11,7 @@ _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 _INFINITIVE_MARKS = frozenset({"at", "att"})
 _DEVERBAL = ("else", "elsen", "ning", "ningen", "ering", "eringen", "tion", "tionen")
 _LEAST_ORDER = 3
+_VERB_REACH = 8
 _LINKING = frozenset({"af", "av", "för", "for"})
 
 
@@ -47,6 +48,16 @@ def opening_kind(text: str, language: Language) -> ElementKind | None:
         return "activity"
     if len(tokens) > 1 and tokens[0].endswith(_DEVERBAL) and tokens[1] in _LINKING:
         return "activity"
+    return None
+
+
+def verb_kind(text: str, language: Language) -> ElementKind | None:
+    """Tell a goal from an activity by the first verb of a clause: «nämnden upphandlar …»."""
+    for token in words(text)[:_VERB_REACH]:
+        if token in language.cues.activity_verbs:
+            return "activity"
+        if token in language.cues.goal_verbs:
+            return "goal"
     return None
 
 

@@ -67,7 +67,8 @@ def test_persons_are_no_elements(found: Found) -> None:
 def test_themes_over_lists_of_goals_are_focus_areas(make: MakeDocument) -> None:
     document = make(
         "# Fullmäktiges mål\n## Demokrati\n- Andelen som röstar ska öka.\n"
-        "## Miljö\n- Utsläppen ska minska.\n- Antalet bussresor ska öka."
+        "## Miljö\n- Utsläppen ska minska.\n- Antalet bussresor ska öka.",
+        "sv",
     )
     kinds = [element.type for element in extract(document).elements]
     assert kinds == ["focus_area", "goal", "focus_area", "goal", "goal"]

@@ -51,6 +51,7 @@ HEADINGS = Headings(
             "övergripande inriktning", "!måltal", "!sysselsättningsmål",
         ),
         "activity": (
+            "vi börjar med", "det börjar vi med", "vi startar med",
             "aktivitet", "aktiviteter", "aktiviteterna", "-aktiviteter", "insats", "insatser",
             "insatserna", "-insatser", "åtgärd", "åtgärder", "åtgärderna", "-åtgärder", "uppdrag",
             "uppdragen", "projekt", "projekten", "-projekt", "handling", "handlingar", "initiativ",
