@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from sys import intern
 
 import numpy as np
 
@@ -107,6 +108,9 @@ def _boxes(chars: Chars, starts: Integers) -> Floats:
 def _build(chars: Chars, text: str, starts: Integers, ends: Integers, boxes: Floats) -> list[Word]:
     pictures = [bool(_PICTURE_FONT.search(look.style.font)) for look in chars.all_looks]
     words = []
+    # Equal texts, and equal heights of a page, are one object: a long document has many words.
+    known: dict[float, float] = {}
+    shared = known.setdefault
     for start, end, look, x0, top, x1, bottom, baseline in zip(
         starts.tolist(),
         ends.tolist(),
@@ -117,7 +121,10 @@ def _build(chars: Chars, text: str, starts: Integers, ends: Integers, boxes: Flo
     ):
         style, upright, tag = chars.all_looks[look]
         part = BULLET if end - start == 1 and pictures[look] else text[start:end]
-        words.append(Word(part, x0, top, x1, bottom, baseline, style, tag, upright))
+        word = Word(intern(part), x0, top, x1, bottom, baseline, style, tag, upright)
+        word.top, word.bottom = shared(top, top), shared(bottom, bottom)
+        word.baseline = shared(baseline, baseline)
+        words.append(word)
     return words
 
 
