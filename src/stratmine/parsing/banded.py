@@ -192,19 +192,28 @@ def _is_of_one_size(band: _Band) -> bool:
 def _fits(run: Sequence[_Band], band: _Band) -> bool:
     rows = [row for row in run if not row.spans]
     before, after = _columns(rows), _columns([*rows, band])
-    return len(after) > 1 and len(after) >= len(before) and _is_of_one_size(band)
+    if len(after) == 1 or len(after) < len(before) or not _is_of_one_size(band):
+        return False
+    return not _is_single(band) or _is_set_like(run, band)
 
 
 def _spans(run: Sequence[_Band], band: _Band) -> bool:
     """Whether a band is a line over all columns of the table that it stands in."""
+    begins_left = abs(band.words[0].x0 - run[0].words[0].x0) < band.size
+    short = len(band.lines) <= MOST_SPANNED
+    return short and begins_left and _is_single(band) and _is_set_like(run, band)
+
+
+def _is_single(band: _Band) -> bool:
+    """Whether no line of a band is parted by a wide gap."""
+    return all(len(_segments(line)) == 1 for line in band.lines)
+
+
+def _is_set_like(run: Sequence[_Band], band: _Band) -> bool:
+    """Whether a band is set as small and as close as the rows, and so no heading under them."""
+    size = max(row.size for row in run)
     roomiest = max(row.space for row in run)
-    return (
-        len(band.lines) <= MOST_SPANNED
-        and len(_segments(band.lines[0])) == 1
-        and abs(band.words[0].x0 - run[0].words[0].x0) < band.size
-        and band.size <= LARGER * run[0].size
-        and band.space <= ROOMIER * max(roomiest, run[0].size)
-    )
+    return band.size <= LARGER * size and band.space <= ROOMIER * max(roomiest, size)
 
 
 def _without_last_spans(run: list[_Band]) -> list[_Band]:
