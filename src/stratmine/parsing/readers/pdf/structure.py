@@ -41,19 +41,21 @@ def _walk(tree: int) -> dict[int, Tag]:
     tags: dict[int, Tag] = {}
     tables = _Tables()
     stack = [
-        (native.tree_child(tree, index), Tag("", 0), 0)
+        (native.tree_child(tree, index), "", Tag("", 0), 0)
         for index in reversed(range(min(native.tree_count(tree), _MOST_ELEMENTS)))
     ]
     seen = 0
     while stack and seen < _MOST_ELEMENTS:
-        element, outer, depth = stack.pop()
+        element, parent, outer, depth = stack.pop()
         seen += 1
-        if element and depth < _DEEPEST:
+        if not element:
+            tables.skip(parent)
+        elif depth < _DEEPEST:
             role = _role(element)
             tag = tables.place(element, role, _tag(role, outer, seen))
             for index in range(native.content_id_count(element)):
                 tags[native.content_id_at(element, index)] = tag
-            stack.extend((child, tag, depth + 1) for child in _children(element))
+            stack.extend((child, role, tag, depth + 1) for child in _children(element))
     tags.pop(-1, None)  # an object that is no marked content
     return tags
 
@@ -75,16 +77,25 @@ class _Tables:
             return tag._replace(cell=self._next_cell(element))
         return tag
 
+    def skip(self, parent: str) -> None:
+        """Pass the place of an element without text on the page: in a row, an empty cell."""
+        if parent == "TR" and self._table >= 0:
+            self._take(1, 1)
+
     def _next_cell(self, element: int) -> CellPlace:
-        row = max(self._row, 0)
         height, width = _span(element, b"RowSpan"), _span(element, b"ColSpan")
-        column = 0
+        row, column = self._take(height, width)
+        return CellPlace(self._table, row, column, height, width)
+
+    def _take(self, height: int, width: int) -> tuple[int, int]:
+        """Take the next free place of the row; return its row and column."""
+        row, column = max(self._row, 0), 0
         while (row, column) in self._taken:
             column += 1
         self._taken.update(
             (r, c) for r in range(row, row + height) for c in range(column, column + width)
         )
-        return CellPlace(self._table, row, column, height, width)
+        return row, column
 
 
 def _span(element: int, name: bytes) -> int:
