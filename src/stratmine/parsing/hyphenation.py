@@ -11,6 +11,9 @@ _HYPHENS = "-\u2010\u2011" + SOFT_HYPHEN
 # After these words a hyphen stands for a part left out: «nærings- og erhvervspolitik».
 _CONJUNCTIONS = frozenset({"og", "och", "eller", "samt", "till", "til", "resp", "respektive"})
 
+# A hyphen after these belongs to the word: «it-tekniker», «ai-stöd».
+_PREFIXES = frozenset({"it", "ai"})
+
 _LAST_WORD = re.compile(r"[\w/&.]*$")
 _FIRST_WORD = re.compile(r"\w+")
 _SHORTEST_STEM = 2
@@ -63,6 +66,8 @@ def _hyphen(stem_text: str, after: str, known: Container[str]) -> tuple[int, str
 def _is_broken_word(stem: str, first: str) -> bool:
     """Whether the hyphen looks like one that the line break made («kommu-nen»)."""
     if len(stem) < _SHORTEST_STEM or not stem.isalpha() or not first[0].isalpha():
+        return False
+    if stem.lower() in _PREFIXES:
         return False
     if first[0].islower():
         return stem[1:].islower()

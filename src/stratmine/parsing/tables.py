@@ -11,6 +11,7 @@ from stratmine.parsing.lines import make_line, merge_pieces, pieces_of_lines
 from stratmine.parsing.paragraphs import ENDS_SENTENCE, is_bold
 
 FEWEST_FILLED = 3
+FEWEST_ALONE = 3  # columns of a table of one row
 FILLED_SHARE = 0.34
 SAME_EDGE = 6.0
 LONGEST_HEADER = 60
@@ -104,13 +105,16 @@ def _table(cells: list[TableCell], *, tagged: bool = False) -> TextBlock | None:
     """The table of `cells`, without rows and columns that hold nothing; None if none is left."""
     rows = sorted({cell.row for cell in cells if cell.lines})
     columns = sorted({cell.column for cell in cells if cell.lines})
-    if len(rows) < 2 or len(columns) < 2:  # noqa: PLR2004
+    # A tagged row alone may be the last one of a table, overleaf.
+    alone = tagged and len(columns) >= FEWEST_ALONE
+    if (len(rows) < 2 and not alone) or len(columns) < 2:  # noqa: PLR2004
         return None
     kept = [cell for cell in cells if cell.row in rows and cell.column in columns]
     # Tags count columns truly; ruling lines also part what is no column.
     _close_up(kept, rows, list(range(columns[-1] + 1)) if tagged else columns)
     kept.sort(key=lambda cell: (cell.row, cell.column))
-    _mark_headers(kept)
+    if len(rows) > 1:
+        _mark_headers(kept)
     lines = [line for cell in kept for line in cell.lines]
     return TextBlock(lines, "table", cells=kept)
 
@@ -186,15 +190,25 @@ def merge_continued(blocks: Sequence[TextBlock]) -> tuple[list[TextBlock], list[
 
 
 def _continues(above: TextBlock, block: TextBlock) -> bool:
+    """Whether the second table goes on with the first; its columns are then numbered alike."""
     if not above.cells or not block.cells:
         return False
     if block.lines[0].page != above.lines[-1].page + 1:
         return False
-    if _width(above) != _width(block) or _has_other_header(above, block):
+    if _width(above) < _width(block) or _has_other_header(above, block):
         return False
+    # A cell that goes on overleaf has no place there: the columns after it seem to be the first.
+    missing = _width(above) - _width(block)
     ours, theirs = _left_edges(above), _left_edges(block)
-    shared = [column for column in ours if column in theirs]
-    return all(abs(ours[column] - theirs[column]) < SAME_EDGE for column in shared)
+    pairs = [(ours[c + missing], x) for c, x in theirs.items() if c + missing in ours]
+    if any(abs(x - other) >= SAME_EDGE for x, other in pairs):
+        return False
+    if missing:
+        if len(pairs) < FEWEST_ALONE:
+            return False
+        for cell in block.cells:
+            cell.column += missing
+    return True
 
 
 def _has_other_header(above: TextBlock, block: TextBlock) -> bool:

@@ -2,12 +2,15 @@
 
 import io
 from collections.abc import Sequence
+from pathlib import Path
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from stratmine.options import ParseOptions
+from stratmine.parsing import parse
+from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.readers.pdf import read_pdf
 from stratmine.schema import Block
 
@@ -163,3 +166,26 @@ def test_the_last_row_alone_overleaf_joins_its_table() -> None:
     assert rows(table) == [
         "Åtgärd\tAnsvarig\tKlart", "Laddstolpar\tTeknik\t2026", "Solceller\tTeknik\t2026",
     ]  # fmt: skip
+
+
+def test_empty_cells_of_tagged_tables_keep_their_column(documents: Path) -> None:
+    tables = [b for b in parse(documents / "granvattna-aldreplan-2023.pdf").blocks if b.cells]
+    names = {cell.text: cell.column for cell in tables[0].cells if cell.header}
+    row = next(cell.row for cell in tables[0].cells if cell.text == "1.2")
+    places = {cell.column: cell.text for cell in tables[0].cells if cell.row == row}
+    assert names["I samverkan med"] not in places
+    assert places[names["Tidplan"]] == "2023–2024"
+
+
+def test_a_tagged_row_alone_overleaf_keeps_the_columns_of_its_table(documents: Path) -> None:
+    tables = [b for b in parse(documents / "granvattna-aldreplan-2023.pdf").blocks if b.cells]
+    table = next(t for t in tables if any(cell.text == "7.3" for cell in t.cells))
+    names = {cell.text: cell.column for cell in table.cells if cell.header}
+    row = next(cell.row for cell in table.cells if cell.text == "7.3")
+    places = {cell.column: cell.text for cell in table.cells if cell.row == row}
+    assert places[names["Nr"]] == "7.3"
+    assert places[names["Tidplan"]] == "2024"
+
+
+def test_the_hyphen_of_it_belongs_to_the_word() -> None:
+    assert join_lines(["hälften av it-", "teknikerna"]) == "hälften av it-teknikerna"
