@@ -20,7 +20,7 @@ _LABEL = re.compile(
     rf"""
     ^\W*
     {_CUE}
-    (?:\s*(?:nr\.?\s*)?\(?(?P<number>\d{{1,2}}(?:[.:]\d{{1,2}})*[a-zA-Z]?|[IVX]{{1,4}}|[A-Z])\)?)?
+    (?:\s*(?:nr\.?\s*)?\(?(?P<number>\d{{1,2}}(?:[.:]\d{{1,2}})*[a-zA-Z]?|[IVX]{{1,4}}|[A-Z]\d{{0,2}})\)?)?
     (?P<year>\s+(?:19|20)\d{{2}}(?:\s*[–-]\s*\d{{2,4}})?)?
     (?P<end>\s*[:.–—-](?=\s|$)\s*|\s+|$)
     """,
@@ -41,31 +41,30 @@ _BELOW = re.compile(r"\b(nedenfor|nedan|herunder|i det följande|i det følgende
 _ARTICLES = frozenset({"en", "et", "ett", "én", "ét", "hver", "hvert", "varje", "denne", "denna"})
 _PREPOSITIONS = frozenset(
     {
-        "fra",
-        "från",
-        "til",
-        "till",
-        "om",
-        "af",
-        "av",
-        "i",
-        "med",
-        "mod",
-        "mot",
-        "på",
-        "efter",
-        "for",
-        "för",
+        "fra", "från", "til", "till", "om", "af", "av", "i", "med", "mod", "mot", "på", "efter",
+        "for", "för",
     }
-)
+)  # fmt: skip
 _AFTER_CUE = re.compile(
     r"^(?:og|och|samt|eller|for|för|i|inom|indenfor|inden|på|till|til|med|der|som|från|fra|av|af"
     r"|\d{4}.*|vi|ved|under|gennem|genom|den|de|kommun\w*|strategi\w*|indhold|innehåll|kort|om)$"
 )
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖÆØ])")
 _PROPOSING = frozenset({"foreslår", "föreslår"})
+_ANNEX = re.compile(r"^(?:bilag|bilaga)\s*(?:\w{1,2}\b)?[\s.:–—-]*(?=\w)", re.IGNORECASE)
+_NAMED_LABEL = re.compile(
+    r"^((?i:\w*(?:områd[et]|tema|spor|spår|pejlemærke|sigtelinje|perspektiv)))\s+(?=[A-ZÅÄÖÆØ])"
+)
+_OWNERS = (
+    "kommunens", "fullmäktiges", "styrelsens", "nämndens", "rådets", "udvalgets", "bestyrelsens",
+)  # fmt: skip
 _SUBTITLE = re.compile(r"\s+[–—-]\s+")
 _BY_MEANS = re.compile(r"(?:ved at|genom att|gennem at|via att)\W*$", re.IGNORECASE)
+_TO_REACH = re.compile(
+    r"\b(?:för att|for at)\s+(?:\w+\s+){0,2}?(?:nå|uppnå|opnå|indfri|uppfylla|opfylde|åstadkomma"
+    r"|förverkliga|realisere|virkeliggøre|lyckas|lykkes)\b",
+    re.IGNORECASE,
+)
 _INFINITIVE_TAIL = re.compile(r"\batt?\W*$", re.IGNORECASE)
 
 
@@ -124,6 +123,13 @@ def label_of(text: str, language: Language) -> Label | None:
     return Label(kind, match["number"], match.end(), cue)
 
 
+def name_after_label(heading: str, language: Language) -> int | None:
+    """Return where the name begins in «Målområde Enkel vardag», a label without sign or number."""
+    match = _NAMED_LABEL.match(heading)
+    named = match and vocabulary(language.code).kind_of(match[1].lower()) == "focus_area"
+    return match.end() if match and named else None
+
+
 def _label_cue(match: re.Match[str], lexicon: Vocabulary) -> tuple[str, ElementKind | None]:
     cue = match["cue"].lower()
     if match["number"] and cue in lexicon.numbered:
@@ -131,7 +137,9 @@ def _label_cue(match: re.Match[str], lexicon: Vocabulary) -> tuple[str, ElementK
     for phrase, kind in lexicon.phrases:
         if cue == phrase:
             return cue, kind
-    first = cue.split(maxsplit=1)[0]
+    first, _, second = cue.partition(" ")
+    if first.endswith(_OWNERS) and lexicon.exact.get(second) in {"goal", "vision"}:
+        return cue, lexicon.exact[second]
     return first, lexicon.kind_of(first)
 
 
@@ -141,11 +149,18 @@ def _relabel(text: str, cue: str) -> re.Match[str] | None:
     return re.compile(pattern, re.VERBOSE).match(text)
 
 
+def names_annex(heading: str) -> bool:
+    """Whether a heading opens an annex and says its name: «Bilaga 1. Åtgärdslista»."""
+    return _ANNEX.match(heading) is not None
+
+
 def announced_by_heading(text: str, language: Language) -> Announcement | None:
     """Return what a heading announces: «Insatsområden och aktiviteter», «Sådan gør vi».
 
-    With a subtitle («Strategier – så får vi fler att cykla») its first part decides.
+    With a subtitle («Strategier – så får vi fler att cykla») its first part decides; of an annex
+    («Bilaga 1. Åtgärdslista») its name does.
     """
+    text = _ANNEX.sub("", text)
     whole = _announced_by_name(text, language)
     main = _SUBTITLE.split(text, maxsplit=1)[0]
     return whole or (_announced_by_name(main, language) if main != text else None)
@@ -188,9 +203,8 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
         return Announcement(("activity",), "by means of")
     if set(words(text)) & _PROPOSING and _INFINITIVE_TAIL.search(text):
         return Announcement(("activity",), "proposal")
-    promised = _promised(text, language)
-    if promised:
-        return promised
+    if special := _means(text, language) or _promised(text, language):
+        return special
     if _INFINITIVE_TAIL.search(text):
         kind = next((lexicon.kind_of(t) for t in words(text) if lexicon.kind_of(t)), None)
         kinds: tuple[ElementKind, ...] = (kind,) if kind in {"goal", "activity"} else ()
@@ -207,6 +221,19 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     first = next((i for i, count in enumerate(counts) if count), 0)
     kinds = _distinct([kind for _, _, kind in found[first:]])
     return Announcement(kinds, found[first][1], counts[first])
+
+
+def _means(text: str, language: Language) -> Announcement | None:
+    """Read «For at nå målene vil vi:»: what is done, unless the rest names another kind."""
+    lexicon, reached = vocabulary(language.code), _TO_REACH.search(text)
+    if reached is None:
+        return None
+    rest = text[reached.end() :]
+    for token in words(rest):
+        kind, count = lexicon.kind_of(token), named_count(rest, token, language)
+        if kind and (count or kind in {"focus_area", "activity", "indicator"}):
+            return Announcement((kind,), token, count)
+    return Announcement(("activity",), "means to the end")
 
 
 def named_count(text: str, cue: str, language: Language) -> int | None:
@@ -263,31 +290,6 @@ def announced_below(text: str, language: Language) -> Announcement | None:
     """Return what a sentence says of the headings under it: «… presenteras nedan»."""
     found = announced_by_lead_in(text, language) if _BELOW.search(text) else None
     return replace(found, below=True) if found else None
-
-
-def is_background(text: str, language: Language) -> bool:
-    """Whether a heading stands over text without elements («Baggrund», «Uppföljning»)."""
-    tokens = words(text)
-    folded = " ".join(tokens)
-    for entry in vocabulary(language.code).background:
-        if folded == entry or folded.startswith(entry + " ") or tokens[-1:] == [entry]:
-            return True
-    return False
-
-
-def tells_adoption(text: str, language: Language) -> bool:
-    """Whether a line only tells when and by whom a document was adopted: «Vedtaget af …»."""
-    return words(text)[:1] in [words(phrase)[:1] for phrase in language.imprint.adopted]
-
-
-def is_contents(text: str, language: Language) -> bool:
-    """Whether a heading stands over a table of contents."""
-    return " ".join(words(text)) in language.headings.contents
-
-
-def is_summary(text: str, language: Language) -> bool:
-    """Whether a heading stands over a summary, which says once more what the body says."""
-    return " ".join(words(text)) in language.headings.summaries
 
 
 def _distinct(kinds: list[ElementKind]) -> tuple[ElementKind, ...]:

@@ -100,8 +100,12 @@ def _laid_out(block: Block, language: Language) -> Iterator[Block]:
 
 
 def _is_layout(block: Block) -> bool:
-    """Whether a table only places text side by side: whole lists, or bullets and their text."""
-    if sum(bool(_LONE_BULLET.match(cell.text)) for cell in block.cells) >= _FEWEST:
+    """Whether a table only places text side by side: whole lists, or bullets and their text.
+
+    A dash in a later column is an empty value.
+    """
+    leading = [cell for cell in block.cells if cell.column == 0]
+    if sum(bool(_LONE_BULLET.match(cell.text)) for cell in leading) >= _FEWEST:
         return True
     lists = [cell for cell in block.cells if len(_BULLET.findall(cell.text)) >= _FEWEST]
     filled = [cell for cell in block.cells if cell.text.strip()]

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from stratmine.extraction.announcements import announced_by_heading, is_background, label_of
+from stratmine.extraction.announcements import announced_by_heading, label_of
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.columns import rank
 from stratmine.extraction.items import cut_item, is_phrase, trimmed
 from stratmine.extraction.scope import Scope
+from stratmine.extraction.set_aside import is_background
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import word_count, words
 from stratmine.languages import Language

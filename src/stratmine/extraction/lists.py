@@ -11,7 +11,6 @@ from stratmine.extraction.announcements import (
     announced_by_lead_in,
     label_of,
     leads_in,
-    tells_adoption,
 )
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.enumerations import origin
@@ -20,6 +19,7 @@ from stratmine.extraction.measures import are_measures
 from stratmine.extraction.prose import judge
 from stratmine.extraction.running_text import read_sentences
 from stratmine.extraction.scope import Scope
+from stratmine.extraction.set_aside import tells_adoption
 from stratmine.extraction.wording import (
     contains_phrase,
     kind_by_wording,

@@ -12,11 +12,13 @@ from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.items import trimmed
 from stratmine.extraction.prose import judge
 from stratmine.extraction.scope import Scope
-from stratmine.extraction.wording import contains_phrase, word_count, words
+from stratmine.extraction.vocabulary import vocabulary
+from stratmine.extraction.wording import contains_phrase, tells_past, word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block
 
 _LEAST_WORDS = 3
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _FEWEST_MEASURES = 2
 _NO_PROSE = re.compile(r"^[\"”“»«]|[·@|]")
 """What a quotation opens with, and what only lines of contact details hold."""
@@ -92,13 +94,25 @@ def _tells_measure(sentence: str, language: Language) -> bool:
     opens = _head(language.code).match(sentence) is not None
     whole = opens or sentence[-1:] in ".!"
     tokens = words(sentence)
+    if not opens and (tells_past(sentence, language) or _names_kind(tokens, language)):
+        return False
     if len(tokens) < _LEAST_WORDS or not whole or _NO_PROSE.search(sentence):
         return False
     if contains_phrase(sentence, language.cues.procedure):
         return False
     measured = {*language.cues.numbers, *language.units.comparatives}
-    figure = opens or bool(measured & set(tokens)) or any(t.isdigit() for t in tokens)
+    figure = (
+        opens
+        or bool(measured & set(tokens))
+        or any(t.isdigit() and not _YEAR.fullmatch(t) for t in tokens)
+    )
     return figure or judge(sentence, language) is not None
+
+
+def _names_kind(tokens: list[str], language: Language) -> bool:
+    """Whether a sentence speaks of goals or indicators as such: «… följs med fem indikatorer»."""
+    kinds = {vocabulary(language.code).kind_of(token) for token in tokens}
+    return bool(kinds & {"goal", "indicator"})
 
 
 @cache

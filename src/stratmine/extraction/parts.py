@@ -8,13 +8,13 @@ from stratmine.extraction.announcements import (
     Announcement,
     announced_by_heading,
     announced_by_lead_in,
-    is_background,
     label_of,
     leads_in,
 )
 from stratmine.extraction.items import cut_item
 from stratmine.extraction.sections import Section
 from stratmine.extraction.sentences import split_sentences
+from stratmine.extraction.set_aside import is_background
 from stratmine.extraction.wording import words
 from stratmine.languages import Language
 from stratmine.schema import Block

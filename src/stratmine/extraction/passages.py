@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from stratmine.extraction.announcements import (
     Announcement,
@@ -146,17 +147,22 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
     if opening is None:
         return None
     last = None
+    waiting: Label | None = None
     for sentence in collector.sentences(block.text):
         if sentence.end <= opening.start:
             continue
         inside = sentence.start < opening.start
-        label = opening if inside or last is None else label_of(sentence.text, collector.language)
+        own = opening if inside or last is None else label_of(sentence.text, collector.language)
+        label, waiting = own or waiting, None
         if label is None:
             _read_told(block, sentence, last, collector)
             continue
         first = (
             max(sentence.start, opening.start) if label is opening else sentence.start + label.start
         )
+        if first >= sentence.end:
+            waiting = replace(label, start=0)
+            continue
         measure = _each_measure(block, sentence, label, scope, collector)
         if measure is not None:
             last = measure

@@ -10,11 +10,8 @@ from stratmine.extraction.announcements import (
     Announcement,
     announced_by_heading,
     announced_by_lead_in,
-    is_background,
-    is_contents,
-    is_summary,
     label_of,
-    tells_adoption,
+    name_after_label,
 )
 from stratmine.extraction.chapters import chapters
 from stratmine.extraction.items import is_phrase
@@ -23,6 +20,7 @@ from stratmine.extraction.parts import named_parts, over_announcing, same_name
 from stratmine.extraction.prose import judge
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.sections import Section
+from stratmine.extraction.set_aside import is_background, is_contents, is_summary, tells_adoption
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import opening_kind, word_count, words
 from stratmine.languages import Language
@@ -96,7 +94,7 @@ class Roles:
                 "element", label.kind, number=label.number, start=label.start, evidence="label",
                 cue=label.cue,
             )  # fmt: skip
-        if (aside := self._aside(title)) is not None:
+        if (aside := self._aside(title, scope)) is not None:
             return aside
         if any(same_name(title, name) for name in self._named):
             return Role("element", "focus_area", evidence="heading named in a list of parts")
@@ -114,13 +112,19 @@ class Roles:
             return Role("topic")
         return Role("announcer", announcement=announcement)
 
-    def _aside(self, title: str) -> Role | None:
-        """Return the role of a heading over text that holds no elements, or none of its own."""
+    def _aside(self, title: str, scope: Scope) -> Role | None:
+        """Return the role of a heading over text that holds no elements, or none of its own.
+
+        «Målområde Enkel vardag» is told here, too: a label without a sign after it.
+        """
+        if start := name_after_label(title, self._language):
+            return Role("element", "focus_area", start=start, evidence="label")
         if tells_adoption(title, self._language):
             return Role("topic")
         if is_contents(title, self._language) or is_summary(title, self._language):
             return Role("repetition")
-        return Role("background") if is_background(title, self._language) else None
+        named = scope.kinds[:1] == ("focus_area",)
+        return Role("background") if is_background(title, self._language, named=named) else None
 
     def _by_make(self, section: Section, scope: Scope) -> Role | None:
         """Judge a heading that opens its own paragraph, or one over the promises of a chapter."""

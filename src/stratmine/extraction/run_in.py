@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from stratmine.extraction.announcements import announced_by_heading, is_background
+from stratmine.extraction.announcements import announced_by_heading
+from stratmine.extraction.set_aside import is_background
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import words
 from stratmine.languages import Language

@@ -12,6 +12,8 @@ _INFINITIVE_MARKS = frozenset({"at", "att"})
 _DEVERBAL = ("else", "elsen", "ning", "ningen", "ering", "eringen", "tion", "tionen")
 _LEAST_ORDER = 3
 _VERB_REACH = 8
+_PAST_REACH = 9
+"""Words of a sentence among which its verb stands."""
 _LINKING = frozenset({"af", "av", "för", "for"})
 
 
@@ -78,6 +80,16 @@ def _opens_with_verb(sentence: str, language: Language) -> bool:
 def kind_by_wording(text: str, language: Language, default: ElementKind) -> ElementKind:
     """Return what the opening verb says, or the default."""
     return opening_kind(text, language) or default
+
+
+def tells_past(sentence: str, language: Language) -> bool:
+    """Whether the first verb form that shows its tense by its ending is in the past.
+
+    «Tiden sjönk från nio till fyra minuter» reports; it promises and measures nothing.
+    """
+    times = language.times
+    tokens = words(sentence)[:_PAST_REACH]
+    return any(t in times.past or t.endswith(times.past_endings) for t in tokens)
 
 
 def contains_phrase(text: str, phrases: tuple[str, ...]) -> str | None:

@@ -26,6 +26,7 @@ class Times:
         spans: Words before a number of years: «inden for», «over de næste».
         units: Words for years, months and weeks, in the plural.
         past: Verbs that tell of what has been: «blev», «var».
+        past_endings: Ends of verbs in the past: «-ede».
         years: Names of years that run over new year: «skoleåret».
         due: Words in labels and cells of a time to come that otherwise say what is done:
             «klart», «gennemføres».
@@ -45,6 +46,7 @@ class Times:
     spans: tuple[str, ...]
     units: tuple[str, ...]
     past: tuple[str, ...]
+    past_endings: tuple[str, ...]
     years: tuple[str, ...]
     due: tuple[str, ...]
 

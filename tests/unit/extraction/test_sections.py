@@ -6,11 +6,11 @@ from stratmine import languages
 from stratmine.extraction.announcements import (
     announced_by_heading,
     announced_by_lead_in,
-    is_background,
     label_of,
     leads_in,
 )
 from stratmine.extraction.sections import build_sections
+from stratmine.extraction.set_aside import is_background
 
 from .conftest import MakeDocument
 

@@ -46,8 +46,9 @@ TIMES = Times(
     past=(
         "blev", "var", "havde", "viste", "steg", "faldt", "godkendte", "vedtog", "besluttede",
         "fik", "kom", "begyndte", "startede", "behandlede", "drøftede",
-        "udgjorde", "lå", "oplevede",
+        "udgjorde", "lå", "oplevede", "gik", "gav", "stod", "sank", "skete",
     ),
+    past_endings=("erede", "oplevede", "ændrede"),
     years=("skoleåret", "skoleår", "studieåret"),
     due=("klar", "klart", "færdig", "færdigt", "gennemføres", "forventet afsluttet"),
 )  # fmt: skip

@@ -49,8 +49,10 @@ TIMES = Times(
     past=(
         "blev", "var", "hade", "visade", "ökade", "minskade", "godkände", "antog", "beslutade",
         "fick", "kom", "började", "startade", "uppgick", "låg",
-        "antogs", "beslutades", "fastställdes", "uppskattas",
+        "antogs", "beslutades", "fastställdes", "uppskattas", "sjönk", "steg", "varade", "gav",
+        "gick", "stod", "föll", "växte",
     ),
+    past_endings=("ade", "ades", "fördes", "byggdes", "ställdes", "skedde", "lyckades"),
     years=("läsåret", "läsår", "skolåret"),
     due=("klar", "klart", "klara", "färdig", "färdigt", "genomförs", "införs"),
 )  # fmt: skip

@@ -1,0 +1,46 @@
+"""Headings over text that holds no elements, or none of its own."""
+
+from __future__ import annotations
+
+from stratmine.extraction.announcements import announced_by_heading, names_annex
+from stratmine.extraction.vocabulary import vocabulary
+from stratmine.extraction.wording import words
+from stratmine.languages import Language
+
+
+def is_background(text: str, language: Language, *, named: bool = False) -> bool:
+    """Whether a heading stands over text without elements («Baggrund», «Uppföljning»).
+
+    Args:
+        text: The heading.
+        language: Its language.
+        named: Whether names of focus areas are awaited: then a last word alone («Smartare
+            arbetssätt») does not show background.
+    """
+    if names_annex(text) and announced_by_heading(text, language):
+        return False
+    tokens = words(text)
+    folded = " ".join(tokens)
+    for entry in vocabulary(language.code).background:
+        if (
+            folded == entry
+            or folded.startswith(entry + " ")
+            or (tokens[-1:] == [entry] and not named)
+        ):
+            return True
+    return False
+
+
+def tells_adoption(text: str, language: Language) -> bool:
+    """Whether a line only tells when and by whom a document was adopted: «Vedtaget af …»."""
+    return words(text)[:1] in [words(phrase)[:1] for phrase in language.imprint.adopted]
+
+
+def is_contents(text: str, language: Language) -> bool:
+    """Whether a heading stands over a table of contents."""
+    return " ".join(words(text)) in language.headings.contents
+
+
+def is_summary(text: str, language: Language) -> bool:
+    """Whether a heading stands over a summary, which says once more what the body says."""
+    return " ".join(words(text)) in language.headings.summaries

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Found = Callable[..., list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("language", "announcers"),
+    [
+        ("da", ("Her skal vi hen", "Det begynder vi med")),
+        ("da", ("Det lover vi", "Første skridt")),
+        ("sv", ("Hit vill vi", "Vi börjar med")),
+        ("sv", ("Hit ska vi", "Först ut")),
+    ],
+)
+def test_headings_of_everyday_words_announce_goals_and_measures(
+    found: Found, language: str, announcers: tuple[str, str]
+) -> None:
+    markup = "# Plan 2040\n"
+    for name in ("Nära till start", "Nära till världen"):
+        markup += f"## {name}\n### {announcers[0]}\n- Ett liv i byn\n- Mer mark\n"
+        markup += f"### {announcers[1]}\n- Ett resecentrum\n- En ny väg\n"
+    kinds = [kind for kind, _ in found(markup, language)]
+    assert kinds == ["focus_area", *["goal"] * 2, *["activity"] * 2] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("da", "For at nå målene vil vi:"),
+        ("da", "For at indfri målsætningen skal kommunen:"),
+        ("sv", "För att nå målen föreslås att"),
+        ("sv", "För att lyckas med målet kommer vi att:"),
+    ],
+)
+def test_what_is_done_to_reach_the_goals_is_activities(
+    found: Found, language: str, lead: str
+) -> None:
+    items = "- nämnden för idrott bygger en ny hall\n- kommunen öppnar tre kontor"
+    markup = f"# Plan 2030\n## Boende\n{lead}\n{items}"
+    assert [kind for kind, _ in found(markup, language)] == ["activity", "activity"]
+
+
+def test_goals_to_reach_a_vision_stay_goals(found: Found) -> None:
+    markup = "# Plan\n## Byen\nFor at nå visionen er der opstillet to mål:\n- Ren luft\n- Mere liv"
+    assert [kind for kind, _ in found(markup)] == ["goal", "goal"]
+
+
+def test_labels_carry_letters_with_digits(found: Found) -> None:
+    markup = """
+# Agenda
+## Samlad service
+Inriktningsmål A: Invånare ska uppleva servicen som enkel.
+Effektmål A1. Minst 80 procent ska inledas digitalt. Effektmål A2. Alla ska ha en e-legitimation.
+"""
+    assert [kind for kind, _ in found(markup, "sv")] == ["goal", "goal", "goal"]
+
+
+def test_an_annex_named_as_a_list_of_measures_is_read(found: Found) -> None:
+    markup = """
+# Agenda
+## Mål
+Mål A1. Alla ska kunna få hjälp med det digitala.
+## Bilaga 1. Åtgärdslista 2025–2027
+| Mål | Åtgärd | Ansvarig | Klart |
+| A1 | Öppna ett kontaktcenter i entrén | Kansliet | 2026 |
+## Bilaga 2. Ordlista
+- E-tjänst är en tjänst på nätet
+"""
+    kinds = [kind for kind, _ in found(markup, "sv")]
+    assert kinds == ["goal", "activity"]
+
+
+def test_a_heading_of_label_and_name_is_an_area(found: Found) -> None:
+    markup = """
+# Verksamhetsplan
+## Mål och indikatorer
+### Målområde Enkel vardag
+Kommunfullmäktiges mål: Det ska vara enkelt att leva och bo här.
+### Målområde Trygg kommun
+Kommunfullmäktiges mål: Kommunen ska klara vardag och kris.
+"""
+    assert [kind for kind, _ in found(markup, "sv")] == ["focus_area", "goal"] * 2
+
+
+def test_reports_and_introductions_under_indicators_are_none(found: Found) -> None:
+    markup = """
+# Plan
+## Indikatorer
+Genomförandet följs med fem indikatorer. Tiden per faktura sjönk från nio till fyra minuter.
+Andelen nöjda kunder ska vara 80 procent. Värdena för 2023 är hämtade från registret.
+"""
+    assert [kind for kind, _ in found(markup, "sv")] == ["indicator"]
+
+
+def test_an_awaited_area_may_end_in_a_word_of_background(found: Found) -> None:
+    markup = "# Agenda\n## Insatsområden\n### Samlad service\n### Smartare arbetssätt"
+    assert [text for _, text in found(markup, "sv")] == ["Samlad service", "Smartare arbetssätt"]
+
+
+def test_dashes_for_empty_values_make_no_list_of_a_table(found: Found) -> None:
+    markup = """
+# Plan
+## Åtgärdslista
+| Åtgärd | Ansvarig | Klart | Kostnad |
+| Utbilda redaktörer i klarspråk | Kansliet | 2026 | – |
+| Öva reservrutiner med alla | It-enheten | 2027 | – |
+"""
+    assert [kind for kind, _ in found(markup, "sv")] == ["activity", "activity"]
