@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from stratmine.extraction.announcements import (
     announced_by_heading,
-    is_summary,
     label_of,
 )
 from stratmine.extraction.items import is_phrase
 from stratmine.extraction.prose import judge
 from stratmine.extraction.sections import Section
 from stratmine.extraction.sentences import split_sentences
-from stratmine.extraction.set_aside import is_background, is_contents
+from stratmine.extraction.set_aside import is_background, is_contents, is_summary
 from stratmine.extraction.wording import word_count
 from stratmine.languages import Language
 
