@@ -29,6 +29,9 @@ EDGE = 0.1
 
 OFTEN = 3
 
+MOST_PIECES = 20
+"""Into how many pieces pdftotext may have cut a word."""
+
 
 def words(text: str) -> list[str]:
     """The words of a text, in lower case."""
@@ -44,13 +47,15 @@ def printed(block: Block) -> str:
 def kept(file: Path, document: ParsedDocument) -> tuple[float, float]:
     """Shares of pdftotext's words, and of its letters, that the blocks and the furniture hold.
 
-    pdftotext reads letter-spaced words letter by letter; letters tell whether any were lost.
+    pdftotext cuts letter-spaced words into pieces: pieces that follow each other count as the word
+    of the parse that they spell. Letters tell whether any were lost.
     """
     command = ["pdftotext", "-enc", "UTF-8", str(file), "-"]
     text = subprocess.run(command, check=True, capture_output=True).stdout.decode()
     blocks = (*document.blocks, *document.furniture)
     ours = Counter(word for block in blocks for word in words(printed(block)))
-    theirs = Counter(words(dehyphenated(text, ours)))
+    lines = dehyphenated(text, ours).splitlines()
+    theirs = Counter(word for line in lines for word in spelt(words(line), ours))
     return share(theirs, ours), share(letters(theirs), letters(ours))
 
 
@@ -76,6 +81,26 @@ def dehyphenated(text: str, known: Counter[str]) -> str:
         return f"{whole}\n" if whole.lower() in known else match[0]
 
     return re.sub(r"(\w+)[-\u00ad]\n(\w+)", joined, text)
+
+
+def spelt(parts: list[str], known: Counter[str]) -> list[str]:
+    """The words of a line, pieces put together where they spell a word of the parse.
+
+    At least one of the pieces must be no word of the parse by itself.
+    """
+    found: list[str] = []
+    start = 0
+    while start < len(parts):
+        ends = range(min(len(parts), start + MOST_PIECES), start + 1, -1)
+        end = next((end for end in ends if is_cut(parts[start:end], known)), start + 1)
+        found.append("".join(parts[start:end]))
+        start = end
+    return found
+
+
+def is_cut(parts: list[str], known: Counter[str]) -> bool:
+    """Whether pieces spell a word of the parse, which one of them alone does not."""
+    return "".join(parts) in known and not all(part in known for part in parts)
 
 
 def let_through(document: ParsedDocument) -> tuple[int, int]:
