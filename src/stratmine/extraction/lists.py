@@ -24,7 +24,7 @@ from stratmine.extraction.wording import (
     contains_phrase,
     kind_by_wording,
     opening_kind,
-    verb_kind,
+    tells_deed,
     word_count,
 )
 from stratmine.schema import Block, ElementKind
@@ -69,7 +69,8 @@ def reading_of(
     evidence = "list after lead-in" if led else "list under announcing heading"
     opening = [opening_kind(item.text, collector.language) for item in items]
     if scope.by_wording and not any(opening):
-        opening = [verb_kind(item.text, collector.language) for item in items]
+        deeds = [tells_deed(item.text, collector.language) for item in items]
+        opening = ["activity" if deed else None for deed in deeds]
     phrases = scope.by_wording and _mostly(opening) and scope.kinds[:1] in {(), ("goal",)}
     if phrases or scope.kinds[:1] == ("vision",):
         return ListReading((_vote(opening, "goal"),), evidence, scope.cue)

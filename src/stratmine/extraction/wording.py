@@ -53,14 +53,11 @@ def opening_kind(text: str, language: Language) -> ElementKind | None:
     return None
 
 
-def verb_kind(text: str, language: Language) -> ElementKind | None:
-    """Tell a goal from an activity by the first verb of a clause: «nämnden upphandlar …»."""
-    for token in words(text)[:_VERB_REACH]:
-        if token in language.cues.activity_verbs:
-            return "activity"
-        if token in language.cues.goal_verbs:
-            return "goal"
-    return None
+def tells_deed(text: str, language: Language) -> bool:
+    """Whether the first known verb of a clause is one of doing: «nämnden upphandlar …»."""
+    verbs = language.cues.activity_verbs | language.cues.goal_verbs
+    first = next((token for token in words(text)[:_VERB_REACH] if token in verbs), "")
+    return first in language.cues.activity_verbs
 
 
 def is_order(sentence: str, language: Language) -> bool:

@@ -1,0 +1,57 @@
+"""What extraction costs beside parsing, on the bundled PDFs or on other files.
+
+    python perf/extraction.py                  the bundled PDFs
+    python perf/extraction.py FILE …           other files
+
+All files are read once, so that imports and models do not count, and then in rounds; of each file
+the fastest round counts. Peak memory is that of the process.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import stratmine as sm
+from stratmine.extraction import extract
+
+DOCUMENTS = Path(__file__).resolve().parents[1] / "corpora" / "documents"
+ROUNDS = 3
+
+
+def fastest(work: Callable[[], object]) -> float:
+    """Return the seconds of the fastest of some rounds."""
+    seconds = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - start)
+    return min(seconds)
+
+
+def measure(file: Path) -> tuple[float, float]:
+    """Return the seconds that a file takes to be parsed and to be extracted from."""
+    document = sm.parse(file)
+    extract(document)
+    return fastest(lambda: sm.parse(file)), fastest(lambda: extract(document))
+
+
+def main() -> None:
+    """Print what parsing and extraction cost."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("files", nargs="*", type=Path)
+    files = parser.parse_args().files or sorted(DOCUMENTS.glob("*.pdf"))
+    times = [measure(file) for file in files]
+    parsing, extraction = (sum(column) for column in zip(*times, strict=True))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{len(files)} files: parsing {parsing:.2f} s, extraction {extraction:.2f} s")
+    print(f"extraction / parsing {extraction / parsing:.2f}")
+    print(f"{60 * len(files) / (parsing + extraction):.0f} documents a minute, both together")
+    print(f"peak memory {peak:.0f} MiB")
+
+
+if __name__ == "__main__":
+    main()
