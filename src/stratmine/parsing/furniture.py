@@ -129,10 +129,13 @@ def _repeated(
     groups: defaultdict[tuple[str, bool], list[tuple[PageLines, Line]]] = defaultdict(list)
     for page, piece in marginal:
         text = piece.text.lower()
+        # The number at its end may count with the pages or belong to the text («Bilag 4»).
+        texts = {text}
         if _is_apart(piece, page):
-            text = _without_page_number(text, page.number)
+            texts.add(_without_page_number(text, page.number))
         if any(letter.isalnum() for letter in text):
-            groups[text, piece.bottom < page.height / 2].append((page, piece))
+            for key in sorted(texts):
+                groups[key, piece.bottom < page.height / 2].append((page, piece))
     found: set[int] = set()
     for group in groups.values():
         for same_place in _places(group):

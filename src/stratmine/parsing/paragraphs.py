@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -18,6 +19,9 @@ SHORT_OF = 0.12
 LEAST_LEADING, USUAL_LEADING, MOST_LEADING = 0.9, 1.2, 2.2
 OFTEN = 0.12
 DISPLAY_SIZE = 1.2
+_LABEL = re.compile(
+    r"(?P<word>[^\W\d_]{3,})\s(?:[A-ZÅÄÖÆØ]?\d{1,2}(?:\.\d{1,2})?|[A-ZÅÄÖÆØ])[.:]\s"
+)
 ENDS_SENTENCE = (".", ":", "!", "?", "…", ".”", '."', ".»", ".)")
 
 
@@ -117,6 +121,8 @@ def _begins(block: TextBlock, above: Line, line: Line, leadings: dict[float, flo
         return True
     if _has_marker(block, above, line) or _has_lead_in(above, line):
         return True
+    if _is_labelled_alike(block, line):
+        return True
     return _is_outdented(block, line) or _starts_after_short(above, line)
 
 
@@ -158,6 +164,12 @@ def _has_lead_in(above: Line, line: Line) -> bool:
     """Whether a bold word opens the line after the end of a sentence: «Mål:», «Kompetens.»."""
     opens = line.words[0].style.bold and not above.words[-1].style.bold
     return opens and above.text.endswith(ENDS_SENTENCE)
+
+
+def _is_labelled_alike(block: TextBlock, line: Line) -> bool:
+    """Whether both open with one label and different numbers: «Effektmål A1.», «Effektmål A2.»."""
+    first, here = _LABEL.match(block.lines[0].text), _LABEL.match(line.text)
+    return bool(first and here and first["word"] == here["word"] and first[0] != here[0])
 
 
 def _has_marker(block: TextBlock, above: Line, line: Line) -> bool:

@@ -2,12 +2,14 @@
 
 import io
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from stratmine.options import ParseOptions
+from stratmine.parsing import parse
 from stratmine.parsing.readers.pdf import read_pdf
 from stratmine.schema import ParsedDocument
 
@@ -272,3 +274,18 @@ def test_boxes_lie_on_a_turned_page() -> None:
     x0, top, x1, bottom = block.bbox
     assert 0 < x0 < x1 < page.width
     assert 0 < top < bottom < page.height
+
+
+def test_a_running_header_may_end_in_a_number_of_its_own(documents: Path) -> None:
+    document = parse(documents / "mosevang-budgetnoter-klima-2026.pdf")
+    header = "Budgetaftale 2026-2029 – Bilag 4"
+    assert [block.text for block in document.furniture].count(header) == 3
+    assert header not in {block.text for block in document.blocks}
+
+
+def test_a_line_with_the_next_number_of_a_label_begins_a_paragraph(documents: Path) -> None:
+    document = parse(documents / "stenharja-digital-agenda-2025.pdf")
+    goals = [block.text[:12] for block in document.blocks if block.text.startswith("Effektmål")]
+    assert goals == [
+        f"Effektmål {place}" for place in ("A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2")
+    ]
