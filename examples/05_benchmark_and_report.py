@@ -13,11 +13,15 @@ out = sys.argv[2] if len(sys.argv) > 2 else "result"
 result = sm.analyse(plans, out=out)
 bench = result.benchmark
 if bench is None:
-    sys.exit("a benchmark needs goals of two municipalities or more")
+    sys.exit("\n".join(issue.message for issue in result.issues))
+
+coverage = bench.at("theme").coverage()
+labels = {cell.group_id: (cell.label.da or cell.label.sv or "")[:45] for cell in coverage}
+table = coverage.to_table().rename(index=labels, columns=lambda name: name.split()[0])
+print("Number of goals by theme and municipality:\n\n", table.to_string(index_names=False))
 
 name = bench.municipalities[0]
-print("Who has goals on what:\n", bench.coverage().to_frame(), "\n")
-print(f"What others have and {name} lacks:")
+print(f"\nWhat others have and {name} lacks:")
 for gap in bench.gaps(name)[:5]:
     print("   ", gap)
 print(f"\nMost like {name}:")

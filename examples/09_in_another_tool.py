@@ -1,0 +1,45 @@
+"""Ask questions of extracted plans in pandas, and in SQL with DuckDB (pip install duckdb).
+
+python examples/09_in_another_tool.py [folder with plans]
+"""
+
+import sys
+
+import stratmine as sm
+
+try:
+    import duckdb
+except ImportError:
+    duckdb = None
+
+plans = sys.argv[1] if len(sys.argv) > 1 else sm.corpora.load("nordic-business").documents
+corpus = sm.read_corpus(plans, out="plans-as-json")  # one JSON file a document
+
+# pandas: one row for each element; Strategy.to_frame does the same for one document.
+frame = corpus.to_frame()
+print("Elements by municipality:\n")
+counts = frame.pivot_table(index="organisation", columns="type", aggfunc="size", fill_value=0)
+print(counts.rename_axis(index=None, columns=None).to_string())
+
+print("\nWhat falls due first:\n")
+due = frame.dropna(subset="deadline_year").sort_values(["deadline_year", "organisation"])
+for row in due.head(10).itertuples():
+    print(f"  {row.deadline_year:.0f}  {row.organisation:<18}  {row.text}")
+
+if duckdb is None:
+    sys.exit("\nFor the same in SQL: pip install duckdb")
+
+# DuckDB reads the JSON files as they are: a row for each, its elements a list.
+print("\nWho is named most as responsible (SQL on plans-as-json/*.json):\n")
+print(
+    duckdb.sql("""
+        with
+            elements as (
+                select organisation.name as municipality, unnest(elements) as element
+                from read_json('plans-as-json/*.json', union_by_name = true)
+            ),
+            named as (select municipality, unnest(element.responsible) as who from elements)
+        select municipality, who, count(*) as promises
+        from named group by all order by promises desc, municipality, who limit 8
+    """)
+)

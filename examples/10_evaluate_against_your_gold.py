@@ -1,0 +1,30 @@
+"""Measure how well documents are read, against annotations that you made by reading them.
+
+    python examples/10_evaluate_against_your_gold.py my-plans/ my-gold/
+
+An annotation is a JSON file named like its document; corpora/README.md says what is in it.
+"""
+
+import sys
+
+import stratmine as sm
+from stratmine.evaluation import Evaluation, evaluate
+
+bundled = sm.corpora.load("nordic-business")
+plans, gold = sys.argv[1:3] if len(sys.argv) > 2 else (bundled.documents, bundled.gold)
+
+corpus = sm.read_corpus(plans)
+everything = evaluate(gold, corpus.strategies)
+# The bundled gold is for all bundled documents; those that were not read here are left out.
+evaluation = Evaluation(tuple(score for score in everything.documents if score.extracted))
+
+print("F1 by document, mean over documents, and pooled over elements:\n")
+columns = ["all", "goal", "activity", "indicator", "parents", "deadline", "fields"]
+print(evaluation.to_frame()[columns].round(2).to_string(na_rep=""))
+
+print("\nGold types (rows), and what they were taken for (columns):\n")
+print(evaluation.confusion_frame().to_string())
+
+print("\nSome of what was missed, and of what is not in the gold:\n")
+for miss in evaluation.misses[:12]:
+    print(f"  {miss.kind:<8}  {miss.type:<10}  {miss.document}, page {miss.page}: {miss.text}")
