@@ -6,7 +6,7 @@ import runpy
 import sys
 from pathlib import Path
 
-import matplotlib
+import matplotlib as mpl
 import matplotlib.pyplot as plt
 import pytest
 
@@ -54,7 +54,7 @@ def test_notebook_runs_and_draws(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     notebook = json.loads((EXAMPLES / "11_notebook_for_researchers.ipynb").read_text("utf-8"))
     cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
     assert not any(cell["outputs"] for cell in cells), "strip the outputs before a commit"
-    matplotlib.use("Agg")
+    mpl.use("Agg")
     monkeypatch.chdir(tmp_path)
     drawn: list[int] = []
     monkeypatch.setattr(plt, "show", lambda: drawn.extend(plt.get_fignums()) or plt.close("all"))
