@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
+from rich.padding import Padding
+from rich.table import Column, Table
 
 from stratmine.clustering import GoalClustering, Match
 from stratmine.errors import ModelError
 from stratmine.pipeline import Analysis
 from stratmine.resources import models_dir
-from stratmine.schema import Cluster, Strategy
+from stratmine.schema import Cluster, Goal, Strategy
 
 SHOWN_CLUSTERS = 8
 SHOWN_GOALS = 4
@@ -32,6 +34,9 @@ def print_summary(result: Analysis) -> None:
         console.print("\nWritten:")
     for what, path in result.files.items():
         console.print(f"  {what:<11} {escape(str(path))}", soft_wrap=True)
+    if "report" in result.files:
+        report = escape(str(result.files["report"]))
+        console.print(f"\nOpen [bold]{report}[/] in a browser to read on.", soft_wrap=True)
 
 
 def print_clusters(clustering: GoalClustering) -> None:
@@ -66,7 +71,7 @@ def print_models() -> None:
 
 
 def _documents(strategies: Sequence[Strategy]) -> Table:
-    table = Table("organisation", "document", "kind", "period", box=None)
+    table = Table("organisation", Column("document", overflow="fold"), "period", box=None)
     for name in ("areas", "goals", "activities"):
         table.add_column(name, justify="right")
     for strategy in strategies:
@@ -77,7 +82,6 @@ def _documents(strategies: Sequence[Strategy]) -> Table:
         table.add_row(
             escape(owner),
             escape(strategy.title or strategy.source.file),
-            strategy.kind,
             "–".join(years) if any(years) else "",
             *(str(len(strategy.of_type(kind))) for kind in ("focus_area", "goal", "activity")),
         )
@@ -90,7 +94,8 @@ def _print_shared(console: Console, clustering: GoalClustering) -> None:
     if not shared:
         console.print(f"\n{count}; no end is shared by several municipalities.")
         return
-    console.print(f"\n{count}; {len(shared)} ends are shared by several municipalities, first:\n")
+    ends = "1 end is" if len(shared) == 1 else f"{len(shared)} ends are"
+    console.print(f"\n{count}; {ends} shared by several municipalities, the largest first:\n")
     _print_clusters(console, clustering, shared[:SHOWN_CLUSTERS], SHOWN_GOALS)
 
 
@@ -102,7 +107,9 @@ def _print_remarks(console: Console, result: Analysis) -> None:
     ]
     remarks += [("yellow", issue.message) for issue in result.issues]
     if remarks:
-        console.print(f"\n{len(result.corpus.failed)} documents failed. Remarks:")
+        failed = len(result.corpus.failed)
+        documents = "1 document" if failed == 1 else f"{failed or 'No'} documents"
+        console.print(f"\n{documents} could not be read. Remarks:")
     for style, message in remarks:
         console.print(f"  [{style}]•[/] {escape(message)}")
 
@@ -116,11 +123,23 @@ def _print_clusters(
     for cluster in clusters:
         names = [name for name in (cluster.label.da, cluster.label.sv) if name]
         console.print(f"[bold]{escape(' / '.join(names))}[/]")
-        for goal_id in cluster.goal_ids[:goals]:
-            goal = clustering.goals_by_id[goal_id]
-            console.print(f"  {escape(goal.municipality or '')}: {escape(goal.text)}")
+        for goal in _in_turns(clustering, cluster)[:goals]:
+            line = f"{escape(goal.municipality or '')}: {escape(goal.text)}"
+            console.print(Padding(line, (0, 0, 0, 2), expand=False))
         if goals is not None and len(cluster.goal_ids) > goals:
             console.print(f"  and {len(cluster.goal_ids) - goals} more")
+
+
+def _in_turns(clustering: GoalClustering, cluster: Cluster) -> list[Goal]:
+    """Return the goals of a cluster, the most central of each municipality first."""
+    goals = [clustering.goals_by_id[goal_id] for goal_id in cluster.goal_ids]
+    before: Counter[str | None] = Counter()
+    turns = []
+    for goal in goals:
+        turns.append(before[goal.municipality])
+        before[goal.municipality] += 1
+    order = sorted(range(len(goals)), key=lambda i: (turns[i], i))
+    return [goals[i] for i in order]
 
 
 def _municipalities(clustering: GoalClustering, cluster: Cluster) -> int:

@@ -41,8 +41,8 @@ class Progress:
     ) -> None:
         self._bar.stop()
 
-    def step(self, description: str, total: int = 1) -> None:
-        """Begin a step that has ``total`` parts."""
+    def step(self, description: str, total: int | None = None) -> None:
+        """Begin a step that has ``total`` parts; None if that is not known."""
         self._bar.reset(self._task, description=description, total=total, visible=True)
 
     def advance(self) -> None:

@@ -1,0 +1,36 @@
+import numpy as np
+import pytest
+
+from stratmine.clustering import GoalClustering
+from stratmine.schema import Cluster, ClusteringParameters, Goal, Label
+from stratmine.summary import print_clusters
+
+
+def test_each_municipality_comes_before_a_second_goal_of_another(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    owners = ("Alby", "Alby", "Alby", "Berg")
+    goals = tuple(
+        Goal(id=f"s/e{n}", strategy_id="s", element_id=f"e{n}", type="goal", text=f"Mål {n}",
+             municipality=owner)
+        for n, owner in enumerate(owners, 1)
+    )  # fmt: skip
+    ids = tuple(goal.id for goal in goals)
+    clustering = GoalClustering.of(
+        np.eye(4, dtype=np.float32),
+        parameters=ClusteringParameters(
+            encoder="none",
+            types=("goal",),
+            threshold=0.5,
+            theme_threshold=0.4,
+            language_balance=True,
+            context_weight=0.7,
+        ),
+        goals=goals,
+        clusters=(
+            Cluster(id="c1", label=Label(sv="Mål"), goal_ids=ids, theme_id="t1", cohesion=1.0),
+        ),
+    )
+    print_clusters(clustering)
+    printed = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert printed == ["Mål", "Alby: Mål 1", "Berg: Mål 4", "Alby: Mål 2", "Alby: Mål 3"]
