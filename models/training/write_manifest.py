@@ -26,6 +26,18 @@ DESCRIPTIONS = {
         "made_from": "the codebook's exemplars (models/taxonomy, CC0), and the encoder",
         "made_by": "models/training/train_coder.py",
     },
+    "da": {
+        "purpose": "sentences, parts of speech, morphology and lemmas of Danish (spaCy)",
+        "licence": "CC BY-SA 4.0",
+        "made_from": "UD Danish-DDT, UNER Danish-DDT (CC BY-SA 4.0)",
+        "made_by": "models/training/train_nlp.py",
+    },
+    "sv": {
+        "purpose": "sentences, parts of speech, morphology and lemmas of Swedish (spaCy)",
+        "licence": "CC BY-SA 4.0",
+        "made_from": "UD Swedish-Talbanken and -PUD, UNER Swedish-Talbanken (CC BY-SA 4.0)",
+        "made_by": "models/training/train_nlp.py",
+    },
     "taxonomy": {
         "purpose": "the codebook of municipal ends, with exemplars",
         "licence": "CC0-1.0",

@@ -1,0 +1,78 @@
+"""The shipped spaCy pipelines: sentences, parts of speech, morphology and lemmas.
+
+`models/da/README.md` and `models/sv/README.md` say what they were trained on and how well they do.
+spaCy costs seconds to import: it is loaded with the first pipeline.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING
+
+from stratmine.errors import ModelError
+from stratmine.resources import models_dir
+
+if TYPE_CHECKING:
+    from spacy.language import Language as Pipeline
+
+LANGUAGES = ("da", "sv")
+"""Codes of the languages that have a pipeline."""
+_SENTENCES = "senter"
+
+
+@cache
+def load_pipeline(language: str) -> Pipeline:
+    """Return the pipeline of a language, loaded once in a process.
+
+    Args:
+        language: ``da`` or ``sv``.
+
+    Returns:
+        A spaCy pipeline. Its documents have sentences, and tokens with universal parts of speech,
+        universal features and lemmas.
+
+    Raises:
+        ModelError: There is no pipeline for that language, or its files are missing or damaged.
+    """
+    if language not in LANGUAGES:
+        known = ", ".join(LANGUAGES)
+        raise ModelError(f"no pipeline for {language!r}; there is one for each of {known}")
+    folder = models_dir() / language
+    if not (folder / "config.cfg").is_file():
+        raise ModelError(f"no pipeline in {folder}; install stratmine again")
+    import spacy
+
+    try:
+        pipeline = spacy.load(folder)
+    except (OSError, ValueError, KeyError) as error:
+        raise ModelError(f"the pipeline in {folder} is damaged; install stratmine again") from error
+    pipeline.max_length = sys.maxsize
+    return pipeline
+
+
+def lemmas(texts: Iterable[str], language: str) -> list[list[str]]:
+    """Return the dictionary forms of the words of each text, in order.
+
+    Punctuation and white space are left out. Names keep their capitals.
+
+    Args:
+        texts: Running text or single words.
+        language: ``da`` or ``sv``.
+
+    Returns:
+        One list a text; the same for a text whatever the others are.
+
+    Raises:
+        ModelError: There is no pipeline for that language.
+
+    Examples:
+        >>> lemmas(["Klimaplanerne skal følges op"], "da")
+        [['klimaplan', 'skulle', 'følge', 'op']]
+    """
+    pipeline = load_pipeline(language)
+    return [
+        [token.lemma_ for token in doc if not (token.is_punct or token.is_space)]
+        for doc in pipeline.pipe(texts, disable=[_SENTENCES])
+    ]

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from stratmine import nlp
+from stratmine.errors import ModelError
+
+SENTENCES = {
+    "da": [
+        "Kommunen vil bl.a. styrke samarbejdet med f.eks. lokale virksomheder.",
+        "Indsatsen følges op hvert år.",
+        "Byrådet vedtog planen den 12. marts 2024.",
+        "Målet er 500 nye arbejdspladser inden 2030.",
+        "Økonomiudvalget har ansvaret for opfølgningen, jf. afsnit 3.",
+        "Vi vil gøre det nemt at drive virksomhed!",
+    ],
+    "sv": [
+        "Kommunen ska bl.a. stärka samarbetet med t.ex. lokala företag.",
+        "Insatsen följs upp varje år.",
+        "Fullmäktige antog planen den 12 mars 2024.",
+        "Målet är 500 nya arbetstillfällen före 2030.",
+        "Kommunstyrelsen ansvarar för uppföljningen enligt 3 kap. 5 § kommunallagen.",
+        "Vi vill göra det enkelt att driva företag!",
+    ],
+}
+LEMMAS = {
+    "da": {
+        "Kommunen styrker virksomhederne": ["kommune", "styrke", "virksomhed"],
+        "Flere borgere cykler": ["mange", "borger", "cykle"],
+        "De nye boliger opføres": ["de", "ny", "bolig", "opføre"],
+    },
+    "sv": {
+        "Kommunen stärker företagen": ["kommun", "stärka", "företag"],
+        "Skolorna behöver lärare": ["skola", "behöva", "lärare"],
+        "De nya bostäderna byggs": ["de", "ny", "bostad", "bygga"],
+    },
+}
+
+
+@pytest.mark.parametrize("language", nlp.LANGUAGES)
+def test_sentences_end_where_they_end(language: str) -> None:
+    expected = SENTENCES[language]
+    doc = nlp.load_pipeline(language)(" ".join(expected))
+    assert [sentence.text for sentence in doc.sents] == expected
+
+
+@pytest.mark.parametrize("language", nlp.LANGUAGES)
+def test_words_are_given_in_their_dictionary_form(language: str) -> None:
+    texts = LEMMAS[language]
+    assert nlp.lemmas(texts, language) == list(texts.values())
+
+
+@pytest.mark.parametrize("language", nlp.LANGUAGES)
+def test_a_text_has_the_same_lemmas_whatever_the_others_are(language: str) -> None:
+    texts = list(LEMMAS[language])
+    together = nlp.lemmas([*texts, "", "(!)"], language)
+    assert together == [nlp.lemmas([text], language)[0] for text in texts] + [[], []]
+
+
+@pytest.mark.parametrize(("language", "word"), [("da", "vil"), ("sv", "ska")])
+def test_words_have_their_part_of_speech_and_morphology(language: str, word: str) -> None:
+    modal = nlp.load_pipeline(language)(f"Kommunen {word} bygge 40 boliger.")[1]
+    assert modal.pos_ == "AUX"
+    assert modal.morph.get("Tense") == ["Pres"]
+
+
+def test_a_language_without_a_pipeline_is_named_in_the_error() -> None:
+    with pytest.raises(ModelError, match=r"'fi'.*da, sv"):
+        nlp.load_pipeline("fi")
+
+
+def test_a_missing_pipeline_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(nlp, "models_dir", lambda: tmp_path)
+    with pytest.raises(ModelError, match="install stratmine again"):
+        nlp.load_pipeline.__wrapped__("da")
+
+
+def test_a_damaged_pipeline_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "da").mkdir()
+    (tmp_path / "da" / "config.cfg").write_text("[nlp]\n", encoding="utf-8")
+    monkeypatch.setattr(nlp, "models_dir", lambda: tmp_path)
+    with pytest.raises(ModelError, match="damaged"):
+        nlp.load_pipeline.__wrapped__("da")
+
+
+def test_importing_the_module_does_not_load_spacy() -> None:
+    code = "import sys, stratmine.nlp; sys.exit('spacy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
