@@ -68,8 +68,8 @@ def lemmas(texts: Iterable[str], language: str) -> list[list[str]]:
         ModelError: There is no pipeline for that language.
 
     Examples:
-        >>> lemmas(["Klimaplanerne skal følges op"], "da")
-        [['klimaplan', 'skulle', 'følge', 'op']]
+        >>> lemmas(["Skolerne skal styrkes"], "da")
+        [['skole', 'skulle', 'styrke']]
     """
     pipeline = load_pipeline(language)
     return [
