@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,6 +50,24 @@ def read_goals(codebook: Path) -> list[Goal]:
             for text in end[language]
         ]
     return goals
+
+
+def read_more_goals(folder: Path) -> list[Goal]:
+    """Return the goals written for training alone: JSON Lines, an end of its own a line.
+
+    Their ends stand beside those of the codebook and are the same as none held out of it.
+    """
+    lines = [
+        json.loads(line)
+        for path in sorted(folder.glob("*.jsonl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    return [
+        Goal(end["theme"], end["end"], language, text)
+        for end in lines
+        for language in ("da", "sv")
+        for text in end[language]
+    ]
 
 
 def read_pairs(path: Path) -> list[tuple[str, str]]:

@@ -1,60 +1,100 @@
-"""How well clusters match the ends at each threshold: what the library's defaults rest on.
+"""How well clusters match groups made by hand, at each threshold: what the defaults rest on.
 
     python models/training/measure_thresholds.py models/encoder
 
-Goals of the ends held out for validation and testing are clustered as the library does it.
-B-cubed precision, recall and F1 say how well the clusters match the ends. The same for the
-codebook's themes, by clustering all of its goals.
+All goals, focus areas and activities of the bundled corpora are clustered as the library does it,
+each read by itself and after its heading. B-cubed precision, recall and F1 compare the clusters of
+those in a group of ``corpora/related.json`` with the groups; the rest has no counterpart. What is
+in several groups counts in its first.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from goal_data import Goal, read_goals
 
 from stratmine.clustering import GoalClusterer
+from stratmine.clustering.vectors import encode_in_context
 from stratmine.embedding import OnnxEncoder
 from stratmine.evaluation import evaluate_clusters
+from stratmine.options import ClusterOptions
 
-THRESHOLDS = np.arange(0.40, 0.74, 0.02)
+CORPORA = Path(__file__).resolve().parents[2] / "corpora"
+TYPES = ("focus_area", "goal", "activity")
+THRESHOLDS = np.arange(0.46, 0.80, 0.03)
+
+
+@dataclass(frozen=True)
+class Item:
+    """An element: its words, its parent's, its language, and its group, if it is in one."""
+
+    text: str
+    above: str
+    language: str
+    group: int | None
 
 
 def main() -> None:
     """Measure and print a Markdown table."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("model", type=Path)
-    parser.add_argument("--codebook", type=Path, default=Path("models/taxonomy"))
-    arguments = parser.parse_args()
-    goals = [goal for goal in read_goals(arguments.codebook) if goal.lang != "en"]
-    encoder = OnnxEncoder(arguments.model)
-    print("| threshold | part | precision | recall | F1 | clusters | gold |")
-    print("|---|---|---|---|---|---|---|")
-    for part in ("validation", "test"):
-        held_out = [goal for goal in goals if goal.part == part]
-        vectors = encoder.encode([goal.text for goal in held_out])
-        for threshold in THRESHOLDS:
-            ends = [goal.end for goal in held_out]
-            print(_row(held_out, ends, vectors, float(threshold), part))
-    vectors = encoder.encode([goal.text for goal in goals])
-    for threshold in THRESHOLDS:
-        themes = [goal.theme for goal in goals]
-        print(_row(goals, themes, vectors, float(threshold), "themes"))
-
-
-def _row(
-    goals: list[Goal], gold: list[str], vectors: np.ndarray, threshold: float, part: str
-) -> str:
-    clusterer = GoalClusterer(threshold=threshold, theme_threshold=threshold)
-    labels = clusterer.fit_predict(
-        [goal.text for goal in goals], embeddings=vectors, languages=[goal.lang for goal in goals]
+    encoder = OnnxEncoder(parser.parse_args().model)
+    items = read_items(CORPORA)
+    vectors = encode_in_context(
+        [item.text for item in items],
+        [[item.above] if item.above else [] for item in items],
+        encoder,
+        ClusterOptions().context_weight,
     )
-    scores = evaluate_clusters(gold, labels.tolist())
+    background = float(np.square(vectors.mean(axis=0)).sum())
+    print(f"{len(items)} elements, mean similarity {background:.2f}")
+    print("| threshold | precision | recall | F1 | clusters |\n|---|---|---|---|---|")
+    for threshold in THRESHOLDS:
+        print(_row(items, vectors, float(threshold)))
+
+
+def read_items(corpora: Path) -> list[Item]:
+    """Return the annotated elements of the bundled documents."""
+    related = json.loads((corpora / "related.json").read_text(encoding="utf-8"))
+    groups: dict[tuple[str, str], int] = {}
+    for number, group in enumerate(related):
+        for member in group["members"]:
+            groups.setdefault((member["file"], member["id"]), number)
+    items = []
+    for path in sorted((corpora / "gold").glob("*.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        texts = {element["id"]: element["text"] for element in gold["elements"]}
+        items += [
+            Item(
+                element["text"],
+                texts.get(element.get("parent") or "", ""),
+                gold["document"]["language"],
+                groups.get((gold["file"], element["id"])),
+            )
+            for element in gold["elements"]
+            if element["type"] in TYPES
+        ]
+    return items
+
+
+def _row(items: list[Item], vectors: np.ndarray, threshold: float) -> str:
+    clusterer = GoalClusterer(threshold=threshold)
+    labels = clusterer.fit_predict(
+        [item.text for item in items],
+        embeddings=vectors,
+        languages=[item.language for item in items],
+    )
+    grouped = [row for row, item in enumerate(items) if item.group is not None]
+    scores = evaluate_clusters(
+        [items[row].group for row in grouped], [int(labels[row]) for row in grouped]
+    )
     return (
-        f"| {threshold:.2f} | {part} | {scores.precision:.3f} | {scores.recall:.3f} "
-        f"| {scores.f1:.3f} | {labels.max() + 1} | {len(set(gold))} |"
+        f"| {threshold:.2f} | {scores.precision:.3f} | {scores.recall:.3f} "
+        f"| {scores.f1:.3f} | {labels.max() + 1} |"
     )
 
 

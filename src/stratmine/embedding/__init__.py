@@ -10,16 +10,19 @@ place (`load_encoder`); torch is imported only then.
 
 from stratmine.embedding.cache import CachedEncoder
 from stratmine.embedding.encoder import Encoder, Vectors
-from stratmine.embedding.loading import default_encoder, load_encoder
+from stratmine.embedding.loading import default_encoder, load_encoder, static_encoder
 from stratmine.embedding.onnx import OnnxEncoder
 from stratmine.embedding.sentence_transformers import SentenceTransformerEncoder
+from stratmine.embedding.static import StaticEncoder
 
 __all__ = [
     "CachedEncoder",
     "Encoder",
     "OnnxEncoder",
     "SentenceTransformerEncoder",
+    "StaticEncoder",
     "Vectors",
     "default_encoder",
     "load_encoder",
+    "static_encoder",
 ]

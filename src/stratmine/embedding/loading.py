@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from stratmine.embedding.encoder import Encoder
 from stratmine.embedding.onnx import GRAPH, OnnxEncoder
 from stratmine.embedding.sentence_transformers import SentenceTransformerEncoder
+from stratmine.embedding.static import StaticEncoder
 from stratmine.errors import ModelError
 from stratmine.resources import models_dir
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
 DEFAULT = "encoder"
+STATIC = "static"
 
 
 @cache
@@ -26,6 +28,16 @@ def default_encoder() -> OnnxEncoder:
         ModelError: The shipped model is missing.
     """
     return OnnxEncoder(models_dir() / DEFAULT)
+
+
+@cache
+def static_encoder() -> StaticEncoder:
+    """Return the shipped static encoder, loaded once in a process.
+
+    Raises:
+        ModelError: The shipped model is missing.
+    """
+    return StaticEncoder(models_dir() / STATIC)
 
 
 def load_encoder(model: str | Path | Encoder | SentenceTransformer | None = None) -> Encoder:

@@ -1,0 +1,76 @@
+"""How well the coder codes goals of real plans, against two readers' codes.
+
+    python models/training/evaluate_coder.py models/taxonomy/agreement/codes.csv \
+        --gold ../shared/gold
+
+Counted are the goals of annotated documents that both readers gave the same code, or none. Each is
+judged by its words, and after the heading it stands under, as the library does it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+
+from stratmine.embedding import default_encoder
+from stratmine.options import ClusterOptions
+from stratmine.taxonomy import shipped_coder
+
+NONE = "none"
+LEVELS = (0.3, 0.5, 0.7)
+
+
+def main() -> None:
+    """Code, compare, print."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("codes", type=Path)
+    parser.add_argument("--gold", type=Path, required=True, help="annotations, one JSON a document")
+    arguments = parser.parse_args()
+    goals = _goals(arguments.gold)
+    with arguments.codes.open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["a"] == row["b"]]
+    rows = [row for row in rows if (row["document"], row["text_sha256"]) in goals]
+    found = [goals[row["document"], row["text_sha256"]] for row in rows]
+    encoder, weight = default_encoder(), ClusterOptions().context_weight
+    alone = encoder.encode([text for text, _, _ in found])
+    placed = encoder.encode([f"{above}: {text}" if above else text for text, above, _ in found])
+    vectors = (1 - weight) * alone + weight * placed
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    ends = shipped_coder().nearest(vectors, [language for _, _, language in found], at_least=0.0)
+    codes = [row["a"] for row in rows]
+    known = [place for place, code in enumerate(codes) if code != NONE]
+    first = sum(ends[i][0].code == codes[i] for i in known) / len(known)
+    among = sum(codes[i] in {match.code for match in ends[i]} for i in known) / len(known)
+    print(f"{len(rows)} goals, {len(known)} with an end: first right {first:.3f}, of 3 {among:.3f}")
+    print(
+        "| from | coded, with an end | right of these | coded, without an end |\n|---|---|---|---|"
+    )
+    for level in LEVELS:
+        sure = [bool(matches) and matches[0].probability >= level for matches in ends]
+        own = [i for i in known if sure[i]]
+        right = sum(ends[i][0].code == codes[i] for i in own) / max(1, len(own))
+        none = [sure[i] for i in range(len(codes)) if codes[i] == NONE]
+        print(f"| {level} | {len(own) / len(known):.2f} | {right:.2f} | {np.mean(none):.2f} |")
+
+
+def _goals(folder: Path) -> dict[tuple[str, str], tuple[str, str, str]]:
+    """Return text, heading and language of each goal, by its document and the hash of its text."""
+    goals = {}
+    for path in sorted(folder.glob("*.json")):
+        strategy = json.loads(path.read_text(encoding="utf-8"))
+        texts = {element["id"]: element["text"] for element in strategy["elements"]}
+        language = {"DK": "da", "SE": "sv"}[strategy["document"]["country"]]
+        for element in strategy["elements"]:
+            digest = hashlib.sha256(element["text"].encode("utf-8")).hexdigest()[:16]
+            above = texts.get(element.get("parent") or "", "")
+            goals[path.stem, digest] = (element["text"], above, language)
+    return goals
+
+
+if __name__ == "__main__":
+    main()
