@@ -30,6 +30,9 @@ _LONGEST = 1_000
 """Characters of a block that are looked at."""
 _SAMPLE_WORDS = 400
 _SAMPLE_BLOCKS = 40
+_PARTS = 12
+_FEWEST_PART_WORDS = 50
+_LARGE_PART = 0.25
 
 
 def document_language(texts: Sequence[str]) -> str | None:
@@ -46,7 +49,24 @@ def document_language(texts: Sequence[str]) -> str | None:
     words = [word for text in sample for word in words_of(text)[:share]]
     if len(words) < _FEWEST_WORDS:
         return None
-    return _detect(" ".join(words).lower())
+    language = _detect(" ".join(words).lower())
+    return language if language in (*SUPPORTED, "no") else _large_part(texts) or language
+
+
+def _large_part(texts: Sequence[str]) -> str | None:
+    """Return the supported language that a good part of a document is in.
+
+    A Danish plan whose annexes are in English is a Danish plan. Norwegian documents are not
+    asked: parts of them pass for Danish.
+    """
+    words = [word for text in texts for word in words_of(text)]
+    size = max(len(words) // _PARTS, _FEWEST_PART_WORDS)
+    parts = [words[start : start + size][:_SAMPLE_WORDS] for start in range(0, len(words), size)]
+    found = [_detect(" ".join(part).lower()) for part in parts if len(part) >= _FEWEST_PART_WORDS]
+    for language in SUPPORTED:
+        if found.count(language) >= max(1, _LARGE_PART * len(found)):
+            return language
+    return None
 
 
 def block_languages(texts: Sequence[str], document: str | None = None) -> list[str | None]:

@@ -65,6 +65,14 @@ def test_a_long_quotation_does_not_decide() -> None:
     assert document_language([*texts, quotation]) == "da"
 
 
+def test_a_danish_plan_with_longer_english_annexes_is_danish() -> None:
+    assert document_language([DANISH] * 40 + [ENGLISH] * 60) == "da"
+
+
+def test_an_english_text_with_a_swedish_summary_stays_english() -> None:
+    assert document_language([ENGLISH] * 90 + [SWEDISH] * 10) == "en"
+
+
 def test_blocks_and_document_are_filled_in() -> None:
     document = parse_bytes(f"{DANISH}\n\n{DANISH}\n\n{ENGLISH}\n".encode(), "plan.txt")
     assert document.language == "da"
