@@ -35,7 +35,7 @@ from stratmine.evaluation import average_precision, evaluate_clusters, pair_auc
 CORPORA = Path(__file__).resolve().parents[1] / "corpora"
 TYPES = ("focus_area", "goal", "activity")
 THRESHOLDS = np.arange(0.1, 0.98, 0.03)
-CONTEXT_WEIGHT = 1.0
+CONTEXT_WEIGHT = 0.95
 Matrix = NDArray[np.float32]
 
 

@@ -73,7 +73,7 @@ class ClusterOptions(Options):
     threshold: float | None = Field(default=None, ge=-1.0, le=1.0)
     theme_threshold: float | None = Field(default=None, ge=-1.0, le=1.0)
     language_balance: bool = True
-    context_weight: float = Field(default=1.0, ge=0.0, le=1.0)
+    context_weight: float = Field(default=0.95, ge=0.0, le=1.0)
     code_probability: float = Field(default=0.5, ge=0.0, le=1.0)
 
 

@@ -55,7 +55,7 @@ class GoalClusterer(ClusterMixin, TransformerMixin, BaseEstimator):  # type: ign
         threshold: float | None = None,
         theme_threshold: float | None = None,
         language_balance: bool = True,
-        context_weight: float = 1.0,
+        context_weight: float = 0.95,
         encoder: Encoder | None = None,
     ) -> None:
         self.threshold = threshold
