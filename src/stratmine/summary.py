@@ -108,8 +108,8 @@ def _print_remarks(console: Console, result: Analysis) -> None:
     remarks += [("yellow", issue.message) for issue in result.issues]
     if remarks:
         failed = len(result.corpus.failed)
-        documents = "1 document" if failed == 1 else f"{failed or 'No'} documents"
-        console.print(f"\n{documents} could not be read. Remarks:")
+        documents = "1 document" if failed == 1 else f"{failed} documents"
+        console.print(f"\n{documents} could not be read. Remarks:" if failed else "\nRemarks:")
     for style, message in remarks:
         console.print(f"  [{style}]•[/] {escape(message)}")
 
