@@ -61,6 +61,9 @@ def analyse(
     language: Annotated[
         ReportLanguage, typer.Option(help="Language of the report.")
     ] = ReportLanguage.en,
+    pictures: Annotated[
+        bool, typer.Option("--pictures", help="Show in the report where each goal stands.")
+    ] = False,
     workers: Annotated[int, typer.Option(min=1, help="Processes that read side by side.")] = 1,
     encoder: Annotated[
         str | None, typer.Option(help="A sentence-transformers model instead of the shipped one.")
@@ -72,7 +75,9 @@ def analyse(
         from stratmine.options import AnalyseOptions, ReportOptions
         from stratmine.summary import print_summary
 
-        options = AnalyseOptions(report=ReportOptions(language=language.value), workers=workers)
+        options = AnalyseOptions(
+            report=ReportOptions(language=language.value, pictures=pictures), workers=workers
+        )
         result = api.analyse(sources, out, options, encoder=encoder)
         print_summary(result)
         if result.corpus.failed or result.issues:

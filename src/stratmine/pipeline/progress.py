@@ -25,9 +25,10 @@ class Progress:
             BarColumn(),
             MofNCompleteColumn(),
             TimeElapsedColumn(),
+            TextColumn("{task.fields[part]}", markup=False),
         )
         self._bar = Bar(*columns, console=Console(stderr=True), disable=not shown)
-        self._task = self._bar.add_task("", total=None, visible=False)
+        self._task = self._bar.add_task("", total=None, visible=False, part="")
 
     def __enter__(self) -> Self:
         self._bar.start()
@@ -43,8 +44,8 @@ class Progress:
 
     def step(self, description: str, total: int | None = None) -> None:
         """Begin a step that has ``total`` parts; None if that is not known."""
-        self._bar.reset(self._task, description=description, total=total, visible=True)
+        self._bar.reset(self._task, description=description, total=total, visible=True, part="")
 
-    def advance(self) -> None:
-        """One part of the step is done."""
-        self._bar.advance(self._task)
+    def advance(self, part: str) -> None:
+        """One part of the step is done; its name is shown until the next one is."""
+        self._bar.update(self._task, advance=1, part=part)

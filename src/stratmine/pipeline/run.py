@@ -76,7 +76,7 @@ def _read(
         options,
         out=results.strategies if results else None,
         skip=results.folder if results else None,
-        on_read=lambda _: shown.advance(),
+        on_read=lambda outcome: shown.advance(outcome.file),
     )
     if results is not None:
         results.write_corpus(corpus)

@@ -8,6 +8,7 @@ from typing import get_args
 import pytest
 from markupsafe import Markup
 
+from stratmine import errors
 from stratmine.reporting.texts import load_texts
 from stratmine.schema import ELEMENT_KINDS, ChangeKind, Country, Status, StrategyKind
 from stratmine.schema.benchmark import AmbitionMeasure
@@ -52,6 +53,12 @@ def test_every_value_of_the_schema_has_a_name(
     language: str, table: str, values: tuple[str, ...]
 ) -> None:
     assert set(_tables(language)[table]) >= set(values)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_why_a_file_cannot_be_read_has_a_name(language: str) -> None:
+    kinds = [errors.InputError, *errors.InputError.__subclasses__(), errors.MissingLibraryError]
+    assert set(_tables(language)["remark"]) >= {kind.code for kind in kinds}
 
 
 def test_percent_is_written_as_the_language_does() -> None:

@@ -32,8 +32,10 @@ def test_facts_count_what_was_read(view: ReportView) -> None:
 
 def test_the_failed_come_first_and_repeated_remarks_once(view: ReportView) -> None:
     assert [(p.file, p.failed) for p in view.problems] == [("old.pdf", True), ("a1.pdf", False)]
-    assert view.problems[0].messages == ("all pages are pictures",)
-    assert view.problems[1].messages == ("page 3 was skipped",)
+    assert [(r.code, r.message) for r in view.problems[0].remarks] == [
+        ("scanned", "all pages are pictures")
+    ]
+    assert [r.message for r in view.problems[1].remarks] == ["page 3 was skipped"]
 
 
 def test_the_matrix_has_shared_themes_only(view: ReportView) -> None:

@@ -13,7 +13,7 @@ from stratmine.reporting.view.highlights import find_highlights
 from stratmine.reporting.view.models import GoalView, GroupView, Point
 from stratmine.reporting.view.municipalities import municipality_view
 from stratmine.reporting.view.owners import find_owners
-from stratmine.reporting.view.pages import Facts, Problem, ReportView
+from stratmine.reporting.view.pages import Facts, Problem, Remark, ReportView
 from stratmine.reporting.view.plain import plain
 from stratmine.reporting.view.why import with_reasons
 from stratmine.schema import ELEMENT_KINDS, BenchmarkRecord, Clustering, Corpus
@@ -103,9 +103,9 @@ def _problems(corpus: Corpus) -> tuple[Problem, ...]:
             file=plain(outcome.file),
             failed=outcome.status == "failed",
             # Messages name their file, which stands above them here; many say the same.
-            messages=tuple(
+            remarks=tuple(
                 dict.fromkeys(
-                    plain(issue.message.removeprefix(f"{outcome.file}: "))
+                    Remark(issue.code, plain(issue.message.removeprefix(f"{outcome.file}: ")))
                     for issue in outcome.issues
                 )
             ),

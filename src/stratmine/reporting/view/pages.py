@@ -140,12 +140,20 @@ class Highlight:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What went wrong: the code that names it, and the message with the particulars."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """A document that failed, or in which something was uncertain."""
 
     file: str
     failed: bool
-    messages: tuple[str, ...]
+    remarks: tuple[Remark, ...]
 
 
 @dataclass(frozen=True, slots=True)
