@@ -15,9 +15,8 @@ bench = result.benchmark
 if bench is None:
     sys.exit("\n".join(issue.message for issue in result.issues))
 
-coverage = bench.at("theme").coverage()
-labels = {cell.group_id: (cell.label.da or cell.label.sv or "")[:45] for cell in coverage}
-table = coverage.to_table().rename(index=labels, columns=lambda name: name.split()[0])
+table = bench.at("theme").coverage().to_table(labels="da")
+table = table.rename(index=lambda label: label[:45], columns=lambda name: name.split()[0])
 print("Number of goals by theme and municipality:\n\n", table.to_string(index_names=False))
 
 name = bench.municipalities[0]

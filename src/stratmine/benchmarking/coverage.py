@@ -19,14 +19,35 @@ if TYPE_CHECKING:
 class Coverage(Answer[CoverageCell]):
     """A cell for each group and municipality, zeros as well."""
 
-    def to_table(self, value: Literal["count", "share"] = "count") -> pd.DataFrame:
-        """Return a wide frame: a row for each group, a column for each municipality."""
+    def to_table(
+        self,
+        value: Literal["count", "share"] = "count",
+        *,
+        labels: Literal["da", "sv"] | None = None,
+    ) -> pd.DataFrame:
+        """Return a wide frame: a row for each group, a column for each municipality.
+
+        Args:
+            value: What stands in the cells.
+            labels: Name rows by the groups' labels in this language (in the other, where
+                they have none) instead of by their ids. Two groups may have one label.
+        """
         import pandas as pd
 
         rows: dict[str, dict[str, float]] = {}
+        names: dict[str, str] = {}
         for cell in self:
             rows.setdefault(cell.group_id, {})[cell.municipality] = getattr(cell, value)
-        return pd.DataFrame.from_dict(rows, orient="index").rename_axis("group_id")
+            names[cell.group_id] = _name(cell, labels)
+        table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("group_id")
+        return table.rename(index=names).rename_axis("label") if labels else table
+
+
+def _name(cell: CoverageCell, language: Literal["da", "sv"] | None) -> str:
+    first, second = cell.label.da, cell.label.sv
+    if language == "sv":
+        first, second = second, first
+    return first or second or cell.group_id
 
 
 def participants(holdings: Holdings) -> tuple[Participant, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stratmine.clustering.assembly import assemble
 from stratmine.clustering.balance import language_offsets, remove_offsets
 from stratmine.clustering.codes import code_goals, coder_for, end_names
-from stratmine.clustering.editing import regrouped
+from stratmine.clustering.editing import carried_over, regrouped
 from stratmine.clustering.goals import collect_goals
 from stratmine.clustering.grouping import Thresholds, group
 from stratmine.clustering.quality import cluster_stability, inner_quality, rounded, v_measure
@@ -49,6 +49,7 @@ def cluster(
     texts = [goal.text for goal in goals]
     grouping = group(vectors, texts, thresholds)
     unbalanced = group(raw, texts, thresholds) if raw is not vectors else grouping
+    edits = carried_over(edits, goals)
     grouping = regrouped(grouping, goals, edits)
     coder = coder_for(encoder)
     if coder is not None:
@@ -65,7 +66,7 @@ def cluster(
         themes=themes,
         ends=end_names(goals) if coder else (),
         quality=quality.model_copy(update={"language_v_measure_unbalanced": rounded(before)}),
-        edits=tuple(edits),
+        edits=edits,
     )
 
 

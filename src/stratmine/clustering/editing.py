@@ -2,8 +2,8 @@
 
 Clusters get new numbers when a corpus grows, goals keep their ids. A change therefore names
 goals: those that belong together, those that do not, those whose cluster has a better name. In
-a new clustering of the same documents and others it is done again; goals that are gone are
-passed over.
+a new clustering of the same documents and others it is done again. A document that changes gets
+new ids: its goals are found again by their words, and those that are gone are passed over.
 """
 
 from __future__ import annotations
@@ -21,6 +21,40 @@ _Group = TypeVar("_Group", Cluster, Theme)
 
 _ENOUGH_OVERLAP = 0.5
 """Jaccard similarity from which a group is the one that was renamed."""
+
+
+def with_words(edit: Edit, goals: Sequence[Goal]) -> Edit:
+    """Return an edit that knows the words of its goals, so that they can be found again."""
+    named = {*edit.goal_ids, *edit.rest_ids}
+    words = {goal.id: (goal.municipality, goal.text) for goal in goals if goal.id in named}
+    return edit.model_copy(update={"words": words})
+
+
+def carried_over(edits: Iterable[Edit], goals: Sequence[Goal]) -> tuple[Edit, ...]:
+    """Return edits with the ids that their goals have now.
+
+    A goal whose id is gone gets the id of the one goal of its municipality with the same words;
+    where there is none, or more than one, the edit keeps the old id.
+    """
+    present = {goal.id for goal in goals}
+    ids: dict[tuple[str | None, str], list[str]] = {}
+    for goal in goals:
+        ids.setdefault((goal.municipality, goal.text), []).append(goal.id)
+
+    def now(edit: Edit, goal_id: str) -> str:
+        same = ids.get(edit.words[goal_id], []) if goal_id in edit.words else []
+        return same[0] if goal_id not in present and len(same) == 1 else goal_id
+
+    return tuple(
+        edit.model_copy(
+            update={
+                "goal_ids": tuple(sorted({now(edit, name) for name in edit.goal_ids})),
+                "rest_ids": tuple(sorted({now(edit, name) for name in edit.rest_ids})),
+                "words": {now(edit, name): words for name, words in edit.words.items()},
+            }
+        )
+        for edit in edits
+    )
 
 
 def regrouped(grouping: Grouping, goals: Sequence[Goal], edits: Iterable[Edit]) -> Grouping:

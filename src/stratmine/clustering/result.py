@@ -11,7 +11,7 @@ import numpy as np
 from pydantic import PrivateAttr
 
 from stratmine.clustering.assembly import assemble, grouping_of
-from stratmine.clustering.editing import regrouped
+from stratmine.clustering.editing import regrouped, with_words
 from stratmine.clustering.explanation import explain, find_goal
 from stratmine.clustering.html import clustering_html
 from stratmine.clustering.quality import cluster_stability, inner_quality
@@ -129,7 +129,7 @@ class GoalClustering(Clustering):
         return self._edited(edit)
 
     def _edited(self, edit: Edit) -> Self:
-        edits = (*self.edits, edit)
+        edits = (*self.edits, with_words(edit, self.goals))
         grouping = regrouped(grouping_of(self), self.goals, [edit])
         stability = cluster_stability(self._vectors, grouping.clusters, self.parameters.threshold)
         clusters, themes = assemble(self.goals, self._vectors, grouping, edits, stability)

@@ -6,7 +6,7 @@ from functools import cached_property
 from html import escape
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from stratmine.schema.base import Record
 from stratmine.schema.kinds import ElementKind
@@ -190,6 +190,8 @@ class Edit(Record):
         rest_ids: The goals that they are split off from.
         level: What is renamed.
         label: The new name; a language that is None keeps its name.
+        words: Municipality and words of these goals by id: a document that changes gets new
+            ids, and its goals are found again by them.
     """
 
     kind: Literal["merge", "split", "rename"]
@@ -197,6 +199,7 @@ class Edit(Record):
     rest_ids: tuple[str, ...] = ()
     level: Literal["cluster", "theme"] = "cluster"
     label: Label = Label()
+    words: dict[str, tuple[str | None, str]] = Field(default_factory=dict)
 
 
 class Clustering(Record):

@@ -42,6 +42,14 @@ def test_coverage_as_a_table(bench: Benchmark) -> None:
     }
 
 
+def test_a_table_can_be_named_by_labels(bench: Benchmark) -> None:
+    coverage = bench.coverage()
+    labels = {cell.group_id: cell.label.da or cell.label.sv for cell in coverage}
+    table = coverage.to_table("share", labels="da")
+    assert table.index.tolist() == list(labels.values())
+    assert table.to_numpy().tolist() == coverage.to_table("share").to_numpy().tolist()
+
+
 def test_coverage_is_normalised_for_the_length_of_plans(
     strategies: list[Strategy], clustered: Clustered
 ) -> None:

@@ -73,6 +73,16 @@ def test_changes_are_made_again_in_a_larger_corpus(
     assert again.edits == edited.edits
 
 
+def test_changes_are_made_again_in_a_document_that_has_changed(
+    clustering: GoalClustering, plans: list[Strategy], encoder: Encoder
+) -> None:
+    edited = clustering.merge("c2", "Nye cykelstier").rename("c1", sv="Praktik")
+    changed = [plan.model_copy(update={"id": f"{plan.id}-new"}) for plan in plans]
+    again = cluster(changed, encoder, OPTIONS, edits=edited.edits)
+    assert groups(again) == groups(edited)
+    assert [group.label for group in again.clusters] == [group.label for group in edited.clusters]
+
+
 def test_changes_to_goals_that_are_gone_are_passed_over(
     clustering: GoalClustering, make_plan: Callable[..., Strategy], encoder: Encoder
 ) -> None:
