@@ -48,15 +48,16 @@ def kept(file: Path, document: ParsedDocument) -> tuple[float, float]:
     """Shares of pdftotext's words, and of its letters, that the blocks and the furniture hold.
 
     pdftotext cuts letter-spaced words into pieces: pieces that follow each other count as the word
-    of the parse that they spell. Letters tell whether any were lost.
+    of the parse that they spell. It reads bullets of picture fonts as letters: lone letters are
+    no words. Letters tell whether any were lost.
     """
     command = ["pdftotext", "-enc", "UTF-8", str(file), "-"]
     text = subprocess.run(command, check=True, capture_output=True).stdout.decode()
     blocks = (*document.blocks, *document.furniture)
     ours = Counter(word for block in blocks for word in words(printed(block)))
-    lines = dehyphenated(text, ours).splitlines()
-    theirs = Counter(word for line in lines for word in spelt(words(line), ours))
-    return share(theirs, ours), share(letters(theirs), letters(ours))
+    theirs = words(dehyphenated(text, ours))
+    in_words = share(Counter(spelt(theirs, ours)), ours)
+    return in_words, share(letters(Counter(theirs)), letters(ours))
 
 
 def letters(counted: Counter[str]) -> Counter[str]:
@@ -70,7 +71,7 @@ def letters(counted: Counter[str]) -> Counter[str]:
 
 def share(wanted: Counter[str], found: Counter[str]) -> float:
     """The share of what is wanted that is found, each as often."""
-    return sum((wanted & found).values()) / max(sum(wanted.values()), 1)
+    return (wanted & found).total() / max(wanted.total(), 1)
 
 
 def dehyphenated(text: str, known: Counter[str]) -> str:
@@ -84,7 +85,7 @@ def dehyphenated(text: str, known: Counter[str]) -> str:
 
 
 def spelt(parts: list[str], known: Counter[str]) -> list[str]:
-    """The words of a line, pieces put together where they spell a word of the parse.
+    """Words without lone letters, pieces put together where they spell a word of the parse.
 
     At least one of the pieces must be no word of the parse by itself.
     """
@@ -95,7 +96,7 @@ def spelt(parts: list[str], known: Counter[str]) -> list[str]:
         end = next((end for end in ends if is_cut(parts[start:end], known)), start + 1)
         found.append("".join(parts[start:end]))
         start = end
-    return found
+    return [word for word in found if len(word) > 1 or word.isdecimal()]
 
 
 def is_cut(parts: list[str], known: Counter[str]) -> bool:

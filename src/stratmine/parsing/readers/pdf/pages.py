@@ -8,6 +8,7 @@ import pypdfium2
 
 from stratmine.parsing.layout import PageLayout, Tag
 from stratmine.parsing.readers.pdf import native
+from stratmine.parsing.readers.pdf.annotations import open_page
 from stratmine.parsing.readers.pdf.geometry import PageFrame
 from stratmine.parsing.readers.pdf.ocr import recognise
 from stratmine.parsing.readers.pdf.ruled import find_grids
@@ -33,7 +34,7 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
     Raises:
         PdfiumError: pdfium cannot read the page, or it is larger than any sheet.
     """
-    page = document[index]
+    page = open_page(document, index)
     try:
         frame = PageFrame.of(page)
         if max(frame.width, frame.height) > LONGEST_SIDE:
