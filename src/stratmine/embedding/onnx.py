@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from functools import cached_property
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from stratmine.embedding.encoder import Vectors, as_texts
-from stratmine.errors import ModelError
+from stratmine.embedding.folder import TOKENIZER, WEIGHTS, ModelFolder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 GRAPH = "model.onnx"
-WEIGHTS = "model.safetensors"
-TOKENIZER = "tokenizer.json"
 CONFIG = "config.json"
 SETTINGS = "config_sentence_transformers.json"
 TOKENS_PER_BATCH = 1024
@@ -46,20 +43,13 @@ class OnnxEncoder:
     def __init__(self, folder: str | Path, *, threads: int | None = None) -> None:
         self.folder = Path(folder)
         self.threads = threads or min(MAX_THREADS, os.cpu_count() or 1)
-        for name in (GRAPH, WEIGHTS, TOKENIZER, CONFIG, SETTINGS):
-            if not (self.folder / name).is_file():
-                raise ModelError(
-                    f"{self.folder} is no encoder: {name} is missing. Reinstall stratmine, or make "
-                    "the folder with models/training/export_onnx.py"
-                )
+        self._files = ModelFolder(self.folder, "encoder", "models/training/export_onnx.py")
+        self._files.require((GRAPH, WEIGHTS, TOKENIZER, CONFIG, SETTINGS))
 
     @cached_property
     def name(self) -> str:
         """The folder's name and a hash of what its vectors depend on."""
-        digest = hashlib.sha256()
-        for name in (GRAPH, WEIGHTS, TOKENIZER, SETTINGS):
-            digest.update((self.folder / name).read_bytes())
-        return f"{self.folder.name}-{digest.hexdigest()[:16]}"
+        return self._files.fingerprint((GRAPH, WEIGHTS, TOKENIZER, SETTINGS))
 
     @property
     def dimensions(self) -> int:
@@ -94,17 +84,12 @@ class OnnxEncoder:
         try:
             content: dict[str, Any] = json.loads((self.folder / name).read_text(encoding="utf-8"))
         except ValueError as error:
-            raise self._damaged(name, error) from error
+            raise self._files.damaged(name, error) from error
         return content
 
     @cached_property
     def _tokenizer(self) -> Tokenizer:
-        from tokenizers import Tokenizer
-
-        try:
-            tokenizer = Tokenizer.from_file(str(self.folder / TOKENIZER))
-        except Exception as error:  # tokenizers raises no narrower class
-            raise self._damaged(TOKENIZER, error) from error
+        tokenizer = self._files.tokenizer()
         tokenizer.enable_truncation(int(self._config["max_position_embeddings"]))
         return tokenizer
 
@@ -125,10 +110,7 @@ class OnnxEncoder:
         try:
             return ort.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
         except Exception as error:  # onnxruntime's classes share no narrower base
-            raise self._damaged(GRAPH, error) from error
-
-    def _damaged(self, name: str, error: Exception) -> ModelError:
-        return ModelError(f"{self.folder / name} cannot be read, reinstall stratmine: {error}")
+            raise self._files.damaged(GRAPH, error) from error
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:

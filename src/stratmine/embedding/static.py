@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,15 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stratmine.embedding.encoder import Vectors, as_texts
-from stratmine.errors import ModelError
+from stratmine.embedding.folder import TOKENIZER, WEIGHTS, ModelFolder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tokenizers import Tokenizer
 
-WEIGHTS = "model.safetensors"
-TOKENIZER = "tokenizer.json"
 TENSOR = "embedding.weight"
 UNKNOWN = "<unk>"
 
@@ -39,20 +36,13 @@ class StaticEncoder:
 
     def __init__(self, folder: str | Path) -> None:
         self.folder = Path(folder)
-        for name in (WEIGHTS, TOKENIZER):
-            if not (self.folder / name).is_file():
-                raise ModelError(
-                    f"{self.folder} is no static encoder: {name} is missing. Reinstall stratmine, "
-                    "or make the folder with models/training/train_static.py"
-                )
+        self._files = ModelFolder(self.folder, "static encoder", "models/training/train_static.py")
+        self._files.require((WEIGHTS, TOKENIZER))
 
     @cached_property
     def name(self) -> str:
         """The folder's name and a hash of what its vectors depend on."""
-        digest = hashlib.sha256()
-        for name in (WEIGHTS, TOKENIZER):
-            digest.update((self.folder / name).read_bytes())
-        return f"{self.folder.name}-{digest.hexdigest()[:16]}"
+        return self._files.fingerprint((WEIGHTS, TOKENIZER))
 
     @property
     def dimensions(self) -> int:
@@ -78,12 +68,7 @@ class StaticEncoder:
 
     @cached_property
     def _tokenizer(self) -> Tokenizer:
-        from tokenizers import Tokenizer
-
-        try:
-            return Tokenizer.from_file(str(self.folder / TOKENIZER))
-        except Exception as error:  # tokenizers raises no narrower class
-            raise self._damaged(TOKENIZER, error) from error
+        return self._files.tokenizer()
 
     @cached_property
     def _pieces(self) -> NDArray[np.float32]:
@@ -94,7 +79,4 @@ class StaticEncoder:
         try:
             return np.asarray(load_file(self.folder / WEIGHTS)[TENSOR], dtype=np.float32)
         except (SafetensorError, KeyError) as error:
-            raise self._damaged(WEIGHTS, error) from error
-
-    def _damaged(self, name: str, error: Exception) -> ModelError:
-        return ModelError(f"{self.folder / name} cannot be read, reinstall stratmine: {error}")
+            raise self._files.damaged(WEIGHTS, error) from error
