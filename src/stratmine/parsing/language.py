@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
-from typing import Any
+
+import numpy as np
 
 from stratmine.languages import SUPPORTED
 from stratmine.parsing.letters import fits, words_of
 from stratmine.schema.document import ParsedDocument
 
-SEED = 1
 PRIORS = {"da": 0.42, "sv": 0.42, "no": 0.06, "en": 0.06}
 """How likely each language is before a word is read. Norwegian and English are there so that
 they are found as such and not taken for Danish."""
 OTHERS = ("de", "es", "et", "fi", "fr", "it", "lt", "lv", "nl", "pl")
 """Further languages that a document is tried for, with what the priors leave."""
 
+_LANGUAGES = (*PRIORS, *OTHERS)
 _BLOCK_LANGUAGES = ("da", "sv", "en")
 _HOME = 5.0
 """How much likelier (natural logarithm) a block is in its document's language before it is read."""
@@ -49,7 +48,7 @@ def document_language(texts: Sequence[str]) -> str | None:
     words = [word for text in sample for word in words_of(text)[:share]]
     if len(words) < _FEWEST_WORDS:
         return None
-    language = _detect(" ".join(words).lower())
+    (language,) = _likeliest([words])
     return language if language in (*SUPPORTED, "no") else _large_part(texts) or language
 
 
@@ -62,7 +61,7 @@ def _large_part(texts: Sequence[str]) -> str | None:
     words = [word for text in texts for word in words_of(text)]
     size = max(len(words) // _PARTS, _FEWEST_PART_WORDS)
     parts = [words[start : start + size][:_SAMPLE_WORDS] for start in range(0, len(words), size)]
-    found = [_detect(" ".join(part).lower()) for part in parts if len(part) >= _FEWEST_PART_WORDS]
+    found = _likeliest([part for part in parts if len(part) >= _FEWEST_PART_WORDS])
     for language in SUPPORTED:
         if found.count(language) >= max(1, _LARGE_PART * len(found)):
             return language
@@ -122,26 +121,11 @@ def _within(found: str | None, document: str | None) -> str | None:
     return document
 
 
-def _detect(text: str) -> str | None:
-    from langdetect.lang_detect_exception import LangDetectException
-
-    detector = _factory().create()
-    detector.seed = SEED
+def _likeliest(samples: Sequence[Sequence[str]]) -> list[str | None]:
+    """The likeliest language of each list of words; None without a letter that one of them has."""
+    likelihoods = fits([" ".join(words) for words in samples], _LANGUAGES)
     rest = (1 - sum(PRIORS.values())) / len(OTHERS)
-    detector.set_prior_map({**PRIORS, **dict.fromkeys(OTHERS, rest)})
-    detector.append(text)
-    try:
-        found = detector.get_probabilities()
-    except LangDetectException:  # no letter that any of the languages knows
-        return None
-    return str(found[0].lang) if found else None
-
-
-@cache
-def _factory() -> Any:  # noqa: ANN401  (langdetect has no types)
-    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
-
-    factory = DetectorFactory()
-    profiles = [Path(PROFILES_DIRECTORY) / code for code in sorted([*PRIORS, *OTHERS])]
-    factory.load_json_profile([profile.read_text(encoding="utf-8") for profile in profiles])
-    return factory
+    priors = np.log([PRIORS.get(language, rest) for language in _LANGUAGES])
+    likeliest = (likelihoods + priors).argmax(axis=1).tolist()
+    known = np.any(likelihoods, axis=1).tolist()
+    return [_LANGUAGES[best] if told else None for best, told in zip(likeliest, known, strict=True)]

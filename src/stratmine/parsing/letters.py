@@ -1,7 +1,7 @@
-"""How well short texts fit languages, by their sequences of up to three letters.
+"""How well texts fit languages, by their sequences of up to three letters.
 
 The frequencies are those of langdetect's profiles. langdetect itself draws sequences at random
-until it is sure, which is for long texts; a heading has too few to draw from. Here all of them
+until it is sure; a heading has too few to draw from, and drawing takes long. Here all of them
 count, for many texts in one pass.
 """
 
@@ -12,7 +12,6 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,7 +37,7 @@ def fits(texts: Sequence[str], languages: tuple[str, ...]) -> Floats:
     """Log-likelihood of each text in each language.
 
     Args:
-        texts: Any number of short texts.
+        texts: Any number of texts.
         languages: ISO 639-1 codes that langdetect knows.
 
     Returns:
@@ -68,37 +67,34 @@ def _symbols_of_bytes() -> NDArray[np.uint8]:
 @cache
 def _likelihoods(languages: tuple[str, ...]) -> Floats:
     """For each language and three symbols: what the sequences that end there add, 1 to 3 long."""
-    total = np.zeros((len(languages), *[_SIZE] * _LONGEST_GRAM))
-    for length in range(1, _LONGEST_GRAM + 1):
-        table = np.zeros((len(languages), *[_SIZE] * length))
-        for row, language in enumerate(languages):
-            table[row] = _frequencies(language, length)
+    shape = [_SIZE] * _LONGEST_GRAM
+    tables = [np.zeros((len(languages), *shape[:length])) for length in range(1, len(shape) + 1)]
+    for row, language in enumerate(languages):
+        _read_frequencies(language, [table[row] for table in tables])
+    total = tables.pop()
+    _take_logarithms(total)
+    for table in tables:
+        _take_logarithms(table)
         # What ends in the same symbols adds the same, whatever stands before.
-        total += _logarithms(table).reshape(
-            len(languages), *[1] * (_LONGEST_GRAM - length), *[_SIZE] * length
-        )
+        total += table.reshape(len(languages), *[1] * (total.ndim - table.ndim), *table.shape[1:])
     return total.reshape(len(languages), -1)
 
 
-def _frequencies(language: str, length: int) -> Floats:
-    """How frequent each sequence of `length` symbols is in a language."""
-    profile = _profile(language)
-    table = np.zeros([_SIZE] * length)
-    for gram, count in profile["freq"].items():
-        place = tuple(_SYMBOLS.find(letter) for letter in gram)
-        if len(gram) == length and min(place) > 0 and gram != " ":
-            table[place] = count / profile["n_words"][length - 1]
-    return table
-
-
-def _logarithms(table: Floats) -> Floats:
-    """Logarithms of frequencies; 0 for sequences that no language knows."""
-    known = table.any(axis=0)
-    return np.where(known, np.log(table + _LEAST), 0.0)
-
-
-@cache
-def _profile(language: str) -> Any:  # noqa: ANN401  (JSON)
+def _read_frequencies(language: str, tables: Sequence[Floats]) -> None:
+    """Fill in how frequent each sequence of 1, 2 and 3 symbols is in a language."""
     from langdetect.detector_factory import PROFILES_DIRECTORY
 
-    return json.loads((Path(PROFILES_DIRECTORY) / language).read_text(encoding="utf-8"))
+    profile = json.loads((Path(PROFILES_DIRECTORY) / language).read_text(encoding="utf-8"))
+    numbers = {letter: number for number, letter in enumerate(_SYMBOLS) if number}
+    for gram, count in profile["freq"].items():
+        place = tuple(numbers[letter] for letter in gram if letter in numbers)
+        if len(place) == len(gram) and gram != " ":
+            tables[len(gram) - 1][place] = count / profile["n_words"][len(gram) - 1]
+
+
+def _take_logarithms(table: Floats) -> None:
+    """Put logarithms in place of frequencies; 0 for sequences that no language knows."""
+    unknown = ~table.any(axis=0)
+    table += _LEAST
+    np.log(table, out=table)
+    table[:, unknown] = 0.0
