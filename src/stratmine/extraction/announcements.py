@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from stratmine.extraction.vocabulary import Vocabulary, vocabulary
-from stratmine.extraction.wording import contains_phrase, words
+from stratmine.extraction.wording import contains_phrase, phrases_in, words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
@@ -134,9 +134,8 @@ def _label_cue(match: re.Match[str], lexicon: Vocabulary) -> tuple[str, ElementK
     cue = match["cue"].lower()
     if match["number"] and cue in lexicon.numbered:
         return cue, lexicon.numbered[cue]
-    for phrase, kind in lexicon.phrases:
-        if cue == phrase:
-            return cue, kind
+    if cue in lexicon.phrases:
+        return cue, lexicon.phrases[cue]
     first, _, second = cue.partition(" ")
     if first.endswith(_OWNERS) and lexicon.exact.get(second) in {"goal", "vision"}:
         return cue, lexicon.exact[second]
@@ -168,7 +167,7 @@ def announced_by_heading(text: str, language: Language) -> Announcement | None:
 
 def _announced_by_name(text: str, language: Language) -> Announcement | None:
     lexicon = vocabulary(language.code)
-    phrase = contains_phrase(text, tuple(p for p, _ in lexicon.phrases))
+    phrase = contains_phrase(text, lexicon.ordered)
     tokens = words(text)
     opens = bool(tokens) and lexicon.kind_of(tokens[0]) is not None
     if not tokens or len(tokens) > LONGEST_ANNOUNCER + (_OPENING_BONUS if opens else 0):
@@ -176,7 +175,7 @@ def _announced_by_name(text: str, language: Language) -> Announcement | None:
     if (kind := lexicon.whole.get(" ".join(tokens))) is not None:
         return Announcement((kind,), tokens[0])
     if phrase and len(tokens) <= len(phrase.split()) + _WORDS_BEFORE_CUE:
-        return Announcement((dict(lexicon.phrases)[phrase],), phrase)
+        return Announcement((lexicon.phrases[phrase],), phrase)
     found = [(i, kind) for i, t in enumerate(tokens) if (kind := lexicon.kind_of(t))]
     if not found or not _leads(tokens, found[0][0]):
         return None
@@ -210,9 +209,7 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
         kinds: tuple[ElementKind, ...] = (kind,) if kind in {"goal", "activity"} else ()
         return Announcement(kinds, "infinitives")
     folded = " ".join(words(text))
-    found = [
-        (folded.find(p), p, kind) for p, kind in lexicon.phrases if contains_phrase(folded, (p,))
-    ]
+    found = [(folded.find(p), p, lexicon.phrases[p]) for p in phrases_in(folded, lexicon.ordered)]
     found += [(folded.find(t), t, kind) for t in words(text) if (kind := lexicon.kind_of(t))]
     if not found:
         return None

@@ -1,23 +1,33 @@
-"""Splitting a block's text into sentences, with their offsets, by spaCy.
+"""Splitting a block's text into sentences, with their offsets.
 
-spaCy costs seconds to import: it is loaded for the first text that can hold two sentences.
+spaCy's own rule ends a sentence at every point, its statistical one needs a trained model. This
+one knows abbreviations, ordinals, dates and initials, and that a small letter begins no sentence.
+It needs words as printed only, no tokens: a tokenizer would cost ten times as much.
 """
 
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Iterable
-from functools import cache, partial
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from stratmine import languages
 from stratmine.languages import Language
 
-if TYPE_CHECKING:
-    from spacy.language import Language as Pipeline
-
+_OPENING = "\"”»«“'’(–—-"
+"""Marks that may stand before a sentence's first letter."""
+_CLOSING = "\"”»’')]"
+_TERMINAL = (".", "!", "?", "…")
+_WORD = re.compile(r"\S+")
+_ORDINAL = re.compile(r"^\(?\d{1,3}\.$")
+_INITIAL = re.compile(r"^[A-ZÅÄÖÆØ]\.$")
 _POSSIBLE_END = re.compile(r"[.!?…][\"”»’')\]]*(?=\s)[\s\"”»«“'’(–—-]*(\S)")
+_BEFORE_ORDINAL = ("", "den", "d.", "§", "artikel", "art.")
+_OFTEN_LAST = frozenset({"m.m.", "osv.", "o.s.v.", "etc.", "m.v.", "mv.", "m.fl.", "kr.", "mio."})
+"""Abbreviations that often close a sentence: a capital after them opens the next one."""
+_REMEMBERED = 4096
+"""Texts whose sentences are kept: each is asked for several times while a document is read."""
 
 
 class Sentence(NamedTuple):
@@ -40,10 +50,7 @@ def split_sentences(text: str, language: Language) -> list[Sentence]:
     A point after an abbreviation, an ordinal («den 2. juni») or an initial ends no sentence,
     nor does one that a small letter follows.
     """
-    if not may_hold_two(text):
-        return _stripped(text, [(0, len(text))])
-    doc = _pipeline(language.code)(text)
-    return _stripped(text, [(span.start_char, span.end_char) for span in doc.sents])
+    return list(_sentences(text, language.code))
 
 
 def may_hold_two(text: str) -> bool:
@@ -51,27 +58,54 @@ def may_hold_two(text: str) -> bool:
     return any(not match[1].islower() for match in _POSSIBLE_END.finditer(text))
 
 
-@cache
-def _pipeline(code: str) -> Pipeline:
-    """Return a spaCy pipeline that only cuts words and sentences."""
-    import spacy
-    from spacy.language import Language as Pipeline
-
-    from stratmine.extraction.boundaries import mark_sentences
-
-    name = f"stratmine_sentences_{code}"
-    Pipeline.component(name, func=partial(mark_sentences, language=languages.get(code)))
-    pipeline = spacy.blank(code)
-    pipeline.max_length = sys.maxsize
-    pipeline.add_pipe(name)
-    return pipeline
+@lru_cache(_REMEMBERED)
+def _sentences(text: str, code: str) -> tuple[Sentence, ...]:
+    starts = [0, *(_begins(text, languages.get(code)) if may_hold_two(text) else ())]
+    pieces = zip(starts, [*starts[1:], len(text)], strict=True)
+    return tuple(
+        _stripped(text, start, end) for start, end in pieces if not text[start:end].isspace()
+    )
 
 
-def _stripped(text: str, places: Iterable[tuple[int, int]]) -> list[Sentence]:
-    sentences = []
-    for start, end in places:
-        stripped = text[start:end].strip()
-        if stripped:
-            first = text.index(stripped, start)
-            sentences.append(Sentence(stripped, first, first + len(stripped)))
-    return sentences
+def _stripped(text: str, start: int, end: int) -> Sentence:
+    stripped = text[start:end].strip()
+    first = text.index(stripped, start)
+    return Sentence(stripped, first, first + len(stripped))
+
+
+def _begins(text: str, language: Language) -> Iterator[int]:
+    """Yield where sentences begin after the first one, marks before their first word included."""
+    before, last = "", ""
+    opened: int | None = None
+    for match in _WORD.finditer(text):
+        word = match.group()
+        start = match.start() if opened is None else opened
+        if not word.strip(_OPENING):
+            opened = start
+            continue
+        if last and _stand_apart(before, last, word, language):
+            yield start
+        before, last, opened = last, word, None
+
+
+def _stand_apart(before: str, last: str, following: str, language: Language) -> bool:
+    """Whether a sentence ends between two words.
+
+    Args:
+        before: The word before the last one.
+        last: The word that may end a sentence.
+        following: The word after it.
+        language: Their language.
+    """
+    closed = last.rstrip(_CLOSING)
+    if not closed.endswith(_TERMINAL) or following.lstrip(_OPENING)[:1].islower():
+        return False
+    if not closed.endswith(".") or closed.endswith(".."):
+        return True
+    bare = closed.lstrip(_OPENING)
+    if _ORDINAL.match(bare):
+        dated = following.lower().rstrip(".,") in language.times.months
+        return not dated and before.lower() not in _BEFORE_ORDINAL
+    if _INITIAL.match(bare):
+        return False
+    return bare.lower() not in language.abbreviations or bare.lower() in _OFTEN_LAST

@@ -20,15 +20,9 @@ def is_background(text: str, language: Language, *, named: bool = False) -> bool
     if names_annex(text) and announced_by_heading(text, language):
         return False
     tokens = words(text)
-    folded = " ".join(tokens)
-    for entry in vocabulary(language.code).background:
-        if (
-            folded == entry
-            or folded.startswith(entry + " ")
-            or (tokens[-1:] == [entry] and not named)
-        ):
-            return True
-    return False
+    background = vocabulary(language.code).background
+    opens = any(" ".join(tokens[:count]) in background for count in range(1, len(tokens) + 1))
+    return opens or (bool(tokens) and not named and tokens[-1] in background)
 
 
 def tells_adoption(text: str, language: Language) -> bool:

@@ -23,8 +23,10 @@ class Vocabulary:
 
     Attributes:
         exact: Whole words to the kind that they announce.
-        phrases: Phrases of several words to the kind that they announce, longest first.
+        phrases: Phrases of several words to the kind that they announce.
+        ordered: The phrases, longest first.
         endings: Ends of compounds to the kind that they announce, longest first.
+        ends: The ends of compounds.
         whole: Words that announce only as the whole heading.
         numbered: Words that announce only with a number after them.
         never: Words, also as ends of compounds, that end like an announcing word and are none.
@@ -33,12 +35,14 @@ class Vocabulary:
     """
 
     exact: dict[str, ElementKind]
-    phrases: tuple[tuple[str, ElementKind], ...]
+    phrases: dict[str, ElementKind]
+    ordered: tuple[str, ...]
     endings: tuple[tuple[str, ElementKind], ...]
+    ends: tuple[str, ...]
     whole: dict[str, ElementKind]
     numbered: dict[str, ElementKind]
     never: tuple[str, ...]
-    background: tuple[str, ...]
+    background: frozenset[str]
     columns: dict[str, str]
 
     def kind_of(self, word: str) -> ElementKind | None:
@@ -47,7 +51,7 @@ class Vocabulary:
             return self.exact[word]
         if word.endswith(self.never):
             return None
-        for ending, kind in self.endings:
+        for ending, kind in self.endings if word.endswith(self.ends) else ():
             if word.endswith(ending) and len(word) >= len(ending) + SHORTEST_STEM:
                 return kind
         return self._misprinted(word)
@@ -80,7 +84,7 @@ def vocabulary(code: str) -> Vocabulary:
 
 def _arrange(language: Language) -> Vocabulary:
     exact: dict[str, ElementKind] = {}
-    phrases: list[tuple[str, ElementKind]] = []
+    phrases: dict[str, ElementKind] = {}
     endings: list[tuple[str, ElementKind]] = []
     whole: dict[str, ElementKind] = {}
     numbered: dict[str, ElementKind] = {}
@@ -96,17 +100,19 @@ def _arrange(language: Language) -> Vocabulary:
             elif entry.startswith("-"):
                 endings.append((entry[1:], kind))
             elif " " in entry:
-                phrases.append((entry, kind))
+                phrases[entry] = kind
             else:
                 exact.setdefault(entry, kind)
     columns = {w: name for name, ws in language.headings.columns.items() for w in ws}
     return Vocabulary(
         exact=exact,
-        phrases=tuple(sorted(phrases, key=lambda pair: -len(pair[0]))),
+        phrases=phrases,
+        ordered=tuple(sorted(phrases, key=lambda phrase: -len(phrase))),
         endings=tuple(sorted(endings, key=lambda pair: -len(pair[0]))),
+        ends=tuple(ending for ending, _ in endings),
         whole=whole,
         numbered=numbered,
         never=tuple(sorted(never)),
-        background=language.headings.background,
+        background=frozenset(language.headings.background),
         columns=columns,
     )

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
+_RUN = re.compile(r"[^\W_]+")
+_REMEMBERED = 4096
+"""Texts whose words are kept: each is looked at many times while a document is read."""
+
 _INFINITIVE_MARKS = frozenset({"at", "att"})
 _DEVERBAL = ("else", "elsen", "ning", "ningen", "ering", "eringen", "tion", "tionen")
 _LEAST_ORDER = 3
@@ -19,7 +25,12 @@ _LINKING = frozenset({"af", "av", "för", "for"})
 
 def words(text: str) -> list[str]:
     """Return the words of a text in lower case."""
-    return [match.group().lower() for match in _WORD.finditer(text)]
+    return list(_words(text))
+
+
+@lru_cache(_REMEMBERED)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in _WORD.findall(text))
 
 
 def word_count(text: str) -> int:
@@ -91,12 +102,44 @@ def tells_past(sentence: str, language: Language) -> bool:
 
 def contains_phrase(text: str, phrases: tuple[str, ...]) -> str | None:
     """Return the first of the phrases that occurs in the text as whole words."""
-    folded = " " + " ".join(text.lower().split()) + " "
-    for phrase in phrases:
-        position = folded.find(phrase)
-        while position >= 0:
-            end = position + len(phrase)
-            if not folded[position - 1].isalnum() and not folded[end : end + 1].isalnum():
-                return phrase
-            position = folded.find(phrase, position + 1)
-    return None
+    return next(phrases_in(text, phrases), None)
+
+
+def phrases_in(text: str, phrases: tuple[str, ...]) -> Iterator[str]:
+    """Yield those of the phrases that occur in the text as whole words, in their own order."""
+    places = _by_key(phrases)
+    possible = sorted(i for key in places.keys() & runs(text) for i in places[key])
+    folded = f" {' '.join(text.lower().split())} " if possible else ""
+    return (phrases[i] for i in possible if _occurs(phrases[i], folded))
+
+
+def _occurs(phrase: str, folded: str) -> bool:
+    position = folded.find(phrase)
+    while position >= 0:
+        end = position + len(phrase)
+        if not folded[position - 1].isalnum() and not folded[end : end + 1].isalnum():
+            return True
+        position = folded.find(phrase, position + 1)
+    return False
+
+
+@cache
+def _by_key(phrases: tuple[str, ...]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for i, phrase in enumerate(phrases):
+        places.setdefault(key_of(phrase), []).append(i)
+    return places
+
+
+def key_of(phrase: str) -> str:
+    """Return the longest run of letters and digits in a phrase, without which it does not occur."""
+    return max(_RUN.findall(phrase), key=len, default="")
+
+
+@lru_cache(_REMEMBERED)
+def runs(text: str) -> frozenset[str]:
+    """Return the runs of letters and digits in a text, lower case, and the empty one.
+
+    A text without the key of a phrase (`key_of`) does not hold it: a quick test before a search.
+    """
+    return frozenset(("", *_RUN.findall(text.lower())))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from stratmine.extraction.attributes.actors import is_municipality, is_owner
 from stratmine.extraction.attributes.asides import Aside, read_aside
@@ -60,7 +61,7 @@ def attach(
     ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Reading:
     """One candidate with all that may tell of it."""
 
@@ -77,7 +78,7 @@ class _Reading:
             partners=tuple(partners),
             deadline=self._deadline(),
             status=self._status(),
-            target=self._target(),
+            target=self._target,
             budget=self._budget(),
             commitment=find_commitment(self._text, self.language),
         )
@@ -90,7 +91,7 @@ class _Reading:
     def _acts(self) -> bool:
         return self.candidate.type in _ACTING
 
-    @property
+    @cached_property
     def _aside(self) -> Aside:
         """What the parentheses after an activity say, in its own words or those left out."""
         if self.candidate.type != "activity":
@@ -167,7 +168,7 @@ class _Reading:
         told = latest_deadline((self._text, *self._remarks), self.language)
         if told is not None:
             return told
-        target = self._target()
+        target = self._target
         if target is not None and target.year is not None:
             return Deadline(text=str(target.year), year=target.year)
         return find_deadline(self._text, self.language)
@@ -191,6 +192,7 @@ class _Reading:
         in_table = bool(self.candidate.cells)
         return None if in_table else heading_status(self.near.heading, self.language)
 
+    @cached_property
     def _target(self) -> Target | None:
         for text in self._given("target"):
             target = read_target(text, self.language)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import any_of
+from stratmine.extraction.attributes.patterns import Guarded, any_guarded, any_of
 from stratmine.languages import Language
 from stratmine.schema import Commitment
 
@@ -30,9 +30,9 @@ def find_commitment(text: str, language: Language) -> Commitment | None:
 
 
 @cache
-def _modal(code: str) -> re.Pattern[str]:
+def _modal(code: str) -> Guarded:
     forms = [form for verbs in languages.get(code).modals.commitment.values() for form in verbs]
-    return re.compile(any_of(forms), re.IGNORECASE)
+    return any_guarded(forms)
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import any_of, last_year
+from stratmine.extraction.attributes.patterns import Guarded, any_guarded, any_of, last_year
 from stratmine.extraction.attributes.status import opening_status
 from stratmine.extraction.attributes.times import Strength, TimeExpression, find_times
 from stratmine.languages import Language
@@ -126,13 +126,13 @@ def _short_year(cell: str, code: str) -> int | None:
 
 
 @cache
-def _past(code: str) -> re.Pattern[str]:
-    return re.compile(any_of(languages.get(code).times.past), re.IGNORECASE)
+def _past(code: str) -> Guarded:
+    return any_guarded(languages.get(code).times.past)
 
 
 @cache
-def _recurring(code: str) -> re.Pattern[str]:
-    return re.compile(any_of(languages.get(code).times.recurring), re.IGNORECASE)
+def _recurring(code: str) -> Guarded:
+    return any_guarded(languages.get(code).times.recurring)
 
 
 @cache

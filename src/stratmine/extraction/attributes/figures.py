@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import NUMBER, YEAR, any_of
+from stratmine.extraction.attributes.patterns import (
+    NUMBER,
+    YEAR,
+    Guarded,
+    any_guarded,
+    any_of,
+    guarded,
+)
 
 _NOT_THAN = rf"(?!\s+(?:end|än)\s+(?!(?:i\s+|år\s+)?{YEAR}))"
 """«30 procent mindre energi end i 2022» goes on; «mere end gennemsnittet» is a comparison."""
@@ -40,14 +47,14 @@ class Figures:
 
     number: re.Pattern[str]
     spread: re.Pattern[str]
-    factor: re.Pattern[str]
+    factor: Guarded
     comparison: re.Pattern[str]
     towards: re.Pattern[str]
-    verb: re.Pattern[str]
-    modal: re.Pattern[str]
-    aim: re.Pattern[str]
+    verb: Guarded
+    modal: Guarded
+    aim: Guarded
     between: re.Pattern[str]
-    past: re.Pattern[str]
+    past: Guarded
 
 
 @cache
@@ -60,21 +67,20 @@ def figures_grammar(code: str) -> Figures:
         for commitment in ("must", "will", "should")
         for form in language.modals.commitment[commitment]
     ]
-    aim = any_of((*modals, *units.changes, *language.cues.goal_phrases))
     factor = rf"(?:(?P<half>{any_of(units.halving)})|{any_of(units.doubling)})"
     return Figures(
         number=re.compile(_number(code), _FLAGS),
         spread=re.compile(_spread(code), _FLAGS),
-        factor=re.compile(factor, _FLAGS),
+        factor=guarded(factor, units.halving | units.doubling),
         comparison=re.compile(_comparison(code), _FLAGS),
         towards=re.compile(_towards(code), _FLAGS),
-        verb=re.compile(any_of(units.changes), _FLAGS),
-        modal=re.compile(any_of(modals), _FLAGS),
-        aim=re.compile(aim, _FLAGS),
+        verb=any_guarded(units.changes),
+        modal=any_guarded(modals),
+        aim=any_guarded((*modals, *units.changes, *language.cues.goal_phrases)),
         between=re.compile(
             rf"{units.between}\s+{YEAR}\s+{any_of(language.actors.joiners)}", _FLAGS
         ),
-        past=re.compile(any_of(language.times.past), _FLAGS),
+        past=any_guarded(language.times.past),
     )
 
 

@@ -14,7 +14,7 @@ from stratmine.extraction.attributes.actors import (
     split_names,
 )
 from stratmine.extraction.attributes.names import read_names
-from stratmine.extraction.attributes.patterns import any_of
+from stratmine.extraction.attributes.patterns import Guarded, any_guarded, any_of
 from stratmine.languages import Language
 
 _LEADING_MARK = re.compile(r"^\W*(?:att?\s+)?", re.IGNORECASE)
@@ -39,7 +39,7 @@ _PERSON = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]{1,40}(?:\s+[A-ZÆØÅÄÖ][\w'’-]{1,
 class _Grammar:
     """Patterns of one language; `task` is a quick test for those in `given`."""
 
-    task: re.Pattern[str]
+    task: Guarded
     given: tuple[re.Pattern[str], ...]
     subject: tuple[re.Pattern[str], ...]
     agent: tuple[re.Pattern[str], ...]
@@ -136,9 +136,9 @@ def _grammar(code: str) -> _Grammar:
         rf"{passive}\s[^.]*\s{actors.agent}\s+{known}\W*$",
     )
     flags = re.IGNORECASE
-    task = any_of((*actors.charged, *actors.answers, *actors.charging, *actors.answered))
+    task = (*actors.charged, *actors.answers, *actors.charging, *actors.answered)
     return _Grammar(
-        task=re.compile(task, flags),
+        task=any_guarded(task),
         given=tuple(re.compile(pattern, flags) for pattern in given),
         subject=tuple(re.compile(pattern, flags) for pattern in subject),
         agent=tuple(re.compile(pattern, flags) for pattern in agent),

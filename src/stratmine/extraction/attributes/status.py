@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import any_of
+from stratmine.extraction.attributes.patterns import Guarded, any_guarded, any_of
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import words
 from stratmine.languages import Language
@@ -141,14 +141,14 @@ def _first(text: str, code: str) -> tuple[int, Status, str] | None:
 
 
 @cache
-def _phrases(code: str) -> tuple[tuple[Status, re.Pattern[str]], ...]:
+def _phrases(code: str) -> tuple[tuple[Status, Guarded], ...]:
     said = languages.get(code).status
-    return tuple((s, re.compile(any_of(said[s]), re.IGNORECASE)) for s in _ORDER)
+    return tuple((status, any_guarded(said[status])) for status in _ORDER)
 
 
 @cache
-def _colour(code: str) -> re.Pattern[str]:
-    return re.compile(any_of(languages.get(code).colours), re.IGNORECASE)
+def _colour(code: str) -> Guarded:
+    return any_guarded(languages.get(code).colours)
 
 
 @cache

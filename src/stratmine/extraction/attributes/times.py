@@ -6,13 +6,18 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from stratmine import languages
 from stratmine.extraction.attributes.patterns import DASH, YEAR, any_of, last_year
+from stratmine.extraction.wording import key_of, runs
 from stratmine.languages import Language, Times
 
 _CENTURY = 2000
+_HAS_DIGIT = re.compile(r"\d")
+_REMEMBERED = 1024
+"""Texts whose times are kept: deadlines, targets and periods are all looked for in them."""
+
 _LEAD_REACH = 60
 """Characters before an expression in which its prepositions stand."""
 
@@ -61,6 +66,9 @@ class TimeExpression:
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
+    """Patterns of one language; an expression without digits has one of the `keys`."""
+
+    keys: frozenset[str]
     core: re.Pattern[str]
     leads: re.Pattern[str]
     lead: re.Pattern[str]
@@ -78,15 +86,22 @@ def find_times(text: str, language: Language) -> list[TimeExpression]:
 
     Those that only say since when, or compare with a year, are left out.
     """
-    grammar = _grammar(language.code)
-    found = []
+    return list(_times(text, language.code))
+
+
+@lru_cache(_REMEMBERED)
+def _times(text: str, code: str) -> tuple[TimeExpression, ...]:
+    language, grammar = languages.get(code), _grammar(code)
+    found: list[TimeExpression] = []
+    if grammar.keys.isdisjoint(runs(text)) and _HAS_DIGIT.search(text) is None:
+        return ()
     for match in grammar.core.finditer(text):
         if match["year"] and _counts_things(text, match, grammar):
             continue
         expression = _expression(text, match, grammar, language)
         if expression is not None:
             found.append(expression)
-    return found
+    return tuple(found)
 
 
 def _counts_things(text: str, match: re.Match[str], grammar: _Grammar) -> bool:
@@ -232,8 +247,10 @@ def _grammar(code: str) -> _Grammar:
             rf"(?P<year>{_years(language)})",
         )
     )
+    named = (*times.months, *times.seasons, *times.terms, *times.units)
     flags = re.IGNORECASE
     return _Grammar(
+        keys=frozenset(key_of(name) for name in named),
         core=re.compile(core, flags),
         leads=re.compile(rf"(?:{leads}\s+)+$", flags),
         lead=re.compile(leads, flags),

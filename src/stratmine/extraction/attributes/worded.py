@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import NUMBER, any_of, parse_number
+from stratmine.extraction.attributes.patterns import NUMBER, Guarded, any_of, guarded, parse_number
 from stratmine.languages import Language
 from stratmine.schema import Target
 
@@ -28,9 +28,9 @@ class _Grammar:
         zero: Nought, or a noun that means it.
     """
 
-    part: tuple[re.Pattern[str], ...]
-    counted: tuple[re.Pattern[str], ...]
-    zero: re.Pattern[str]
+    part: tuple[Guarded, ...]
+    counted: tuple[Guarded, ...]
+    zero: Guarded
 
 
 def part_target(text: str, language: Language) -> Target | None:
@@ -90,22 +90,34 @@ def _grammar(code: str) -> _Grammar:
     after_limit = rf"(?P<what>{limit}\s+"
     noun = rf"(?P<unit>(?:{_DESCRIBING}\s+)?{_NOUN})"
     part = (
-        rf"{start}(?P<number>{number})\s+{any_of(units.out_of)}\s+{number}(?!\s*%|\w))",
-        rf"{start}(?P<share>{any_of(units.shares)}))",
-        rf"(?P<what>\bde[mt]?\s+(?P<number>{number})\s+{best}(?:\s+kommun\w+)?)",
+        (
+            rf"{start}(?P<number>{number})\s+{any_of(units.out_of)}\s+{number}(?!\s*%|\w))",
+            units.out_of,
+        ),
+        (rf"{start}(?P<share>{any_of(units.shares)}))", units.shares),
+        (
+            rf"(?P<what>\bde[mt]?\s+(?P<number>{number})\s+{best}(?:\s+kommun\w+)?)",
+            ("mest", *units.best),
+        ),
     )
     counted = (
-        rf"(?P<what>{any_of(units.within)}\s+(?P<number>{number})\s+(?P<unit>{short}))",
-        rf"{after_limit}(?P<number>{count})\s+{noun})",
-        rf"{start}(?P<number>{NUMBER})\s+(?P<unit>{any_of(units.more)}\s+{_NOUN}))",
+        (
+            rf"(?P<what>{any_of(units.within)}\s+(?P<number>{number})\s+(?P<unit>{short}))",
+            units.within,
+        ),
+        (rf"{after_limit}(?P<number>{count})\s+{noun})", units.limits),
+        (
+            rf"{start}(?P<number>{NUMBER})\s+(?P<unit>{any_of(units.more)}\s+{_NOUN}))",
+            units.more,
+        ),
     )
     nouns = any_of(units.zero)
-    flags = re.IGNORECASE
+    zero = (
+        rf"(?P<noun>{nouns})"
+        rf"|\b(?:være|vara|blive|bli|på|til|till)\s+(?P<plain>{any_of(units.nought)})"
+    )
     return _Grammar(
-        part=tuple(re.compile(pattern, flags) for pattern in part),
-        counted=tuple(re.compile(pattern, flags) for pattern in counted),
-        zero=re.compile(
-            rf"(?P<noun>{nouns})|\b(?:være|vara|blive|bli|på|til|till)\s+(?P<plain>{any_of(units.nought)})",
-            flags,
-        ),
+        part=tuple(guarded(pattern, phrases) for pattern, phrases in part),
+        counted=tuple(guarded(pattern, phrases) for pattern, phrases in counted),
+        zero=guarded(zero, (*units.zero, *units.nought)),
     )

@@ -62,12 +62,9 @@ def _adopted(
 
     The council goes before a committee, which often only recommends.
     """
+    adopted = [(text, match) for text in texts for match in grammar.adopted.finditer(text)]
     for bodies in (grammar.council, grammar.committee):
-        found = [
-            _beside(text, match, bodies, language)
-            for text in texts
-            for match in grammar.adopted.finditer(text)
-        ]
+        found = [_beside(text, match, bodies, language) for text, match in adopted]
         known = [(body, date) for body, date in found if body]
         if known:
             return max(known, key=lambda entry: entry[1] is not None)

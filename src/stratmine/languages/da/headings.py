@@ -48,7 +48,6 @@ HEADINGS = Headings(
             "intentioner", "hensigter", "det skal vi opnå", "!undermål", "!hovedformål",
         ),
         "activity": (
-            "vi begynder med", "det begynder vi med", "vi starter med",
             "indsats", "indsatser", "indsatserne", "-indsatser", "aktivitet", "aktiviteter",
             "aktiviteterne", "-aktiviteter", "handling", "handlinger", "handlingerne", "initiativ",
             "initiativer", "initiativerne", "tiltag", "tiltagene", "-tiltag", "trin", "opgaver",

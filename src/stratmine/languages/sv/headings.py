@@ -54,7 +54,6 @@ HEADINGS = Headings(
             "övergripande inriktning", "!måltal", "!sysselsättningsmål",
         ),
         "activity": (
-            "vi börjar med", "det börjar vi med", "vi startar med",
             "aktivitet", "aktiviteter", "aktiviteterna", "-aktiviteter", "insats", "insatser",
             "insatserna", "-insatser", "åtgärd", "åtgärder", "åtgärderna", "-åtgärder", "uppdrag",
             "uppdragen", "projekt", "projekten", "-projekt", "handling", "handlingar", "initiativ",
