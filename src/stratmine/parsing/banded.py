@@ -59,18 +59,20 @@ def _runs(bands: Sequence[Band], words: Sequence[Word], rule: Rule) -> list[list
     """Rows that follow each other and keep the same columns, with the header over them."""
     runs: list[list[Band]] = []
     run: list[Band] = []
+    columns: list[float] = []
     for band in bands:
-        if run and band.words and _fits(run, band):
+        widened = _fit(run, columns, band) if run and band.words else None
+        if widened is not None:
             run.append(band)
+            columns = widened
             continue
         if run and band.words and _spans(run, band):
             band.spans = True
             run.append(band)
             continue
         runs.append(run)
-        run = [band] if _is_row(band) else []
-        if run:
-            run = [*_header_over(band, words, rule), band]
+        run = [*_header_over(band, words, rule), band] if _is_row(band) else []
+        columns = columns_of(run)
     return [_without_last_spans(run) for run in (*runs, run) if run]
 
 
@@ -82,12 +84,14 @@ def _is_of_one_size(band: Band) -> bool:
     return band.size <= LARGER * median(word.style.size for word in band.words)
 
 
-def _fits(run: Sequence[Band], band: Band) -> bool:
-    rows = [row for row in run if not row.spans]
-    before, after = columns_of(rows), columns_of([*rows, band])
-    if len(after) == 1 or len(after) < len(before) or not _is_of_one_size(band):
-        return False
-    return not _is_single(band) or _is_set_like(run, band)
+def _fit(run: Sequence[Band], columns: Sequence[float], band: Band) -> list[float] | None:
+    """The columns of a run of rows with one more row; None where that row does not fit."""
+    if not _is_of_one_size(band):
+        return None
+    found = columns_of([*(row for row in run if not row.spans), band])
+    if len(found) == 1 or len(found) < len(columns):
+        return None
+    return found if not _is_single(band) or _is_set_like(run, band) else None
 
 
 def _spans(run: Sequence[Band], band: Band) -> bool:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 
 from stratmine.parsing.layout import Rule, Word
@@ -47,7 +48,7 @@ class Band:
     @property
     def size(self) -> float:
         """The largest type in it."""
-        return max(word.style.size for word in self.words)
+        return max([word.style.size for word in self.words])
 
     @property
     def space(self) -> float:
@@ -86,14 +87,14 @@ def is_between_ends(rule: Rule, word: Word) -> bool:
 def make_band(top: float, bottom: float, words: Sequence[Word]) -> Band:
     """Put the words between two heights into lines."""
     lines: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: word.baseline):
+    for word in sorted(words, key=attrgetter("baseline")):
         if lines and word.baseline - lines[-1][-1].baseline <= SAME_LINE * word.style.size:
             lines[-1].append(word)
         else:
             lines.append([word])
     for line in lines:
-        line.sort(key=lambda word: word.x0)
-    return Band(top, bottom, sorted(words, key=lambda word: word.x0), lines)
+        line.sort(key=attrgetter("x0"))
+    return Band(top, bottom, sorted(words, key=attrgetter("x0")), lines)
 
 
 def segments(line: Sequence[Word]) -> list[list[Word]]:
@@ -112,15 +113,16 @@ def columns_of(bands: Sequence[Band]) -> list[float]:
 
     The strip is wide, or the words after it are aligned in several rows and it is wide in one.
     """
-    words = sorted((word for band in bands for word in band.words), key=lambda word: word.x0)
+    words = sorted([word for band in bands for word in band.words], key=attrgetter("x0"))
     if not words:
         return []
-    size = median(word.style.size for word in words)
+    size = median([word.style.size for word in words])
+    narrowest = CLOSEST_GAP * size
     edges: list[float] = []
     right = float("-inf")
     for word in words:
         gap = word.x0 - right
-        if gap > NARROWEST_GAP * size or (gap > CLOSEST_GAP * size and _is_edge(bands, word.x0)):
+        if gap > narrowest and (gap > NARROWEST_GAP * size or _is_edge(bands, word.x0)):
             edges.append(word.x0)
         right = max(right, word.x1)
     return _without_markers(edges, words)
@@ -138,14 +140,19 @@ def _is_edge(bands: Sequence[Band], x: float) -> bool:
 
 
 def _without_markers(edges: list[float], words: Sequence[Word]) -> list[float]:
-    """The edges without that after a column of bullets, which belong to the text beside them."""
+    """The edges without that after a column of bullets, which belong to the text beside them.
+
+    Args:
+        edges: Where columns begin.
+        words: The words, from left to right.
+    """
     kept: list[float] = []
     inside_marker = False
-    for start, end in pairwise([*edges, float("inf")]):
+    places = [bisect_left(words, edge, key=attrgetter("x0")) for edge in edges]
+    for edge, (start, end) in zip(edges, pairwise([*places, len(words)]), strict=True):
         if not inside_marker:
-            kept.append(start)
-        texts = [word.text for word in words if start <= word.x0 < end]
-        inside_marker = all(map(is_bullet, texts))
+            kept.append(edge)
+        inside_marker = all(is_bullet(word.text) for word in words[start:end])
     return kept
 
 

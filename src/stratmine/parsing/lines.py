@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from stratmine.parsing.hyphenation import SOFT_HYPHEN
 from stratmine.parsing.layout import Line, Style, TextBlock, Word
@@ -96,30 +97,37 @@ def merge_pieces(pieces: Sequence[Line]) -> list[Line]:
 
 def main_style(words: Sequence[Word]) -> Style:
     """The style of most characters of `words`."""
-    first = words[0].style
-    for word in words:
-        if word.style is not first:
-            break
-    else:
-        return first
     weights: dict[Style, int] = {}
+    style, weight = words[0].style, 0
     for word in words:
-        weights[word.style] = weights.get(word.style, 0) + len(word.text)
+        if word.style is not style:
+            weights[style] = weights.get(style, 0) + weight
+            style, weight = word.style, 0
+        weight += len(word.text)
+    if not weights:
+        return style
+    weights[style] = weights.get(style, 0) + weight
     return min(weights.items(), key=lambda item: (-item[1], item[0]))[0]
 
 
 def _without_drop_caps(words: Iterable[Word]) -> list[Word]:
     """Put a large first letter back before the rest of its word: «K» «ommunen»."""
-    kept: list[Word] = []
     everything = list(words)
-    for word in everything:
-        large = len(word.text) == 1 and word.text.isupper()
-        rest = _rest_of(word, everything) if large else None
-        if rest is None:
-            kept.append(word)
-        else:
-            rest.text, rest.x0 = word.text + rest.text, word.x0
-    return kept
+    capitals = [word for word in everything if len(word.text) == 1 and word.text.isupper()]
+    if not capitals:
+        return everything
+    smallest = min([word.style.size for word in everything])
+    dropped: set[int] = set()
+    for capital in capitals:
+        rest = _rest_of(capital, everything) if _is_much_larger(capital, smallest) else None
+        if rest is not None:
+            rest.text, rest.x0 = capital.text + rest.text, capital.x0
+            dropped.add(id(capital))
+    return [word for word in everything if id(word) not in dropped]
+
+
+def _is_much_larger(capital: Word, size: float) -> bool:
+    return DROP_CAP * size < capital.style.size
 
 
 def _rest_of(cap: Word, words: Iterable[Word]) -> Word | None:
@@ -127,8 +135,8 @@ def _rest_of(cap: Word, words: Iterable[Word]) -> Word | None:
     beside = [
         word
         for word in words
-        if word.text[0].islower()
-        and DROP_CAP * word.style.size < cap.style.size
+        if _is_much_larger(cap, word.style.size)
+        and word.text[0].islower()
         and -OVERHANG * cap.style.size < word.x0 - cap.x1 < word.style.size
         and cap.top - word.style.size < word.baseline < cap.bottom
     ]
@@ -137,13 +145,16 @@ def _rest_of(cap: Word, words: Iterable[Word]) -> Word | None:
 
 def _rows(words: Iterable[Word]) -> list[list[Word]]:
     rows: list[list[Word]] = []
-    for word in sorted(words, key=lambda w: (w.baseline, w.x0)):
-        row = rows[-1] if rows else None
-        if row is not None and _same_line(row[-1], word):
-            row.append(word)
+    last: Word | None = None
+    for word in sorted(words, key=attrgetter("baseline", "x0")):
+        if last is not None and (word.baseline == last.baseline or _same_line(last, word)):
+            rows[-1].append(word)
         else:
             rows.append([word])
-    return [sorted(row, key=lambda word: (word.x0, word.x1)) for row in rows]
+        last = word
+    for row in rows:
+        row.sort(key=attrgetter("x0", "x1"))
+    return rows
 
 
 def _beside(one: Word, other: Word) -> bool:
@@ -162,7 +173,7 @@ def _same_line(one: Word, other: Word) -> bool:
 def _lowered(words: Iterable[Word]) -> list[Word]:
     """Put small raised or lowered numbers on the baseline of the text beside them."""
     lowered = list(words)
-    numbers = [word for word in lowered if _is_note_number(word)]
+    numbers = _note_numbers(lowered)
     usual = main_style(lowered).size if numbers else 0.0
     for number in numbers:
         if number.style.size >= RAISED_SIZE * usual:
@@ -177,19 +188,20 @@ def _lowered(words: Iterable[Word]) -> list[Word]:
     return lowered
 
 
-def _is_note_number(word: Word) -> bool:
-    return len(word.text) <= LONGEST_NOTE and word.text.isdecimal()
+def _note_numbers(words: Iterable[Word]) -> list[Word]:
+    return [word for word in words if len(word.text) <= LONGEST_NOTE and word.text.isdecimal()]
 
 
 def _attach_numbers(row: list[Word]) -> list[Word]:
     """Hang small numbers on the word before: «innovation» «2» → «innovation²», «CO» «2» → «CO2»."""
-    if not any(map(_is_note_number, row)):
+    numbers = set(map(id, _note_numbers(row)))
+    if not numbers:
         return row
     words: list[Word] = []
     attached = False
     for word in row:
         before = words[-1] if words else None
-        if before is not None and _is_note_number(word) and _hangs_on(before, word):
+        if before is not None and id(word) in numbers and _hangs_on(before, word):
             _append(before, word, word.text.translate(_SUPERSCRIPT) if word.raised else word.text)
             attached = True
         elif before is not None and attached and word.x0 - before.x1 < TOUCHING * word.style.size:
@@ -223,8 +235,10 @@ def _is_beside(host: Word, number: Word) -> bool:
 
 def _close_up(row: list[Word]) -> list[Word]:
     """Put letter-spaced words together: «I N N E H Å L L»."""
+    if len(row) < _FEWEST_SPACED_LETTERS:
+        return row
     letters = [word for word in row if len(word.text) == 1 and word.text.isalpha()]
-    if len(row) < _FEWEST_SPACED_LETTERS or len(letters) < _SPACED_SHARE * len(row):
+    if len(letters) < _SPACED_SHARE * len(row):
         return row
     gaps = [after.x0 - before.x1 for before, after in pairwise(row)]
     usual = sorted(gaps)[len(gaps) // 3]
@@ -241,15 +255,21 @@ def _close_up(row: list[Word]) -> list[Word]:
 
 def _parts(row: list[Word]) -> list[list[Word]]:
     parts = [[row[0]]]
+    before = row[0]
     for word in row[1:]:
-        before = parts[-1][-1]
-        size = max(before.style.size, word.style.size)
         gap = word.x0 - before.x1
-        if gap > WIDE_GAP * size and not (gap < MARKER_GAP * size and _is_marker(parts[-1])):
+        if gap > WIDE_GAP * before.style.size and _parts_lines(gap, parts[-1], word):
             parts.append([word])
         else:
             parts[-1].append(word)
+        before = word
     return parts
+
+
+def _parts_lines(gap: float, words: list[Word], word: Word) -> bool:
+    """Whether a gap is too wide for one line, and for that between a marker and its item."""
+    size = max(words[-1].style.size, word.style.size)
+    return gap > WIDE_GAP * size and not (gap < MARKER_GAP * size and _is_marker(words))
 
 
 def _is_marker(words: list[Word]) -> bool:

@@ -152,17 +152,22 @@ def _group_page(page: PageLayout, pieces: list[Line], setting: Setting) -> list[
 def _with_tables(page: PageLayout, pieces: list[Line]) -> list[Line]:
     """Put a stand-in at the place of each table."""
     words = [word for piece in pieces for word in piece.words]
-    tagged = any(word.tag and word.tag.cell for word in words)
-    frames = [enclosing([cell[:4] for cell in grid]) for grid in page.grids]
-    loose = [word for word in words if not any(frame and _holds(frame, word) for frame in frames)]
-    grids: list[Sequence[GridCell]] = [*page.grids, *grids_between_rules(page.rules, loose)]
-    if not tagged and not grids:
+    grids: list[Sequence[GridCell]] = [*page.grids]
+    if page.rules:
+        frames = [enclosing([cell[:4] for cell in grid]) for grid in page.grids]
+        loose = [word for word in words if not _is_in_any(frames, word)] if frames else words
+        grids.extend(grids_between_rules(page.rules, loose))
+    if not grids and not any(word.tag and word.tag.cell for word in words):
         grids.extend(grids_by_alignment(pieces))
         if not grids:
             return pieces
     tables, rest = find_tables(words, grids, page.number)
     stand_ins = [stand_in([table], table.lines) for table in tables]
     return [*pieces_of_lines(rest, page.number), *stand_ins]
+
+
+def _is_in_any(frames: Sequence[BoundingBox | None], word: Word) -> bool:
+    return any(frame is not None and _holds(frame, word) for frame in frames)
 
 
 def _holds(box: BoundingBox, word: Word) -> bool:

@@ -16,8 +16,10 @@ _REPLACED = str.maketrans(
         "\u2011": "-", "\u2010": "-",
     }
 )  # fmt: skip
+# Most lines hold nothing but these, and two short searches say so.
+_ODD = re.compile(r"[^ -~«»§°½À-ſ–—‘’“”„•…€]")
+_MAYBE_SPACED = re.compile(r" \w \w ")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-_SPACE = re.compile(r"\s+")
 
 # Accents that a PDF set as a glyph of their own, after the letter.
 _SPACING_ACCENTS = {"\u00a8": "\u0308", "\u02da": "\u030a", "\u00b4": "\u0301"}
@@ -47,10 +49,12 @@ def repair_text(text: str) -> str:
     >>> repair_text("e\ufb03cient  F O K U S")
     'efficient FOKUS'
     """
-    if not text.isascii() or not text.isprintable():
+    if _ODD.search(text):
         text = _CONTROL.sub(" ", text.translate(_REPLACED))
         text = unicodedata.normalize("NFC", _ACCENTED.sub(_combine, text))
-    return _SPACE.sub(" ", _LETTER_SPACED.sub(_close_up, text)).strip()
+    if _MAYBE_SPACED.search(text):
+        text = _LETTER_SPACED.sub(_close_up, text)
+    return " ".join(text.split())
 
 
 def _combine(match: re.Match[str]) -> str:

@@ -22,9 +22,6 @@ from stratmine.parsing.readers.pdf.styles import Look, LookReader
 Integers = NDArray[np.int64]
 Booleans = NDArray[np.bool_]
 
-_SPACES = np.array(
-    [ord(c) for c in "\0 \u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t\r\n\f\v"]
-)
 MOST_CHARACTERS = 1_000_000
 _LINE_FEED = 10
 LINE_END_HYPHEN = 2
@@ -32,6 +29,20 @@ LINE_END_HYPHEN = 2
 
 _TEXT_HYPHEN = 0xFFFE  # the same in the text of the whole page
 _SHORT_STRETCH = 2
+
+
+def table_of(characters: str) -> Booleans:
+    """Return a table that says whether a code point is one of some characters.
+
+    Its last place stands for all code points beyond: it is read with ``take(codes, mode="clip")``.
+    """
+    codes = list(map(ord, characters))
+    table = np.zeros(max(codes) + 2, dtype=bool)
+    table[codes] = True
+    return table
+
+
+_SPACES = table_of("\0 \u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t\r\n\f\v")
 
 
 @dataclass(slots=True)
@@ -69,7 +80,7 @@ def read_chars(text_page: int, reader: LookReader) -> Chars | None:
         reader: Reads the looks of this page's text objects.
     """
     codes = _codes(text_page)
-    blank = np.isin(codes, _SPACES)
+    blank = _SPACES.take(codes, mode="clip")
     if bool(blank.all()):
         return None
     starts, ends = _stretches(blank)
@@ -78,7 +89,9 @@ def read_chars(text_page: int, reader: LookReader) -> Chars | None:
     kept = np.flatnonzero(~(added | blank))
     if kept.size == 0:
         return None
-    boxes = _boxes(text_page, codes, objects, starts, ends)
+    detailed = objects[starts] != objects[ends]
+    detailed |= _may_be_spaced(codes, blank & ~added, starts, ends)
+    boxes = _boxes(text_page, codes.size, starts, ends, detailed)
     changes = np.flatnonzero(np.diff(objects[kept], prepend=0))
     looks, baselines = _looks(text_page, reader, kept[changes], objects)
     runs = np.diff(np.append(changes, kept.size))
@@ -114,17 +127,22 @@ def _stretches(blank: Booleans) -> tuple[Integers, Integers]:
 
 
 def _objects(text_page: int, blank: Booleans, starts: Integers, ends: Integers) -> Integers:
-    """The address of each character's text object; 0 for what pdfium adds."""
+    """The address of each character's text object; 0 for what pdfium adds.
+
+    The characters of an object follow each other: what stands between two of them is its own.
+    """
     objects = np.zeros(blank.size, dtype=np.int64)
-    asked = np.concatenate([np.flatnonzero(blank), starts, ends])
-    _ask_objects(text_page, asked, objects)
-    same = objects[starts] == objects[ends]
-    inner = _between(starts[~same], ends[~same])
-    _ask_objects(text_page, inner, objects)
-    filled = np.repeat(objects[starts], ends - starts + 1)
-    visible = np.flatnonzero(~blank)
-    uniform = np.repeat(same, ends - starts + 1)
-    objects[visible[uniform]] = filled[uniform]
+    _ask_objects(text_page, starts, objects)
+    first = objects[starts]
+    goes_on = np.append((first[1:] == first[:-1]) & (first[1:] != 0), False)
+    _ask_objects(text_page, ends[~goes_on], objects)
+    uniform = objects[ends] == first
+    until = np.where(goes_on, np.append(starts[1:], 0), np.where(uniform, ends + 1, starts + 1))
+    known = _between(starts, until - 1)
+    objects[known] = np.repeat(first, until - starts)
+    asked = np.ones(blank.size, dtype=bool)
+    asked[known] = asked[ends] = False
+    _ask_objects(text_page, np.flatnonzero(asked), objects)
     return objects
 
 
@@ -133,13 +151,11 @@ def _ask_objects(text_page: int, indices: Integers, objects: Integers) -> None:
 
 
 def _boxes(
-    text_page: int, codes: Integers, objects: Integers, starts: Integers, ends: Integers
+    text_page: int, count: int, starts: Integers, ends: Integers, detailed: Booleans
 ) -> Floats:
-    """The boxes as pdfium has them, those within plain stretches interpolated."""
-    read = np.zeros((codes.size, 4), dtype=np.float32)
-    detailed = objects[starts] != objects[ends]
-    detailed |= _may_be_spaced(codes, objects, starts, ends)
-    wanted = np.zeros(codes.size, dtype=bool)
+    """The boxes as pdfium has them, those within stretches that are not detailed interpolated."""
+    read = np.zeros((count, 4), dtype=np.float32)
+    wanted = np.zeros(count, dtype=bool)
     wanted[starts] = wanted[ends] = True
     wanted[_between(starts[detailed], ends[detailed])] = True
     asked = np.flatnonzero(wanted)
@@ -173,16 +189,16 @@ def _share_out(boxes: Floats, starts: Integers, ends: Integers, near: int, far: 
     boxes[places] = rows
 
 
-def _may_be_spaced(
-    codes: Integers, objects: Integers, starts: Integers, ends: Integers
-) -> Booleans:
+def _may_be_spaced(codes: Integers, spaces: Booleans, starts: Integers, ends: Integers) -> Booleans:
     """Whether a stretch is in a line where pdfium adds spaces around one or two letters."""
     line = np.cumsum(codes == _LINE_FEED)[starts]
     short = ends - starts < _SHORT_STRETCH
-    known = np.cumsum((objects != 0) & np.isin(codes, _SPACES))[starts]
-    no_space = np.diff(known) == 0
+    no_space = np.diff(np.cumsum(spaces)[starts]) == 0
     suspicious = no_space & (np.diff(line) == 0) & (short[1:] | short[:-1])
-    return np.isin(line, line[1:][suspicious])
+    in_line = np.zeros(line[-1] + 1, dtype=bool)
+    in_line[line[1:][suspicious]] = True
+    found: Booleans = in_line[line]
+    return found
 
 
 def _between(starts: Integers, ends: Integers) -> Integers:

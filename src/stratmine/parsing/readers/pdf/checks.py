@@ -20,7 +20,9 @@ UNMAPPED_SHARE = 0.1
 
 def is_unmapped(layout: PageLayout) -> bool:
     """Whether many characters have no meaning, or one of the private use area."""
-    text = "".join(word.text for word in layout.words if len(word.text) > 1)
+    text = "".join([word.text for word in layout.words if len(word.text) > 1])
+    if text.isprintable() and "\ufffd" not in text:  # quicker, and so for almost every page
+        return False
     return len(_UNMAPPED.findall(text)) > UNMAPPED_SHARE * len(text)
 
 

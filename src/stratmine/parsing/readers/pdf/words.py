@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from sys import intern
 
 import numpy as np
@@ -14,6 +15,7 @@ from stratmine.parsing.readers.pdf.chars import (
     Chars,
     Integers,
     read_chars,
+    table_of,
 )
 from stratmine.parsing.readers.pdf.geometry import Floats, PageFrame
 from stratmine.parsing.readers.pdf.styles import LookReader
@@ -33,7 +35,7 @@ RAISED, SMALLER = 0.15, 0.86
 _PICTURE_FONT = re.compile(r"dingbats|webdings|wingdings", re.IGNORECASE)
 BULLET = "▪"
 
-_LEADERS = np.array([ord(c) for c in ".…·_-"])
+_LEADERS = table_of(".…·_-")
 _ZERO = ord("0")
 _SUPERSCRIPTS = np.array([ord(c) for c in "⁰¹²³⁴⁵⁶⁷⁸⁹"])
 
@@ -83,7 +85,7 @@ def _letter_spacing(chars: Chars, gap: Floats, spaced: Booleans) -> Floats:
     moved = (np.abs(np.diff(chars.baselines)) > BASELINE_STEP) | (np.diff(chars.sizes) != 0)
     moved |= np.abs(gap) > FARTHEST_LETTER * chars.sizes[1:]
     line = np.cumsum(moved)
-    dots = np.isin(chars.codes, _LEADERS)
+    dots = _LEADERS.take(chars.codes, mode="clip")
     inner = ~moved & ~spaced & ~dots[1:] & ~dots[:-1]
     wide = inner & (gap > HINTED_GAP * chars.sizes[1:])
     letters = np.bincount(line[inner], minlength=line[-1] + 1) if line.size else line
@@ -106,26 +108,26 @@ def _boxes(chars: Chars, starts: Integers) -> Floats:
 
 
 def _build(chars: Chars, text: str, starts: Integers, ends: Integers, boxes: Floats) -> list[Word]:
-    pictures = [bool(_PICTURE_FONT.search(look.style.font)) for look in chars.all_looks]
-    words = []
+    looks = [chars.all_looks[look] for look in chars.looks[starts].tolist()]
+    texts = [
+        BULLET if end - start == 1 and _is_picture_font(look.style.font) else text[start:end]
+        for start, end, look in zip(starts.tolist(), ends.tolist(), looks, strict=True)
+    ]
+    x0, top, x1, bottom = boxes.tolist()
+    baseline = chars.baselines[starts].tolist()
     # Equal texts, and equal heights of a page, are one object: a long document has many words.
     known: dict[float, float] = {}
-    shared = known.setdefault
-    for start, end, look, x0, top, x1, bottom, baseline in zip(
-        starts.tolist(),
-        ends.tolist(),
-        chars.looks[starts].tolist(),
-        *boxes.tolist(),
-        chars.baselines[starts].tolist(),
-        strict=True,
-    ):
-        style, upright, tag = chars.all_looks[look]
-        part = BULLET if end - start == 1 and pictures[look] else text[start:end]
-        word = Word(intern(part), x0, top, x1, bottom, baseline, style, tag, upright)
-        word.top, word.bottom = shared(top, top), shared(bottom, bottom)
-        word.baseline = shared(baseline, baseline)
-        words.append(word)
-    return words
+    top, bottom, baseline = (
+        map(known.setdefault, heights, heights) for heights in (top, bottom, baseline)
+    )
+    styles, uprights, tags = zip(*looks, strict=True) if looks else ((), (), ())
+    columns = (map(intern, texts), x0, top, x1, bottom, baseline, styles, tags, uprights)
+    return list(map(Word, *columns))
+
+
+@lru_cache(maxsize=1_000)
+def _is_picture_font(name: str) -> bool:
+    return _PICTURE_FONT.search(name) is not None
 
 
 def _letters(chars: Chars, starts: Integers) -> str:
