@@ -6,6 +6,8 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from statistics import fmean
 
+from stratmine.parsing.contents import EVIDENCE as CONTENTS
+from stratmine.parsing.contents import without_leaders
 from stratmine.parsing.hyphenation import SOFT_HYPHEN, joint
 from stratmine.parsing.layout import Line, Style, TextBlock, Word
 from stratmine.parsing.lines import main_style
@@ -40,6 +42,8 @@ def join_block(block: TextBlock, block_id: str, known: Container[str]) -> Block:
     texts = [line.text for line in block.lines]
     if block.marker is not None:
         texts[0] = texts[0].removeprefix(block.marker).lstrip()
+    if CONTENTS in block.evidence:
+        texts = [without_leaders(text) for text in texts]
     text, spans = join_texts(texts, block.lines, known)
     words = [word for line in block.lines for word in line.words]
     return Block(

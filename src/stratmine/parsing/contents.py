@@ -21,6 +21,7 @@ SAME_INDENT = 3.0  # points
 FARTHEST_LINE = 3.0  # type sizes between two lines of one entry
 
 _LEADERS = re.compile(r"(?:[.…·_] ?){4}")
+_ALL_LEADERS = re.compile(r" ?(?:[.…·_] ?){4,}")
 _PLAIN_NUMBER = re.compile(r"^\d{1,2}\s+(?=[^\W\d])")
 _LONGEST_END = 20
 _LONGEST_HEADING = 30
@@ -101,6 +102,15 @@ def _parts(text: str) -> tuple[str, int] | None:
         return None
     title = text[: len(text) - len(match.group())].rstrip(_SPACERS)
     return (title, int(match[1])) if fold(title) else None
+
+
+def without_leaders(text: str) -> str:
+    """A line of a contents page with one sign for the dots before the page number.
+
+    >>> without_leaders("2.1 Syfte . . . . . . . 3")
+    '2.1 Syfte … 3'
+    """
+    return _ALL_LEADERS.sub(" … ", text)
 
 
 def is_contents_heading(line: Line) -> bool:

@@ -124,6 +124,7 @@ def test_contents_page_holds_no_headings() -> None:
     assert all("contents entry" in b.evidence for b in headings)
     entries = [b for b in document.blocks if "contents page" in b.evidence]
     assert [b.kind for b in entries] == ["paragraph"] * 3
+    assert [b.text for b in entries] == [f"{name} … {n + 2}" for n, name in enumerate(names)]
 
 
 def test_list_items_run_over_lines_and_are_nested() -> None:
@@ -236,6 +237,12 @@ def test_letter_spaced_heading_is_closed_up() -> None:
     sheet.canvas.drawText(text)
     sheet.paragraph(60, 120)
     assert texts(sheet.read(), "heading") == ["FREMTIDENS BY"]
+
+
+def test_small_spaced_capitals_are_words_of_the_label_over_a_name(documents: Path) -> None:
+    headings = texts(parse(documents / "vikersala-vision-2040.pdf"), "heading")
+    assert "LÖFTE 1 Nära till start" in headings
+    assert "LÖFTE 3 Nära till världen" in headings
 
 
 def test_drop_cap_is_part_of_its_word() -> None:

@@ -29,6 +29,7 @@ LINE_END_HYPHEN = 2
 
 _TEXT_HYPHEN = 0xFFFE  # the same in the text of the whole page
 _SHORT_STRETCH = 2
+_NEXT_BUT_ONE = 2
 
 
 def table_of(characters: str) -> Booleans:
@@ -143,7 +144,19 @@ def _objects(text_page: int, blank: Booleans, starts: Integers, ends: Integers) 
     asked = np.ones(blank.size, dtype=bool)
     asked[known] = asked[ends] = False
     _ask_objects(text_page, np.flatnonzero(asked), objects)
+    _disown_added_spaces(text_page, starts, ends, objects)
     return objects
+
+
+def _disown_added_spaces(
+    text_page: int, starts: Integers, ends: Integers, objects: Integers
+) -> None:
+    """Take the object off spaces that pdfium adds for small gaps between one to three letters."""
+    short = ends - starts <= _SHORT_STRETCH
+    near = short[:-1] & short[1:] & (starts[1:] - ends[:-1] == _NEXT_BUT_ONE)
+    spaces = ends[:-1][near] + 1
+    added = list(map(native.char_is_added, repeat(text_page), spaces.tolist()))
+    objects[spaces[np.array(added, dtype=np.int64) == 1]] = 0
 
 
 def _ask_objects(text_page: int, indices: Integers, objects: Integers) -> None:

@@ -32,6 +32,7 @@ _ADDRESS = ctypes.c_size_t  # as a result, a plain number: 0 and not None for no
 char_count = _bind("FPDFText_CountChars", _INT, _POINTER)
 page_text = _bind("FPDFText_GetText", _INT, _POINTER, _INT, _INT, _POINTER)
 char_code = _bind("FPDFText_GetUnicode", _UINT, _POINTER, _INT)
+char_is_added = _bind("FPDFText_IsGenerated", _INT, _POINTER, _INT)
 char_box = _bind("FPDFText_GetLooseCharBox", _INT, _POINTER, _INT, _POINTER)
 char_object = _bind("FPDFText_GetTextObject", _ADDRESS, _POINTER, _INT)
 char_origin = _bind("FPDFText_GetCharOrigin", _INT, _POINTER, _INT, _POINTER, _POINTER)

@@ -26,6 +26,7 @@ from stratmine.parsing.readers.pdf.styles import LookReader
 WORD_GAP, HINTED_GAP, SPACED_GAP, BACK_STEP = 0.17, 0.08, 0.1, 0.2
 LINE_STEP = 0.35
 FEWEST_LETTERS = 3
+USUAL_GAP = 30  # per cent of the gaps are smaller
 BASELINE_STEP = 0.1  # points
 FARTHEST_LETTER = 1.5
 ASCENT, DESCENT = 0.76, 0.24
@@ -92,8 +93,10 @@ def _letter_spacing(chars: Chars, gap: Floats, spaced: Booleans) -> Floats:
     wides = np.bincount(line[wide], minlength=letters.size)
     spacing = np.zeros_like(gap)
     for number in np.flatnonzero((wides >= FEWEST_LETTERS) & (3 * wides > letters)).tolist():
-        # Twice the gap of two letters: what is left of a gap tells words apart.
-        spacing[line == number] = 2 * float(np.median(gap[wide & (line == number)]))
+        # Twice the gap of two letters: what is left of a gap tells words apart. Wide gaps are
+        # mostly of one kind; kerning and spaces between words only make some of them wider.
+        gaps = gap[wide & (line == number)]
+        spacing[line == number] = 2 * float(np.percentile(gaps, USUAL_GAP))
     return spacing
 
 
