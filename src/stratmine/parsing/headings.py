@@ -8,24 +8,21 @@ from dataclasses import dataclass
 
 from stratmine.languages import SUPPORTED, get
 from stratmine.parsing.contents import Entry, fold
+from stratmine.parsing.doubts import Neighbours, doubts, heading_role, text_of
 from stratmine.parsing.labels import look
 from stratmine.parsing.layout import Bookmark, Style, TextBlock
 from stratmine.parsing.lines import main_style
-from stratmine.parsing.paragraphs import ENDS_SENTENCE, is_bold
+from stratmine.parsing.paragraphs import is_bold
 
 THRESHOLD = 2.0
 LONGEST = 220
 MOST_LINES = 6
-INSET = 2.0  # type sizes on both sides of a centred line
-NEAR = 0.6  # of the larger type's size
 SMALLEST = 0.95  # of the body's size
 SMALLEST_ASIDE = 0.75  # of the body's size, where text of its own size stands below
 
-_HEADING_ROLE = re.compile(r"^H([1-9])?$")
 _PLAIN_NUMBER = re.compile(r"^(?P<number>\d{1,2}) (?=[^\W\d_])")
 _ROMAN = re.compile(r"^[IVX]{1,5}\.\s")
 _LABELLED = re.compile(r"^[^\W\d_]{3,}\s+\d{1,3}(?:\s*[:.–-]\s|$)")
-_QUOTATION = re.compile(r"""^[»«"”“].*[.!?…]\s?[»«"”“]$""")
 _ADDRESS = re.compile(r"(?i)@|^www\.|^https?:|^[\w.-]+\.(?:dk|se|com|org|eu|nu)\b")
 
 
@@ -46,21 +43,6 @@ class Hints:
     tagged: bool
 
 
-@dataclass(slots=True)
-class Neighbours:
-    """What stands around a block on its page."""
-
-    above: TextBlock | None
-    below: TextBlock | None
-
-
-def heading_role(block: TextBlock) -> int | None:
-    """The level that a tag gives a block: 1 to 9; None if it is not tagged as a heading."""
-    tag = block.lines[0].tag
-    match = _HEADING_ROLE.match(tag.role) if tag else None
-    return int(match[1] or 1) if match else None
-
-
 def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
     """Turn the blocks that are headings into headings, with the evidence for each."""
     titles = {fold(bookmark.title) for bookmark in hints.bookmarks}
@@ -75,7 +57,7 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
         found |= _inner_evidence(block, hints.body, words)
         if "bold" not in found and _stands_out_from(below, block, hints.body):
             found["bold"] = 1.2
-        found |= _doubts(block, Neighbours(above, below), hints)
+        found |= doubts(block, Neighbours(above, below), tagged=hints.tagged)
         if sum(found.values()) >= THRESHOLD:
             block.kind = "heading"
             block.evidence = [cue for cue, weight in found.items() if weight > 0]
@@ -107,11 +89,6 @@ def split_numbers(headings: Sequence[TextBlock]) -> None:
     if len(numbers) > 1 and numbers == sorted(set(numbers)) and numbers[0] <= 2:  # noqa: PLR2004
         for block, number in found:
             block.number = block.marker = number
-
-
-def text_of(block: TextBlock) -> str:
-    """The lines of a block with spaces between them."""
-    return " ".join(line.text for line in block.lines)
 
 
 def _may_be_heading(block: TextBlock) -> bool:
@@ -172,72 +149,6 @@ def _inner_evidence(block: TextBlock, body: Style, words: frozenset[str]) -> dic
 def _size_weight(ratio: float) -> float:
     steps = ((1.5, 3.0), (1.25, 2.5), (1.1, 1.6), (1.04, 0.6))
     return next((weight for least, weight in steps if ratio >= least), 0.0)
-
-
-def _doubts(block: TextBlock, around: Neighbours, hints: Hints) -> dict[str, float]:
-    """Space around speaks for a heading; its wording and its neighbours may speak against."""
-    text = text_of(block)
-    found = {"space above": 0.5} if _has_space_above(block, around.above) else {}
-    if len(text) <= 60:  # noqa: PLR2004
-        found["short"] = 0.4
-    found["long"] = -0.5 * max(0, (len(text) - 40) // 40)
-    if text.endswith((".", ";")) and not text.endswith("..."):
-        found["ends a sentence"] = -1.8
-    if text.endswith((",", "-", "–")):
-        found["breaks off"] = -2.0
-    if _is_centred(block):
-        found["centred"] = 0.8
-    if _QUOTATION.match(text):
-        found["quotation"] = -2.5
-    if text[0].islower():
-        found["lower case"] = -1.2
-    if _is_part_of_sentence(block, around):
-        found["part of a sentence"] = -4.5
-    if hints.tagged and heading_role(block) is None and block.lines[0].tag is not None:
-        found["tagged as text"] = -1.6
-    if block.kind == "list_item" and not found.get("space above"):
-        found["list"] = -1.0
-    return found
-
-
-def _has_space_above(block: TextBlock, above: TextBlock | None) -> bool:
-    if above is None or above.lines[-1].region != block.lines[0].region:
-        return True
-    gap = block.lines[0].top - above.lines[-1].bottom
-    return gap > 0.4 * block.lines[0].style.size
-
-
-def _is_centred(block: TextBlock) -> bool:
-    """Whether all lines stand in the middle of a column that they do not fill."""
-    for line in block.lines:
-        before, after = line.x0 - line.left, line.right - line.x1
-        if before < INSET * line.style.size or abs(before - after) > line.style.size:
-            return False
-    return True
-
-
-def _is_part_of_sentence(block: TextBlock, around: Neighbours) -> bool:
-    """Whether the text runs on in the block below or above: «8 ud af 10» «brugere er …»."""
-    if around.below is None:
-        return True
-    if _runs_on(block, around.below):
-        return True
-    return around.above is not None and _runs_on(around.above, block)
-
-
-def _runs_on(upper: TextBlock, lower: TextBlock) -> bool:
-    last, first = upper.lines[-1], lower.lines[0]
-    size = max(last.style.size, first.style.size)
-    if last.page != first.page or lower.marker is not None:
-        return False
-    if not -size < first.top - last.bottom < NEAR * size:
-        return False
-    if first.text[:1].islower():
-        figure = last.text[:1].isdigit() and last.style.size > first.style.size
-        return figure or not last.text.endswith(ENDS_SENTENCE)
-    return (
-        first.text[:1].isdigit() and first.style.size > last.style.size and last.text[:1].islower()
-    )
 
 
 def _cue_words() -> frozenset[str]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from stratmine.parsing.contents import Entry, fold
 from stratmine.parsing.cover import TITLE
-from stratmine.parsing.headings import heading_role, text_of
+from stratmine.parsing.doubts import heading_role, text_of
 from stratmine.parsing.labels import look
 from stratmine.parsing.layout import Bookmark, TextBlock
 

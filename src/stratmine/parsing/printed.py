@@ -14,9 +14,10 @@ from stratmine.parsing.columns import reading_order
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import is_contents_heading, read_entries, split_contents
 from stratmine.parsing.cover import mark_title
+from stratmine.parsing.doubts import heading_role
 from stratmine.parsing.flow import join_flow, set_depths
 from stratmine.parsing.furniture import MARGIN, PageLines, find_furniture
-from stratmine.parsing.headings import Hints, heading_role, mark_headings, split_numbers
+from stratmine.parsing.headings import Hints, mark_headings, split_numbers
 from stratmine.parsing.labels import join_labels
 from stratmine.parsing.layout import (
     Bookmark,

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Sequence
 
+import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -108,6 +109,28 @@ def test_a_pull_quote_is_no_heading() -> None:
     lines += [(220.0, "»Vi kunne ansætte ti mand mere.«", 16.0, "Helvetica-Oblique")]
     lines += [(260 + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(6)]
     assert [text for kind, text in read(lines) if kind == "heading"] == ["Erhverv"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "I 2034 tør virksomheder satse, fordi de kan regne med os.",
+        "Det værste er ikke et nej. Det er at høre om det i avisen.",
+    ],
+)
+def test_sentences_in_large_type_are_no_heading(statement: str) -> None:
+    lines = [(80.0, "Erhverv", 20.0, "Helvetica-Bold")]
+    lines += [(110 + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(6)]
+    lines += [(230.0, statement, 15.0, "Helvetica-Bold")]
+    lines += [(290 + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(6)]
+    assert [text for kind, text in read(lines) if kind == "heading"] == ["Erhverv"]
+
+
+def test_a_sentence_over_its_text_is_a_heading() -> None:
+    heading = "Vi skal sammen gøre det nemt at drive virksomhed i hele kommunen."
+    lines = [(80.0, "Erhverv", 20.0, "Helvetica-Bold"), (110.0, heading, 15.0, "Helvetica-Bold")]
+    lines += [(128 + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(6)]
+    assert [text for kind, text in read(lines) if kind == "heading"] == ["Erhverv", heading]
 
 
 def test_a_bold_line_over_plain_text_of_its_size_is_a_heading_in_smaller_type_too() -> None:
