@@ -128,8 +128,9 @@ def test_sentences_in_large_type_are_no_heading(statement: str) -> None:
 
 def test_a_sentence_over_its_text_is_a_heading() -> None:
     heading = "Vi skal sammen gøre det nemt at drive virksomhed i hele kommunen."
-    lines = [(80.0, "Erhverv", 20.0, "Helvetica-Bold"), (110.0, heading, 15.0, "Helvetica-Bold")]
-    lines += [(128 + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(6)]
+    lines = [(80.0, "Erhverv", 20.0, "Helvetica-Bold"), (110.0, BODY, 10.0, "Helvetica")]
+    lines += [(150.0, heading, 15.0, "Helvetica-Bold")]
+    lines += [(168 + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(6)]
     assert [text for kind, text in read(lines) if kind == "heading"] == ["Erhverv", heading]
 
 
