@@ -35,7 +35,7 @@ def split_boxes(
         lines = {round(piece.baseline) for piece in inside}
         words = sum(len(piece.words) for piece in inside)
         cut = any(_overlaps(box, piece) for piece in rest if not _holds(box, piece))
-        if not inside or cut or len(inside) == len(rest):
+        if not inside or cut or len(inside) == len(pieces):
             continue
         padded = box[3] - box[1] > PADDED * max(piece.style.size for piece in inside)
         if words < FEWEST_WORDS or (len(lines) == 1 and not padded):

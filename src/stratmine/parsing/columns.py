@@ -15,7 +15,7 @@ from statistics import median
 
 from stratmine.parsing.layout import Line
 
-_PAGE_REFERENCE = re.compile(r"(?i)^[.…\s]*(?:side|sida|sid|s\.)?\s*\d{1,4}$")
+PAGE_REFERENCE = re.compile(r"(?i)^[.…\s]*(?:side|sida|sid|s\.)?\s*\d{1,4}$")
 Interval = tuple[float, float]
 
 # Shares of the type size, or numbers of lines.
@@ -27,6 +27,8 @@ LARGER = 1.1
 FEWEST_ROWS = 3
 DEEPEST = 8
 PROSE_FILL = 0.72
+FEWEST_CARDS = 2
+SAME_TOP = 3.0  # points
 
 
 @dataclass(slots=True)
@@ -148,11 +150,22 @@ def _is_gutter(band: Band, gutter: Interval) -> bool:
     middle = (gutter[0] + gutter[1]) / 2
     left = [piece for piece in band.pieces if piece.x1 <= middle]
     right = [piece for piece in band.pieces if piece.x0 >= middle]
+    if _are_cards(left, right):
+        return False
     if _is_headed(left) and _is_headed(right):
         return True
     if min(_line_count(left), _line_count(right)) < FEWEST_ROWS:
         return False
     return not _reads_by_rows(left, right, gutter)
+
+
+def _are_cards(left: list[Line], right: list[Line]) -> bool:
+    """Whether boxes stand in rows: two or more on the right begin as high as some on the left."""
+    boxes = all(piece.content and piece.boxed for piece in left + right)
+    if not boxes or len(right) < FEWEST_CARDS:
+        return False
+    tops = [piece.top for piece in left]
+    return all(any(abs(piece.top - top) < SAME_TOP for top in tops) for piece in right)
 
 
 def _is_headed(pieces: list[Line]) -> bool:
@@ -180,7 +193,7 @@ def _reads_by_rows(left: list[Line], right: list[Line], gutter: Interval) -> boo
     aligned = sum(any(abs(p.baseline - other) < 1 for other in baselines) for p in left)
     if aligned < 0.8 * min(len(left), len(right)):
         return False
-    if sum(bool(_PAGE_REFERENCE.match(p.text)) for p in right) >= 0.8 * len(right):
+    if sum(bool(PAGE_REFERENCE.match(p.text)) for p in right) >= 0.8 * len(right):
         return True
     start = min(piece.x0 for piece in left)
     fill = median(piece.x1 - piece.x0 for piece in left) / (gutter[0] - start)

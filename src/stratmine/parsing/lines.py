@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from operator import attrgetter
@@ -18,6 +19,7 @@ MARKER_GAP = 4.0
 RAISED_SIZE, RAISED_REACH, HIGHEST = 0.86, 0.3, 0.7
 
 LONGEST_NOTE = 3
+LARGEST_BODY = 12.5  # points; larger type is no running text
 OVERHANG = 0.2
 DROP_CAP = 1.8  # times the size of the text beside it
 TOUCHING = 0.12
@@ -25,6 +27,7 @@ TOUCHING = 0.12
 _FEWEST_SPACED_LETTERS = 4
 _SPACED_SHARE = 0.7
 _WORD_SPACE = 1.6
+_HEADING_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*$")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -269,12 +272,15 @@ def _parts(row: list[Word]) -> list[list[Word]]:
 def _parts_lines(gap: float, words: list[Word], word: Word) -> bool:
     """Whether a gap is too wide for one line, and for that between a marker and its item."""
     size = max(words[-1].style.size, word.style.size)
-    return gap > WIDE_GAP * size and not (gap < MARKER_GAP * size and _is_marker(words))
+    return gap > WIDE_GAP * size and not (gap < MARKER_GAP * size and _is_marker(words, word))
 
 
-def _is_marker(words: list[Word]) -> bool:
-    """Whether the words so far are nothing but a bullet or the number of an item."""
+def _is_marker(words: list[Word], after: Word) -> bool:
+    """Whether the words so far are nothing but a bullet, or the number of an item or heading."""
     if len(words) > 1:
         return False
-    text = words[0].text
+    text, style = words[0].text, words[0].style
+    stands_out = style == after.style and (style.bold or style.size > LARGEST_BODY)
+    if stands_out and _HEADING_NUMBER.match(text) and after.text[0].isupper():
+        return True
     return is_bullet(text) or split_marker(f"{text} x").rest == "x"

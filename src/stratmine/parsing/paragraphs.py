@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
 
+from stratmine.parsing.grammar import is_function_word
 from stratmine.parsing.layout import Line, TextBlock
 from stratmine.parsing.lists import split_marker
 
@@ -205,8 +206,15 @@ def _starts_after_short(above: Line, line: Line) -> bool:
         return False
     if above.text.endswith(ENDS_SENTENCE):
         return True
+    if _phrase_goes_on(above.words[-1].text):
+        return False
     short = above.right - above.x1 > SHORT_OF * (above.right - above.left)
     return short and above.text[-1:] not in ",-–\u00ad" and not is_bold(line)
+
+
+def _phrase_goes_on(word: str) -> bool:
+    """Whether no paragraph ends with a word; one that leads in a list may («Vi vill att»)."""
+    return word.islower() and word not in {"at", "att"} and is_function_word(word)
 
 
 def _fills(above: Line, line: Line) -> bool:

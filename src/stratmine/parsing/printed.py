@@ -43,6 +43,7 @@ from stratmine.schema.base import BoundingBox
 from stratmine.schema.document import Block, enclosing
 
 FEWEST_TAGGED = 2
+BANNER = 1.2  # times the size of running text
 
 
 class Setting(NamedTuple):
@@ -144,9 +145,13 @@ def _group_page(page: PageLayout, pieces: list[Line], setting: Setting) -> list[
     pieces = _with_tables(page, pieces) if setting.tables else pieces
     pieces, boxes = split_boxes(pieces, page.boxes, page.width * page.height)
     for inside in boxes:
+        # Large type in a band of colour is a heading of the page, not of a box.
+        banner = all(piece.style.size > BANNER * setting.body_size for piece in inside)
         for piece in inside:
-            piece.boxed = True
-        pieces.append(stand_in(_group_columns(inside, setting), inside))
+            piece.boxed = not banner
+        box = stand_in(_group_columns(inside, setting), inside)
+        box.boxed = True
+        pieces.append(box)
     return _group_columns(pieces, setting)
 
 

@@ -17,7 +17,7 @@ SAME_EDGE = 6.0
 LONGEST_HEADER = 60
 SHORTEST_SENTENCE = 3  # words
 
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_NAME = re.compile(r"[^\W\d_]{2}|^(?:19|20)\d\d\b")  # a word or a year
 
 
 def find_tables(
@@ -157,7 +157,7 @@ def _looks_like_header(row: Sequence[TableCell]) -> bool:
 def _all_short(row: Sequence[TableCell]) -> bool:
     texts = [" ".join(line.text for line in cell.lines) for cell in row]
     short = all(len(text) <= LONGEST_HEADER and not _is_sentence(text) for text in texts)
-    return short and any(map(_LETTERS.search, texts)) and len(row) > 1
+    return short and any(map(_NAME.search, texts)) and len(row) > 1
 
 
 def _is_sentence(text: str) -> bool:
