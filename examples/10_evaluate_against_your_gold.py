@@ -18,7 +18,10 @@ everything = evaluate(gold, corpus.strategies)
 # The bundled gold is for all bundled documents; those that were not read here are left out.
 evaluation = Evaluation(tuple(score for score in everything.documents if score.extracted))
 
-print("F1 by document, mean over documents, and pooled over elements:\n")
+print("Pooled over elements, with the interval for documents like these (95 %):\n")
+print(evaluation.summary().round(2).to_string(na_rep=""))
+
+print("\nF1 by document, and the mean over documents:\n")
 columns = ["all", "goal", "activity", "indicator", "parents", "deadline", "fields"]
 print(evaluation.to_frame()[columns].round(2).to_string(na_rep=""))
 
@@ -26,5 +29,4 @@ print("\nGold types (rows), and what they were taken for (columns):\n")
 print(evaluation.confusion_frame().to_string())
 
 print("\nSome of what was missed, and of what is not in the gold:\n")
-for miss in evaluation.misses[:12]:
-    print(f"  {miss.kind:<8}  {miss.type:<10}  {miss.document}, page {miss.page}: {miss.text}")
+print(evaluation.misses_frame().head(12).to_string(index=False, max_colwidth=60))

@@ -15,7 +15,7 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
-import krippendorff
+from stratmine.evaluation import krippendorff_alpha
 
 NONE = "none"
 
@@ -34,19 +34,13 @@ def main() -> None:
     print(f"an end in common: {_share(bool((a & b) - {''}) for a, b in either):.3f}")
     print(f"same theme: {_share(a == b for a, b in themes):.3f}")
     print(f"coded by both: {_share(NONE not in pair for pair in first):.3f}")
-    print(f"alpha of ends: {_alpha(first):.3f}")
-    print(f"alpha of themes: {_alpha(themes):.3f}")
+    print(f"alpha of ends: {krippendorff_alpha(list(zip(*first, strict=True))):.3f}")
+    print(f"alpha of themes: {krippendorff_alpha(list(zip(*themes, strict=True))):.3f}")
 
 
 def _share(truths: Iterable[bool]) -> float:
     listed = list(truths)
     return sum(listed) / len(listed)
-
-
-def _alpha(pairs: list[tuple[str, str]]) -> float:
-    names = sorted({name for pair in pairs for name in pair})
-    data = [[names.index(pair[side]) for pair in pairs] for side in (0, 1)]
-    return float(krippendorff.alpha(reliability_data=data, level_of_measurement="nominal"))
 
 
 if __name__ == "__main__":

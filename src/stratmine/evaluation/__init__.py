@@ -1,5 +1,10 @@
-"""How good extraction and clustering are, measured against gold annotations."""
+"""How good extraction and clustering are, measured against gold annotations.
 
+`evaluate` scores extraction, `agreement` two annotators against each other, `evaluate_clusters`
+clusters of goals. docs/evaluation.md says how to use them.
+"""
+
+from stratmine.evaluation.agreement import Agreement, agreement, krippendorff_alpha
 from stratmine.evaluation.clusters import (
     ClusterScores,
     average_precision,
@@ -13,6 +18,7 @@ from stratmine.evaluation.gold import GoldDocument, GoldElement, GoldHead, read_
 from stratmine.evaluation.results import Evaluation
 
 __all__ = [
+    "Agreement",
     "ClusterScores",
     "Counts",
     "DocumentScore",
@@ -22,9 +28,11 @@ __all__ = [
     "GoldHead",
     "Miss",
     "Share",
+    "agreement",
     "average_precision",
     "evaluate",
     "evaluate_clusters",
+    "krippendorff_alpha",
     "pair_auc",
     "read_gold",
     "score_document",

@@ -11,10 +11,21 @@ from typing import Literal
 from stratmine.evaluation.counts import Counts, Share
 from stratmine.evaluation.gold import GoldDocument, GoldElement
 from stratmine.evaluation.matching import THRESHOLD, match, overlap, same_words, words
-from stratmine.schema import ELEMENT_KINDS, Element, ElementKind, Strategy
+from stratmine.schema import (
+    ELEMENT_KINDS,
+    Budget,
+    Deadline,
+    Element,
+    ElementKind,
+    Strategy,
+    Target,
+)
 
-ATTRIBUTES = ("responsible", "deadline", "status", "target")
+ATTRIBUTES = ("responsible", "deadline", "status", "target", "partners", "budget")
 """The attributes that are scored on matched elements."""
+
+_SELDOM_ANNOTATED = frozenset({"partners", "budget"})
+"""Scored only in documents whose annotation has them."""
 
 Pairs = Sequence[tuple[int, int]]
 
@@ -30,6 +41,7 @@ class Miss:
         text: Its words.
         page: Where it stands, if known.
         element_id: Its id in the gold (``missed``) or in the strategy (``spurious``).
+        evidence: Why it was extracted (``spurious``).
     """
 
     document: str
@@ -38,6 +50,7 @@ class Miss:
     text: str
     page: int | None
     element_id: str
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +79,19 @@ class DocumentScore:
     misses: tuple[Miss, ...]
 
 
-def score_document(gold: GoldDocument, strategy: Strategy | None) -> DocumentScore:
-    """Compare a strategy with its gold annotation; None where there is no strategy."""
+def score_document(
+    gold: GoldDocument, strategy: Strategy | None, threshold: float = THRESHOLD
+) -> DocumentScore:
+    """Compare a strategy with its gold annotation; None where there is no strategy.
+
+    Args:
+        gold: The annotation.
+        strategy: What was extracted.
+        threshold: Overlap of words from which two texts are the same, 0 to 1.
+    """
     found = strategy.elements if strategy else ()
-    typed = match(gold.elements, found, same_type=True)
-    untyped = match(gold.elements, found, same_type=False)
+    typed = match(gold.elements, found, same_type=True, threshold=threshold)
+    untyped = match(gold.elements, found, same_type=False, threshold=threshold)
     return DocumentScore(
         name=gold.name,
         extracted=strategy is not None,
@@ -79,9 +100,11 @@ def score_document(gold: GoldDocument, strategy: Strategy | None) -> DocumentSco
             "untyped": _count(gold.elements, found, untyped),
             **{kind: _count(gold.elements, found, typed, kind) for kind in ELEMENT_KINDS},
         },
-        attributes={name: _attribute(gold.elements, found, typed, name) for name in ATTRIBUTES},
+        attributes={
+            name: _attribute(gold.elements, found, typed, name, threshold) for name in ATTRIBUTES
+        },
         parents=_parents(gold.elements, found, typed, untyped),
-        fields=_fields(gold, strategy),
+        fields=_fields(gold, strategy, threshold),
         confusion=_confusion(gold.elements, found, untyped),
         misses=_misses(gold, found, typed),
     )
@@ -104,35 +127,36 @@ def _count(
 
 
 def _attribute(
-    gold: Sequence[GoldElement], found: Sequence[Element], pairs: Pairs, name: str
+    gold: Sequence[GoldElement], found: Sequence[Element], pairs: Pairs, name: str, threshold: float
 ) -> Counts:
     total = Counts()
+    if name in _SELDOM_ANNOTATED and not any(getattr(element, name) for element in gold):
+        return total
     for i, j in pairs:
         wanted: tuple[str, ...] = getattr(gold[i], name)
         have = _values(found[j], name)
-        hits = _hits(wanted, have)
+        hits = _hits(wanted, have, threshold)
         total += Counts(hits, len(have) - hits, len(wanted) - hits)
     return total
 
 
 def _values(element: Element, name: str) -> tuple[str, ...]:
     match name:
-        case "responsible":
-            return element.responsible
-        case "deadline":
-            return (element.deadline.text,) if element.deadline else ()
-        case "target":
-            return (element.target.text,) if element.target else ()
-        case _:
+        case "responsible" | "partners":
+            return element.responsible if name == "responsible" else element.partners
+        case "status":
             return (element.status,) if element.status else ()
+        case _:
+            said: Deadline | Target | Budget | None = getattr(element, name)
+            return (said.text,) if said else ()
 
 
-def _hits(wanted: Sequence[str], have: Sequence[str]) -> int:
+def _hits(wanted: Sequence[str], have: Sequence[str], threshold: float) -> int:
     rest = [words(value) for value in have]
     hits = 0
     for value in wanted:
         scores = [overlap(words(value), other) for other in rest]
-        if scores and max(scores) >= THRESHOLD:
+        if scores and max(scores) >= threshold:
             del rest[scores.index(max(scores))]
             hits += 1
     return hits
@@ -148,7 +172,7 @@ def _parents(
     return Share(right, len(with_parent))
 
 
-def _fields(gold: GoldDocument, strategy: Strategy | None) -> Share:
+def _fields(gold: GoldDocument, strategy: Strategy | None, threshold: float) -> Share:
     head = gold.document
     if strategy is None:
         wanted = (head.country, head.language, head.kind)
@@ -156,8 +180,8 @@ def _fields(gold: GoldDocument, strategy: Strategy | None) -> Share:
         return Share(unsaid, 7)
     organisation = strategy.organisation
     checks = (
-        same_words(head.title, strategy.title),
-        same_words(head.organisation, organisation.name if organisation else None),
+        same_words(head.title, strategy.title, threshold),
+        same_words(head.organisation, organisation.name if organisation else None, threshold),
         head.country == (strategy.country or (organisation.country if organisation else None)),
         head.language == strategy.language,
         head.kind == strategy.kind,
@@ -195,7 +219,7 @@ def _misses(gold: GoldDocument, found: Sequence[Element], typed: Pairs) -> tuple
         if i not in matched_gold and g.sure
     ]
     spurious = [
-        Miss(gold.name, "spurious", e.type, e.text, _page(e), e.id)
+        Miss(gold.name, "spurious", e.type, e.text, _page(e), e.id, "; ".join(e.evidence))
         for j, e in enumerate(found)
         if j not in matched_found
     ]

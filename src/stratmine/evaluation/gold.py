@@ -9,7 +9,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 from pydantic_core import from_json
 
 from stratmine.errors import CorruptDocumentError, DocumentNotFoundError
-from stratmine.schema import Country, ElementKind, StrategyKind
+from stratmine.schema import Country, ElementKind, Status, StrategyKind
 
 
 def _texts(value: object) -> object:
@@ -22,6 +22,7 @@ def _texts(value: object) -> object:
 
 
 Texts = Annotated[tuple[str, ...], BeforeValidator(_texts)]
+Statuses = Annotated[tuple[Status, ...], BeforeValidator(_texts)]
 
 
 class _Gold(BaseModel):
@@ -46,6 +47,8 @@ class GoldElement(_Gold):
         deadline: As printed.
         status: As in `stratmine.schema.Status`.
         target: As printed.
+        partners: As printed.
+        budget: As printed.
     """
 
     id: str
@@ -57,8 +60,10 @@ class GoldElement(_Gold):
     sure: bool = True
     responsible: Texts = ()
     deadline: Texts = ()
-    status: Texts = ()
+    status: Statuses = ()
     target: Texts = ()
+    partners: Texts = ()
+    budget: Texts = ()
 
 
 class GoldHead(_Gold):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 THRESHOLD = 0.75
-"""Two texts are the same if their words overlap by this F1 at least."""
+"""Two texts are the same if their words overlap by this F1 at least: the default."""
 
 
 class Typed(Protocol):
@@ -24,10 +24,15 @@ class Typed(Protocol):
         """Its words."""
 
 
-def words(text: str | None) -> Counter[str]:
-    """Count the words of a text after NFKC, in lower case, without soft hyphens."""
+def word_list(text: str | None) -> list[str]:
+    """Return the words of a text after NFKC, in lower case, without soft hyphens."""
     folded = unicodedata.normalize("NFKC", text or "").replace("\u00ad", "").lower()
-    return Counter(re.findall(r"\w+", folded))
+    return re.findall(r"\w+", folded)
+
+
+def words(text: str | None) -> Counter[str]:
+    """Count the words of a text."""
+    return Counter(word_list(text))
 
 
 def overlap(a: Counter[str], b: Counter[str]) -> float:
@@ -36,13 +41,17 @@ def overlap(a: Counter[str], b: Counter[str]) -> float:
     return 2 * shared / (a.total() + b.total()) if shared else 0.0
 
 
-def same_words(a: str | None, b: str | None) -> bool:
+def same_words(a: str | None, b: str | None, threshold: float = THRESHOLD) -> bool:
     """Tell whether two texts overlap enough to be the same."""
-    return overlap(words(a), words(b)) >= THRESHOLD
+    return overlap(words(a), words(b)) >= threshold
 
 
 def match(
-    gold: Sequence[Typed], found: Sequence[Typed], *, same_type: bool
+    gold: Sequence[Typed],
+    found: Sequence[Typed],
+    *,
+    same_type: bool,
+    threshold: float = THRESHOLD,
 ) -> list[tuple[int, int]]:
     """Pair elements one to one, the best overlap first.
 
@@ -52,6 +61,7 @@ def match(
         gold: Gold elements.
         found: Extracted elements.
         same_type: Pair elements of the same type only.
+        threshold: Overlap of words from which two elements are the same.
 
     Returns:
         Pairs of positions in ``gold`` and ``found``.
@@ -59,7 +69,8 @@ def match(
     used_gold: set[int] = set()
     used_found: set[int] = set()
     pairs = []
-    for _, _, i, j in sorted(_candidates(gold, found, same_type=same_type), reverse=True):
+    candidates = _candidates(gold, found, same_type=same_type, threshold=threshold)
+    for _, _, i, j in sorted(candidates, reverse=True):
         if i not in used_gold and j not in used_found:
             used_gold.add(i)
             used_found.add(j)
@@ -68,7 +79,7 @@ def match(
 
 
 def _candidates(
-    gold: Sequence[Typed], found: Sequence[Typed], *, same_type: bool
+    gold: Sequence[Typed], found: Sequence[Typed], *, same_type: bool, threshold: float
 ) -> list[tuple[float, float, int, int]]:
     """Return overlap, nearness and positions of all pairs that overlap enough."""
     gold_words = [words(element.text) for element in gold]
@@ -79,7 +90,7 @@ def _candidates(
             if same_type and wanted.type != element.type:
                 continue
             score = overlap(gold_words[i], found_words[j])
-            if score >= THRESHOLD:
+            if score >= threshold:
                 nearness = 1 - abs(i / len(gold) - j / len(found))
                 candidates.append((score, nearness, i, j))
     return candidates

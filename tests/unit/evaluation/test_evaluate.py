@@ -103,6 +103,62 @@ def test_the_frame_has_a_row_for_each_document_mean_and_pooled(tmp_path: Path) -
     assert frame.loc["mean", "goal"] == 1.0
 
 
+def test_the_threshold_decides_what_is_the_same(tmp_path: Path) -> None:
+    gold, found = _gold(tmp_path, A), _plan(_element("Flere cykler"))
+    assert evaluate(gold, [found]).pooled("goal") == 0.0
+    assert evaluate(gold, [found], threshold=0.6).pooled("goal") == 1.0
+
+
+def test_partners_and_budget_count_only_where_they_are_annotated(tmp_path: Path) -> None:
+    found = _element("Flere cykler i byen", partners=("Øby Forsyning", "KL"))
+    plain = _evaluate(tmp_path, [A], found)
+    assert plain.pooled("partners") is None
+    counts = _evaluate(tmp_path, [{**A, "partners": ["Øby Forsyning"]}], found).counts("partners")
+    assert (counts.tp, counts.fp, counts.fn) == (1, 1, 0)
+
+
+def _three_documents(folder: Path) -> Evaluation:
+    names = ("all", "half", "none")
+    for name in names:
+        content = {"document": {}, "elements": [A, {**B, "sure": True}]}
+        (folder / f"{name}.json").write_text(json.dumps(content), encoding="utf-8")
+    found = [_element(A["text"]), _element(B["text"])]
+    plans = [_plan(*found[:n], name=name) for name, n in zip(names, (2, 1, 0), strict=True)]
+    return evaluate(folder, plans)
+
+
+def test_the_interval_holds_the_value_and_is_the_same_for_the_same_seed(tmp_path: Path) -> None:
+    evaluation = _three_documents(tmp_path)
+    interval = evaluation.interval("goal")
+    assert interval is not None
+    low, high = interval
+    assert low == 0.0, "all three draws may be the document where nothing was found"
+    assert high == 1.0
+    assert evaluation.interval("goal", seed=0) == interval
+    narrow = evaluation.interval("goal", level=0.5)
+    assert narrow is not None
+    assert low < narrow[0] <= (evaluation.pooled("goal") or 0) <= narrow[1] < high
+
+
+def test_a_single_document_has_no_interval(tmp_path: Path) -> None:
+    assert _evaluate(tmp_path, [A], _element("Flere cykler i byen")).interval("goal") is None
+
+
+def test_the_summary_has_precision_recall_and_interval(tmp_path: Path) -> None:
+    row = _three_documents(tmp_path).summary().loc["goal"]
+    assert (row["precision"], row["recall"], row["value"]) == (1.0, 0.5, pytest.approx(2 / 3))
+    assert (row["tp"], row["fp"], row["fn"]) == (3, 0, 3)
+    assert row["low"] <= row["value"] <= row["high"]
+
+
+def test_misses_are_a_table_with_place_and_reason(tmp_path: Path) -> None:
+    found = _element("Noget andet", evidence=("modal «skal»",))
+    frame = _evaluate(tmp_path, [{**A, "page": 4}], found).misses_frame()
+    assert list(frame["kind"]) == ["missed", "spurious"]
+    assert frame.loc[0, "page"] == 4
+    assert frame.loc[1, "evidence"] == "modal «skal»"
+
+
 def test_a_folder_without_gold_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "other.json").write_text("[1]")
     with pytest.raises(DocumentNotFoundError, match="no gold annotation"):
