@@ -33,6 +33,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "modal": 0.73,
         "vision phrase": 0.70,
         "passive present": 0.65,
+        "present tense": 0.65,
         "words after a colon": 0.65,
         "proposal": 0.65,
         "heading opening with a verb": 0.65,
@@ -47,6 +48,7 @@ BY_WORDING = frozenset(
     {
         "goal phrase", "imperative", "assignment", "goal in a clause", "modal with owner",
         "challenge phrase", "modal", "vision phrase", "proposal", "passive present",
+        "present tense",
     }
 )  # fmt: skip
 """Evidence from a sentence's own words; everything else is the document's structure."""

@@ -139,7 +139,8 @@ class Roles:
         title = section.title
         if scope.muted or word_count(title) > _LONGEST_NAME or not is_phrase(title):
             return self._as_sentence(section, scope)
-        if scope.kinds[:1] != ("goal",) and _has_label_lines(section, self._language):
+        asks = title.endswith("?")
+        if scope.kinds[:1] != ("goal",) and not asks and _has_label_lines(section, self._language):
             return Role("element", "activity", evidence="heading over label lines")
         if scope.kinds:
             return self._announced(title, scope, sisters)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.embedded import embedded_goals
+from stratmine.extraction.present import tells_measure
 from stratmine.extraction.prose import Judgement, judge
 from stratmine.extraction.quotations import spoken
 from stratmine.extraction.scope import Scope
@@ -15,6 +16,9 @@ _PROCEDURAL = frozenset(
     {"passive present", "modal", "proposal", "modal with owner", "challenge phrase"}
 )
 """Evidence that in a council case mostly speaks of the case itself."""
+
+_PROMISING = frozenset({"focus_area", "goal"})
+"""What a sentence stands under where the present tense tells what will be done."""
 
 
 def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
@@ -33,7 +37,11 @@ def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
             continue
         if any(start < sentence.end and end > sentence.start for start, end in said):
             continue
-        verdict = judge(_closed(sentence.text, block), collector.language)
+        closed = _closed(sentence.text, block)
+        verdict = judge(closed, collector.language)
+        promised = not scope.case and scope.parent_kind in _PROMISING
+        if verdict is None and promised and tells_measure(closed, collector.language):
+            verdict = Judgement("activity", "present tense")
         if verdict is None:
             _read_embedded(block, sentence, scope, collector)
         elif _is_told(verdict, scope):

@@ -51,6 +51,7 @@ class Cues:
         others: Whose goals are quoted, not promised: «regeringen», «FN», «staten».
         goal_phrases: Phrases that open a goal: «målet er at».
         activity_verbs: Verbs (all forms) of concrete doing: «udarbejde», «etablere».
+        describing: Those of them that in the present tense mostly describe: «bruger», «måles».
         verb_endings: Ends of infinitives that no noun has.
         goal_verbs: Verbs (all forms) of direction: «styrke», «øge», «sikre».
         plans: Ends of words for the plan itself: «strategien». What it is to be is no goal.
@@ -71,6 +72,7 @@ class Cues:
     others: tuple[str, ...]
     goal_phrases: tuple[str, ...]
     activity_verbs: frozenset[str]
+    describing: frozenset[str]
     verb_endings: tuple[str, ...]
     goal_verbs: frozenset[str]
     plans: tuple[str, ...]

@@ -249,3 +249,14 @@ def test_numbered_lines_over_text_and_labels_are_headings() -> None:
         ("paragraph", None, "To gader lukkes for biler om morgenen i seks måneder."),
         ("paragraph", None, "Ansvarlig: Vej og Park"),
     ]
+
+
+def test_lines_of_any_length_end_where_the_author_ended_them() -> None:
+    long = "Politikken er skrevet sammen med mange borgere, " * 4 + "og den gælder for alle."
+    document = read(
+        f"Havepolitik\n\n{long}\nByrådet vil have flere haver.\n\nVi arbejder med to temaer:\n\n"
+        " • Grønne gårde\n  Fordi alle skal kunne nå en have til fods\n • Frugttræer\n"
+        "  Fordi børn skal kende smagen\n"
+    )
+    assert texts(document, "list_item") == ["Grønne gårde", "Frugttræer"]
+    assert "Byrådet vil have flere haver." in texts(document, "paragraph")

@@ -53,9 +53,16 @@ CUES = Cues(
         udrulle nedlægge opstille opsøge besøge inspirere vejlede rådgive
         tilrettelægge introducere udvælge vurdere starte åbne lave holde uddele købe tegne dele
         deltage udlevere organisere opgradere udbyde montere skilte søge bestille samarbejde
-        fordele sende bede aftale begynde
+        fordele sende bede aftale begynde afskaffe opdele udlægge indlede uddele ophøre
         """
     ) | frozenset({"sætte i gang", "undersøges", "foretage", "foretages", "bygges"}),
+    describing=_forms(
+        """
+        bruge anvende måle vurdere beskrive besøge møde samarbejde udnytte deltage indgå analysere
+        bede søge overvåge beregne definere begynde starte
+        """
+    )
+    | frozenset({"bygger", "bygges", "holdes", "følger", "følges"}),
     verb_endings=("isere", "ficere"),
     goal_verbs=_forms(
         """

@@ -68,6 +68,9 @@ CUES = Cues(
             "undersök", "inled", "se över", "ses över", "ser över",
         }
     ),
+    describing=_ar_forms("skapa samarbeta samverka driva delta planera fördela ordna besöka")
+    | _er_forms("bygga följa mäta driva gå ge ta hålla ställa")
+    | frozenset({"görs", "tas"}),
     verb_endings=("era",),
     goal_verbs=_ar_forms(
         """

@@ -12,6 +12,8 @@ from stratmine.parsing.readers.text.lines import Line
 
 _FEWEST_COLUMNS = 2
 _SISTERS = 50
+_WIDEST_WRAPPED = 160
+"""Characters of a line; a longer one shows that lines end where the author ended them."""
 
 
 @dataclass(slots=True)
@@ -42,12 +44,19 @@ def group_lines(lines: Sequence[Line]) -> list[Group]:
     """Put lines together that stand together; a page break inside a sentence parts nothing."""
     groups: list[Group] = []
     previous: Line | None = None
+    wrapped = max((len(line.text) for line in lines), default=0) <= _WIDEST_WRAPPED
     for line in lines:
-        if not groups or _parts(previous, line, groups[-1]):
+        own = not wrapped and not starts_lower(line.text) and not _is_marked(line)
+        if not groups or _parts(previous, line, groups[-1]) or (own and _is_closed(groups[-1])):
             groups.append(Group())
-        _add(line, groups[-1])
+        _add(line, groups[-1], own=own)
         previous = line
     return groups
+
+
+def _is_closed(group: Group) -> bool:
+    """Whether the group is running text whose last line ends a sentence."""
+    return not group.items and bool(group.lines) and ends_sentence(group.lines[-1].text)
 
 
 def _parts(previous: Line | None, line: Line, group: Group) -> bool:
@@ -82,14 +91,15 @@ def _is_marked(line: Line) -> bool:
     return split_marker(line.text).marker is not None
 
 
-def _add(line: Line, group: Group) -> None:
+def _add(line: Line, group: Group, *, own: bool) -> None:
+    """Put a line into a group; `own` says that it does not go on with the line before."""
     if _is_row(line):
         group.rows.append(line)
         return
     marked = split_marker(line.text)
     if marked.marker is not None and not is_underline(line.text):
         group.items.append(Item(marked, line.indent, [line]))
-    elif group.items and not _leaves_list(line, group.items):
+    elif group.items and not _leaves_list(line, group.items, own=own):
         group.items[-1].lines.append(line)
     elif group.items:
         group.items.append(Item(Marked(None, None, line.text), line.indent, [line]))
@@ -97,11 +107,13 @@ def _add(line: Line, group: Group) -> None:
         group.lines.append(line)
 
 
-def _leaves_list(line: Line, items: list[Item]) -> bool:
+def _leaves_list(line: Line, items: list[Item], *, own: bool) -> bool:
     """Whether an unmarked line is text after the list, not more of its last item."""
     last = items[-1]
     if last.marked.marker is None:
         return False
+    if own and last.marked.number is None:
+        return True
     if line.indent > last.indent or starts_lower(line.text):
         return False
     run_over = any(len(item.lines) > 1 for item in items[-_SISTERS:])
