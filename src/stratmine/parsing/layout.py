@@ -182,6 +182,7 @@ class PageLayout:
         grids: Cells of the ruled tables.
         rules: Ruling lines and the edges of rectangles.
         scanned: Whether it is a picture without text of the file's own.
+        illegible: Fonts whose letters make no words.
     """
 
     number: int
@@ -192,6 +193,7 @@ class PageLayout:
     grids: Sequence[Sequence[GridCell]] = ()
     rules: Sequence[Rule] = ()
     scanned: bool = False
+    illegible: Sequence[str] = ()
 
 
 @dataclass(slots=True, eq=False)

@@ -33,14 +33,18 @@ HOCR = """<?xml version="1.0" encoding="UTF-8"?>
 </p></div></body></html>"""
 
 
-def scan(text: Canvas | bytes) -> bytes:
-    """The picture of each page, and nothing else."""
+def scan(text: Canvas | bytes, beneath: str = "") -> bytes:
+    """The picture of each page, with a text that does not show beneath it."""
     source = pypdfium2.PdfDocument(text)
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=A4, invariant=1)
     for page in source:
         picture = page.render(scale=200 / 72, grayscale=True).to_pil()
         canvas.drawImage(ImageReader(picture), 0, 0, *A4)
+        hidden = canvas.beginText(60, 700)
+        hidden.setTextRenderMode(3)
+        hidden.textLines(beneath)
+        canvas.drawText(hidden)
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
@@ -104,3 +108,34 @@ def test_text_of_the_file_has_no_sureness() -> None:
     document = parse_bytes(plan(), "plan.pdf")
     assert document.pages[0].confidence is None
     assert all(block.confidence is None for block in document.blocks)
+
+
+GARBLED = """Lpnnvofo wjm hösf efu mfuufsf bu dzlmf ujm tlpmf ph bscfkef, tå gåssf ubhfs cjmfo
+qå ef lpsuf uvsf j czfo iwfs ebh, ph tå gmfsf wæmhfs cvttfo fmmfs uphfu ujm kpccfu"""
+
+
+def test_letters_that_make_no_words_are_reported() -> None:
+    document = parse_bytes(scan(plan(), GARBLED), "plan.pdf", ParseOptions(ocr=False))
+    (issue,) = document.issues
+    assert (issue.code, issue.page) == ("wrong-letters", 1)
+    assert "Helvetica" in issue.message
+
+
+@needs_tesseract
+def test_pages_whose_letters_make_no_words_are_read_by_ocr() -> None:
+    document = parse_bytes(scan(plan(), GARBLED), "plan.pdf")
+    assert document.blocks[0].text == "Trafikplan for kommunen"
+    assert [issue.code for issue in document.issues] == ["ocr"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KS KF BUN TN SBN VON MBN KFN " * 12,
+        "Bostadsanpassningsbidrag, äldreomsorgsplan, upphandlingsdirektiv gås igenom. " * 3,
+        "Kommunan vil gera tað lættari at súkkla í skúla og til arbeiðis hvønn dag. " * 3,
+        "Kunta haluaa helpottaa pyöräilyä kouluun ja työhön, jotta autoilu vähenisi. " * 3,
+    ],
+)
+def test_short_words_and_other_languages_are_no_wrong_letters(text: str) -> None:
+    assert parse_bytes(scan(plan(), text), "plan.pdf", ParseOptions(ocr=False)).issues == ()

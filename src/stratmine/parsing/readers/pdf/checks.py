@@ -64,6 +64,14 @@ def _issues(layouts: Sequence[PageLayout], options: ParseOptions) -> Iterable[Is
             f"text may be unreadable: {_remedy(options)}."
         )
         yield _issue("unmapped-fonts", message, unmapped)
+    wrong = [layout.number for layout in layouts if layout.illegible]
+    if wrong:
+        fonts = ", ".join(sorted({font for layout in layouts for font in layout.illegible}))
+        message = (
+            f"Pages with letters that make no words: {_listed(wrong)} (fonts {fonts}). The file "
+            f"names other letters than it shows: {_remedy(options)}."
+        )
+        yield _issue("wrong-letters", message, wrong)
     scanned = [layout.number for layout in layouts if layout.scanned and not layout.words]
     if scanned:
         message = f"Pages without text, only a picture: {_listed(scanned)}: {_remedy(options)}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pypdfium2
@@ -10,6 +11,7 @@ from stratmine.parsing.layout import PageLayout, Tag
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.annotations import open_page
 from stratmine.parsing.readers.pdf.geometry import PageFrame
+from stratmine.parsing.readers.pdf.legible import illegible_fonts
 from stratmine.parsing.readers.pdf.ocr import recognise
 from stratmine.parsing.readers.pdf.ruled import find_grids
 from stratmine.parsing.readers.pdf.shapes import read_shapes
@@ -73,9 +75,12 @@ def recognise_page(document: Any, layout: PageLayout, seconds: float) -> None:  
     """
     page = document[layout.number - 1]
     try:
-        layout.words = recognise(page, seconds) or layout.words
+        words = recognise(page, seconds)
     finally:
         page.close()
+    still_wrong = layout.illegible and illegible_fonts(replace(layout, words=words))
+    if words and not still_wrong:
+        layout.words, layout.illegible = words, ()
 
 
 def _has_cells(tags: dict[int, Tag]) -> bool:
