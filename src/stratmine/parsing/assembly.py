@@ -69,12 +69,10 @@ def _join_table(block: TextBlock, block_id: str, known: Container[str]) -> Block
     for cell in block.cells:
         if cells:
             text += "\t" if cells[-1].row == cell.row else "\n"
-        inner, inner_spans = join_texts([line.text for line in cell.lines], cell.lines, known)
         start = len(text)
-        spans.extend(
-            span.model_copy(update={"start": span.start + start, "end": span.end + start})
-            for span in inner_spans
-        )
+        texts = [line.text for line in cell.lines]
+        inner, inner_spans = join_texts(texts, cell.lines, known, start)
+        spans.extend(inner_spans)
         text += inner
         cells.append(
             Cell(
@@ -100,9 +98,12 @@ def _join_table(block: TextBlock, block_id: str, known: Container[str]) -> Block
 
 
 def join_texts(
-    texts: Sequence[str], lines: Sequence[Line], known: Container[str]
+    texts: Sequence[str], lines: Sequence[Line], known: Container[str], offset: int = 0
 ) -> tuple[str, tuple[Span, ...]]:
-    """Join the texts of `lines` into running text; return it with a span for each line."""
+    """Join the texts of `lines` into running text; return it with a span for each line.
+
+    The spans count from `offset`, where the text begins in its block.
+    """
     if not lines:
         return "", ()
     text = ""
@@ -115,7 +116,7 @@ def join_texts(
     text = text.rstrip(SOFT_HYPHEN)
     ends = [*(start - (text[start - 1 : start] == " ") for start in starts[1:]), len(text)]
     spans = [
-        Span(start=start, end=end, page=line.page, bbox=line.bbox)
+        Span(start=start + offset, end=end + offset, page=line.page, bbox=line.bbox)
         for start, end, line in zip(starts, ends, lines, strict=True)
         if end > start
     ]

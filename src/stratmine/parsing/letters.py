@@ -34,17 +34,17 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def fits(texts: Sequence[str], languages: tuple[str, ...]) -> Floats:
+def fits(texts: Sequence[Sequence[str]], languages: tuple[str, ...]) -> Floats:
     """Log-likelihood of each text in each language.
 
     Args:
-        texts: Any number of texts.
+        texts: The words of any number of texts, as `words_of` gives them.
         languages: ISO 639-1 codes that langdetect knows.
 
     Returns:
         An array of shape (texts, languages); rows of texts without letters are 0.
     """
-    plain = [f"  {' '.join(words_of(text))} ".lower() for text in texts]
+    plain = [f"  {' '.join(words)} ".lower() for words in texts]
     codes = np.frombuffer("".join(plain).encode("latin-1", "replace"), dtype=np.uint8)
     symbols = _symbols_of_bytes()[codes].astype(np.int64)
     # Each place stands for the three letters that end there; texts are parted by spaces.

@@ -7,7 +7,6 @@ read where more than one text object is involved, and in lines that may be lette
 
 from __future__ import annotations
 
-import ctypes
 from collections import deque
 from dataclasses import dataclass
 from itertools import repeat
@@ -93,16 +92,18 @@ def read_chars(text_page: int, reader: LookReader) -> Chars | None:
     detailed = objects[starts] != objects[ends]
     detailed |= _may_be_spaced(codes, blank & ~added, starts, ends)
     boxes = _boxes(text_page, codes.size, starts, ends, detailed)
-    changes = np.flatnonzero(np.diff(objects[kept], prepend=0))
-    looks, baselines = _looks(text_page, reader, kept[changes], objects)
-    runs = np.diff(np.append(changes, kept.size))
+    changed = np.ones(kept.size, dtype=bool)
+    changed[1:] = objects[kept[1:]] != objects[kept[:-1]]
+    firsts = kept[changed]
+    looks, baselines = _looks(text_page, reader, firsts, objects[firsts])
+    number = np.cumsum(changed) - 1
     return Chars(
         codes=codes[kept],
         boxes=reader.frame.boxes(boxes[kept]),
-        sizes=np.repeat(np.array([look.style.size for look in looks], dtype=float), runs),
-        baselines=np.repeat(baselines, runs),
-        looks=np.repeat(np.arange(changes.size), runs),
-        upright=np.repeat(np.array([look.upright for look in looks], dtype=bool), runs),
+        sizes=np.array([look.style.size for look in looks], dtype=float)[number],
+        baselines=baselines[number],
+        looks=number,
+        upright=np.array([look.upright for look in looks], dtype=bool)[number],
         spaces=np.cumsum(blank & ~added)[kept],
         hints=np.cumsum(added)[kept],
         all_looks=looks,
@@ -123,8 +124,10 @@ def _codes(text_page: int) -> Integers:
 
 def _stretches(blank: Booleans) -> tuple[Integers, Integers]:
     """First and last characters of the stretches without spaces."""
-    steps = np.diff((~blank).astype(np.int8), prepend=0, append=0)
-    return np.flatnonzero(steps == 1), np.flatnonzero(steps == -1) - 1
+    around = np.ones(blank.size + 2, dtype=bool)
+    around[1:-1] = blank
+    edges = np.flatnonzero(around[1:] != around[:-1])
+    return edges[::2], edges[1::2] - 1
 
 
 def _objects(text_page: int, blank: Booleans, starts: Integers, ends: Integers) -> Integers:
@@ -184,7 +187,8 @@ def _interpolate(boxes: Floats, starts: Integers, ends: Integers) -> None:
     first, last = boxes[starts], boxes[ends]
     flat = np.abs(last[:, 0] - first[:, 0]) >= np.abs(last[:, 1] - first[:, 1])
     for selected, near, far in ((flat, 0, 2), (~flat, 3, 1)):
-        _share_out(boxes, starts[selected], ends[selected], near, far)
+        if selected.any():
+            _share_out(boxes, starts[selected], ends[selected], near, far)
 
 
 def _share_out(boxes: Floats, starts: Integers, ends: Integers, near: int, far: int) -> None:
@@ -226,12 +230,10 @@ def _looks(
     text_page: int, reader: LookReader, firsts: Integers, objects: Integers
 ) -> tuple[list[Look], Floats]:
     """The look and the baseline of each text object, from its first character."""
-    x, y = ctypes.c_double(), ctypes.c_double()
-    x_address, y_address = ctypes.addressof(x), ctypes.addressof(y)
     origins = np.zeros((firsts.size, 2))
+    places = (origins.ctypes.data + origins.strides[0] * np.arange(firsts.size)).tolist()
     looks = []
-    for row, index in enumerate(firsts.tolist()):
-        looks.append(reader.look(text_page, index, int(objects[index])))
-        native.char_origin(text_page, index, x_address, y_address)
-        origins[row] = x.value, y.value
+    for index, text_object, place in zip(firsts.tolist(), objects.tolist(), places, strict=True):
+        looks.append(reader.look(text_page, index, text_object))
+        native.char_origin(text_page, index, place, place + origins.itemsize)
     return looks, reader.frame.points(origins[:, 0], origins[:, 1])[1]

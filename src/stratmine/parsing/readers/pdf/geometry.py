@@ -68,8 +68,12 @@ class PageFrame:
         """Turn rows of ``left, top, right, bottom`` into ``x0, top, x1, bottom`` as shown."""
         ax, ay = self.points(corners[:, 0], corners[:, 1])
         bx, by = self.points(corners[:, 2], corners[:, 3])
-        edges = [np.minimum(ax, bx), np.minimum(ay, by), np.maximum(ax, bx), np.maximum(ay, by)]
-        return np.stack(edges, axis=1)
+        shown = np.empty_like(corners)
+        np.minimum(ax, bx, out=shown[:, 0])
+        np.minimum(ay, by, out=shown[:, 1])
+        np.maximum(ax, bx, out=shown[:, 2])
+        np.maximum(ay, by, out=shown[:, 3])
+        return shown
 
     def box(self, ax: float, ay: float, bx: float, by: float) -> tuple[float, float, float, float]:
         """Turn two opposite corners in the file into ``x0, top, x1, bottom`` as shown."""

@@ -80,6 +80,16 @@ attribute_value = _bind("FPDF_StructElement_Attr_GetValue", _ADDRESS, _POINTER, 
 number_value = _bind("FPDF_StructElement_Attr_GetNumberValue", _INT, _POINTER, _POINTER)
 
 
+def buffer(kind: type[Any], count: int) -> tuple[Any, list[int]]:
+    """Return a buffer for some numbers of a C type, and the address of each.
+
+    pdfium writes there. One buffer serves all pages, since one thread at a time reads (`LOCK`).
+    """
+    numbers = (kind * count)()
+    size = ctypes.sizeof(kind)
+    return numbers, [ctypes.addressof(numbers) + size * place for place in range(count)]
+
+
 def decoded(read: Callable[..., str | None], *arguments: object) -> str | None:
     """What a function of pypdfium2 reads; None where the file's bytes are no text."""
     try:

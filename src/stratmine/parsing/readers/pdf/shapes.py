@@ -32,6 +32,12 @@ MOST_COVERS = 20
 _Color = tuple[int, int, int]
 _WHITE: _Color = (255, 255, 255)
 
+_edges_read, _edge_addresses = native.buffer(ctypes.c_float, 4)
+_point, _point_addresses = native.buffer(ctypes.c_float, 2)
+_mode, _mode_addresses = native.buffer(ctypes.c_int, 2)
+_color, _color_addresses = native.buffer(ctypes.c_uint, 4)
+_matrix, (_matrix_address, *_) = native.buffer(ctypes.c_float, 6)
+
 _Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
@@ -99,19 +105,16 @@ class _Reader:
 
     def __init__(self, frame: PageFrame) -> None:
         self._frame = frame
-        self._edges = (ctypes.c_float * 4)()
-        self._point = (ctypes.c_float * 2)()
-        self._mode = (ctypes.c_int * 2)()
-        self._color = (ctypes.c_uint * 4)()
         self._fills: defaultdict[_Color, list[BoundingBox]] = defaultdict(list)
 
     def bounds(self, item: int, matrix: _Matrix) -> BoundingBox:
         """The box around an object."""
-        base = ctypes.addressof(self._edges)
-        if not native.object_bounds(item, base, base + 4, base + 8, base + 12):
+        if not native.object_bounds(item, *_edge_addresses):
             return 0.0, 0.0, 0.0, 0.0
-        left, bottom, right, top = self._edges
-        return self._shown([(left, bottom), (right, top)], matrix)
+        left, bottom, right, top = _edges_read
+        if matrix is _IDENTITY:
+            return self._frame.box(left, bottom, right, top)
+        return self._shown((left, bottom), (right, top), matrix)
 
     def add_path(self, item: int, matrix: _Matrix, shapes: Shapes) -> None:
         """Add what a path draws to `shapes`."""
@@ -134,16 +137,16 @@ class _Reader:
             else:
                 shapes.rules.extend(self._straight(item, segments, matrix))
 
-    def _paint(self, item: int) -> tuple[bool, _Color | None]:
+    @staticmethod
+    def _paint(item: int) -> tuple[bool, _Color | None]:
         """Whether a path is stroked, and the colour that it is filled with, if any."""
-        base = ctypes.addressof(self._mode)
-        native.path_draw_mode(item, base, base + 4)
-        if not self._mode[0]:
-            return bool(self._mode[1]), None
-        base = ctypes.addressof(self._color)
-        native.object_fill(item, base, base + 4, base + 8, base + 12)
-        red, green, blue = self._color[:3]
-        return bool(self._mode[1]), (red, green, blue)
+        native.path_draw_mode(item, *_mode_addresses)
+        filled, stroked = _mode
+        if not filled:
+            return bool(stroked), None
+        native.object_fill(item, *_color_addresses)
+        red, green, blue, _ = _color
+        return bool(stroked), (red, green, blue)
 
     def _is_covered(self, box: BoundingBox, fill: _Color | None) -> bool:
         """Whether a filled area lies within one of the same colour, and so cannot be seen.
@@ -161,12 +164,11 @@ class _Reader:
     def _straight(self, item: int, segments: int, matrix: _Matrix) -> Iterator[Rule]:
         """The flat and upright segments of a path."""
         matrix = _product(_matrix_of(item), matrix)
-        base = ctypes.addressof(self._point)
         start = last = (0.0, 0.0)
         for index in range(segments):
             segment = native.path_segment(item, index)
-            native.segment_point(segment, base, base + 4)
-            kind, point = native.segment_type(segment), (self._point[0], self._point[1])
+            native.segment_point(segment, *_point_addresses)
+            kind, point = native.segment_type(segment), (_point[0], _point[1])
             if kind == raw.FPDF_SEGMENT_MOVETO:
                 start = point
             elif kind == raw.FPDF_SEGMENT_LINETO:
@@ -178,13 +180,15 @@ class _Reader:
     def _rule(
         self, one: tuple[float, float], other: tuple[float, float], matrix: _Matrix
     ) -> Iterator[Rule]:
-        x0, top, x1, bottom = self._shown([one, other], matrix)
+        x0, top, x1, bottom = self._shown(one, other, matrix)
         if min(x1 - x0, bottom - top) <= THIN and max(x1 - x0, bottom - top) >= SHORTEST:
             yield Rule(x0, top, x1, bottom)
 
-    def _shown(self, corners: list[tuple[float, float]], matrix: _Matrix) -> BoundingBox:
+    def _shown(
+        self, one: tuple[float, float], other: tuple[float, float], matrix: _Matrix
+    ) -> BoundingBox:
         a, b, c, d, e, f = matrix
-        (ax, ay), (bx, by) = corners
+        (ax, ay), (bx, by) = one, other
         return self._frame.box(
             a * ax + c * ay + e, b * ax + d * ay + f, a * bx + c * by + e, b * bx + d * by + f
         )
@@ -210,10 +214,9 @@ def _edges(box: BoundingBox) -> list[Rule]:
 
 
 def _matrix_of(item: int) -> _Matrix:
-    values = (ctypes.c_float * 6)()
-    if not native.object_matrix(item, ctypes.addressof(values)):
+    if not native.object_matrix(item, _matrix_address):
         return _IDENTITY
-    a, b, c, d, e, f = values
+    a, b, c, d, e, f = _matrix
     return a, b, c, d, e, f
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from functools import lru_cache
+from itertools import repeat
 from typing import Any
 
 from stratmine.parsing.layout import Bookmark, CellPlace, Tag
@@ -53,9 +54,11 @@ def _walk(tree: int) -> dict[int, Tag]:
         elif depth < _DEEPEST:
             role = _role(element)
             tag = tables.place(element, role, _tag(role, outer, seen))
-            for index in range(native.content_id_count(element)):
-                tags[native.content_id_at(element, index)] = tag
-            stack.extend((child, role, tag, depth + 1) for child in _children(element))
+            places = range(native.content_id_count(element))
+            tags.update(dict.fromkeys(map(native.content_id_at, repeat(element), places), tag))
+            # What stands on other pages is 0 here; only in a row does it take a place.
+            children = (child for child in _children(element) if child or role == "TR")
+            stack.extend((child, role, tag, depth + 1) for child in children)
     tags.pop(-1, None)  # an object that is no marked content
     return tags
 
@@ -125,8 +128,7 @@ def read_bookmarks(document: Any) -> list[Bookmark]:  # noqa: ANN401
 
 def _role(element: int) -> str:
     length = native.element_type(element, _name_address, _NAME_BYTES)
-    name = _name.raw[: max(min(length, _NAME_BYTES) - 2, 0)]
-    return _decoded(name)
+    return _decoded(_name.raw[: max(min(length, _NAME_BYTES) - 2, 0)])
 
 
 @lru_cache(maxsize=1_000)
@@ -145,4 +147,4 @@ def _tag(role: str, outer: Tag, number: int) -> Tag:
 
 def _children(element: int) -> list[int]:
     count = min(native.element_count(element), _MOST_ELEMENTS)
-    return [native.element_child(element, index) for index in reversed(range(count))]
+    return list(map(native.element_child, repeat(element), reversed(range(count))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from stratmine.parsing.layout import Style, Tag
@@ -18,6 +19,12 @@ _FLAG_ITALIC, _FLAG_BOLD = 1 << 6, 1 << 18
 _FILL_AND_STROKE = 2
 _NAME_BYTES = 256
 ARTIFACT = Tag("Artifact", -1)
+
+_matrix, (_matrix_address, *_) = native.buffer(ctypes.c_float, 6)
+_color, _color_addresses = native.buffer(ctypes.c_uint, 4)
+_font_name = ctypes.create_string_buffer(_NAME_BYTES)
+_mark_name = (ctypes.c_ushort * 32)()
+_length = ctypes.c_ulong()
 
 
 class Look(NamedTuple):
@@ -47,19 +54,13 @@ class LookReader:
         self._tags = tags
         self._fonts: dict[int, tuple[str, bool, bool]] = {}
         self._styles: dict[tuple[int, float, bool, int], Style] = {}
-        self._matrix = (ctypes.c_float * 6)()
-        self._matrix_address = ctypes.addressof(self._matrix)
-        self._color = (ctypes.c_uint * 4)()
-        self._color_address = ctypes.addressof(self._color)
-        self._name = (ctypes.c_ushort * 32)()
-        self._length = ctypes.c_ulong()
 
     def look(self, text_page: int, index: int, text_object: int) -> Look:
         """The look of the text object that holds the character at `index`."""
         size = native.char_size(text_page, index)
         upright = True
-        if native.char_matrix(text_page, index, self._matrix_address):
-            a, b, c, d, _, _ = self._matrix
+        if native.char_matrix(text_page, index, _matrix_address):
+            a, b, c, d, _, _ = _matrix
             size *= math.hypot(c, d) or math.hypot(a, b)
             upright = self.frame.is_upright(a, b)
         style = self._style(text_object, round(size, 1))
@@ -69,7 +70,7 @@ class LookReader:
         """Equal styles of a page are one object."""
         font = native.text_font(text_object)
         stroked = native.text_render_mode(text_object) == _FILL_AND_STROKE
-        key = font, size, stroked, self._fill(text_object)
+        key = font, size, stroked, _fill(text_object)
         style = self._styles.get(key)
         if style is None:
             name, bold, italic = self._font(font)
@@ -83,21 +84,9 @@ class LookReader:
             return "", False, False
         known = self._fonts.get(font)
         if known is None:
-            buffer = ctypes.create_string_buffer(_NAME_BYTES)
-            native.font_name(font, ctypes.addressof(buffer), _NAME_BYTES)
-            name = _SUBSET.sub("", buffer.value.decode("utf-8", "replace"))
-            flags = max(native.font_flags(font), 0)
-            bold = bool(_BOLD.search(name) or flags & _FLAG_BOLD)
-            italic = bool(_ITALIC.search(name) or flags & _FLAG_ITALIC)
-            known = self._fonts[font] = (name, bold, italic)
+            native.font_name(font, ctypes.addressof(_font_name), _NAME_BYTES)
+            known = self._fonts[font] = _described(_font_name.value, native.font_flags(font))
         return known
-
-    def _fill(self, text_object: int) -> int:
-        """Red, green and blue as one number."""
-        color, base = self._color, self._color_address
-        if not native.object_fill(text_object, base, base + 4, base + 8, base + 12):
-            return 0
-        return color[0] << 16 | color[1] << 8 | color[2]
 
     def _tag(self, text_object: int) -> Tag | None:
         content_id = native.object_content_id(text_object)
@@ -108,8 +97,26 @@ class LookReader:
 
     def _is_artifact(self, text_object: int) -> bool:
         mark = native.object_mark(text_object, 0)
-        name, length = ctypes.addressof(self._name), ctypes.addressof(self._length)
-        if not mark or not native.mark_name(mark, name, ctypes.sizeof(self._name), length):
+        name, length = ctypes.addressof(_mark_name), ctypes.addressof(_length)
+        if not mark or not native.mark_name(mark, name, ctypes.sizeof(_mark_name), length):
             return False
-        code_units = self._name[: self._length.value // 2]
+        code_units = _mark_name[: _length.value // 2]
         return "".join(map(chr, code_units)).rstrip("\0") == ARTIFACT.role
+
+
+def _fill(text_object: int) -> int:
+    """Red, green and blue as one number."""
+    if not native.object_fill(text_object, *_color_addresses):
+        return 0
+    red, green, blue, _ = map(int, _color)
+    return red << 16 | green << 8 | blue
+
+
+@lru_cache(maxsize=1_000)
+def _described(font_name: bytes, flags: int) -> tuple[str, bool, bool]:
+    """A font's name without subset prefix, and whether it is bold and slanted."""
+    name = _SUBSET.sub("", font_name.decode("utf-8", "replace"))
+    flags = max(flags, 0)
+    bold = bool(_BOLD.search(name) or flags & _FLAG_BOLD)
+    italic = bool(_ITALIC.search(name) or flags & _FLAG_ITALIC)
+    return name, bold, italic
