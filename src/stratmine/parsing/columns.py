@@ -16,6 +16,7 @@ from statistics import median
 from stratmine.parsing.layout import Line
 
 PAGE_REFERENCE = re.compile(r"(?i)^[.…\s]*(?:side|sida|sid|s\.)?\s*\d{1,4}$")
+_AMOUNT = re.compile(r"(?i)^[+–-]?\s?\d[\d\s.,]*(?:%|(?:[tm]?kr|mnkr|mio\. kr)\.?)?$")
 Interval = tuple[float, float]
 
 # Shares of the type size, or numbers of lines.
@@ -27,6 +28,7 @@ LARGER = 1.1
 FEWEST_ROWS = 3
 DEEPEST = 8
 PROSE_FILL = 0.72
+LONGEST_NUMBER = 3  # characters
 FEWEST_CARDS = 2
 SAME_TOP = 3.0  # points
 
@@ -150,7 +152,7 @@ def _is_gutter(band: Band, gutter: Interval) -> bool:
     middle = (gutter[0] + gutter[1]) / 2
     left = [piece for piece in band.pieces if piece.x1 <= middle]
     right = [piece for piece in band.pieces if piece.x0 >= middle]
-    if _are_cards(left, right):
+    if _are_cards(left, right) or _are_margin(left, right):
         return False
     if _is_headed(left) and _is_headed(right):
         return True
@@ -166,6 +168,12 @@ def _are_cards(left: list[Line], right: list[Line]) -> bool:
         return False
     tops = [piece.top for piece in left]
     return all(any(abs(piece.top - top) < SAME_TOP for top in tops) for piece in right)
+
+
+def _are_margin(left: list[Line], right: list[Line]) -> bool:
+    """Whether one side holds nothing but numbers: of items on the left, amounts on the right."""
+    numbers = all(len(piece.text) <= LONGEST_NUMBER for piece in left)
+    return numbers or all(_AMOUNT.match(piece.text) for piece in right)
 
 
 def _is_headed(pieces: list[Line]) -> bool:

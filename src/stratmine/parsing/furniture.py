@@ -107,7 +107,9 @@ def _page_numbers(marginal: list[tuple[PageLines, Line]], page_count: int) -> se
             found.add(id(piece))
     needed = 2 if page_count <= SMALL_DOCUMENT else FEWEST_PAGES
     for group in by_distance.values():
-        for same_place in _places(group):
+        named = [item for item in group if item[1].text[:1].isalpha()]
+        # «Side 4» is a page number at any height; a lone figure only where the others stand.
+        for same_place in [named, *_places(group)]:
             if len({page.number for page, _ in same_place}) >= needed:
                 found.update(id(piece) for _, piece in same_place)
     return found
@@ -136,11 +138,26 @@ def _repeated(
         if any(letter.isalnum() for letter in text):
             for key in sorted(texts):
                 groups[key, piece.bottom < page.height / 2].append((page, piece))
+    outermost = _outermost(pages)
     found: set[int] = set()
     for group in groups.values():
         for same_place in _places(group):
             found.update(_furniture_of(same_place, pages, body_size))
+        moving = [item for item in group if id(item[1]) in outermost]
+        found.update(_furniture_of(moving, pages, body_size))
     return found
+
+
+def _outermost(pages: Sequence[PageLines]) -> set[int]:
+    """The ``id()`` of the highest and lowest pieces, without the cover's and bold ones."""
+    inner = [page.pieces for page in pages[1:] if page.pieces]
+    ends = [end(pieces, key=_top) for pieces in inner for end in (min, max)]
+    # Several pages may begin with headings alike.
+    return {id(end) for end in ends if not end.style.bold and not end.text.isupper()}
+
+
+def _top(piece: Line) -> float:
+    return piece.top
 
 
 def _is_apart(piece: Line, page: PageLines) -> bool:

@@ -23,7 +23,10 @@ SMALLEST_ASIDE = 0.75  # of the body's size, where text of its own size stands b
 _PLAIN_NUMBER = re.compile(r"^(?P<number>\d{1,2}) (?=[^\W\d_])")
 _ROMAN = re.compile(r"^[IVX]{1,5}\.\s")
 _LABELLED = re.compile(r"^[^\W\d_]{3,}\s+\d{1,3}(?:\s*[:.–-]\s|$)")
-_ADDRESS = re.compile(r"(?i)@|^www\.|^https?:|^[\w.-]+\.(?:dk|se|com|org|eu|nu)\b")
+# Addresses, and the numbers of pages.
+_NO_HEADING = re.compile(
+    r"(?i)@|^www\.|^https?:|^[\w.-]+\.(?:dk|se|com|org|eu|nu)\b|^(?:side|sida|page)\s\d{1,3}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def split_numbers(headings: Sequence[TextBlock]) -> None:
 
 def _may_be_heading(block: TextBlock) -> bool:
     text = text_of(block)
-    if len(text) > LONGEST or len(block.lines) > MOST_LINES or _ADDRESS.search(text):
+    if len(text) > LONGEST or len(block.lines) > MOST_LINES or _NO_HEADING.search(text):
         return False
     if block.kind == "list_item" and block.number is None:
         return False

@@ -108,6 +108,21 @@ def test_side_headings_beside_paragraphs_are_no_table() -> None:
     assert texts(poster.read(), "table") == []
 
 
+def test_amounts_are_read_with_what_they_are_for() -> None:
+    poster = Poster()
+    poster.put(60, 80, "Budget", 16, bold=True)
+    rows = [("Uddannelse af medarbejdere i kommunen", "37 530"), ("Rejser", "8 400")]
+    rows += [("Løn til en konsulent på deltid i to år", "59 980"), ("Lokaler", "1 200 kr.")]
+    for number, (name, amount) in enumerate(rows):
+        top = 130 + 24 * number
+        poster.put(60, top, f"{'ABCD'[number]}.")
+        poster.put(90, top, name)
+        poster.put(400, top, amount)
+    text = poster.read().text
+    places = [text.index(part) for row in rows for part in row]
+    assert places == sorted(places)
+
+
 @pytest.mark.parametrize(
     ("first", "second", "paragraphs"),
     [

@@ -79,6 +79,19 @@ def test_running_text_is_kept_apart_and_a_single_heading_is_not() -> None:
     assert sum(b.text.startswith("Side") for b in document.furniture) == 4
 
 
+def test_running_headers_may_move_up_and_down() -> None:
+    sheet = Sheet()
+    for number in range(1, 6):
+        shift = 7 * number % 20
+        sheet.put(60, 40 + shift, "Sagsnr. 2024-0417", 8)
+        sheet.put(60, 52 + shift, f"Side {number}", 8)
+        sheet.paragraph(60, 110)
+        sheet.next()
+    document = sheet.read()
+    assert "Side" not in document.text
+    assert document.text.count("Sagsnr. 2024-0417") == 1  # on the first page
+
+
 def test_headings_have_numbers_and_levels() -> None:
     sheet = Sheet()
     top = 80

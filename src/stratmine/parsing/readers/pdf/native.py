@@ -43,6 +43,8 @@ text_font = _bind("FPDFTextObj_GetFont", _POINTER, _POINTER)
 text_render_mode = _bind("FPDFTextObj_GetTextRenderMode", _INT, _POINTER)
 font_name = _bind("FPDFFont_GetBaseFontName", ctypes.c_ulong, _POINTER, _POINTER, ctypes.c_ulong)
 font_flags = _bind("FPDFFont_GetFlags", _INT, _POINTER)
+font_is_embedded = _bind("FPDFFont_GetIsEmbedded", _INT, _POINTER)
+font_data = _bind("FPDFFont_GetFontData", _INT, _POINTER, _POINTER, ctypes.c_size_t, _POINTER)
 
 object_count = _bind("FPDFPage_CountObjects", _INT, _POINTER)
 object_at = _bind("FPDFPage_GetObject", _POINTER, _POINTER, _INT)

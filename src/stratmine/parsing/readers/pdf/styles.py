@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import ctypes
 import math
-import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from stratmine.parsing.layout import Style, Tag
 from stratmine.parsing.readers.pdf import native
+from stratmine.parsing.readers.pdf.fonts import Face, read_face
 from stratmine.parsing.readers.pdf.geometry import PageFrame
 
-_SUBSET = re.compile(r"^[A-Z]{6}\+")
-_BOLD = re.compile(r"bold|black|heavy|demi|semibd|(?<=[-,])bd|(?<=[-_ ])[6-9]00\b", re.IGNORECASE)
-_ITALIC = re.compile(r"italic|oblique|kursiv|(?<=[-,])it\b", re.IGNORECASE)
-_FLAG_ITALIC, _FLAG_BOLD = 1 << 6, 1 << 18
 _FILL_AND_STROKE = 2
-_NAME_BYTES = 256
 ARTIFACT = Tag("Artifact", -1)
 
 _matrix, (_matrix_address, *_) = native.buffer(ctypes.c_float, 6)
 _color, _color_addresses = native.buffer(ctypes.c_uint, 4)
-_font_name = ctypes.create_string_buffer(_NAME_BYTES)
 _mark_name = (ctypes.c_ushort * 32)()
 _length = ctypes.c_ulong()
 
@@ -52,7 +45,7 @@ class LookReader:
     def __init__(self, frame: PageFrame, tags: dict[int, Tag]) -> None:
         self.frame = frame
         self._tags = tags
-        self._fonts: dict[int, tuple[str, bool, bool]] = {}
+        self._faces: dict[int, Face] = {}
         self._styles: dict[tuple[int, float, bool, int], Style] = {}
 
     def look(self, text_page: int, index: int, text_object: int) -> Look:
@@ -73,20 +66,13 @@ class LookReader:
         key = font, size, stroked, _fill(text_object)
         style = self._styles.get(key)
         if style is None:
-            name, bold, italic = self._font(font)
-            new = Style(name, size, bold or stroked, italic, f"#{key[-1]:06x}")
+            face = self._faces.get(font)
+            if face is None:
+                face = self._faces[font] = read_face(font)
+            new = Style(face.name, size, face.bold or stroked, face.italic, f"#{key[-1]:06x}")
             style = next((one for one in self._styles.values() if one == new), new)
             self._styles[key] = style
         return style
-
-    def _font(self, font: int) -> tuple[str, bool, bool]:
-        if not font:
-            return "", False, False
-        known = self._fonts.get(font)
-        if known is None:
-            native.font_name(font, ctypes.addressof(_font_name), _NAME_BYTES)
-            known = self._fonts[font] = _described(_font_name.value, native.font_flags(font))
-        return known
 
     def _tag(self, text_object: int) -> Tag | None:
         content_id = native.object_content_id(text_object)
@@ -110,13 +96,3 @@ def _fill(text_object: int) -> int:
         return 0
     red, green, blue, _ = map(int, _color)
     return red << 16 | green << 8 | blue
-
-
-@lru_cache(maxsize=1_000)
-def _described(font_name: bytes, flags: int) -> tuple[str, bool, bool]:
-    """A font's name without subset prefix, and whether it is bold and slanted."""
-    name = _SUBSET.sub("", font_name.decode("utf-8", "replace"))
-    flags = max(flags, 0)
-    bold = bool(_BOLD.search(name) or flags & _FLAG_BOLD)
-    italic = bool(_ITALIC.search(name) or flags & _FLAG_ITALIC)
-    return name, bold, italic
