@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from stratmine.extraction.clauses import forecast_places, is_subordinate, main_modal, modal_places
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import contains_phrase, words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
-SHORTEST, LONGEST = 5, 75
+SHORTEST, LONGEST = 4, 75
 """Words of a sentence that may be an element."""
 _OPENING_WORDS = 7
 _VERB_REACH = 9
@@ -22,13 +23,19 @@ _REFERRING_AFTER = frozenset({"den", "man", "han", "hun", "hon"})
 _LAWS = ("loven", "lagen", "bekendtgørelsen", "förordningen", "direktivet")
 _NEAR = 4
 _EXPLETIVES = frozenset({"der", "desuden", "derudover", "endvidere", "dessutom", "därutöver"})
+_IT = frozenset({"det", "dette", "detta"})
 _COPULAS = frozenset({"er", "är", "bliver", "blir"})
+_MAKING = frozenset({"göra", "göras", "görs", "gøre", "gøres"})
+_QUALITIES = (
+    "lig", "ligt", "liga", "lige", "are", "ere", "bart", "bara", "bare", "iv", "ivt", "iva", "ive",
+)  # fmt: skip
 _INFINITIVE_MARKS = frozenset({"at", "att"})
 _SHORTEST_PRESENT = 4
 """Letters of a verb that tells of doing; «har», «er», «kan» tell how things are."""
 
 _BACK_REFERENCE = re.compile(
-    r"^(det|dette|detta|denne|denna|herved|hermed|dermed|därmed|disse|dessa|på så|de)\b",
+    r"^(?:dette|detta|denne|denna|herved|hermed|dermed|därmed|disse|dessa|på så"
+    r"|(?:det|de)(?! (?!ska |skulle |kunde |kunne |ville |borde |burde )\w+[ae] \w))\b",
     re.IGNORECASE,
 )
 # «Det skal være lettere at …» states an end of its own; «Det skal ske ved …» does not.
@@ -115,9 +122,12 @@ def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgem
     phrase = contains_phrase(opening, language.cues.goal_phrases) or _named_goal(tokens, language)
     if not phrase or (_points_back(sentence) and not " ".join(tokens).startswith(phrase)):
         return None
-    if _is_subordinate(sentence, phrase.replace(" ", r"\s+"), language):
-        return None
     end = _end_of(phrase, tokens)
+    needed = bool(set(phrase.split()) & _NECESSITY)
+    if needed and _kind_after(tokens[: end + _NEAR], end, language) is None:
+        return None
+    if is_subordinate(sentence, tokens, max(0, end - len(phrase.split())), language):
+        return None
     commitment = language.modals.commitment
     modal = phrase.split()[-1] in commitment["must"] | commitment["will"] | set(
         language.cues.owners
@@ -160,28 +170,52 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     asked = _asked(sentence.lower())
     if asked:
         return asked
-    commitment = language.modals.commitment
-    modals = commitment["must"] | commitment["will"] | commitment["should"]
-    position = next((i for i, t in enumerate(tokens) if t in modals), None)
-    if position is None:
+    if not modal_places(tokens, language):
         told = _is_passive_present(tokens, language)
         return Judgement("activity", "passive present") if told else None
-    is_plan = position > 0 and tokens[position - 1].endswith(language.cues.plans)
-    subordinate = _is_subordinate(sentence, tokens[position], language)
-    if is_plan or subordinate or _points_back(sentence):
+    position = main_modal(sentence, tokens, language)
+    if position is None or _points_back(sentence) or _tells_else(tokens, position, language):
         return None
+    return _by_modal(sentence, tokens, position, language)
+
+
+def _by_modal(
+    sentence: str, tokens: list[str], position: int, language: Language
+) -> Judgement | None:
+    """Judge by the modal verb at a position: by who is to do something, and by what verb."""
+    commitment = language.modals.commitment
     subject = tokens[max(0, position - 3) : position] + tokens[position + 1 : position + 3]
-    kind = _kind_after(tokens, position + 1, language)
+    reach = position + 1 + _NEAR if tokens[position] in _NECESSITY else len(tokens)
+    kind = _kind_after(tokens[:reach], position + 1, language)
     if tokens[position] in commitment["must"] and _VALUE.search(sentence):
         kind = "goal" if _YEAR.search(sentence) else kind
     owner = next((t for t in subject if t in language.cues.owners), None)
-    unit = tokens[position - 1].endswith(language.cues.units)
+    beside = [*tokens[max(0, position - 1) : position], *tokens[position + 1 : position + 2]]
+    unit = next((t for t in beside if t.endswith(language.cues.units)), None)
     if unit or (owner and kind):
-        named = owner or tokens[position - 1]
-        return Judgement(kind or "activity", "modal with owner", f"{named} {tokens[position]}")
+        cue = f"{owner or unit} {tokens[position]}"
+        return Judgement(kind or "activity", "modal with owner", cue)
     if position and tokens[position] in (commitment["must"] | commitment["should"]) - _NECESSITY:
         return _impersonal(tokens, position, kind, language)
     return None
+
+
+def _tells_else(tokens: list[str], position: int, language: Language) -> bool:
+    """Whether a modal verb tells of the plan itself, of «det», or only how things will be."""
+    before = tokens[position - 1] if position else ""
+    return (
+        before.endswith(language.cues.plans)
+        or (position > 1 and before in _IT)
+        or _forecasts(tokens, position, language)
+    )
+
+
+def _forecasts(tokens: list[str], position: int, language: Language) -> bool:
+    """Whether «kommer att» tells how things will be, not what will be done."""
+    told = tokens[position + 1 : position + 1 + _NEAR]
+    return position in forecast_places(tokens, language) and bool(
+        language.actors.states & set(told)
+    )
 
 
 def _is_passive_present(tokens: list[str], language: Language) -> bool:
@@ -216,11 +250,18 @@ def _impersonal(
     if kind != "activity":
         binding = tokens[position] in language.modals.commitment["must"]
         return Judgement("goal", "modal", tokens[position]) if binding else None
-    verbs = [t for t in tokens[position:] if t in language.cues.activity_verbs][:1]
-    passive = any(t.endswith("s") for t in verbs) or tokens[position + 1] in _PASSIVE_AUXILIARIES
+    verb = _first_deed(tokens[position:], language)
+    passive = verb.endswith("s") or tokens[position + 1] in _PASSIVE_AUXILIARIES
     if not passive or tokens[0] in _PRONOUNS | {"det"}:
         return None
     return Judgement("activity", "modal", tokens[position])
+
+
+def _first_deed(tokens: list[str], language: Language) -> str:
+    """Return the first verb of doing: «byggs», or «tas» of «tas fram»."""
+    verbs = language.cues.activity_verbs
+    pairs = zip(tokens, [*tokens[1:], ""], strict=True)
+    return next((t for t, after in pairs if {t, f"{t} {after}"} & verbs), "")
 
 
 def _points_back(sentence: str) -> bool:
@@ -228,21 +269,17 @@ def _points_back(sentence: str) -> bool:
     return bool(_BACK_REFERENCE.match(sentence)) and not _STATE_TO_REACH.match(sentence)
 
 
-def _is_subordinate(sentence: str, pattern: str, language: Language) -> bool:
-    """Whether what matches belongs to a clause that explains another («…, der skal bidrage»)."""
-    before = re.split(rf"\b{pattern}\b", sentence.lower(), maxsplit=1)[0]
-    clause = words(before.rpartition(",")[2])
-    first_in_sentence = "," not in before
-    if first_in_sentence and clause[:1] == ["der"]:
-        clause = clause[1:]
-    return any(token in language.modals.subordinators for token in clause)
-
-
 def _kind_after(tokens: list[str], start: int, language: Language) -> ElementKind | None:
-    """Return the kind by the first known verb after a position."""
-    for token in tokens[start : start + _VERB_REACH]:
+    """Return the kind by the first known verb after a position.
+
+    To make something so («göras tillgänglig») is a direction, whatever is done for it.
+    """
+    for i, token in enumerate(tokens[start : start + _VERB_REACH], start):
+        following = tokens[i + 1] if i + 1 < len(tokens) else ""
+        if token in _MAKING and following.endswith(_QUALITIES):
+            return "goal"
         if token in language.cues.goal_verbs:
             return "goal"
-        if token in language.cues.activity_verbs:
+        if {token, f"{token} {following}"} & language.cues.activity_verbs:
             return "activity"
     return None

@@ -33,6 +33,11 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in _WORD.findall(text))
 
 
+def word_places(text: str) -> list[tuple[int, int]]:
+    """Return the offsets of the words of a text."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
 def word_count(text: str) -> int:
     """Return the number of words."""
     return len(words(text))

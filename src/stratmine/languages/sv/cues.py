@@ -27,6 +27,8 @@ CUES = Cues(
     ),
     units=(
         "förvaltningen", "nämnden", "avdelningen", "enheten", "kontoret", "styrelsen", "chefen",
+        "förvaltningarna", "nämnderna", "bolaget", "bolagen", "utskottet", "direktören",
+        "samordnaren", "strategen", "ab",
     ),
     others=(
         "regeringen", "regeringens", "riksdagen", "riksdag", "eu", "eu:s", "fn", "fn:s", "staten",
@@ -59,12 +61,12 @@ CUES = Cues(
         """
         genomföra bygga införa upprätta inrätta anlägga kartlägga marknadsföra ställa erbjuda
         sammanställa utse köpa sälja tillsätta teckna avsätta gå besluta driva hålla bjuda bilda
-        mäta följa utföra ta ge byta
+        mäta följa utföra byta
         """
     )
     | frozenset(
         {
-            "tas fram", "ta fram", "tar fram", "tas", "göras", "görs", "göra", "avsätts", "utred",
+            "tas fram", "ta fram", "tar fram", "göras", "görs", "göra", "avsätts", "utred",
             "undersök", "inled", "se över", "ses över", "ser över",
         }
     ),

@@ -42,7 +42,7 @@ HEADINGS = Headings(
             "vad vill vi uppnå", "vad vi ska uppnå", "vad vi vill uppnå", "det här vill vi uppnå",
             "prioriteringar", "strategisk inriktning", "!ändamål", "!ändamålet", "!föremål",
             "!språkmål", "!mångmål",
-            "avsikter", "viljeinriktning", "viljeinriktningar", "förväntat resultat",
+            "avsikt", "avsikter", "viljeinriktning", "viljeinriktningar", "förväntat resultat",
             "förväntade resultat", "önskat resultat", "önskade resultat", "förväntade effekter",
             "förväntad effekt", "dit vill vi", "hit vill vi", "hit ska vi", "hit når vi",
             "dit når vi", "det vi vill",

@@ -1,0 +1,46 @@
+"""Promises in Swedish and Danish sentences of several clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Found = Callable[..., list[tuple[str, str]]]
+
+PLAN = "# Program för byarna\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("För att minska bullret ska kommunen bygga fler skärmar längs Norrleden.", "activity"),
+        ("När orten växer måste vi skapa fler mötesplatser för unga.", "goal"),
+        ("Att vara lyhörd är allas ansvar och därför ska varje förfrågan besvaras snabbt.", "goal"),
+        ("Under våren kommer fritidsnämnden att anlägga två nya vindskydd.", "activity"),
+        ("Minst 40 nya tomter om året ska erbjudas i byarna.", "activity"),
+        ("De övergripande målen för programmet är att hålla byarna levande.", "goal"),
+        ("Vägarna ska bli tryggare.", "goal"),
+        ("Fler badplatser ska göras tillgängliga för alla.", "goal"),
+        ("Byabostäder AB ska bygga tjugo hyresrätter i Övre Tallby.", "activity"),
+        ("Kommunens avsikt är att behålla skolan i Tallby.", "goal"),
+    ],
+)
+def test_the_main_clause_of_a_swedish_sentence_decides(
+    found: Found, sentence: str, kind: str
+) -> None:
+    assert found(PLAN + sentence, "sv") == [(kind, sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vi har tagit fram en modell som ska användas av alla byalag.",
+        "Antalet invånare kommer att vara ungefär detsamma som förut.",
+        "Under åren kommer vi att vara med om stora förändringar.",
+        "Vi behöver hjälp av alla som bor och verkar i byarna.",
+        "Frågan är svår, men det ska sägas att mycket går bra.",
+    ],
+)
+def test_clauses_that_explain_and_forecasts_promise_nothing(found: Found, sentence: str) -> None:
+    assert found(PLAN + sentence, "sv") == []
