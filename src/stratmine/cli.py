@@ -20,11 +20,28 @@ if TYPE_CHECKING:
 
 app = typer.Typer(
     name="stratmine",
-    help="Read the strategies of Danish and Swedish municipalities, match and compare them.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from stratmine import __version__
+
+        typer.echo(f"stratmine {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Read the strategies of Danish and Swedish municipalities, match and compare them."""
 
 
 class ReportLanguage(StrEnum):
@@ -47,7 +64,8 @@ class SchemaName(StrEnum):
 Sources = Annotated[
     list[Path],
     typer.Argument(
-        exists=True, help="Folders or files: PDF, HTML, DOCX, text, or strategies as JSON."
+        exists=True,
+        help="Folders or files: PDF, HTML, DOCX, text, strategies as JSON, or a result folder.",
     ),
 ]
 
@@ -55,9 +73,9 @@ Sources = Annotated[
 @app.command()
 def analyse(
     sources: Sources,
-    out: Annotated[Path, typer.Option("--out", "-o", help="Folder for the results.")] = Path(
-        "result"
-    ),
+    out: Annotated[
+        Path, typer.Option("--out", "-o", file_okay=False, help="Folder for the results.")
+    ] = Path("result"),
     language: Annotated[
         ReportLanguage, typer.Option(help="Language of the report.")
     ] = ReportLanguage.en,
@@ -88,7 +106,8 @@ def analyse(
 def extract(
     sources: Sources,
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", help="Folder for one JSON file a document.")
+        Path | None,
+        typer.Option("--out", "-o", file_okay=False, help="Folder for one JSON file a document."),
     ] = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes that read side by side.")] = 1,
 ) -> None:
@@ -110,7 +129,8 @@ def extract(
 def cluster(
     sources: Sources,
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", help="Folder for clusters and vectors.")
+        Path | None,
+        typer.Option("--out", "-o", file_okay=False, help="Folder for clusters and vectors."),
     ] = None,
 ) -> None:
     """Show which goals of several documents (or saved strategies) belong together."""

@@ -16,7 +16,7 @@ from stratmine.clustering import GoalClustering, Match
 from stratmine.errors import ModelError
 from stratmine.pipeline import Analysis
 from stratmine.resources import models_dir
-from stratmine.schema import Cluster, Goal, Strategy
+from stratmine.schema import Cluster, Goal, Issue, Strategy
 
 SHOWN_CLUSTERS = 8
 SHOWN_GOALS = 4
@@ -71,7 +71,7 @@ def print_models() -> None:
 
 
 def _documents(strategies: Sequence[Strategy]) -> Table:
-    table = Table("organisation", Column("document", overflow="fold"), "period", box=None)
+    table = Table("municipality", Column("document", overflow="fold"), "period", box=None)
     for name in ("areas", "goals", "activities"):
         table.add_column(name, justify="right")
     for strategy in strategies:
@@ -82,7 +82,7 @@ def _documents(strategies: Sequence[Strategy]) -> Table:
         table.add_row(
             escape(owner),
             escape(strategy.title or strategy.source.file),
-            "–".join(years) if any(years) else "",
+            "–".join(dict.fromkeys(years)) if any(years) else "",
             *(str(len(strategy.of_type(kind))) for kind in ("focus_area", "goal", "activity")),
         )
     return table
@@ -90,28 +90,31 @@ def _documents(strategies: Sequence[Strategy]) -> Table:
 
 def _print_shared(console: Console, clustering: GoalClustering) -> None:
     shared = [c for c in clustering.clusters if _municipalities(clustering, c) > 1]
-    count = f"{len(clustering.goals)} goals and focus areas"
+    console.print(f"\n{len(clustering.goals)} goals and focus areas.", end=" ")
     if not shared:
-        console.print(f"\n{count}; no end is shared by several municipalities.")
+        console.print("No goals of several municipalities pursue the same end.")
         return
-    ends = "1 end is" if len(shared) == 1 else f"{len(shared)} ends are"
-    console.print(f"\n{count}; {ends} shared by several municipalities, the largest first:\n")
+    more = ", the largest first" if len(shared) > 1 else ""
+    console.print(f"Ends that goals of several municipalities pursue: {len(shared)}{more}\n")
     _print_clusters(console, clustering, shared[:SHOWN_CLUSTERS], SHOWN_GOALS)
+    if len(shared) > SHOWN_CLUSTERS:
+        console.print(f"and {len(shared) - SHOWN_CLUSTERS} more ends")
 
 
 def _print_remarks(console: Console, result: Analysis) -> None:
-    remarks = [
-        ("red" if outcome.status == "failed" else "yellow", issue.message)
-        for outcome in result.corpus.outcomes
-        for issue in outcome.issues
-    ]
-    remarks += [("yellow", issue.message) for issue in result.issues]
-    if remarks:
-        failed = len(result.corpus.failed)
-        documents = "1 document" if failed == 1 else f"{failed} documents"
-        console.print(f"\n{documents} could not be read. Remarks:" if failed else "\nRemarks:")
-    for style, message in remarks:
-        console.print(f"  [{style}]•[/] {escape(message)}")
+    """Print what could not be read, then what else there is to say."""
+    outcomes = result.corpus.outcomes
+    failed = [i for o in outcomes for i in o.issues if o.status == "failed"]
+    remarks = [i for o in outcomes for i in o.issues if o.status != "failed"]
+    _print_issues(console, "red", "Could not be read", failed)
+    _print_issues(console, "yellow", "Remarks", [*remarks, *result.issues])
+
+
+def _print_issues(console: Console, style: str, title: str, issues: Sequence[Issue]) -> None:
+    if issues:
+        console.print(f"\n[{style}]{title}:[/]")
+    for issue in issues:
+        console.print(Padding(f"• {escape(issue.message)}", (0, 0, 0, 2), expand=False))
 
 
 def _print_clusters(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+import stratmine as sm
 from stratmine.cli import app
 
 
@@ -50,3 +51,12 @@ def test_schema_prints_a_json_schema(name: str) -> None:
 
 def test_models_lists_the_shipped_encoder() -> None:
     assert "encoder" in run("models")
+
+
+def test_a_file_named_as_the_result_folder_is_wrong_use(plan: Path) -> None:
+    outcome = CliRunner().invoke(app, ["analyse", str(plan), "--out", str(plan)])
+    assert outcome.exit_code == 2
+
+
+def test_the_version_is_told() -> None:
+    assert run("--version").strip() == f"stratmine {sm.__version__}"

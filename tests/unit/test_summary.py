@@ -2,8 +2,17 @@ import numpy as np
 import pytest
 
 from stratmine.clustering import GoalClustering
-from stratmine.schema import Cluster, ClusteringParameters, Goal, Label
-from stratmine.summary import print_clusters
+from stratmine.pipeline import Analysis
+from stratmine.schema import (
+    Cluster,
+    ClusteringParameters,
+    Corpus,
+    Goal,
+    Issue,
+    Label,
+    Outcome,
+)
+from stratmine.summary import print_clusters, print_summary
 
 
 def test_each_municipality_comes_before_a_second_goal_of_another(
@@ -34,3 +43,21 @@ def test_each_municipality_comes_before_a_second_goal_of_another(
     print_clusters(clustering)
     printed = [line.strip() for line in capsys.readouterr().out.splitlines()]
     assert printed == ["Mål", "Alby: Mål 1", "Berg: Mål 4", "Alby: Mål 2", "Alby: Mål 3"]
+
+
+def test_what_could_not_be_read_stands_apart_from_remarks(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def outcome(file: str, status: str) -> Outcome:
+        issue = Issue(stage="parsing", code="x", message=f"{file} is {status}")
+        return Outcome.model_validate({"file": file, "status": status, "issues": (issue,)})
+
+    outcomes = (outcome("a.pdf", "issues"), outcome("b.pdf", "failed"))
+    print_summary(Analysis(Corpus(outcomes=outcomes)))
+    printed = [line.strip() for line in capsys.readouterr().out.splitlines() if line.strip()]
+    assert printed[1:] == [
+        "Could not be read:",
+        "• b.pdf is failed",
+        "Remarks:",
+        "• a.pdf is issues",
+    ]

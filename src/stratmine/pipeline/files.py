@@ -14,14 +14,24 @@ DOCUMENTS = frozenset({".pdf", ".html", ".htm", ".docx", ".txt", ".md"})
 STRATEGIES = frozenset({".json"})
 """Suffix of saved strategies: read in folders that hold no documents."""
 
+UNREADABLE = frozenset({".doc", ".odt", ".rtf", ".ppt", ".pptx", ".xls", ".xlsx"})
+"""Suffixes of documents beside those that people expect to be read: the run says that it cannot."""
+
+OUTCOMES = "outcomes.json"
+"""The file of a result folder that says what became of each document."""
+
+_HIDDEN = (".", "~$")
+"""Beginnings of names that are not shown; Word leaves "~$plan.docx" beside an open file."""
+
 Sources = str | Path | Iterable[str | Path]
 
 
 def find_files(sources: Sources, skip: Path | None = None) -> dict[str, Path]:
     """Return the files to read by their name in the run, sorted by that name.
 
-    Folders are searched with all that is below them; hidden files and files of other
-    formats are passed over. Files that are named themselves are always taken.
+    Folders are searched with all that is below them; hidden files, files of other formats
+    and results of earlier runs are passed over. Of a result folder that is named itself the
+    saved strategies are read. Files that are named themselves are always taken.
 
     Args:
         sources: A folder, a file, or several of either.
@@ -33,9 +43,10 @@ def find_files(sources: Sources, skip: Path | None = None) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for source in [sources] if isinstance(sources, str | Path) else sources:
         path = Path(source)
-        files = _below(path, skip) if path.is_dir() else [path]
+        folder = strategies_in(path) if is_result(path) else path
+        files = _below(folder, skip) if folder.is_dir() else [path]
         for file in files:
-            name = file.relative_to(path).as_posix() if path.is_dir() else file.name
+            name = file.relative_to(folder).as_posix() if folder.is_dir() else file.name
             found[_free_name(name, file, found)] = file
     return dict(sorted(found.items()))
 
@@ -52,18 +63,32 @@ def result_names(names: Iterable[str], suffix: str = ".json") -> dict[str, str]:
     return {name: (plain[name] if taken[plain[name]] == 1 else name) + suffix for name in names}
 
 
+def is_result(folder: Path) -> bool:
+    """Return whether an earlier run wrote its results into this folder."""
+    return (folder / OUTCOMES).is_file() and strategies_in(folder).is_dir()
+
+
+def strategies_in(folder: Path) -> Path:
+    """Return where a result folder holds the strategies."""
+    return folder / "strategies"
+
+
 def _below(folder: Path, skip: Path | None) -> list[Path]:
+    passed_over = {skip.resolve()} if skip is not None else set()
+    passed_over |= {
+        file.parent.resolve() for file in folder.rglob(OUTCOMES) if is_result(file.parent)
+    }
     visible = [
         path
         for path in sorted(folder.rglob("*"))
         if path.is_file()
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-        and (skip is None or not path.resolve().is_relative_to(skip.resolve()))
+        and not any(part.startswith(_HIDDEN) for part in path.relative_to(folder).parts)
+        and passed_over.isdisjoint(path.resolve().parents)
     ]
     for suffixes in (DOCUMENTS, STRATEGIES):
-        files = [path for path in visible if path.suffix.lower() in suffixes]
-        if files:
-            return files
+        if any(path.suffix.lower() in suffixes for path in visible):
+            wanted = suffixes | UNREADABLE if suffixes is DOCUMENTS else suffixes
+            return [path for path in visible if path.suffix.lower() in wanted]
     raise DocumentNotFoundError(
         f"{folder}: no PDF, HTML, DOCX or text file in this folder or below it; "
         "name a folder that holds documents"

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from stratmine import exchange
 from stratmine.benchmarking import Benchmark
 from stratmine.clustering import GoalClustering
-from stratmine.schema import Corpus, Edit
+from stratmine.errors import CorruptDocumentError
+from stratmine.pipeline.files import OUTCOMES, result_names, strategies_in
+from stratmine.schema import Corpus, Edit, Outcome
+
+BENCHMARK = "benchmark.json"
 
 
 class ResultFolder:
@@ -26,18 +31,31 @@ class ResultFolder:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.strategies = folder / "strategies"
+        self.strategies = strategies_in(folder)
         self.clustering = folder / "clustering"
         self.report = folder / "report.html"
         self.files: dict[str, Path] = {}
 
     def write_corpus(self, corpus: Corpus) -> None:
-        """Write what became of each file, and all elements as one table."""
+        """Write what became of each file, and all elements as one table.
+
+        What an earlier run left of documents that are no longer read is taken away first.
+        """
+        self._discard_old(corpus.outcomes)
         self.files["strategies"] = self.strategies
-        self.files["outcomes"] = exchange.write_outcomes(
-            corpus.outcomes, self.folder / "outcomes.json"
-        )
+        self.files["outcomes"] = exchange.write_outcomes(corpus.outcomes, self.folder / OUTCOMES)
         self.files["elements"] = exchange.write_csv(corpus.strategies, self.folder / "elements.csv")
+
+    def _discard_old(self, outcomes: Sequence[Outcome]) -> None:
+        if not (self.folder / OUTCOMES).is_file():
+            return
+        try:
+            before = exchange.read_outcomes(self.folder / OUTCOMES)
+        except CorruptDocumentError:  # not from a run: nothing here is ours to take away
+            return
+        for name in _written(before) - _written(outcomes):
+            (self.strategies / name).unlink(missing_ok=True)
+        (self.folder / BENCHMARK).unlink(missing_ok=True)
 
     def read_edits(self) -> tuple[Edit, ...]:
         """Return what a person changed in the clusters that an earlier run wrote here."""
@@ -52,5 +70,11 @@ class ResultFolder:
     def write_benchmark(self, benchmark: Benchmark) -> None:
         """Write the comparison as JSON."""
         self.files["benchmark"] = exchange.write_record(
-            benchmark.to_record(), self.folder / "benchmark.json"
+            benchmark.to_record(), self.folder / BENCHMARK
         )
+
+
+def _written(outcomes: Iterable[Outcome]) -> set[str]:
+    """Return the names of the strategies that a run wrote."""
+    names = result_names(outcome.file for outcome in outcomes)
+    return {names[o.file] for o in outcomes if o.strategy_id is not None}

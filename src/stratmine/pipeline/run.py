@@ -81,7 +81,7 @@ def _read(
     if results is not None:
         results.write_corpus(corpus)
     if not corpus.strategies:
-        reasons = "\n".join(f"  {o.file}: {o.issues[0].message}" for o in corpus.outcomes)
+        reasons = "\n".join(f"  {outcome.issues[0].message}" for outcome in corpus.outcomes)
         raise EmptyCorpusError(f"no document could be read:\n{reasons}")
     return corpus
 

@@ -59,3 +59,19 @@ def test_saved_strategies_are_read_where_there_are_no_documents(tmp_path: Path) 
 def test_results_of_an_earlier_run_are_not_read_as_documents(tmp_path: Path) -> None:
     write(tmp_path, "plan.pdf", "result/report.html")
     assert list(find_files(tmp_path, skip=tmp_path / "result")) == ["plan.pdf"]
+
+
+def test_result_folders_below_are_passed_over_whatever_their_name(tmp_path: Path) -> None:
+    write(tmp_path, "plan.pdf", "spring/report.html", "spring/outcomes.json")
+    write(tmp_path, "spring/strategies/plan.json", "web/report.html")
+    assert list(find_files(tmp_path)) == ["plan.pdf", "web/report.html"]
+
+
+def test_a_result_folder_that_is_named_gives_its_saved_strategies(tmp_path: Path) -> None:
+    write(tmp_path, "report.html", "outcomes.json", "benchmark.json", "strategies/plan.json")
+    assert list(find_files(tmp_path)) == ["plan.json"]
+
+
+def test_office_files_beside_documents_are_not_passed_over_in_silence(tmp_path: Path) -> None:
+    write(tmp_path, "plan.pdf", "old.doc", "figures.xlsx", "~$plan.docx", "logo.png")
+    assert list(find_files(tmp_path)) == ["figures.xlsx", "old.doc", "plan.pdf"]

@@ -73,7 +73,8 @@ def _reason(
     if getattr(error, "err_code", None) in _NEEDS_PASSWORD:
         if options.password is None:
             return EncryptedDocumentError(
-                f"{name} is encrypted: give its password in ParseOptions."
+                f"{name} is locked with a password: save a copy without one, for example by "
+                "printing it to PDF, or give it in Python: ParseOptions(password=…)"
             )
         return EncryptedDocumentError(f"The password given does not open {name}.")
     return CorruptDocumentError(
