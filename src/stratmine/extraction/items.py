@@ -20,6 +20,8 @@ _NUMBER = re.compile(
 )
 """A number that stands before an item's name: «# 1 – Grøn vækst»."""
 _NAME_END = re.compile(r"(?:\s+[–—-]|\.)\s+(?=[A-ZÅÄÖÆØ])|:\s+")
+_QUOTED_NAME = re.compile(r"\s*[\"”“»«]([^\"”“»«]{3,120})[\"”“«»]")
+"""A name in quotation marks that the item goes on about: «"Grøn vækst" består af …»."""
 _FIGURE_AFTER = re.compile(r":\s+(?=.*\d)|\s+\((?:mål|i dag|i dag|nuläge)\b")
 """What follows the name of an indicator: «Tilfredshed: fra 3,4 til 4,2»."""
 _ASIDE = re.compile(
@@ -60,11 +62,15 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     label = label_of(text, language)
     number = _NUMBER.match(text) if label is None else None
     start = label.start if label else number.end() if number else 0
-    if label and label.kind:
-        kind = label.kind
+    printed = label.number if label else number[1] if number else None
+    named = label.kind if label else None
+    kind = named or kind
     rest = text[start:]
     end, following = _first_sentence(rest, language, name_opens=kind == "challenge")
     name = _NAME_END.search(rest) if kind in {"focus_area", "vision"} else None
+    quoted = _QUOTED_NAME.match(rest) if kind == "focus_area" else None
+    if quoted:
+        return Cut(start + quoted.start(1), start + quoted.end(1), printed, named, following)
     if kind == "focus_area" and name and word_count(rest[: name.start()]) <= _NAME_WORDS:
         following = (rest[name.end() :].strip(), *following) if name.end() < end else following
         end = name.start()
@@ -73,8 +79,7 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     aside = _ASIDE.search(rest[:end]) if kind == "activity" else None
     end = aside.start() if aside else end
     start, end = trimmed(text, start, start + end)
-    printed = label.number if label else number[1] if number else None
-    return Cut(start, end, printed, label.kind if label else None, following)
+    return Cut(start, end, printed, named, following)
 
 
 def _first_sentence(

@@ -30,6 +30,8 @@ _LONGEST_NAME = 30
 _CASE_HEADINGS = 2
 _NEAR_TOP = 3
 """Blocks under a title among which a list begins that the title announces."""
+_LONGEST_PREVIEW = 15
+"""Words under a heading in an overview of the chapters."""
 _LONGEST_THEME = 6
 """Words of a heading that names a theme rather than a goal."""
 
@@ -72,6 +74,7 @@ class Roles:
         self._named = named_parts(root, language)
         self._title = _title_of(root, language)
         titles = {" ".join(words(section.title)) for section in root.walk()}
+        self._bodies = {" ".join(words(s.title)) for s in root.walk() if s.sections}
         self._chapters: list[Section] = []
         self.is_case = len(titles & set(language.headings.case)) >= _CASE_HEADINGS
         if not self.is_case:
@@ -94,7 +97,7 @@ class Roles:
                 "element", label.kind, number=label.number, start=label.start, evidence="label",
                 cue=label.cue,
             )  # fmt: skip
-        if (aside := self._aside(title, scope)) is not None:
+        if (aside := self._aside(section, scope)) is not None:
             return aside
         if any(same_name(title, name) for name in self._named):
             return Role("element", "focus_area", evidence="heading named in a list of parts")
@@ -112,19 +115,28 @@ class Roles:
             return Role("topic")
         return Role("announcer", announcement=announcement)
 
-    def _aside(self, title: str, scope: Scope) -> Role | None:
+    def _aside(self, section: Section, scope: Scope) -> Role | None:
         """Return the role of a heading over text that holds no elements, or none of its own.
 
         «Målområde Enkel vardag» is told here, too: a label without a sign after it.
         """
+        title = section.title
         if start := name_after_label(title, self._language):
             return Role("element", "focus_area", start=start, evidence="label")
         if tells_adoption(title, self._language):
             return Role("topic")
+        if self._is_preview(section):
+            return Role("repetition")
         if is_contents(title, self._language) or is_summary(title, self._language):
             return Role("repetition")
         named = scope.kinds[:1] == ("focus_area",)
         return Role("background") if is_background(title, self._language, named=named) else None
+
+    def _is_preview(self, section: Section) -> bool:
+        """Whether a heading with a line under it is that of a chapter elsewhere: an overview."""
+        if section.sections or " ".join(words(section.title)) not in self._bodies:
+            return False
+        return sum(word_count(block.text) for block in section.blocks) <= _LONGEST_PREVIEW
 
     def _by_make(self, section: Section, scope: Scope) -> Role | None:
         """Judge a heading that opens its own paragraph, or one over the promises of a chapter."""
@@ -155,9 +167,9 @@ class Roles:
     def _announced(self, title: str, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Judge a heading where a kind is announced; beside labelled sisters it is a box.
 
-        «Ansvar» names what stands under it and is no element.
+        «Ansvar» names what stands under it, and a question names nothing: both are no elements.
         """
-        if self._names_column(title):
+        if self._names_column(title) or title.rstrip().endswith("?"):
             return Role("topic")
         if any(label_of(sister.title, self._language) for sister in sisters):
             return Role("background")

@@ -17,6 +17,7 @@ from stratmine.extraction.columns import (
 )
 from stratmine.extraction.forms import fields_of, is_blank, read_form
 from stratmine.extraction.items import is_phrase, trimmed
+from stratmine.extraction.matrices import marked_columns, marked_in, said_by_marks
 from stratmine.extraction.parts import same_name
 from stratmine.extraction.scope import Scope
 from stratmine.schema import Block, Cell, ElementKind
@@ -41,7 +42,8 @@ def read_table(block: Block, scope: Scope, collector: Collector) -> None:
     if fields or is_blank(cells, collector.language):
         return
     width = 1 + max((cell.column for cell in cells), default=0)
-    columns = columns_of(cells, scope, collector.language)
+    marked = marked_columns(cells)
+    columns = columns_of([c for c in cells if c.column not in marked], scope, collector.language)
     if columns is None and width in collector.tables:
         columns = replace(collector.tables[width], first_row=0)
     if columns is None:
@@ -83,6 +85,7 @@ class _TableReader:
         self._collector = collector
         self._last: dict[int, tuple[str, int]] = {}
         self._group: int | None = None
+        self._marked = marked_columns(cells)
 
     def read(self) -> None:
         """Collect the elements of all rows; a merged or repeated cell is one element."""
@@ -93,7 +96,7 @@ class _TableReader:
     def _row(self, cells: dict[int, Cell]) -> None:
         if self._opens_group(cells):
             return
-        parent = self._scope.parent if self._group is None else self._group
+        parent = self._parent_of(cells)
         in_order = self._columns.in_order
         for position, column in enumerate(in_order):
             index = self._cell(column, cells, parent)
@@ -105,6 +108,14 @@ class _TableReader:
             self._last[column] = (cells[column].text if column in cells else "", index)
             if self._columns.kinds[column] != "indicator":
                 parent = index
+
+    def _parent_of(self, cells: dict[int, Cell]) -> int | None:
+        """Return what a row stands under: the one area that it has a mark for, or its group."""
+        named = (self._named_before(text) for text in marked_in(cells, self._marked))
+        areas = {index for index in named if index is not None}
+        if len(areas) == 1:
+            return areas.pop()
+        return self._scope.parent if self._group is None else self._group
 
     def _opens_group(self, cells: dict[int, Cell]) -> bool:
         """Whether a row only names what the rows under it belong to: «Spor A»."""
@@ -170,6 +181,9 @@ class _TableReader:
         begin, finish = _quoted(cell.text) or (offset, len(cell.text))
         begin, finish = trimmed(cell.text, begin, finish)
         said = _said(self._columns.attributes_for(cell.column), cells)
+        if cell.column == self._columns.in_order[-1]:
+            marked = marked_in(cells, self._marked)
+            said = said_by_marks(marked, self._collector.language) | said
         remarks = said.pop("remarks", "")
         return self._collector.add(
             Finding(

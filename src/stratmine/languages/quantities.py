@@ -70,6 +70,7 @@ class Units:
         changes: Verbs (all forms) of change in size: «reducere», «øge».
         halving: Verbs (all forms) that change by half.
         doubling: Verbs (all forms) that change to twice as much.
+        tripling: Verbs (all forms) that change to three times as much.
         comparatives: «mindre», «højere»: words after a number that compare.
         per: How often a number is counted: «om året».
         comparison: Words before what a target is compared with: «sammenlignet med».
@@ -100,6 +101,7 @@ class Units:
     changes: frozenset[str]
     halving: frozenset[str]
     doubling: frozenset[str]
+    tripling: frozenset[str]
     comparatives: tuple[str, ...]
     per: tuple[str, ...]
     comparison: tuple[str, ...]

@@ -27,6 +27,7 @@ DA, SV = languages.get("da"), languages.get("sv")
         ("senest den 1. januar 2025", "senest den 1. januar 2025", 2025, "2025-01-01"),
         ("i perioden 2024-26", "2024-26", 2026, None),
         ("arbejdet frem mod 2030", "frem mod 2030", 2030, None),
+        ("afsluttes inden valgperiodens udløb", "inden valgperiodens udløb", None, None),
         ("evalueres årligt", "årligt", None, None),
         ("skal reduceres i 2030 i forhold til 1990", "2030", 2030, None),
     ],
@@ -40,6 +41,7 @@ def test_danish_deadlines(text: str, printed: str, year: int | None, date: str |
 @pytest.mark.parametrize(
     ("text", "printed", "year"),
     [
+        ("klar senast vid årsskiftet 2026/27", "senast vid årsskiftet 2026/27", 2027),
         ("ska uppnås inom mandatperioden", "inom mandatperioden", None),
         ("Förankring i regionens KSAU under våren", "under våren", None),
         ("Träff 24 maj (flyttat från möte 21 mars)", "24 maj", None),

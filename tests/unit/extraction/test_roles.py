@@ -2,6 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from stratmine.extraction import extract
+
+from .conftest import MakeDocument
+
 Found = Callable[..., list[tuple[str, str]]]
 
 
@@ -90,3 +94,63 @@ Vi skapar förflyttning med särskilt fokus på att:
 #### GENOMFÖRA modiga satsningar
 """
     assert [kind for kind, _ in found(markup, "sv")] == ["focus_area", "goal", "goal", "goal"]
+
+
+def test_a_question_under_an_announcing_heading_names_nothing(found: Found) -> None:
+    markup = """
+# Politik for naturen
+## Mål
+### Renere åer
+### Hvad siger borgerne?
+Mange har svaret.
+"""
+    assert ("goal", "Hvad siger borgerne?") not in found(markup)
+
+
+def test_what_became_of_earlier_goals_is_background(found: Found) -> None:
+    markup = """
+# Erhvervspolitik
+## Sådan måler vi
+Hvert år i april.
+### Hvad blev der af målene fra 2020?
+Antallet af nye virksomheder skal stige med 20 procent, lød det dengang.
+"""
+    assert found(markup) == []
+
+
+def test_an_overview_of_the_chapters_is_not_the_chapters(found: Found) -> None:
+    markup = """
+# Plan
+## Mål
+### Vild natur
+Fortsætter
+### Grøn trafik
+Ny
+# Vild natur
+## Mål
+- Flere arter trives
+"""
+    assert found(markup).count(("goal", "Vild natur")) == 0
+
+
+def test_a_quoted_name_after_a_label_is_the_name(found: Found) -> None:
+    markup = """
+# Status på klimaplanen
+- Indsatsområde 1 "Grøn transport til alle" består af 31 handlinger, hvor otte er i gang.
+- Indsatsområde 2 "Mindre spild i køkkenerne" består af 14 handlinger.
+"""
+    assert found(markup) == [
+        ("focus_area", "Grøn transport til alle"), ("focus_area", "Mindre spild i køkkenerne"),
+    ]  # fmt: skip
+
+
+def test_a_part_that_its_lead_in_names_stands_over_the_list(make: MakeDocument) -> None:
+    markup = """
+# Planstrategi
+Temaet Boliger til alle kommer med to bud på, hvad der kan arbejdes med:
+- Fremme boliger for ældre midt i byen
+- Styrke nye boformer
+"""
+    area, *goals = extract(make(markup)).elements
+    assert (area.type, area.text) == ("focus_area", "Boliger til alle")
+    assert [goal.parent_id for goal in goals] == [area.id, area.id]

@@ -35,7 +35,7 @@ class Figures:
     Attributes:
         number: A number with the words that belong to it.
         spread: Two values, from and to.
-        factor: A verb that changes by half or to twice as much.
+        factor: A verb that changes to half, twice or three times as much.
         comparison: What a number is compared with.
         towards: The verb and preposition before a value to reach: «öka till», «ned på».
         verb: A verb of change.
@@ -67,11 +67,13 @@ def figures_grammar(code: str) -> Figures:
         for commitment in ("must", "will", "should")
         for form in language.modals.commitment[commitment]
     ]
-    factor = rf"(?:(?P<half>{any_of(units.halving)})|{any_of(units.doubling)})"
+    changes = (units.halving, units.doubling, units.tripling)
+    half, double, triple = (any_of(verbs) for verbs in changes)
+    factor = rf"(?P<half>{half})|(?P<double>{double})|(?P<triple>{triple})"
     return Figures(
         number=re.compile(_number(code), _FLAGS),
         spread=re.compile(_spread(code), _FLAGS),
-        factor=guarded(factor, units.halving | units.doubling),
+        factor=guarded(factor, frozenset().union(*changes)),
         comparison=re.compile(_comparison(code), _FLAGS),
         towards=re.compile(_towards(code), _FLAGS),
         verb=any_guarded(units.changes),

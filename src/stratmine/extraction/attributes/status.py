@@ -31,6 +31,11 @@ _MARKS: Mapping[str, Status] = {
 }  # fmt: skip
 """Ticks and crosses that mean the same in both languages."""
 
+_SHARE = re.compile(r"(\d{1,2}|100)\s?%")
+"""How much of it is done: «75 %»."""
+
+_SHARES: Mapping[str, Status] = {"0": "planned", "100": "done"}
+
 _REMARK_GOES_ON = re.compile(r"\s*(?:$|[.,;:()–-]|(?:og|och|i|den|af|av|under|en|et|ett|\d)\b)")
 
 
@@ -39,7 +44,8 @@ def read_status(
 ) -> Status | None:
     """Read a table cell or label that gives the status, in words or by a colour word.
 
-    The phrase that stands first counts, and of two at one place the longer.
+    The phrase that stands first counts, and of two at one place the longer. A share is how much
+    is done: «0 %» is planned, «100 %» done.
 
     Args:
         cell: What stands in the cell or after the label.
@@ -51,6 +57,9 @@ def read_status(
     found = _first(cell, language.code)
     if found is not None:
         return found[1]
+    share = _SHARE.fullmatch(cell.strip())
+    if share is not None:
+        return _SHARES.get(share[1], "ongoing")
     mark = next((_MARKS[character] for character in cell if character in _MARKS), None)
     if mark is not None:
         return mark

@@ -15,8 +15,7 @@ from stratmine.languages import Language
 from stratmine.schema import Target
 
 _SHORT_CELL = 80
-_HALF = 50.0
-_DOUBLE = 200.0
+_FACTORS = {"half": 50.0, "double": 200.0, "triple": 300.0}
 """Percent of what it was."""
 
 _HAS_DIGIT = re.compile(r"\d")
@@ -134,7 +133,7 @@ def _factor(text: str, grammar: Figures, language: Language) -> Target | None:
     year = _year_between(match.end(), end, find_times(text, language))
     return Target(
         text=_printed(text, match.start(), compared.end() if compared else match.end()),
-        value=_HALF if match["half"] else _DOUBLE,
+        value=_FACTORS[match.lastgroup or ""],
         unit="%",
         year=year,
         baseline=compared["base"].strip() if compared else None,

@@ -229,7 +229,7 @@ def _grammar(code: str) -> _Grammar:
     times = language.times
     joiner = rf"\s*(?:[/]|{DASH})\s*|\s+{any_of((*language.actors.joiners,))}\s+"
     month = any_of(times.months)
-    dated = rf"(?:,?\s+(?:år\s+)?{YEAR}(?!\d))?"
+    dated = rf"(?:,?\s+(?:år\s+)?{YEAR}(?:/(?:{YEAR}|\d{{2}}))?(?!\d))?"
     day = rf"\d{{1,2}}\.?(?:\s*{DASH}\s*\d{{1,2}}\.?)?\s+{month}{dated}"
     units = language.units
     amounts = (*units.units, *units.percent, *units.currency, *units.scale, *units.short_money)

@@ -164,6 +164,8 @@ HEADINGS = Headings(
         "sådan er strategien blevet til", "datagrundlag", "kilder og referencer", "noter",
         "læs mere", "tidligere indsatser", "lovkrav", "planens opbygning",
         "strategiens opbygning", "politikkens opbygning", "hvad er en",
+        "hvad blev der af", "hvad er der blevet af", "hvordan gik det", "sådan gik det",
+        "nåede vi målene", "nåede vi i mål", "er målene nået",
     ),
     summaries=("resume", "resumé", "sammenfatning", "sammendrag", "kort fortalt"),
     contents=("indhold", "indholdsfortegnelse", "indholdsoversigt"),

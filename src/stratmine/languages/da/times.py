@@ -40,6 +40,8 @@ TIMES = Times(
         "byrådsperioden", "valgperioden", "mandatperioden", "planperioden", "strategiperioden",
         "politikperioden", "indeværende byrådsperiode", "denne byrådsperiode", "projektperioden",
         "denne valgperiode", "indeværende valgperiode", "aftaleperioden", "budgetperioden",
+        "valgperiodens udløb", "byrådsperiodens udløb", "planperiodens udløb", "periodens udløb",
+        "næste valgperiode", "næste byrådsperiode", "kommende byrådsperiode",
     ),
     spans=("inden for", "indenfor", "i løbet af", "om"),
     units=("år", "måneder", "uger"),

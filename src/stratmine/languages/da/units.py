@@ -52,6 +52,7 @@ UNITS = Units(
     changes=frozenset(_CHANGES.split()),
     halving=frozenset({"halvere", "halveres", "halverer", "halveret", "halvering"}),
     doubling=frozenset({"fordoble", "fordobles", "fordobler", "fordoblet", "fordobling"}),
+    tripling=frozenset({"tredoble", "tredobles", "tredobler", "tredoblet", "tredobling"}),
     comparatives=("mindre", "mere", "lavere", "højere", "færre", "flere", "bedre"),
     per=("om året", "om ugen", "om måneden", "om dagen", "årligt"),
     comparison=(

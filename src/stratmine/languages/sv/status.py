@@ -9,6 +9,7 @@ from stratmine.schema import Status
 
 STATUS: Mapping[Status, tuple[str, ...]] = {
     "not_done": (
+        "ej verkställd", "ej verkställt", "inte verkställt",
         "ej genomförd", "ej genomfört", "ej genomförda", "inte genomförd", "inte genomfört",
         "ej uppnått", "ej uppnådd", "inte uppnått", "ej uppfyllt", "inte uppfyllt", "ej klar",
         "ej klart", "inte klar", "inte klart", "ej avslutad", "genomförs inte", "genomförs ej",
@@ -44,7 +45,8 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "klart", "klara", "färdig", "färdigt", "färdigställd", "färdigställt", "slutförd",
         "slutfört", "uppnått", "uppnådd", "uppnådda", "uppfyllt", "uppfylld", "implementerad",
         "implementerat", "införd", "infört", "i drift", "utförd", "utfört", "genomförs",
-        "antagen", "avklarad", "avklarat", "uppnås", "på plats",
+        "antagen", "avklarad", "avklarat", "uppnås", "på plats", "verkställd", "verkställt",
+        "verkställda", "klarmarkerad", "klarmarkerat",
     ),
 }  # fmt: skip
 

@@ -42,7 +42,9 @@ TIMES = Times(
     terms=(
         "mandatperioden", "mandatperiodens slut", "planperioden", "strategiperioden",
         "programperioden", "denna mandatperiod", "innevarande mandatperiod", "projekttiden",
-        "budgetperioden", "strategins giltighetstid",
+        "budgetperioden", "strategins giltighetstid", "mandatperiodens utgång",
+        "planperiodens slut", "planperiodens utgång", "programperiodens slut",
+        "nästa mandatperiod", "kommande mandatperiod",
     ),
     spans=("inom", "om"),
     units=("år", "åren", "månader", "månaderna", "veckor"),

@@ -56,6 +56,9 @@ UNITS = Units(
     doubling=frozenset(
         {"fördubbla", "fördubblas", "fördubblar", "fördubblats", "fördubblad", "fördubbling"}
     ),
+    tripling=frozenset(
+        {"tredubbla", "tredubblas", "tredubblar", "tredubblat", "tredubblats", "tredubbling"}
+    ),
     comparatives=("mindre", "mer", "lägre", "högre", "färre", "fler", "bättre"),
     per=("om året", "i veckan", "om dagen", "i månaden", "årligen"),
     comparison=(
