@@ -114,6 +114,24 @@ def test_any_two_stand_side_by_side(page: Page) -> None:
     assert rows.nth(matched).locator("th").inner_text() == "Kun den ene"
 
 
+def test_side_by_side_opens_with_the_most_alike(page: Page) -> None:
+    page.click("nav a[href='#municipalities']")
+    page.locator("#municipalities a").first.click()
+    peer = page.locator("#m1-peers th[scope=row] > a").first.inner_text()
+    page.click("nav a[href='#compare']")
+    assert page.locator("#compare-b option:checked").inner_text() == peer
+
+
+def test_long_names_stay_below_the_country_in_the_matrix(page: Page) -> None:
+    page.click("nav a[href='#coverage']")
+    page.evaluate(
+        "document.querySelector('#matrix .upright a').textContent = 'Regionen og '.repeat(9)"
+    )
+    name = page.locator("#matrix .upright a").first.bounding_box()
+    country = page.locator("#matrix .country").first.bounding_box()
+    assert name["y"] >= country["y"] + country["height"] - 1
+
+
 def test_a_municipality_shows_what_changed_in_its_plan(page: Page) -> None:
     page.click("nav a[href='#municipalities']")
     page.click("#municipalities a:has-text('Hjelmsund')")

@@ -19,6 +19,9 @@ _EDGE = 30
 _LINE, _WIDE = 22, 260
 """Names of themes are at least so far apart, in height or in width."""
 
+_FEW, _CLEAR = 4, 20
+"""The name of a theme with fewer points stands so far off them, so as not to cover them."""
+
 Matrix = NDArray[np.float64]
 
 
@@ -133,6 +136,8 @@ def _names(points: Sequence[PointView]) -> tuple[ThemeName, ...]:
         own = [point for point in points if point.color == color]
         x = min(max(median(point.x for point in own), 140.0), WIDTH - 140.0)
         y = median(point.y for point in own)
+        if len(own) < _FEW:
+            y += _CLEAR if y < _EDGE + _LINE else -_CLEAR
         while any(abs(name.y - y) < _LINE and abs(name.x - x) < _WIDE for name in names):
             y += _LINE / 2
         names.append(ThemeName(round(x, 1), round(y, 1), own[0].theme.name, color))

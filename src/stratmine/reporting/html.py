@@ -7,6 +7,7 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from stratmine import __version__
 from stratmine.reporting.goal_map import HEIGHT, WIDTH, GoalMap
 from stratmine.reporting.names import label, labels, tspans
 from stratmine.reporting.texts import LANGUAGES, Texts, load_texts
@@ -42,6 +43,7 @@ def render(view: ReportView, goal_map: GoalMap | None, texts: Texts) -> str:
     return environment.get_template("report.html.j2").render(
         style=_own_file("style.css"),
         script=_own_file("script.js"),
+        version=__version__,
         words={language: load_texts(language).tables() for language in LANGUAGES},
     )
 

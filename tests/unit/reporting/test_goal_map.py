@@ -67,5 +67,13 @@ def test_names_of_themes_do_not_stand_on_each_other(results: Any) -> None:  # no
     assert all(later - earlier >= 20 for earlier, later in pairwise(heights))
 
 
+def test_the_name_of_a_small_theme_does_not_cover_its_goals(results: Any) -> None:  # noqa: ANN401
+    drawn = _map(results, np.eye(5, dtype=np.float32))
+    for theme in drawn.themes:
+        own = [point for point in drawn.points if point.color == theme.color]
+        if len(own) == 1:
+            assert abs(theme.y - own[0].y) >= 15
+
+
 def test_without_vectors_there_is_no_map(results: Any) -> None:  # noqa: ANN401
     assert _map(results, None) is None

@@ -91,6 +91,15 @@ def test_what_stands_out_is_told_with_a_link(view: ReportView) -> None:
     assert told["peers"].values["share"] == 80
 
 
+def test_one_end_that_is_shared_is_told_once(results: Any) -> None:  # noqa: ANN401
+    clusters = results.clustering.clusters[:1]
+    clustering = results.clustering.model_copy(update={"clusters": clusters})
+    view = build_view(results.corpus, clustering, results.benchmark, ReportOptions())
+    told = [h.key for h in view.highlights]
+    assert "most_shared" in told
+    assert "across" not in told
+
+
 def test_a_municipality_has_its_tree_gaps_and_peers(view: ReportView) -> None:
     by_name = {m.name: m for m in view.municipalities}
     root = by_name["Øby Kommune"].documents[0].tree[0]

@@ -176,7 +176,7 @@
     const groups = new Map();
     for (const element of all(`#${owner} .element`)) {
       const key = element.dataset.cluster ?? "";
-      if (key || element.dataset.type === "goal") groups.set(key, [...(groups.get(key) ?? []), element]);
+      if (key || ["focus_area", "goal"].includes(element.dataset.type)) groups.set(key, [...(groups.get(key) ?? []), element]);
     }
     return groups;
   }
@@ -189,7 +189,8 @@
         link.href = `#${element.id}`;
         const where = make("span", elementPage(element));
         where.className = "where";
-        return make("li", link, " ", where);
+        const type = element.dataset.type === "goal" ? "" : element.querySelector(".type").cloneNode(true);
+        return make("li", type, link, " ", where);
       }));
       goals.className = "goals";
       return make("td", list.length ? goals : "");

@@ -41,7 +41,7 @@ def _shared(clusters: Iterable[GroupView], owners: int) -> Iterator[Highlight]:
     }
     yield Highlight("most_shared", values, top.anchor)
     both = sum(group.in_both_countries for group in shared)
-    if both:
+    if both and len(shared) > 1:
         yield Highlight("across", {"count": both, "of": len(shared)}, "clusters")
 
 

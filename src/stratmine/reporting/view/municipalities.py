@@ -124,7 +124,7 @@ def _gap(gap: Gap, views: Mapping[str, GoalView]) -> Standing:
 
 def _distinction(own: Distinction, views: Mapping[str, GoalView]) -> Standing:
     goals = _goals(own.goal_ids, views)
-    return Standing(name_of(own.label), own.count, own.of, goals, exclusive=own.exclusive)
+    return Standing(name_of(own.label), own.count, own.of, goals, own.exclusive, own.others_share)
 
 
 def _peer(peer: Peer, anchors: Mapping[str, str]) -> PeerView:

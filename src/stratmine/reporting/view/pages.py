@@ -57,6 +57,7 @@ class Standing:
         of: Of how many.
         goals: Goals to look at: those of others (gap), or its own (distinction).
         exclusive: Whether nobody else has it.
+        others: Share of the others' goals that is about it (distinction).
     """
 
     name: Name
@@ -64,6 +65,7 @@ class Standing:
     of: int
     goals: tuple[GoalView, ...]
     exclusive: bool = False
+    others: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
