@@ -27,7 +27,8 @@ _LABEL = re.compile(
     re.VERBOSE,
 )
 _FOLLOWING = re.compile(
-    r"\b(følgende|nedenstående|nedenfor|följande|nedanstående|nedan|dessa|disse)\b", re.IGNORECASE
+    r"\b(?:følgende|nedenstående|nedenfor|följande|nedanstående|nedan)\b|\b(?:dessa|disse)\W*$",
+    re.IGNORECASE,
 )
 _OPEN_END = re.compile(
     r"\b(?:är|er|att?|omfattar|omfatter|indeholder|innehåller|inkluderar|handler om)\W*$",

@@ -18,6 +18,10 @@ from stratmine.languages import Language
 from stratmine.schema import Block
 
 _LEAST_WORDS = 3
+_INFINITIVES = frozenset(
+    {"vara", "være", "ha", "have", "öka", "øge", "minska", "falde", "stiga", "stige", "uppgå"}
+)
+"""What a measure is to do, after a modal verb in the lead-in: «andelen … vara»."""
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _FEWEST_MEASURES = 2
 _NO_PROSE = re.compile(r"^[\"”“»«]|[·@|]")
@@ -52,7 +56,7 @@ def are_measures(items: Sequence[Block], language: Language) -> bool:
     """Whether the items of a list name what is measured: «Antal besök», «Andel nöjda»."""
     binding = language.modals.commitment["must"] | language.modals.commitment["will"]
     named = [item for item in items if _head(language.code).match(item.text)]
-    plain = [item for item in named if not binding & set(words(item.text))]
+    plain = [item for item in named if not (binding | _INFINITIVES) & set(words(item.text))]
     return len(plain) >= _FEWEST_MEASURES and 2 * len(plain) > len(items)
 
 

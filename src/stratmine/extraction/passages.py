@@ -21,6 +21,12 @@ from stratmine.extraction.sentences import Sentence
 from stratmine.extraction.wording import contains_phrase, is_order, word_count, words
 from stratmine.schema import Block, ElementKind
 
+_BASIS = re.compile(
+    r"\b(?:bygger|baseras|grundas|utgår|vilar|baserer sig|hviler) (?:på|från) "
+    r"(?:följande|følgende)\W*$",
+    re.IGNORECASE,
+)
+"""The end of a lead-in to what a plan is built on, which is no part of it."""
 _QUOTED = re.compile(r"[\"”“»«]([^\"”“»«]{3,90})[\"”“»«]")
 _AFTER_COLON = re.compile(r":\s+[\"”“»«]?(?=[A-ZÅÄÖÆØ])")
 _VISION_WORDS = 130
@@ -37,13 +43,20 @@ _WORDS_TO_NAME = 2
 
 
 def lead_of(block: Block, collector: Collector) -> Announcement | None:
-    """Return what the end of a paragraph announces; earlier sentences may say it too."""
+    """Return what the end of a paragraph announces; earlier sentences may say it too.
+
+    A sentence that ends in its modal verb («År 2030 ska:») leads into goals.
+    """
+    if _BASIS.search(block.text):
+        return None
     sentences = collector.sentences(block.text)
     for sentence in reversed(sentences[-2:]):
         found = announced_by_lead_in(sentence.text, collector.language)
         if found and (sentence is sentences[-1] or leads_in(sentence.text)):
             return found
-    return None
+    last = words(block.text)[-1:]
+    broken_off = collector.language.modals.commitment["must"] & set(last)
+    return Announcement(("goal",), last[0]) if broken_off else None
 
 
 def read_vision(block: Block, scope: Scope, collector: Collector) -> bool:
@@ -227,11 +240,16 @@ def bare_label(block: Block, following: Block | None, collector: Collector) -> L
 
 
 def read_under_label(block: Block, label: Label, scope: Scope, collector: Collector) -> int:
-    """Collect the sentence under a label that stands in a line of its own."""
-    cut = cut_item(block.text, label.kind, collector.language)
+    """Collect the sentence under a label that stands in a line of its own.
+
+    A whole sentence is no name of a focus area but its goal.
+    """
+    sentence = label.kind == "focus_area" and block.text.rstrip().endswith(".")
+    kind = "goal" if sentence else label.kind
+    cut = cut_item(block.text, kind, collector.language)
     return collector.add(
         Finding(
-            label.kind, block, cut.start, cut.end, "label", label.cue,
+            kind, block, cut.start, cut.end, "label", label.cue,
             number=label.number, parent=scope.parent, following=cut.following,
         )
     )  # fmt: skip

@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stratmine.extraction.announcements import Announcement
+from stratmine.extraction.announcements import Announcement, Label
 from stratmine.extraction.body import read_blocks
 from stratmine.extraction.candidates import Candidate
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.columns import rank
 from stratmine.extraction.items import cut_heading
+from stratmine.extraction.passages import read_under_label
 from stratmine.extraction.roles import Role, Roles
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.sections import Section
@@ -66,7 +67,8 @@ class Reader:
     def _section(self, section: Section, role: Role, scope: Scope) -> Announcement | None:
         """Read a section; return what its end announces for the sections after it."""
         inner = self._enter(section, role, scope)
-        pending = read_blocks(section.blocks, inner, self._collector)
+        blocks = section.blocks[1:] if role.name == "label" else section.blocks
+        pending = read_blocks(blocks, inner, self._collector)
         if section.blocks and inner.kinds[:1] == ("vision",):
             inner = replace(inner, kinds=inner.kinds[1:])
         self._sisters(section.sections, self._after(inner, pending))
@@ -83,6 +85,13 @@ class Reader:
             index = self._collect(section, section.heading, role.kind, role, scope)
             self._last = (index, role.kind)
             return scope.under(index, role.kind)
+        if role.name == "label" and role.kind:
+            label = Label(role.kind, role.number, 0, role.cue)
+            index = read_under_label(section.blocks[0], label, scope, self._collector)
+            kind = self._collector.candidates[index].type
+            self._last = (index, kind)
+            named = kind == role.kind
+            return scope.under(index, kind) if named else scope.announcing((kind,), role.cue)
         if role.name == "sentence" and role.kind and section.heading:
             self._collect(section, section.heading, role.kind, role, scope)
         return scope

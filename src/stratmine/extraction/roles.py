@@ -11,6 +11,7 @@ from stratmine.extraction.announcements import (
     announced_by_heading,
     announced_by_lead_in,
     label_of,
+    leads_in,
     name_after_label,
 )
 from stratmine.extraction.chapters import chapters
@@ -35,7 +36,7 @@ _LONGEST_PREVIEW = 15
 _LONGEST_THEME = 6
 """Words of a heading that names a theme rather than a goal."""
 
-RoleName = Literal["element", "sentence", "announcer", "background", "repetition", "topic"]
+RoleName = Literal["element", "label", "sentence", "announcer", "background", "repetition", "topic"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,9 @@ class Role:
     """What a heading does.
 
     Attributes:
-        name: An element itself, an announcer of what follows, background, a repetition of what
-            the body says (contents, summary), or a mere topic.
+        name: An element itself, the label of one that the text under it names, an announcer of
+            what follows, background, a repetition of what the body says (contents, summary), or a
+            mere topic.
         kind: Of an element, its type.
         announcement: Of an announcer, what it announces.
         number: Of an element, its printed number.
@@ -91,20 +93,31 @@ class Roles:
         title, language = section.title, self._language
         if section is self._title:
             return self._as_title(section)
-        label = label_of(title, language)
-        if label and word_count(title[label.start :]):
-            return Role(
-                "element", label.kind, number=label.number, start=label.start, evidence="label",
-                cue=label.cue,
-            )  # fmt: skip
+        if (labelled := self._labelled(section)) is not None:
+            return labelled
         if (aside := self._aside(section, scope)) is not None:
             return aside
         if any(same_name(title, name) for name in self._named):
             return Role("element", "focus_area", evidence="heading named in a list of parts")
         announcement = _announced(title, language)
         if announcement:
-            return Role("announcer", announcement=announcement)
+            others = _is_of_others(title, announcement, language)
+            return Role("background" if others else "announcer", announcement=announcement)
         return self._by_make(section, scope) or self._by_place(section, scope, sisters)
+
+    def _labelled(self, section: Section) -> Role | None:
+        """Judge a heading that a label opens, or that is one over the text that it names."""
+        label = label_of(section.title, self._language)
+        if label is None:
+            return None
+        if is_phrase(section.title[label.start :]):
+            return Role(
+                "element", label.kind, number=label.number, start=label.start, evidence="label",
+                cue=label.cue,
+            )  # fmt: skip
+        if not label.number or not _opens_with_name(section):
+            return None
+        return Role("label", label.kind, number=label.number, evidence="label", cue=label.cue)
 
     def _as_title(self, section: Section) -> Role:
         """Judge the document's title: «Kommunfullmäktiges mål» over bare goals announces them."""
@@ -169,7 +182,11 @@ class Roles:
 
         «Ansvar» names what stands under it, and a question names nothing: both are no elements.
         """
+<<<<<<< HEAD
         if self._names_column(title) or title.rstrip().endswith("?"):
+=======
+        if self._names_column(title) or title.endswith("?"):
+>>>>>>> 91de2ef (Take what stands under a bare label for its element; lead into goals by a modal verb; leave out what a plan builds on)
             return Role("topic")
         if any(label_of(sister.title, self._language) for sister in sisters):
             return Role("background")
@@ -223,6 +240,18 @@ def _announced(title: str, language: Language) -> Announcement | None:
     if title.rstrip().endswith(":"):
         return announced_by_lead_in(title, language)
     return announced_by_heading(title, language)
+
+
+def _is_of_others(title: str, announcement: Announcement, language: Language) -> bool:
+    """Whether a heading is over the goals of another body: «Den nationella politikens mål»."""
+    named = set(words(title)) & set(language.cues.others)
+    return bool(named) and announcement.kinds[:1] == ("goal",)
+
+
+def _opens_with_name(section: Section) -> bool:
+    """Whether a paragraph that leads into nothing stands first under a heading."""
+    first = section.blocks[0] if section.blocks else None
+    return first is not None and first.kind == "paragraph" and not leads_in(first.text)
 
 
 def _opens_with_items(section: Section) -> bool:
