@@ -8,6 +8,10 @@ from stratmine.extraction.wording import word_places, words
 from stratmine.languages import Language
 
 _INFINITIVE_MARKS = frozenset({"at", "att"})
+STATING = frozenset(
+    {"anser", "anger", "fastslår", "fastställer", "betonar", "mener", "angiver", "fastlægger"}
+)
+"""Verbs by which the owner or the plan itself states what shall be: «kommunen anser att»."""
 _BEFORE_MARK = frozenset({"för", "for", "genom", "ved", "med"})
 _OPENING_ONLY = frozenset({"om", "så"})
 """Words that open a clause only as its first word: «mål om», «lika så» do not."""
@@ -68,6 +72,8 @@ def is_subordinate(sentence: str, tokens: Sequence[str], position: int, language
     opening = _without_purpose(words(clause), language)
     if not comma and opening[:1] == ["der"]:
         opening = opening[1:]
+    if STATING & set(opening):
+        opening = opening[:1] + [token for token in opening[1:] if token not in _INFINITIVE_MARKS]
     openers = set(language.modals.subordinators) - _OPENING_ONLY
     return bool(_OPENING_ONLY & set(opening[:1]) or openers & set(opening))
 

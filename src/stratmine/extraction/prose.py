@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
-from stratmine.extraction.clauses import forecast_places, is_subordinate, main_modal, modal_places
+from stratmine.extraction.clauses import (
+    STATING,
+    forecast_places,
+    is_subordinate,
+    main_modal,
+    modal_places,
+)
+from stratmine.extraction.verbs import first_deed, kind_after
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import contains_phrase, words
 from stratmine.languages import Language
@@ -14,7 +22,7 @@ from stratmine.schema import ElementKind
 SHORTEST, LONGEST = 4, 75
 """Words of a sentence that may be an element."""
 _OPENING_WORDS = 7
-_VERB_REACH = 9
+_VISION_REACH = 12
 _NECESSITY = frozenset({"måste", "behöver", "må", "behøver"})
 _PASSIVE_AUXILIARIES = frozenset({"blive", "bli"})
 _PRONOUNS = frozenset({"den", "de", "dem", "han", "hun", "hon", "man", "både", "begge"})
@@ -25,10 +33,6 @@ _NEAR = 4
 _EXPLETIVES = frozenset({"der", "desuden", "derudover", "endvidere", "dessutom", "därutöver"})
 _IT = frozenset({"det", "dette", "detta"})
 _COPULAS = frozenset({"er", "är", "bliver", "blir"})
-_MAKING = frozenset({"göra", "göras", "görs", "gøre", "gøres"})
-_QUALITIES = (
-    "lig", "ligt", "liga", "lige", "are", "ere", "bart", "bara", "bare", "iv", "ivt", "iva", "ive",
-)  # fmt: skip
 _INFINITIVE_MARKS = frozenset({"at", "att"})
 _SHORTEST_PRESENT = 4
 """Letters of a verb that tells of doing; «har», «er», «kan» tell how things are."""
@@ -83,9 +87,9 @@ def judge(sentence: str, language: Language) -> Judgement | None:
     cues = language.cues
     if not _is_whole(sentence) or contains_phrase(sentence, cues.procedure):
         return None
-    if any(" ".join(tokens[:4]).startswith(phrase) for phrase in cues.vision_phrases):
+    if _names_vision(tokens, language):
         return Judgement("vision", "vision phrase")
-    if tokens[0].endswith(cues.plans):
+    if tokens[0].endswith(cues.plans) and not STATING & set(tokens[:_NEAR]):
         return None
     if not any(token in cues.others or token.endswith(_LAWS) for token in tokens[:_OPENING_WORDS]):
         found = _goal_phrase(sentence, tokens, language) or _by_verb(sentence, tokens, language)
@@ -93,6 +97,16 @@ def judge(sentence: str, language: Language) -> Judgement | None:
             return found
     phrase = contains_phrase(sentence, cues.challenge_phrases)
     return Judgement("challenge", "challenge phrase", phrase) if phrase else None
+
+
+def _names_vision(tokens: list[str], language: Language) -> bool:
+    """Whether a sentence says what the vision is: «Målbilden för år 2030 är att …»."""
+    opening = " ".join(tokens[:4])
+    if any(opening.startswith(phrase) for phrase in language.cues.vision_phrases):
+        return True
+    pairs = pairwise(tokens[:_VISION_REACH])
+    said = any(verb in _COPULAS and mark in _INFINITIVE_MARKS for verb, mark in pairs)
+    return said and vocabulary(language.code).kind_of(tokens[0]) == "vision"
 
 
 def tells_doing(sentence: str, language: Language) -> bool:
@@ -124,7 +138,7 @@ def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgem
         return None
     end = _end_of(phrase, tokens)
     needed = bool(set(phrase.split()) & _NECESSITY)
-    if needed and _kind_after(tokens[: end + _NEAR], end, language) is None:
+    if needed and kind_after(tokens[: end + _NEAR], end, language) is None:
         return None
     if is_subordinate(sentence, tokens, max(0, end - len(phrase.split())), language):
         return None
@@ -132,7 +146,7 @@ def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgem
     modal = phrase.split()[-1] in commitment["must"] | commitment["will"] | set(
         language.cues.owners
     )
-    kind = _kind_after(tokens[: end + _NEAR], end, language) if modal else None
+    kind = kind_after(tokens[: end + _NEAR], end, language) if modal else None
     if set(phrase.split()) & commitment["must"] and _BY_MEANS.search(sentence):
         kind = "activity"
     return Judgement(kind or "goal", "goal phrase", phrase)
@@ -186,7 +200,7 @@ def _by_modal(
     commitment = language.modals.commitment
     subject = tokens[max(0, position - 3) : position] + tokens[position + 1 : position + 3]
     reach = position + 1 + _NEAR if tokens[position] in _NECESSITY else len(tokens)
-    kind = _kind_after(tokens[:reach], position + 1, language)
+    kind = kind_after(tokens[:reach], position + 1, language)
     if tokens[position] in commitment["must"] and _VALUE.search(sentence):
         kind = "goal" if _YEAR.search(sentence) else kind
     owner = next((t for t in subject if t in language.cues.owners), None)
@@ -250,36 +264,13 @@ def _impersonal(
     if kind != "activity":
         binding = tokens[position] in language.modals.commitment["must"]
         return Judgement("goal", "modal", tokens[position]) if binding else None
-    verb = _first_deed(tokens[position:], language)
+    verb = first_deed(tokens[position:], language)
     passive = verb.endswith("s") or tokens[position + 1] in _PASSIVE_AUXILIARIES
     if not passive or tokens[0] in _PRONOUNS | {"det"}:
         return None
     return Judgement("activity", "modal", tokens[position])
 
 
-def _first_deed(tokens: list[str], language: Language) -> str:
-    """Return the first verb of doing: «byggs», or «tas» of «tas fram»."""
-    verbs = language.cues.activity_verbs
-    pairs = zip(tokens, [*tokens[1:], ""], strict=True)
-    return next((t for t, after in pairs if {t, f"{t} {after}"} & verbs), "")
-
-
 def _points_back(sentence: str) -> bool:
     """Whether a sentence has as its subject what was said before it."""
     return bool(_BACK_REFERENCE.match(sentence)) and not _STATE_TO_REACH.match(sentence)
-
-
-def _kind_after(tokens: list[str], start: int, language: Language) -> ElementKind | None:
-    """Return the kind by the first known verb after a position.
-
-    To make something so («göras tillgänglig») is a direction, whatever is done for it.
-    """
-    for i, token in enumerate(tokens[start : start + _VERB_REACH], start):
-        following = tokens[i + 1] if i + 1 < len(tokens) else ""
-        if token in _MAKING and following.endswith(_QUALITIES):
-            return "goal"
-        if token in language.cues.goal_verbs:
-            return "goal"
-        if {token, f"{token} {following}"} & language.cues.activity_verbs:
-            return "activity"
-    return None

@@ -182,11 +182,7 @@ class Roles:
 
         «Ansvar» names what stands under it, and a question names nothing: both are no elements.
         """
-<<<<<<< HEAD
         if self._names_column(title) or title.rstrip().endswith("?"):
-=======
-        if self._names_column(title) or title.endswith("?"):
->>>>>>> 91de2ef (Take what stands under a bare label for its element; lead into goals by a modal verb; leave out what a plan builds on)
             return Role("topic")
         if any(label_of(sister.title, self._language) for sister in sisters):
             return Role("background")

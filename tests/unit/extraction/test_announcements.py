@@ -110,3 +110,55 @@ def test_dashes_for_empty_values_make_no_list_of_a_table(found: Found) -> None:
 | Öva reservrutiner med alla | It-enheten | 2027 | – |
 """
     assert [kind for kind, _ in found(markup, "sv")] == ["activity", "activity"]
+
+
+def test_a_line_under_a_bare_label_is_the_element(
+    found: Found,
+) -> None:
+    plan = """
+# Mål för byarna
+## Mål 1
+Alla byar har en mötesplats.
+## Målområde 2:1
+Tryggheten ökar.
+"""
+    assert found(plan, "sv") == [
+        ("goal", "Alla byar har en mötesplats."),
+        ("goal", "Tryggheten ökar."),
+    ]
+
+
+def test_a_lead_in_that_breaks_off_after_its_modal_announces_goals(
+    found: Found,
+) -> None:
+    plan = """
+# Cykelplan
+Planen har två mål. År 2031 ska:
+- andelen cykelresor ha ökat till 30 procent
+- antalet olyckor vara halverat
+"""
+    assert [kind for kind, _ in found(plan, "sv")] == ["goal", "goal"]
+
+
+def test_what_a_plan_is_built_on_is_no_part_of_it(
+    found: Found,
+) -> None:
+    plan = "# Plan\nMålen i planen bygger på följande:\n- Samrådet i maj\n- Rapporten om byarna"
+    assert found(plan, "sv") == []
+
+
+def test_goals_under_a_heading_on_the_nation_are_not_the_plans(
+    found: Found,
+) -> None:
+    plan = (
+        "# Ungdomsplan\n## Den nationella ungdomspolitikens mål är att:\nUnga ska ha makt i livet."
+    )
+    assert found(plan, "sv") == []
+
+
+def test_promises_are_measures(found: Found) -> None:
+    plan = "# Klimatlöften\nDe löften som föreslås är:\n- Vi odlar mer mat\n- Vi delar på bilarna"
+    assert found(plan, "sv") == [
+        ("activity", "Vi odlar mer mat"),
+        ("activity", "Vi delar på bilarna"),
+    ]

@@ -44,3 +44,14 @@ def test_the_main_clause_of_a_swedish_sentence_decides(
 )
 def test_clauses_that_explain_and_forecasts_promise_nothing(found: Found, sentence: str) -> None:
     assert found(PLAN + sentence, "sv") == []
+
+
+def test_the_owner_or_the_plan_may_state_what_shall_be(found: Found) -> None:
+    stated = "Kommunen anser att byarna ska ha en egen mötesplats."
+    fixed = "Policyn fastslår att maten ska lagas nära matgästen."
+    assert found(f"{PLAN}{stated}\n{fixed}", "sv") == [("goal", stated), ("goal", fixed)]
+
+
+def test_a_vision_is_told_from_its_noun_and_what_it_is(found: Found) -> None:
+    vision = "Målbilden för byarna år 2040 är att alla har nära till service."
+    assert found(PLAN + vision, "sv") == [("vision", vision)]

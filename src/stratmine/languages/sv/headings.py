@@ -54,6 +54,7 @@ HEADINGS = Headings(
             "övergripande inriktning", "!måltal", "!sysselsättningsmål",
         ),
         "activity": (
+            "löften", "löftena", "-löften",
             "aktivitet", "aktiviteter", "aktiviteterna", "-aktiviteter", "insats", "insatser",
             "insatserna", "-insatser", "åtgärd", "åtgärder", "åtgärderna", "-åtgärder", "uppdrag",
             "uppdragen", "projekt", "projekten", "-projekt", "handling", "handlingar", "initiativ",

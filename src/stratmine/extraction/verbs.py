@@ -1,0 +1,35 @@
+"""What the verbs of a sentence say: to reach a state, or to do something."""
+
+from __future__ import annotations
+
+from stratmine.languages import Language
+from stratmine.schema import ElementKind
+
+_VERB_REACH = 9
+_MAKING = frozenset({"göra", "göras", "görs", "gøre", "gøres"})
+_QUALITIES = (
+    "lig", "ligt", "liga", "lige", "are", "ere", "bart", "bara", "bare", "iv", "ivt", "iva", "ive",
+)  # fmt: skip
+
+
+def kind_after(tokens: list[str], start: int, language: Language) -> ElementKind | None:
+    """Return the kind by the first known verb after a position.
+
+    To make something so («göras tillgänglig») is a direction, whatever is done for it.
+    """
+    for i, token in enumerate(tokens[start : start + _VERB_REACH], start):
+        following = tokens[i + 1] if i + 1 < len(tokens) else ""
+        if token in _MAKING and following.endswith(_QUALITIES):
+            return "goal"
+        if token in language.cues.goal_verbs:
+            return "goal"
+        if {token, f"{token} {following}"} & language.cues.activity_verbs:
+            return "activity"
+    return None
+
+
+def first_deed(tokens: list[str], language: Language) -> str:
+    """Return the first verb of doing: «byggs», or «tas» of «tas fram»."""
+    verbs = language.cues.activity_verbs
+    pairs = zip(tokens, [*tokens[1:], ""], strict=True)
+    return next((t for t, after in pairs if {t, f"{t} {after}"} & verbs), "")
