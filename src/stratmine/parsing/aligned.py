@@ -19,7 +19,7 @@ GOING_ON = 0.2
 
 SAME_ROW = 0.35
 
-LONGEST_LABEL = 32  # characters
+LONGEST_LABEL, USUAL_LABEL = 60, 32  # characters: of any label, and of half of them
 LONGEST_VALUE = 80
 MOST_CONTINUED = 0.34
 """Share of a label's rows that may be further lines of a value: more, and it is a side heading
@@ -59,6 +59,8 @@ def _label_grids(pieces: Sequence[Line]) -> list[list[GridCell]]:
         if len(labelled) < FEWEST_ROWS or len(run) - len(labelled) > MOST_CONTINUED * len(run):
             continue
         if median(len(value.text) for value in values) > LONGEST_VALUE:
+            continue
+        if median(len(row[0].text) for row in labelled) > USUAL_LABEL:
             continue
         columns = [labelled[0][0].x0 - 1, min(value.x0 for value in values) - 1]
         edges = [*columns, max(value.x1 for value in values) + 1]

@@ -35,7 +35,7 @@ def split_boxes(
         lines = {round(piece.baseline) for piece in inside}
         words = sum(len(piece.words) for piece in inside)
         cut = any(_overlaps(box, piece) for piece in rest if not _holds(box, piece))
-        if not inside or cut or len(inside) == len(pieces):
+        if cut or len(inside) == len(pieces) or not any(map(_has_letters, inside)):
             continue
         padded = box[3] - box[1] > PADDED * max(piece.style.size for piece in inside)
         if words < FEWEST_WORDS or (len(lines) == 1 and not padded):
@@ -44,6 +44,11 @@ def split_boxes(
         taken = set(map(id, inside))
         rest = [piece for piece in rest if id(piece) not in taken]
     return rest, groups
+
+
+def _has_letters(piece: Line) -> bool:
+    """Whether a piece is more than a figure in a circle."""
+    return any(map(str.isalpha, piece.text))
 
 
 def _area(box: BoundingBox) -> float:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from statistics import median
 
 from stratmine.parsing.layout import Line
+from stratmine.parsing.sideheads import are_side_headings, sections
 
 PAGE_REFERENCE = re.compile(r"(?i)^[.…\s]*(?:side|sida|sid|s\.)?\s*\d{1,4}$")
 _AMOUNT = re.compile(r"(?i)^[+–-]?\s?\d[\d\s.,]*(?:%|(?:[tm]?kr|mnkr|mio\. kr)\.?)?$")
@@ -22,15 +23,16 @@ Interval = tuple[float, float]
 # Shares of the type size, or numbers of lines.
 NARROWEST_GUTTER = 0.8
 OVERLAP = 0.25
-SECTION_GAP = 1.6
+SECTION_GAP, ROW_GAP = 1.6, 1.2
 NEAR = 0.45
 LARGER = 1.1
 FEWEST_ROWS = 3
 DEEPEST = 8
+TWO = 2
 PROSE_FILL = 0.72
 LONGEST_NUMBER = 3  # characters
 FEWEST_CARDS = 2
-SAME_TOP = 3.0  # points
+SAME_TOP = SAME_EDGE = 3.0  # points
 
 
 @dataclass(slots=True)
@@ -68,7 +70,10 @@ def reading_order(pieces: Sequence[Line], depth: int = 0) -> list[list[Line]]:
     ordered: list[list[Line]] = []
     for band in bands:
         if band.gutters:
-            for column in _columns(band):
+            columns = _columns(band)
+            if len(columns) == TWO and are_side_headings(*columns):
+                columns = sections(*columns)
+            for column in columns:
                 ordered.extend(reading_order(column, depth + 1))
         else:
             ordered.append(band.pieces)
@@ -133,11 +138,17 @@ def _without(gap: Interval, start: float, end: float) -> list[Interval]:
 
 
 def _begins_section(band: Band, row: list[Line]) -> bool:
-    """Whether a row far below two columns is the heading of what follows, not a column's end."""
+    """Whether a row far below two columns is the heading of what follows, not a column's end.
+
+    So is a row of several pieces that begin where none above did: columns below figures.
+    """
+    gap = min(piece.top for piece in row) - band.bottom
     if len(row) > 1:
-        return False
+        edges = [piece.x0 for piece in band.pieces]
+        anew = not any(abs(piece.x0 - edge) < SAME_EDGE for piece in row for edge in edges)
+        near = gap <= ROW_GAP * min(piece.style.size for piece in row)
+        return anew and not near and len(band.rows) > 1
     body = median(piece.style.size for piece in band.pieces)
-    gap = row[0].top - band.bottom
     stands_out = row[0].style.size > body or row[0].style.bold
     return gap > SECTION_GAP * body and stands_out
 
@@ -155,6 +166,8 @@ def _is_gutter(band: Band, gutter: Interval) -> bool:
     if _are_cards(left, right) or _are_margin(left, right):
         return False
     if _is_headed(left) and _is_headed(right):
+        return True
+    if are_side_headings(left, right):
         return True
     if min(_line_count(left), _line_count(right)) < FEWEST_ROWS:
         return False
@@ -177,17 +190,14 @@ def _are_margin(left: list[Line], right: list[Line]) -> bool:
 
 
 def _is_headed(pieces: list[Line]) -> bool:
-    """Whether a bold or larger line stands over others: two such stacks are read one by one."""
+    """Whether bold or larger lines stand over others: two such stacks are read one by one."""
     ordered = sorted(pieces, key=lambda piece: piece.baseline)
-    if not ordered:
+    if not ordered or any(piece.content for piece in ordered):
         return False
-    top, rest = ordered[0], ordered[1:]
-    plain = [piece for piece in rest if piece.baseline > top.baseline + 1]
-    if not plain or any(piece.content for piece in ordered):
-        return False
-    size = max(piece.style.size for piece in plain)
-    stands_out = top.style.bold or top.style.size > LARGER * size
-    return stands_out and not any(piece.style.bold for piece in plain)
+    size = ordered[-1].style.size
+    heads = [piece.style.bold or piece.style.size > LARGER * size for piece in ordered]
+    count = heads.index(False) if False in heads else 0
+    return count > 0 and not any(piece.style.bold for piece in ordered[count:])
 
 
 def _line_count(pieces: list[Line]) -> int:

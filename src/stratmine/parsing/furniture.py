@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from stratmine.parsing.layout import Line
+from stratmine.parsing.running import letters_of, running_heads
 from stratmine.schema.base import BoundingBox
 
 MARGIN = 0.14
@@ -62,6 +63,9 @@ def find_furniture(pages: Sequence[PageLines], body_size: float) -> set[int]:
     """
     marginal = [(page, piece) for page in pages for piece in page.pieces if _in_margin(page, piece)]
     found = _page_numbers(marginal, len(pages)) | _repeated(marginal, pages, body_size)
+    found |= running_heads([page.pieces for page in pages], body_size) & {
+        id(piece) for _, piece in marginal
+    }
     return found | _artifacts(marginal, body_size) | _repeated_turned(pages)
 
 
@@ -117,12 +121,8 @@ def _page_numbers(marginal: list[tuple[PageLines, Line]], page_count: int) -> se
 
 def _known_before(piece: Line, pages: Sequence[PageLines]) -> bool:
     """Whether an earlier page prints the same letters: a running header repeats a heading."""
-    wanted = _letters([piece])
-    return any(wanted in _letters(page.pieces) for page in pages if page.number < piece.page)
-
-
-def _letters(pieces: Sequence[Line]) -> str:
-    return "".join(c for piece in pieces for c in piece.text.lower() if c.isalpha())
+    wanted = letters_of([piece])
+    return any(wanted in letters_of(page.pieces) for page in pages if page.number < piece.page)
 
 
 def _repeated(

@@ -17,7 +17,7 @@ _LOWER_HALF = 0.5
 _NOTE = re.compile(r"^(?P<number>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}|\*{1,3})\s*(?=[^\W\d]|[”\"«»(])")
 _CAPTION = re.compile(
     r"(?i)^(?:figur|figure|tabell?|diagram|bild|billede|foto|kort|karta|graf|kilde|källa)"
-    r"(?:\s+\d{1,3}(?:\.\d{1,2})?)?\s*[:.;–-]\s*\S"
+    r"(?P<number>\s+\d{1,3}(?:\.\d{1,2})?)?\s*[:.;–-]\s*\S"
 )
 _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
@@ -69,4 +69,7 @@ def _is_caption(block: TextBlock, body_size: float) -> bool:
     text = " ".join(line.text for line in block.lines)
     style = block.lines[0].style
     set_apart = style.size < body_size or style.italic or style.bold
-    return len(text) <= LONGEST_CAPTION and set_apart and _CAPTION.match(text) is not None
+    match = _CAPTION.match(text)
+    if match is None or len(text) > LONGEST_CAPTION:
+        return False
+    return set_apart or match["number"] is not None

@@ -23,6 +23,7 @@ DISPLAY_SIZE = 1.2
 _LABEL = re.compile(
     r"(?P<word>[^\W\d_]{3,})\s(?:[A-ZÅÄÖÆØ]?\d{1,2}(?:\.\d{1,2})?|[A-ZÅÄÖÆØ])[.:]\s"
 )
+_YEAR_IN_SENTENCE = re.compile(r"(?:19|20)\d\d(?:[.,;)]|\s+[a-zåäöæø])")
 ENDS_SENTENCE = (".", ":", "!", "?", "…", ".”", '."', ".»", ".)")
 
 
@@ -206,7 +207,7 @@ def _starts_after_short(above: Line, line: Line) -> bool:
         return False
     if above.text.endswith(ENDS_SENTENCE):
         return True
-    if _phrase_goes_on(above.words[-1].text):
+    if _YEAR_IN_SENTENCE.match(line.text) or _phrase_goes_on(above.words[-1].text):
         return False
     short = above.right - above.x1 > SHORT_OF * (above.right - above.left)
     return short and above.text[-1:] not in ",-–\u00ad" and not is_bold(line)

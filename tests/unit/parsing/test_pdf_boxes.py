@@ -108,6 +108,42 @@ def test_side_headings_beside_paragraphs_are_no_table() -> None:
     assert texts(poster.read(), "table") == []
 
 
+def test_figures_in_a_row_are_read_with_their_captions_before_the_columns_below() -> None:
+    poster = Poster()
+    poster.put(60, 60, "Klimapolitik", 20, bold=True)
+    figures = [("42 %", "af energien er grøn"), ("1.200", "nye træer om året"), ("2030", "målet")]
+    for number, (figure, caption) in enumerate(figures):
+        poster.box(75 + 170 * number, 90, 60, 30)
+        poster.put(85 + 170 * number, 110, figure, 14, bold=True)
+        poster.put(71 + 170 * number, 135, caption, 8)
+    for x, name in ((40, "venstre"), (300, "højre")):
+        for line in range(8):
+            poster.put(x, 170 + 12 * line, f"{name} spalte linje {line} går videre i")
+    text = poster.read().text
+    parts = [part for pair in figures for part in pair]
+    parts += ["venstre spalte linje 0", "venstre spalte linje 7", "højre spalte linje 0"]
+    places = [text.index(part) for part in parts]
+    assert places == sorted(places)
+
+
+def test_headings_in_the_margin_stand_before_the_text_beside_them() -> None:
+    poster = Poster()
+    poster.put(40, 60, "Kulturplan", 20, bold=True)
+    names = ("Formål", "Baggrund", "Rammer", "Opfølgning")
+    for number, name in enumerate(names):
+        top = 100 + 80 * number
+        poster.put(40, top, name, bold=True)
+        poster.put(
+            130, top, f"Om {name.lower()} er der meget at sige, og det siges her i flere linjer,"
+        )
+        poster.body(130, top + 12, 3)
+    blocks = [block for block in poster.read().blocks if block.text != "Kulturplan"]
+    assert [block.text for block in blocks[::2]] == list(names)
+    assert {block.kind for block in blocks[::2]} == {"heading"}
+    for heading, text in zip(blocks[::2], blocks[1::2], strict=True):
+        assert text.text.startswith(f"Om {heading.text.lower()} er der")
+
+
 def test_amounts_are_read_with_what_they_are_for() -> None:
     poster = Poster()
     poster.put(60, 80, "Budget", 16, bold=True)

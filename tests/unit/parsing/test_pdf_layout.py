@@ -92,6 +92,18 @@ def test_running_headers_may_move_up_and_down() -> None:
     assert document.text.count("Sagsnr. 2024-0417") == 1  # on the first page
 
 
+def test_the_name_of_a_chapter_at_the_edge_of_its_page_is_no_text() -> None:
+    sheet = Sheet()
+    for chapter in ("Erhverv og vækst", "Natur og klima"):
+        sheet.put(380, 40, chapter, 8)
+        sheet.put(60, 90, chapter, 20, "Helvetica-Bold")
+        sheet.paragraph(60, 120)
+        sheet.next()
+    document = sheet.read()
+    assert texts(document, "heading") == ["Erhverv og vækst", "Natur og klima"]
+    assert [b.text for b in document.furniture] == ["Erhverv og vækst", "Natur og klima"]
+
+
 def test_headings_have_numbers_and_levels() -> None:
     sheet = Sheet()
     top = 80
