@@ -185,7 +185,7 @@ class _Reading:
                 return status
         if self.candidate.type != "activity":
             return None
-        for text in (self._text, *self.near.remarks[: len(self.candidate.following)]):
+        for text in (self._text, *self._remarks):
             status = remark_status(text, self.language)
             if status is not None:
                 return status

@@ -13,6 +13,8 @@ from stratmine.extraction.wording import words
 from stratmine.languages import Language
 from stratmine.schema import Status
 
+_BRIEF = 4
+"""Words of a sentence that does nothing but tell the status."""
 _OPENING_WORDS = 3
 """Words at the start of a remark among which its status stands."""
 
@@ -86,7 +88,7 @@ def remark_status(sentence: str, language: Language) -> Status | None:
     """Return the status that a remark opens with: «Afsluttet og godkendt …».
 
     A remark is a sentence about what has become of a measure. «Gennemført» in the middle of
-    a sentence says nothing of the whole.
+    a sentence says nothing of the whole; at the end of a brief one («Översynen pågår.») it does.
     """
     found = _first(sentence, language.code)
     if found is None:
@@ -97,7 +99,8 @@ def remark_status(sentence: str, language: Language) -> Status | None:
         return None
     if " " in phrase:
         return status
-    told = not before or before[-1] in language.actors.auxiliaries
+    brief = len(sentence.split()) <= _BRIEF and sentence[start + len(phrase) :].strip() in {"", "."}
+    told = not before or before[-1] in language.actors.auxiliaries or brief
     return status if told and _REMARK_GOES_ON.match(sentence, start + len(phrase)) else None
 
 
