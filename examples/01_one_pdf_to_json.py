@@ -18,8 +18,9 @@ print(strategy.title, "|", strategy.organisation.name if strategy.organisation e
 print(strategy.kind, strategy.period.start, "to", strategy.period.end, "\n")
 
 for depth, element in strategy.walk():
-    page = element.provenance[0].page
-    print(f"{'  ' * depth}{element.type}: {element.text} (page {page}, {element.confidence:.2f})")
+    page = element.provenance[0].page  # None in formats without pages, such as HTML
+    where = f"page {page}, " if page else ""
+    print(f"{'  ' * depth}{element.type}: {element.text} ({where}{element.confidence:.2f})")
 
 out = Path(plan.stem + ".json")
 out.write_text(strategy.model_dump_json(indent=2), encoding="utf-8")

@@ -1,6 +1,8 @@
 """Find the same goal in Danish and Swedish plans, from a query in any Nordic language or English.
 
-python examples/03_same_goal_two_languages.py "one-stop service for businesses"
+    python examples/03_same_goal_two_languages.py "one-stop service for businesses" my-plans/
+
+Without a folder it looks into the bundled plans.
 """
 
 import sys
@@ -8,7 +10,8 @@ import sys
 import stratmine as sm
 
 query = sys.argv[1] if len(sys.argv) > 1 else "one-stop service for businesses"
-corpus = sm.read_corpus(sm.corpora.load("nordic-business").documents)
+plans = sys.argv[2] if len(sys.argv) > 2 else sm.corpora.load("nordic-business").documents
+corpus = sm.read_corpus(plans)
 
 print(f"Goals closest to «{query}»:\n")
 for match in sm.similar(query, corpus.strategies, k=8):

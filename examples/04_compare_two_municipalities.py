@@ -9,6 +9,8 @@ import sys
 
 import stratmine as sm
 
+if len(sys.argv) == 2:
+    sys.exit(__doc__)  # two are needed
 bundled = {path.stem: path for path in sm.corpora.load("nordic-business").documents}
 plans = sys.argv[1:3] or [
     bundled["brededal-handlingsplan-erhverv-2025"],
@@ -26,7 +28,8 @@ def show(municipality: str, goal_ids: tuple[str, ...]) -> None:
     """Print goals with their page."""
     for goal_id in goal_ids:
         goal = clustering.goals_by_id[goal_id]
-        print(f"  {municipality}, page {goal.page}: {goal.text}")
+        where = f"{municipality}, page {goal.page}" if goal.page else municipality
+        print(f"  {where}: {goal.text}")
 
 
 print(f"What {one} and {other} both have goals on:")
@@ -37,10 +40,10 @@ for row in rows:
         show(other, row.other_goal_ids)
 
 for name, is_other in ((one, False), (other, True)):
-    alone = [row.other_goal_ids if is_other else row.goal_ids for row in rows if not row.group_id]
+    unmatched = [row for row in rows if not row.group_id]
+    alone = [id_ for row in unmatched for id_ in (row.other_goal_ids if is_other else row.goal_ids)]
     print(f"\nOnly {name}:" if alone else f"\n{name} has no goal that the other lacks.")
-    for goal_ids in alone:
-        show(name, goal_ids)
+    show(name, tuple(alone))
 
 print("\nHow many goals, activities and indicators say it plainly:")
 for row in bench.ambition():

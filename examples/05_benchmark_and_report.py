@@ -16,12 +16,13 @@ if bench is None:
     sys.exit("\n".join(issue.message for issue in result.issues))
 
 table = bench.at("theme").coverage().to_table(labels="da")
-table = table.rename(index=lambda label: label[:45], columns=lambda name: name.split()[0])
+table = table.rename(index=lambda label: label[:45], columns=lambda name: name[:14])
 print("Number of goals by theme and municipality:\n\n", table.to_string(index_names=False))
 
 name = bench.municipalities[0]
-print(f"\nWhat others have and {name} lacks:")
-for gap in bench.gaps(name)[:5]:
+gaps = bench.gaps(name)
+print(f"\nWhat others have and {name} lacks:" if gaps else f"\nNo gap was found for {name}.")
+for gap in gaps[:5]:
     print("   ", gap)
 print(f"\nMost like {name}:")
 for peer in bench.peers(name)[:3]:

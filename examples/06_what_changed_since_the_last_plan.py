@@ -1,6 +1,8 @@
 """Compare two versions of one plan: what is new, what was dropped, what changed.
 
-python examples/06_what_changed_since_the_last_plan.py old.pdf new.pdf
+    python examples/06_what_changed_since_the_last_plan.py old.pdf new.pdf
+
+Without arguments it takes two versions of a bundled plan.
 """
 
 import sys
@@ -8,6 +10,8 @@ from collections import Counter
 
 import stratmine as sm
 
+if len(sys.argv) == 2:
+    sys.exit(__doc__)  # two are needed
 bundled = sm.corpora.load("two-versions").documents
 old, new = (sm.extract(path) for path in (sys.argv[1:3] or bundled[:2]))
 changes = sm.diff(old, new)

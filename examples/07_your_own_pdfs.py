@@ -15,7 +15,9 @@ damaged = Path(tempfile.mkdtemp()) / "damaged.pdf"
 damaged.write_bytes(b"%PDF-1.7 and then nothing")
 sources = sys.argv[1:] or [*sm.corpora.load("nordic-digital").documents[:3], damaged]
 
-corpus = sm.read_corpus(sources, out="my-plans-as-json")  # one JSON file a document
+# One JSON file a document; a folder of its own for each set of plans.
+out = f"{Path(sys.argv[1]).resolve().stem if len(sys.argv) > 1 else 'bundled'}-as-json"
+corpus = sm.read_corpus(sources, out=out)
 
 print("What became of each file:")
 titles = {strategy.id: strategy.title for strategy in corpus.strategies}
@@ -27,9 +29,10 @@ for outcome in corpus.outcomes:
 print("\nWhat to check by eye, the least sure first:")
 elements = [(element, strategy) for strategy in corpus.strategies for element in strategy.elements]
 for element, strategy in sorted(elements, key=lambda pair: pair[0].confidence)[:8]:
-    place = f"{strategy.source.file}, page {element.provenance[0].page}"
+    page = element.provenance[0].page
+    place = f"{strategy.source.file}, page {page}" if page else strategy.source.file
     print(f"  {element.confidence:.2f}  {element.type}: {element.text}\n        {place}")
     print(f"        because: {'; '.join(element.evidence)}")
 
-again = sm.read_corpus("my-plans-as-json")  # reads the JSON: nothing is extracted anew
-print(f"\n{len(again.strategies)} documents in my-plans-as-json/, ready to be compared")
+again = sm.read_corpus(out)  # reads the JSON: nothing is extracted anew
+print(f"\n{len(again.strategies)} documents in {out}/, ready to be compared")

@@ -1,9 +1,12 @@
 """Ask questions of extracted plans in pandas, and in SQL with DuckDB (pip install duckdb).
 
-python examples/09_in_another_tool.py [folder with plans]
+    python examples/09_in_another_tool.py my-plans/
+
+Without an argument it takes bundled plans.
 """
 
 import sys
+from pathlib import Path
 
 import stratmine as sm
 
@@ -13,7 +16,8 @@ except ImportError:
     duckdb = None
 
 plans = sys.argv[1] if len(sys.argv) > 1 else sm.corpora.load("nordic-business").documents
-corpus = sm.read_corpus(plans, out="plans-as-json")  # one JSON file a document
+out = f"{Path(sys.argv[1]).resolve().stem if len(sys.argv) > 1 else 'bundled'}-as-json"
+corpus = sm.read_corpus(plans, out=out)  # one JSON file a document
 
 # pandas: one row for each element; Strategy.to_frame does the same for one document.
 frame = corpus.to_frame()
@@ -27,19 +31,23 @@ for row in due.head(10).itertuples():
     print(f"  {row.deadline_year:.0f}  {row.organisation:<18}  {row.text}")
 
 if duckdb is None:
-    sys.exit("\nFor the same in SQL: pip install duckdb")
+    print("\nFor the same in SQL: pip install duckdb")
+    sys.exit()
 
 # DuckDB reads the JSON files as they are: a row for each, its elements a list.
-print("\nWho is named most as responsible (SQL on plans-as-json/*.json):\n")
+print(f"\nWho is named most as responsible (SQL on {out}/**/*.json):\n")
 print(
-    duckdb.sql("""
+    duckdb.sql(
+        """
         with
             elements as (
                 select organisation.name as municipality, unnest(elements) as element
-                from read_json('plans-as-json/*.json', union_by_name = true)
+                from read_json($files, union_by_name = true)
             ),
             named as (select municipality, unnest(element.responsible) as who from elements)
         select municipality, who, count(*) as promises
         from named group by all order by promises desc, municipality, who limit 8
-    """)
+        """,
+        params={"files": f"{out}/**/*.json"},
+    )
 )

@@ -2,7 +2,8 @@
 
     python examples/10_evaluate_against_your_gold.py my-plans/ my-gold/
 
-An annotation is a JSON file named like its document; corpora/README.md says what is in it.
+An annotation is a JSON file named like its document; corpora/README.md says what is in it, and
+corpora/gold/ has some. Without arguments it takes bundled documents and their annotations.
 """
 
 import sys
@@ -10,6 +11,8 @@ import sys
 import stratmine as sm
 from stratmine.evaluation import Evaluation, evaluate
 
+if len(sys.argv) == 2:
+    sys.exit(__doc__)  # annotations are needed, too
 bundled = sm.corpora.load("nordic-business")
 plans, gold = sys.argv[1:3] if len(sys.argv) > 2 else (bundled.documents, bundled.gold)
 

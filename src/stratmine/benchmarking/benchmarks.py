@@ -173,5 +173,9 @@ class Benchmark(Questions):
         corpus = Corpus.of(self.strategies)
         return write_report(path, corpus, self._clustering, self.to_record(), options)
 
+    def __repr__(self) -> str:
+        level = self._holdings.options.level
+        return f"<Benchmark of {len(self.municipalities)} municipalities by {level}>"
+
     def _repr_html_(self) -> str:
         return benchmark_html(self._holdings)

@@ -48,8 +48,8 @@ def facts_of(owners: Sequence[Owner], rows: Sequence[Mapping[str, object]], on: 
             found[owner.name] = {str(k): _plain(v) for k, v in row.items() if k != on}
     if not found:
         raise InputError(
-            f"no row of the table is about a municipality here: column {on!r} must hold codes "
-            f"such as {_examples(owners)}"
+            f"no row of the table is about a municipality here: column {on!r} must hold codes or "
+            f"names such as {_examples(owners)}; name another column with join(table, on=…)"
         )
     return found
 

@@ -225,5 +225,11 @@ class GoalClustering(Clustering):
         except (SafetensorError, KeyError, ValueError) as error:
             raise ModelError(f"{folder} is damaged: cluster the goals again ({error})") from error
 
+    def __repr__(self) -> str:
+        groups = f"{len(self.clusters)} clusters and {len(self.themes)} themes"
+        return f"<GoalClustering of {len(self.goals)} goals in {groups}>"
+
+    __str__ = __repr__
+
     def _repr_html_(self) -> str:
         return clustering_html(self)

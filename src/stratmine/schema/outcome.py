@@ -68,6 +68,13 @@ class Corpus(Record):
         rows = [row for strategy in self.strategies for row in strategy.to_rows()]
         return pd.DataFrame(rows, columns=list(ELEMENT_COLUMNS))
 
+    def __repr__(self) -> str:
+        elements = sum(len(strategy.elements) for strategy in self.strategies)
+        read = f"{len(self.strategies)} strategies with {elements} elements"
+        return f"<Corpus of {read}; {len(self.failed)} files could not be read>"
+
+    __str__ = __repr__
+
     def _repr_html_(self) -> str:
         titles = {strategy.id: strategy.title for strategy in self.strategies}
         sizes = {strategy.id: len(strategy.elements) for strategy in self.strategies}

@@ -108,6 +108,7 @@ def test_without_codes_they_cannot_be_compared(bench: Benchmark) -> None:
 
 
 def test_notebooks_show_who_has_what(bench: Benchmark) -> None:
+    assert repr(bench) == "<Benchmark of 4 municipalities by cluster>"
     shown = bench._repr_html_()
     assert "4 municipalities, 19 goals, 4 clusters, 4 shown" in shown
     assert "<td>schools / schools</td><td>2</td><td>2</td><td></td><td>1</td>" in shown

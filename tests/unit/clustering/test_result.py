@@ -69,7 +69,9 @@ def test_the_frame_has_a_row_for_each_goal(clustering: GoalClustering) -> None:
 
 def test_notebooks_show_text_as_text(make_plan: Callable[..., Strategy], encoder: Encoder) -> None:
     plan = make_plan("Aby", "da", ["<script>skov</script>", "<script>skov</script> igen"])
-    html = cluster([plan], encoder, ClusterOptions(threshold=0.1))._repr_html_()
+    clustering = cluster([plan], encoder, ClusterOptions(threshold=0.1))
+    assert str(clustering) == "<GoalClustering of 2 goals in 1 clusters and 1 themes>"
+    html = clustering._repr_html_()
     assert "<script>" not in html
     assert "&lt;script&gt;" in html
 

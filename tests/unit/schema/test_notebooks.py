@@ -49,6 +49,8 @@ def test_a_corpus_shows_what_was_read_and_what_failed(strategy: Strategy) -> Non
         ["old.pdf", "failed", "", "", "pictures only"],
     ]
     assert corpus.to_frame()["text"].tolist() == ["Klima", EVIL]
+    shown = "<Corpus of 1 strategies with 2 elements; 1 files could not be read>"
+    assert str(corpus) == repr(corpus) == shown
 
 
 def test_a_corpus_is_in_order_whatever_the_order_of_strategies(strategy: Strategy) -> None:
