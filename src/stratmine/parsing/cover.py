@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stratmine.parsing.contents import fold
+from stratmine.parsing.doubts import text_of
 from stratmine.parsing.labels import look
 from stratmine.parsing.layout import TextBlock
 
@@ -36,10 +38,16 @@ def mark_title(blocks: Sequence[TextBlock]) -> None:
         beside = headings
     else:
         beside = _around(title, headings, blocks)
-    for block in beside:
+    again = [b for b in blocks if b.kind == "heading" and _repeats(b, title)]
+    for block in (*beside, *again):
         if block is not title and not any(cue.startswith(_OUTER) for cue in block.evidence):
             block.kind = "paragraph"
             block.evidence = []
+
+
+def _repeats(block: TextBlock, title: TextBlock) -> bool:
+    """Whether a block is the title once more, and smaller, as in the imprint."""
+    return look(block) < look(title) and fold(text_of(block)) == fold(text_of(title))
 
 
 def _is_cover(page: Sequence[TextBlock]) -> bool:

@@ -10,6 +10,7 @@ from stratmine.parsing.aligned import grids_by_alignment
 from stratmine.parsing.assembly import join_block, vocabulary
 from stratmine.parsing.banded import grids_between_rules
 from stratmine.parsing.boxes import split_boxes
+from stratmine.parsing.charts import part_chart_figures
 from stratmine.parsing.columns import reading_order
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import is_contents_heading, read_entries, split_contents
@@ -143,6 +144,7 @@ def _lines_of(layout: PageLayout) -> PageLines:
 
 def _group_page(page: PageLayout, pieces: list[Line], setting: Setting) -> list[TextBlock]:
     pieces = _with_tables(page, pieces) if setting.tables else pieces
+    pieces, figures = part_chart_figures(pieces, setting.body_size)
     pieces, boxes = split_boxes(pieces, page.boxes, page.width * page.height)
     for inside in boxes:
         # Large type in a band of colour is a heading of the page, not of a box.
@@ -152,7 +154,9 @@ def _group_page(page: PageLayout, pieces: list[Line], setting: Setting) -> list[
         box = stand_in(_group_columns(inside, setting), inside)
         box.boxed = True
         pieces.append(box)
-    return _group_columns(pieces, setting)
+    blocks = _group_columns(pieces, setting)
+    # A caption does not part a paragraph that goes on overleaf.
+    return [*blocks, TextBlock(figures, "caption")] if figures else blocks
 
 
 def _with_tables(page: PageLayout, pieces: list[Line]) -> list[Line]:

@@ -144,6 +144,34 @@ def test_headings_in_the_margin_stand_before_the_text_beside_them() -> None:
         assert text.text.startswith(f"Om {heading.text.lower()} er der")
 
 
+def test_figures_of_a_chart_do_not_part_the_text_around() -> None:
+    poster = Poster()
+    poster.put(60, 60, "Energiplan", 20, bold=True)
+    poster.body(60, 90, 5)
+    for number, (share, year) in enumerate((("38 %", "2018"), ("44 %", "2020"), ("61 %", "2024"))):
+        poster.put(80 + 60 * number, 190 - 12 * number, share, 7)
+        poster.put(80 + 60 * number, 230, year, 7)
+    poster.put(60, 250, "Figur 1: Andelen af vedvarende energi.", 8)
+    poster.body(60, 280, 5)
+    blocks = poster.read().blocks
+    assert [block.kind for block in blocks] == [
+        "heading", "paragraph", "caption", "paragraph", "caption",
+    ]  # fmt: skip
+    assert blocks[-1].text == "61 % 44 % 38 % 2018 2020 2024"
+
+
+def test_small_numbers_beside_words_stay_with_them() -> None:
+    poster = Poster()
+    poster.put(60, 60, "Energiplan", 20, bold=True)
+    poster.body(60, 90, 8)
+    names = ("Biler", "Bygninger", "Gadelys", "Pumper")
+    for number, name in enumerate(names):
+        poster.put(60, 220 + 11 * number, name, 8)
+        poster.put(300, 220 + 11 * number, str(140 + number), 8)
+    text = poster.read().text
+    assert all(f"{name} {140 + number}" in text for number, name in enumerate(names))
+
+
 def test_amounts_are_read_with_what_they_are_for() -> None:
     poster = Poster()
     poster.put(60, 80, "Budget", 16, bold=True)

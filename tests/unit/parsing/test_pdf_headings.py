@@ -152,3 +152,14 @@ def test_lines_of_a_size_met_once_are_joined_by_the_leading_of_other_sizes() -> 
     ]
     items = [text for kind, text in read(lines) if kind == "list_item"]
     assert items == ["En fast kontaktperson hele vejen", "Flere lærepladser"]
+
+
+def test_the_title_in_the_imprint_is_no_heading() -> None:
+    lines = [(80.0, "Erhverv i vækst", 24.0, "Helvetica-Bold")]
+    for top, name in ((120.0, "Baggrund"), (320.0, "Opfølgning")):
+        lines += [(top, name, 14.0, "Helvetica-Bold")]
+        lines += [(top + 20 + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(6)]
+    lines += [(600.0, "ERHVERV I VÆKST", 11.0, "Helvetica-Bold")]
+    lines += [(613.0, "Udgivet af Kontoret for Erhverv", 10.0, "Helvetica")]
+    headings = [text for kind, text in read(lines) if kind == "heading"]
+    assert headings == ["Erhverv i vækst", "Baggrund", "Opfølgning"]
