@@ -1,0 +1,96 @@
+"""Transcripts of document sites: numbers of pages, and lists of contents in one line."""
+
+from stratmine.parsing import parse_bytes
+
+SITE = 'Storlek: px\nStarta visningen från sidan:\n\nDownload "Plan"\n\nTranskript\n\n'
+
+
+def test_numbers_of_a_transcripts_pages_are_no_text() -> None:
+    document = parse_bytes(
+        (
+            "Näringslivsplan för Almby\n\n" + SITE + "1 Näringslivsplan för Almby\n\n2\n\n"
+            "3 Sida 1 1. Inledning Planen gäller hela kommunen och alla företag. Den ses över "
+            "varje år i samråd med företagen, och beslutas av kommunstyrelsen i december.\n\n"
+            "4 Sida 2 2. Service Kommunen ska ge snabba besked till den som vill bygga. "
+            "Ett ärende ska ha en handläggare från början till slut, och svar utan krångel.\n\n"
+            "5 Sida 3 3. Mark Det ska finnas planlagd mark för den som vill etablera sig."
+        ).encode(),
+        "plan.txt",
+    )
+    assert [block.page for block in document.blocks if block.kind == "heading"][-1] == 5
+    assert "Sida" not in document.text
+    assert document.text.count("Näringslivsplan för Almby") == 1
+    assert "4" not in document.text
+
+
+def test_entries_of_the_contents_that_ran_together_are_found_one_by_one() -> None:
+    document = parse_bytes(
+        (
+            "Klimaplan\n\n" + SITE + "1 Klimaplan\n\n2 Indhold 1 Baggrund 2 2 Indsatser Transport "
+            "Grønne indkøb Energi 4 3 Opfølgning 6\n\n3 1 Baggrund Planen er vedtaget og "
+            "gælder i fire år, hvor den følges op hvert forår af klimaudvalget i kommunen.\n\n"
+            "4 2 Indsatser Der er tre indsatser. Transport Flere skal cykle. Vi vil: Bygge stier "
+            "Tælle trafikken Grønne indkøb Der stilles krav i alle udbud. Energi Alle skoler "
+            "får solceller på tagene inden 2030.\n\n5 3 Opfølgning Der gøres status hvert år i maj."
+        ).encode(),
+        "plan.txt",
+    )
+    headings = [(b.level, b.number, b.text) for b in document.blocks if b.kind == "heading"]
+    assert headings == [
+        (1, None, "Klimaplan"),
+        (2, "1", "Baggrund"),
+        (2, "2", "Indsatser"),
+        (3, None, "Transport"),
+        (3, None, "Grønne indkøb"),
+        (3, None, "Energi"),
+        (2, "3", "Opfølgning"),
+    ]
+
+
+def test_a_page_of_leaders_is_a_list_of_contents_without_saying_so() -> None:
+    document = parse_bytes(
+        (
+            "Program\n\n" + SITE + "1 Program\n\n2 Inledning... 3 Vision - en plats för alla... 3 "
+            "Mål... 4 Skapa fler mötesplatser... 4 Uppföljning\n\n3 Inledning Programmet är "
+            "framtaget i bred dialog med föreningar, företag och invånare i år. Vision - en "
+            "plats för alla Här trivs både unga och gamla.\n\n4 Mål Skapa fler mötesplatser "
+            "Frukostmöten hålls varje månad. Uppföljning Programmet följs upp varje år."
+        ).encode(),
+        "program.txt",
+    )
+    headings = [block.text for block in document.blocks if block.kind == "heading"]
+    assert headings == [
+        "Program",
+        "Inledning",
+        "Vision - en plats för alla",
+        "Mål",
+        "Skapa fler mötesplatser",
+        "Uppföljning",
+    ]
+
+
+def test_names_after_a_colon_are_not_cut() -> None:
+    document = parse_bytes(
+        (
+            "Plan\n\n" + SITE + "1 Plan\n\n2 Förord Planen har tagits fram av: Kristina Lund, "
+            "näringslivsutvecklare Per Linder, miljökontoret Eva Strand, skolan. Den gäller från "
+            "och med årsskiftet och ersätter alla tidigare planer på området i hela kommunen."
+        ).encode(),
+        "plan.txt",
+    )
+    assert any("Kristina Lund" in block.text for block in document.blocks)
+
+
+def test_dashes_before_small_letters_after_a_colon_are_bullets() -> None:
+    document = parse_bytes(
+        (
+            "Plan\n\n"
+            + SITE
+            + "1 Plan\n\n2 Tema 1: Fællesskab Vi vil modvirke ensomhed blandt ældre "
+            "i alle dele af kommunen. Det gør vi ved at: - støtte frivillige foreninger - åbne "
+            "plejehjemmene for lokalsamfundet Tema 2: Boliger Der skal bygges 60 nye boliger."
+        ).encode(),
+        "plan.txt",
+    )
+    items = [block.text for block in document.blocks if block.kind == "list_item"]
+    assert items == ["støtte frivillige foreninger", "åbne plejehjemmene for lokalsamfundet"]
