@@ -62,7 +62,9 @@ def build_libreoffice(source: Path, target: Path) -> None:
         profile = (Path(folder) / "profile").as_uri()
         command = ["soffice", f"-env:UserInstallation={profile}", "--headless"]
         command += ["--convert-to", "pdf", "--outdir", folder, str(source)]
-        subprocess.run(command, check=True, capture_output=True, env={**os.environ, "TZ": "UTC"})
+        # The language of the desktop must not choose fonts or defaults.
+        fixed = {"TZ": "UTC", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
+        subprocess.run(command, check=True, capture_output=True, env={**os.environ, **fixed})
         data = (Path(folder) / f"{source.stem}.pdf").read_bytes()
     digest = hashlib.md5(source.read_bytes(), usedforsecurity=False).hexdigest().upper().encode()
     data = re.sub(rb"(/CreationDate\(D:)\d{14}", rb"\g<1>20250101000000", data)
