@@ -19,6 +19,7 @@ from stratmine.extraction.announcements import (
 )
 from stratmine.extraction.background import read_background
 from stratmine.extraction.collector import Collector
+from stratmine.extraction.colons import read_after_colon
 from stratmine.extraction.items import is_phrase
 from stratmine.extraction.labels import labels_in
 from stratmine.extraction.lists import (
@@ -31,7 +32,6 @@ from stratmine.extraction.lists import (
 from stratmine.extraction.passages import (
     bare_label,
     lead_of,
-    read_after_colon,
     read_announced,
     read_labelled,
     read_named_part,

@@ -9,6 +9,7 @@ from stratmine.extraction.candidates import NO_CELLS, Candidate
 from stratmine.extraction.columns import Columns
 from stratmine.extraction.confidence import CONFIDENCE
 from stratmine.extraction.enumerations import origin
+from stratmine.extraction.run_on import parted
 from stratmine.extraction.sentences import Sentence, split_sentences
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
@@ -103,4 +104,5 @@ class Collector:
 
     def sentences(self, text: str) -> list[Sentence]:
         """Split a text of the document into sentences."""
-        return split_sentences(text, self.language)
+        whole = split_sentences(text, self.language)
+        return [part for sentence in whole for part in parted(sentence, self.language)]

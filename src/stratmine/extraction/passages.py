@@ -16,8 +16,10 @@ from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.items import cut_item, trimmed
 from stratmine.extraction.measures import named_measures, read_measured
 from stratmine.extraction.prose import Judgement, judge, tells_doing
+from stratmine.extraction.run_on import closed
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.sentences import Sentence
+from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import contains_phrase, is_order, word_count, words
 from stratmine.schema import Block, ElementKind
 
@@ -27,8 +29,12 @@ _BASIS = re.compile(
     re.IGNORECASE,
 )
 """The end of a lead-in to what a plan is built on, which is no part of it."""
+_RUN_IN = re.compile(
+    r"((?:(?i:övergripande|overordnede|vår|vores) )?[^\W\d_]+) (?=[A-ZÅÄÖÆØ][a-zåäöæø]*\s)"
+)
+_SHORTEST_TOLD = 6
+"""Words of a sentence that a heading ran into."""
 _QUOTED = re.compile(r"[\"”“»«]([^\"”“»«]{3,90})[\"”“»«]")
-_AFTER_COLON = re.compile(r":\s+[\"”“»«]?(?=[A-ZÅÄÖÆØ])")
 _VISION_WORDS = 130
 _STATE_WORDS = 4
 _OPENING_WORDS = 4
@@ -125,7 +131,7 @@ def read_announced(block: Block, kind: ElementKind, scope: Scope, collector: Col
         read_measured(block, scope, collector)
         return
     for sentence in sentences:
-        verdict = judge(sentence.text, language)
+        verdict = judge(closed(sentence, block), language)
         if verdict is None and kind == "activity" and tells_doing(sentence.text, language):
             verdict = Judgement(kind, "present tense")
         if verdict is None and is_order(sentence.text, language):
@@ -162,7 +168,7 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
     Returns:
         The index of the last one; None if no label opens the paragraph.
     """
-    opening = label_of(block.text, collector.language)
+    opening = label_of(block.text, collector.language) or _run_in(block, collector)
     if opening is None:
         return None
     last = None
@@ -197,6 +203,22 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
         if whole:
             break
     return last
+
+
+def _run_in(block: Block, collector: Collector) -> Label | None:
+    """Return a heading that ran into its paragraph: «Övergripande mål Alla byar ska …»."""
+    match = _RUN_IN.match(block.text)
+    if match is None or block.kind != "paragraph":
+        return None
+    *before, noun = words(match[1])
+    lexicon = vocabulary(collector.language.code)
+    kind = lexicon.exact.get(noun)
+    first = collector.sentences(block.text)[0].text[match.end() :]
+    told = word_count(first) >= _SHORTEST_TOLD and first[-1:] in ".!"
+    named = lexicon.kind_of(words(first)[0]) is None if told else False
+    if kind not in {"vision", "goal"} or any(map(lexicon.kind_of, before)) or not named:
+        return None
+    return Label(kind, None, match.end(), noun)
 
 
 def _read_told(block: Block, sentence: Sentence, area: int | None, collector: Collector) -> None:
@@ -275,22 +297,3 @@ def read_named_part(block: Block, scope: Scope, collector: Collector) -> int | N
             parent=scope.parent,
         )
     )  # fmt: skip
-
-
-def read_after_colon(block: Block, scope: Scope, collector: Collector) -> bool:
-    """Collect «… den ønskede effekt: Flere frivillige oplever …» and «Mål: …»."""
-    for sentence in collector.sentences(block.text):
-        colon = _AFTER_COLON.search(sentence.text)
-        if not colon or word_count(sentence.text[colon.end() :]) < _STATE_WORDS:
-            continue
-        label = label_of(sentence.text, collector.language)
-        if contains_phrase(sentence.text, collector.language.cues.procedure):
-            continue
-        found = announced_by_lead_in(sentence.text[: colon.start()][-40:], collector.language)
-        kind = label.kind if label else found.kinds[-1] if found and found.kinds else None
-        if kind in {"goal", "activity", "indicator", "vision", "challenge"} and kind:
-            start, end = trimmed(block.text, sentence.start + colon.end(), sentence.end)
-            evidence = "label" if label else "words after a colon"
-            collector.add(Finding(kind, block, start, end, evidence, parent=scope.parent))
-            return True
-    return False

@@ -32,7 +32,13 @@ _LAWS = ("loven", "lagen", "bekendtgørelsen", "förordningen", "direktivet")
 _NEAR = 4
 _EXPLETIVES = frozenset({"der", "desuden", "derudover", "endvidere", "dessutom", "därutöver"})
 _IT = frozenset({"det", "dette", "detta"})
+_MEANING = frozenset({"innebär", "indebærer"})
 _COPULAS = frozenset({"er", "är", "bliver", "blir"})
+_JUDGED = frozenset(
+    {"viktigt", "tydligt", "uppfyllt", "uppnått", "nått", "inte", "ej", "delvis", "svårt", "svår",
+     "vigtigt", "opfyldt", "nået", "ikke", "delvist", "svært"}
+)  # fmt: skip
+"""Words after «målet är» that tell of the goal, not what it is."""
 _INFINITIVE_MARKS = frozenset({"at", "att"})
 _SHORTEST_PRESENT = 4
 """Letters of a verb that tells of doing; «har», «er», «kan» tell how things are."""
@@ -137,6 +143,8 @@ def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgem
     if not phrase or (_points_back(sentence) and not " ".join(tokens).startswith(phrase)):
         return None
     end = _end_of(phrase, tokens)
+    if phrase.split()[-1] in _COPULAS and set(tokens[end : end + 1]) & _JUDGED:
+        return None
     needed = bool(set(phrase.split()) & _NECESSITY)
     if needed and kind_after(tokens[: end + _NEAR], end, language) is None:
         return None
@@ -156,7 +164,7 @@ def _named_goal(tokens: list[str], language: Language) -> str | None:
     """Return the words that name a goal and say what it is: «kommunens delmål är 40 procent»."""
     lexicon = vocabulary(language.code)
     for i, token in enumerate(tokens[:_OPENING_WORDS]):
-        if token not in _COPULAS:
+        if token not in _COPULAS | _MEANING:
             continue
         before = tokens[max(0, i - _NEAR) : i]
         after = tokens[i + 1 : i + 1 + _NEAR]
@@ -217,8 +225,9 @@ def _by_modal(
 def _tells_else(tokens: list[str], position: int, language: Language) -> bool:
     """Whether a modal verb tells of the plan itself, of «det», or only how things will be."""
     before = tokens[position - 1] if position else ""
+    beside = [before, *tokens[position + 1 : position + 2]]
     return (
-        before.endswith(language.cues.plans)
+        any(token.endswith(language.cues.plans) for token in beside)
         or (position > 1 and before in _IT)
         or _forecasts(tokens, position, language)
     )

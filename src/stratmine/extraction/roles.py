@@ -36,6 +36,15 @@ _LONGEST_PREVIEW = 15
 _LONGEST_THEME = 6
 """Words of a heading that names a theme rather than a goal."""
 
+_ASKING = frozenset(
+    {"hur", "vad", "vart", "varför", "så", "därför", "när", "vilka", "vem",
+     "hvordan", "hvad", "hvor", "hvorfor", "sådan", "derfor", "hvem", "hvilke"}
+)  # fmt: skip
+"""First words of headings that ask or point: «Så ska vi arbeta»."""
+
+_SHORTEST_PROMISE = 5
+"""Words of a heading without a point that promises something."""
+
 RoleName = Literal["element", "label", "sentence", "announcer", "background", "repetition", "topic"]
 
 
@@ -221,8 +230,13 @@ class Roles:
 
     def _as_sentence(self, section: Section, scope: Scope) -> Role:
         """Judge a heading that is a sentence set in large type."""
-        verdict = None if scope.muted else judge(section.title, self._language)
-        if verdict is None:
+        title = section.title
+        bare = title[-1:].isalnum() or title[-1:] in "%)"
+        asking = words(title)[:1] and words(title)[0] in _ASKING
+        if scope.muted or (bare and (asking or word_count(title) < _SHORTEST_PROMISE)):
+            return Role("topic")
+        verdict = judge(f"{title}." if bare else title, self._language)
+        if verdict is None or (bare and verdict.kind in {"vision", "challenge"}):
             return Role("topic")
         return Role("sentence", verdict.kind, evidence=verdict.evidence, cue=verdict.cue)
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from stratmine.extraction.announcements import label_of
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.embedded import embedded_goals
 from stratmine.extraction.present import tells_measure
 from stratmine.extraction.prose import Judgement, judge
 from stratmine.extraction.quotations import spoken
+from stratmine.extraction.run_on import closed
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.sentences import Sentence
-from stratmine.extraction.wording import is_order
+from stratmine.extraction.wording import is_order, word_count
 from stratmine.schema import Block, ElementKind
 
 _PROCEDURAL = frozenset(
@@ -20,11 +22,15 @@ _PROCEDURAL = frozenset(
 _PROMISING = frozenset({"focus_area", "goal"})
 """What a sentence stands under where the present tense tells what will be done."""
 
+_SHORTEST = 4
+"""Words after a label inside a paragraph that may be what it names."""
+
 
 def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
     """Collect the sentences of a block that are elements by their wording."""
     said = spoken(block.text, collector.language)
-    for position, sentence in enumerate(collector.sentences(block.text)):
+    sentences = collector.sentences(block.text)
+    for position, (before, sentence) in enumerate(zip([None, *sentences], sentences, strict=False)):
         if scope.parent_kind == "activity" and is_order(sentence.text, collector.language):
             collector.add(
                 Finding(
@@ -37,10 +43,12 @@ def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
             continue
         if any(start < sentence.end and end > sentence.start for start, end in said):
             continue
-        closed = _closed(sentence.text, block)
-        verdict = judge(closed, collector.language)
+        if _read_label(block, sentence, before, scope, collector):
+            continue
+        said_whole = closed(sentence, block)
+        verdict = judge(said_whole, collector.language)
         promised = not scope.case and scope.parent_kind in _PROMISING
-        if verdict is None and promised and tells_measure(closed, collector.language):
+        if verdict is None and promised and tells_measure(said_whole, collector.language):
             verdict = Judgement("activity", "present tense")
         if verdict is None:
             _read_embedded(block, sentence, scope, collector)
@@ -51,6 +59,29 @@ def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
                     verdict.cue, parent=scope.parent, context=sentence.text,
                 )
             )  # fmt: skip
+
+
+def _read_label(
+    block: Block, sentence: Sentence, before: Sentence | None, scope: Scope, collector: Collector
+) -> bool:
+    """Collect what a numbered label names inside running text: «… Mål 2. Alla byar har …»."""
+    label, start = label_of(sentence.text, collector.language), 0
+    if label is not None:
+        start = label.start
+    elif before is not None:
+        label = label_of(before.text, collector.language)
+        label = label if label and not before.text[label.start :].strip() else None
+    rest = sentence.text[start:]
+    whole = rest[:1].isupper() and rest[-1:] in ".!" and word_count(rest) >= _SHORTEST
+    if label is None or not label.number or not whole:
+        return False
+    collector.add(
+        Finding(
+            label.kind, block, sentence.start + start, sentence.end, "label", label.cue,
+            number=label.number, parent=scope.parent, context=sentence.text,
+        )
+    )  # fmt: skip
+    return True
 
 
 def _is_told(verdict: Judgement, scope: Scope) -> bool:
@@ -70,12 +101,6 @@ def _read_embedded(block: Block, sentence: Sentence, scope: Scope, collector: Co
                 context=sentence.text,
             )
         )  # fmt: skip
-
-
-def _closed(sentence: str, block: Block) -> str:
-    """Give a list item the point that lists leave out."""
-    bare = block.kind == "list_item" and sentence[-1:].isalnum()
-    return sentence[:1].upper() + sentence[1:] + "." if bare else sentence
 
 
 def _fits(kind: ElementKind, parent: ElementKind | None) -> bool:

@@ -34,7 +34,7 @@ HEADINGS = Headings(
             "handlingsområden", "målspår", "kärnområde", "strategiska fokus",
         ),
         "goal": (
-            "mål", "målet", "målen", "-mål", "-målen", "målsättning", "målsättningar",
+            "mål", "målet", "målen", "-mål", "-målet", "-målen", "målsättning", "målsättningar",
             "målsättningen", "målsättningarna", "-målsättning", "-målsättningar", "inriktning",
             "inriktningar", "inriktningarna", "ambition", "ambitioner", "önskad effekt",
             "önskade effekter", "ställningstaganden", "ställningstagande", "vi vill",
