@@ -40,6 +40,10 @@ _COUNT_REACH = 3
 _MOST_PARTS = 30
 _BELOW = re.compile(r"\b(nedenfor|nedan|herunder|i det följande|i det følgende)\b", re.IGNORECASE)
 _ARTICLES = frozenset({"en", "et", "ett", "én", "ét", "hver", "hvert", "varje", "denne", "denna"})
+_COLLECTIONS = frozenset(
+    {"forslag", "förslag", "oversigt", "översikt", "liste", "lista", "katalog", "samling"}
+)
+"""What stands before the announcing word with a preposition: «Forslag til indsatser»."""
 _PREPOSITIONS = frozenset(
     {
         "fra", "från", "til", "till", "om", "af", "av", "i", "med", "mod", "mot", "på", "efter",
@@ -185,7 +189,8 @@ def _announced_by_name(text: str, language: Language) -> Announcement | None:
 
 def _leads(tokens: list[str], position: int) -> bool:
     """Whether the announcing word at a position is what the heading is about."""
-    if position > _WORDS_BEFORE_CUE or set(tokens[:position]) & (_ARTICLES | _PREPOSITIONS):
+    before = tokens[2:position] if tokens[0] in _COLLECTIONS else tokens[:position]
+    if position > _WORDS_BEFORE_CUE or set(before) & (_ARTICLES | _PREPOSITIONS):
         return False
     following = tokens[position + 1 : position + 2]
     return not following or bool(_AFTER_CUE.match(following[0]))

@@ -29,6 +29,7 @@ from stratmine.schema import ElementKind
 
 _LONGEST_NAME = 30
 _CASE_HEADINGS = 2
+_SHORTEST_SENTENCE = 8
 _NEAR_TOP = 3
 """Blocks under a title among which a list begins that the title announces."""
 _LONGEST_PREVIEW = 15
@@ -147,9 +148,9 @@ class Roles:
             return Role("element", "focus_area", start=start, evidence="label")
         if tells_adoption(title, self._language):
             return Role("topic")
-        if self._is_preview(section):
-            return Role("repetition")
-        if is_contents(title, self._language) or is_summary(title, self._language):
+        if is_contents(title, self._language):
+            return Role("topic" if _tells(section) else "repetition")
+        if self._is_preview(section) or is_summary(title, self._language):
             return Role("repetition")
         named = scope.kinds[:1] == ("focus_area",)
         return Role("background") if is_background(title, self._language, named=named) else None
@@ -244,6 +245,12 @@ class Roles:
         """Return the kind of most sisters by their opening verbs: sisters are of one kind."""
         kinds = [opening_kind(sister.title, self._language) for sister in sisters]
         return "activity" if kinds.count("activity") > kinds.count("goal") else "goal"
+
+
+def _tells(section: Section) -> bool:
+    """Whether a section begins with a sentence; «Indhold» on a web page stands over its text."""
+    first = section.blocks[0].text.rstrip() if section.blocks else ""
+    return first.endswith(".") and word_count(first) >= _SHORTEST_SENTENCE
 
 
 def _announced(title: str, language: Language) -> Announcement | None:

@@ -38,6 +38,9 @@ CUES = Cues(
         "kommunen ønsker", "byrådet vil", "kommunen vil", "kommune vil", "kommune ønsker",
         "vi stræber", "vi arbejder for", "vi arbejder på", "vi arbejder systematisk",
         "vi forpligter os", "vi sigter", "skal vi", "vi skal", "parterne vil",
+        "vi er nødt til at", "ønsker vi", "ønsker byrådet", "ønsker kommunen",
+        "ønsker kommunalbestyrelsen", "intentionen er", "vores ambition", "er intentionen",
+        "intentionen med", "ambitionen med",
         "pejlemærket handler om", "handler om at sikre", "handler om at skabe",
     ),
     activity_verbs=_forms(
@@ -93,7 +96,7 @@ CUES = Cues(
         "i henhold til", "anbefales med", "indstilling", "administrationen", "kommuneplanen",
         "kommuneplanrevision", "planstrategien skal", "administrationens", "vedlagt", "merforbrug",
         "budgetopfølgning", "beslutningen", "udbuddet", "udbudsarbejde", "strategien analyserer",
-        "adresserer", "erstatter",
+        "adresserer", "erstatter", "takke",
     ),
     challenge_phrases=(
         "er en udfordring", "er udfordret", "udfordres af", "udfordrer", "udfordringen er",
