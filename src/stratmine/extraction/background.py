@@ -7,7 +7,7 @@ from itertools import groupby
 
 from stratmine.extraction.announcements import Announcement, leads_in
 from stratmine.extraction.collector import Collector
-from stratmine.extraction.lists import OpenList, read_items, reading_of
+from stratmine.extraction.lists import OpenList, are_states, read_items, reading_of
 from stratmine.extraction.measures import are_measures, read_measures
 from stratmine.extraction.passages import lead_of
 from stratmine.extraction.scope import Scope
@@ -25,8 +25,9 @@ def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector)
         items = list(group)
         if is_list:
             kinds = lead.kinds if lead else ()
-            measured = kinds[:1] == ("indicator",) or are_measures(items, collector.language)
-            if measured or (scope.case and kinds):
+            language = collector.language
+            measured = kinds[:1] == ("indicator",) or are_measures(items, language)
+            if measured or (scope.case and (kinds or are_states(items, language))):
                 announced = scope.announcing(kinds, lead.cue if lead else "")
                 reading = reading_of(items, announced, collector, led=True)
                 if reading is not None:

@@ -267,7 +267,9 @@ def _content(block: Block, state: SectionState, collector: Collector) -> None:
 
 
 def _vision(block: Block, state: SectionState, collector: Collector) -> None:
-    """Read the vision that a heading or lead-in announced, once."""
+    """Read the vision that a heading or lead-in announced, once; «Visionen er:» only leads in."""
+    if block.text.rstrip().endswith(":"):
+        return
     if read_vision(block, state.scope, collector):
         state.scope = replace(state.scope, kinds=state.scope.kinds[1:])
         _forget_lead(state)

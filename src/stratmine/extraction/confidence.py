@@ -28,6 +28,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "named in lead-in": 0.80,
         "assignment": 0.80,
         "goal in a clause": 0.80,
+        "list of states": 0.80,
         "modal with owner": 0.78,
         "challenge phrase": 0.75,
         "modal": 0.73,

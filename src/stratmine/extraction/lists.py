@@ -21,15 +21,18 @@ from stratmine.extraction.running_text import read_sentences
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.set_aside import tells_adoption
 from stratmine.extraction.wording import (
+    compares,
     contains_phrase,
     kind_by_wording,
     opening_kind,
     tells_deed,
     word_count,
 )
+from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
 
 _SHARE_OF_INFINITIVES = 0.6
+_FEWEST_STATES = 2
 _PERSON = re.compile(
     r"(?:[A-ZÅÄÖÆØ][\wé]+(?:-[A-ZÅÄÖÆØ]\w+)?\.?\s+){1,4}[A-ZÅÄÖÆØ][\wé]+(?:-[A-ZÅÄÖÆØ]\w+)?\s*(?:[,(].*)?$"
 )
@@ -64,8 +67,8 @@ def reading_of(
         collector: Holds the language.
         led: Whether a lead-in sentence stands directly before the list.
     """
-    if are_measures(items, collector.language):
-        return ListReading(("indicator",), "list of measures")
+    if (named := _by_openings(items, scope, collector.language)) is not None:
+        return named
     evidence = "list after lead-in" if led else "list under announcing heading"
     opening = [opening_kind(item.text, collector.language) for item in items]
     if scope.by_wording and not any(opening):
@@ -85,9 +88,25 @@ def reading_of(
     return _by_wording(items, scope, collector, led=led)
 
 
+def _by_openings(items: Sequence[Block], scope: Scope, language: Language) -> ListReading | None:
+    """Tell a list by what its items open with, whatever announces it or the text around it."""
+    if are_measures(items, language):
+        return ListReading(("indicator",), "list of measures")
+    free = scope.kinds[:1] in {(), ("focus_area",)} and not scope.by_wording
+    return (
+        ListReading(("goal",), "list of states") if free and are_states(items, language) else None
+    )
+
+
 def are_persons(items: Sequence[Block]) -> bool:
     """Whether most items are the names of persons: «Anne Hjorth (formand)»."""
     return 2 * sum(bool(_PERSON.match(item.text)) for item in items) > len(items)
+
+
+def are_states(items: Sequence[Block], language: Language) -> bool:
+    """Whether the items tell what is to be: «Flere gennemfører en uddannelse», «Færre ryger»."""
+    states = sum(compares(item.text, language) for item in items)
+    return states >= _FEWEST_STATES and states >= _SHARE_OF_INFINITIVES * len(items)
 
 
 def _label_of(item: Block, collector: Collector) -> Label | None:

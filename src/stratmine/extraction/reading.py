@@ -17,6 +17,7 @@ from stratmine.extraction.passages import read_under_label
 from stratmine.extraction.roles import Role, Roles
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.sections import Section
+from stratmine.extraction.set_aside import is_preface
 from stratmine.extraction.wording import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
@@ -36,13 +37,24 @@ class Reader:
         self._roles = Roles(root, language)
         self._announcers = Counter(" ".join(words(section.title)) for section in root.walk())
         self._last: tuple[int, ElementKind] | None = None
+        self._heeds_prefaces = False
 
     def read(self) -> list[Candidate]:
-        """Return the candidates in reading order; a parent stands before its children."""
+        """Return the candidates in reading order; a parent stands before its children.
+
+        Where a text is all foreword and introduction, its goals stand there.
+        """
+        self._read_all()
+        if not self._collector.candidates and not self._roles.is_case:
+            self._heeds_prefaces = True
+            self._collector = Collector(self._collector.language)
+            self._read_all()
+        return self._collector.candidates
+
+    def _read_all(self) -> None:
         scope = Scope(case=self._roles.is_case)
         pending = read_blocks(self._root.blocks, scope, self._collector)
         self._sisters(self._root.sections, self._after(scope, pending))
-        return self._collector.candidates
 
     def _after(self, scope: Scope, pending: Announcement | None) -> Scope:
         return scope.announcing(pending.kinds, pending.cue) if pending else scope
@@ -61,7 +73,9 @@ class Reader:
             left -= role.name == "element"
             if announced.muted or announced.kinds == ("vision",) or not left:
                 announced, left = scope, _NO_LIMIT
-            if pending and (pending.count or (pending.below and not scope.case)):
+            if pending and pending.kinds == ("vision",):
+                announced, left = self._after(scope, pending), 1
+            elif pending and (pending.count or (pending.below and not scope.case)):
                 announced, left = self._after(scope, pending), pending.count or _NO_LIMIT
 
     def _section(self, section: Section, role: Role, scope: Scope) -> Announcement | None:
@@ -77,7 +91,8 @@ class Reader:
     def _enter(self, section: Section, role: Role, scope: Scope) -> Scope:
         """Return the scope inside a section, its heading collected if it is an element."""
         if role.name == "background":
-            return replace(scope, muted=True, kinds=(), by_wording=False)
+            heeded = self._heeds_prefaces and is_preface(section.title, self._collector.language)
+            return replace(scope, muted=not heeded, kinds=(), by_wording=False)
         if role.name == "announcer" and role.announcement:
             above = self._above_repeated(section, role.announcement, scope)
             return above.announcing(role.announcement.kinds, role.announcement.cue)

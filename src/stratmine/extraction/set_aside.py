@@ -25,6 +25,11 @@ def is_background(text: str, language: Language, *, named: bool = False) -> bool
     return opens or (bool(tokens) and not named and tokens[-1] in background)
 
 
+def is_preface(text: str, language: Language) -> bool:
+    """Whether a heading stands over a foreword or an introduction."""
+    return bool(set(words(text)) & set(language.headings.prefaces))
+
+
 def tells_adoption(text: str, language: Language) -> bool:
     """Whether a line only tells when and by whom a document was adopted: «Vedtaget af …»."""
     return words(text)[:1] in [words(phrase)[:1] for phrase in language.imprint.adopted]

@@ -6,6 +6,8 @@ from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
 _VERB_REACH = 9
+_BEFORE_NOUNS = frozenset({"i", "en", "et", "ett"})
+"""«I samarbejde med» and «et løft» name no doing."""
 _MAKING = frozenset({"göra", "göras", "görs", "gøre", "gøres"})
 _QUALITIES = (
     "lig", "ligt", "liga", "lige", "are", "ere", "bart", "bara", "bare", "iv", "ivt", "iva", "ive",
@@ -18,6 +20,8 @@ def kind_after(tokens: list[str], start: int, language: Language) -> ElementKind
     To make something so («göras tillgänglig») is a direction, whatever is done for it.
     """
     for i, token in enumerate(tokens[start : start + _VERB_REACH], start):
+        if i and tokens[i - 1] in _BEFORE_NOUNS:
+            continue
         following = tokens[i + 1] if i + 1 < len(tokens) else ""
         if token in _MAKING and following.endswith(_QUALITIES):
             return "goal"

@@ -69,6 +69,11 @@ def opening_kind(text: str, language: Language) -> ElementKind | None:
     return None
 
 
+def compares(text: str, language: Language) -> bool:
+    """Whether a phrase opens with what is to be more, less or better: «Flere unge …»."""
+    return words(text)[:1] in [[word] for word in language.units.comparatives]
+
+
 def tells_deed(text: str, language: Language) -> bool:
     """Whether the first known verb of a clause is one of doing: «nämnden upphandlar …»."""
     verbs = language.cues.activity_verbs | language.cues.goal_verbs

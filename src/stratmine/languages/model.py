@@ -28,6 +28,7 @@ class Headings:
             ``target``, ``budget``) and for ``remarks`` the words of column headers and labels:
             «ansvarlig».
         background: Headings over text that holds no elements: «baggrund», «opfølgning».
+        prefaces: Those of them that open a document: a short text may be all preface.
         summaries: Headings of summaries, which say once more what the body says.
         contents: Headings of contents pages: «indhold», «indholdsfortegnelse».
         case: Headings that show that a document is a council case: «indstilling».
@@ -36,6 +37,7 @@ class Headings:
     elements: Mapping[ElementKind, tuple[str, ...]]
     columns: Mapping[str, tuple[str, ...]]
     background: tuple[str, ...]
+    prefaces: tuple[str, ...]
     summaries: tuple[str, ...]
     contents: tuple[str, ...]
     case: tuple[str, ...]

@@ -39,8 +39,8 @@ CUES = Cues(
         "vi stræber", "vi arbejder for", "vi arbejder på", "vi arbejder systematisk",
         "vi forpligter os", "vi sigter", "skal vi", "vi skal", "parterne vil",
         "vi er nødt til at", "ønsker vi", "ønsker byrådet", "ønsker kommunen",
-        "ønsker kommunalbestyrelsen", "intentionen er", "vores ambition", "er intentionen",
-        "intentionen med", "ambitionen med",
+        "ønsker kommunalbestyrelsen", "det er intentionen", "intentionen er", "vores ambition",
+        "er intentionen", "intentionen med", "ambitionen med",
         "pejlemærket handler om", "handler om at sikre", "handler om at skabe",
     ),
     activity_verbs=_forms(

@@ -167,10 +167,12 @@ HEADINGS = Headings(
         "hvad blev der af", "hvad er der blevet af", "hvordan gik det", "sådan gik det",
         "nåede vi målene", "nåede vi i mål", "er målene nået",
     ),
+    prefaces=("forord", "indledning", "introduktion"),
     summaries=("resume", "resumé", "sammenfatning", "sammendrag", "kort fortalt"),
     contents=("indhold", "indholdsfortegnelse", "indholdsoversigt"),
     case=(
         "sagsprocedure", "indstilling", "sagsbeskrivelse", "beslutning", "sagsfremstilling",
-        "sagens forløb", "lovgrundlag", "økonomiske konsekvenser",
+        "sagens forløb", "lovgrundlag", "økonomiske konsekvenser", "øvrige forhold",
+        "supplerende sagsfremstilling",
     ),
 )  # fmt: skip

@@ -175,6 +175,7 @@ HEADINGS = Headings(
         "källförteckning", "vad blev det av", "vad hände med", "hur gick det", "så gick det",
         "nådde vi målen", "är målen uppnådda", "har målen uppnåtts",
     ),
+    prefaces=("förord", "inledning", "introduktion"),
     summaries=("sammanfattning", "sammandrag", "i korthet"),
     contents=("innehåll", "innehållsförteckning"),
     case=(

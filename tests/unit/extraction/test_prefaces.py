@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from stratmine.extraction import extract
+
+from .conftest import MakeDocument
+
+
+def _found(make: MakeDocument, markup: str) -> list[tuple[str, str]]:
+    return [(element.type, element.text) for element in extract(make(markup)).elements]
+
+
+GOAL = "Vores mål er at få flere fugle i byens haver."
+
+
+def test_a_text_that_is_all_foreword_is_read(make: MakeDocument) -> None:
+    assert _found(make, f"# Fuglepolitik\n## Forord\n{GOAL}") == [("goal", GOAL)]
+
+
+def test_a_foreword_before_a_plan_is_not(make: MakeDocument) -> None:
+    plan = f"# Fuglepolitik\n## Forord\n{GOAL}\n## Mål\n- Kommunen har flere redekasser"
+    assert _found(make, plan) == [("goal", "Kommunen har flere redekasser")]
+
+
+def test_contents_on_a_web_page_may_be_its_text(make: MakeDocument) -> None:
+    page = (
+        "# Fuglestrategi\n## Indhold\nStrategien er skrevet af haveudvalget i løbet af foråret.\n"
+        "Den har følgende mål:\n- Byens haver har flere fugle\n- Skolerne har redekasser"
+    )
+    assert [kind for kind, _ in _found(make, page)] == ["goal", "goal"]
+
+
+def test_a_list_of_what_is_to_be_more_or_less_is_goals(make: MakeDocument) -> None:
+    plan = (
+        "# Fuglepolitik\nPolitikken har to temaer, som tilsammen fører til effekterne.\n"
+        "- Flere svaler yngler i byen\n- Færre katte går løse om natten"
+    )
+    assert [kind for kind, _ in _found(make, plan)] == ["goal", "goal"]
+
+
+def test_a_vision_may_stand_in_large_type_after_its_lead_in(make: MakeDocument) -> None:
+    plan = "# Fuglevision\nVisionen for byens fugle er:\n## En by fuld af sang\nSangen er vigtig."
+    assert ("vision", "En by fuld af sang") in _found(make, plan)
+
+
+def test_a_heading_over_proposals_announces_them(make: MakeDocument) -> None:
+    plan = (
+        "# Fuglesag\n## Forslag til indsatser for byens fugle\n"
+        "- Udsætning af redekasser\n- Fodring om vinteren"
+    )
+    assert [kind for kind, _ in _found(make, plan)] == ["activity", "activity"]
