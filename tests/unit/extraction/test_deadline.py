@@ -51,8 +51,10 @@ def test_danish_deadlines(text: str, printed: str, year: int | None, date: str |
         ("arbetet pågår till vecka 34", "vecka 34", None),
         ("införs Q3 2025", "Q3 2025", 2025),
         ("rapporteras årligen", "årligen", None),
-        ("kartera skredrisken under 2025", "2025", 2025),
-        ("drivas fossilfritt från 2027", "2027", 2027),
+        ("kartera skredrisken under 2025", "under 2025", 2025),
+        ("drivas fossilfritt från 2027", "från 2027", 2027),
+        ("Vi erbjuder från augusti 2026 hjälp i alla bibliotek.", "från augusti 2026", 2026),
+        ("Bygga ett regnvattenmagasin vid stationen, 2027", "2027", 2027),
         ("ansluta restvärmen till fjärrvärmenätet 2027", "2027", 2027),
     ],
 )

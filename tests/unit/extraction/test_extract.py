@@ -141,3 +141,26 @@ def test_other_languages_are_refused_or_recorded(make: MakeDocument) -> None:
 def test_the_same_document_gives_the_same_bytes(make: MakeDocument) -> None:
     once, again = (extract(make(PLAN, "sv")).model_dump_json() for _ in range(2))
     assert once == again
+
+
+def test_the_time_of_a_lead_in_holds_for_its_list(make: MakeDocument) -> None:
+    plan = """
+# Digital strategi
+## Indsatser
+Inden udgangen af 2027 vil vi:
+- uddanne 60 sprogambassadører
+- omskrive de mest brugte breve senest i 2026
+"""
+    deadlines = [e.deadline.year for e in extract(make(plan)).elements if e.deadline]
+    assert deadlines == [2027, 2026]
+
+
+def test_the_figure_after_the_name_of_an_indicator_is_its_target(make: MakeDocument) -> None:
+    plan = """
+# Plan
+## Indikatorer
+- Sygefravær: fra 11 til 7 procent
+- Frigjorte timer: 15.000 i 2028
+"""
+    targets = [e.target for e in extract(make(plan)).of_type("indicator")]
+    assert [(t.value, t.unit) if t else None for t in targets] == [(7, "%"), (15_000, None)]

@@ -20,6 +20,7 @@ DA, SV = languages.get("da"), languages.get("sv")
             DA, "halvere CO₂-udledningen inden 2030 sammenlignet med 1990", 50, "%",
         ),
         ("er halveret i 2030", DA, "halveret", 50, "%"),
+        ("skal bruge en femtedel mindre energi i 2032", DA, "en femtedel mindre", 20, "%"),
         ("Antallet ska tredubblas till 2030", SV, "tredubblas", 300, "%"),
         ("er fordoblet i 2030 i forhold til 2020", DA, "fordoblet i 2030 i forhold til 2020", 200,
          "%"),

@@ -6,6 +6,7 @@ element, then its own words, then the sentences that tell more of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,7 @@ from stratmine.extraction.attributes.asides import Aside, read_aside
 from stratmine.extraction.attributes.budget import find_budget, read_budget
 from stratmine.extraction.attributes.commitment import find_commitment
 from stratmine.extraction.attributes.deadline import (
+    best_time,
     find_deadline,
     latest_deadline,
     only_time,
@@ -38,12 +40,14 @@ from stratmine.extraction.attributes.surroundings import (
     surroundings,
 )
 from stratmine.extraction.attributes.target import find_target, read_target
+from stratmine.extraction.attributes.times import Strength
 from stratmine.extraction.candidates import Candidate
 from stratmine.languages import Language
 from stratmine.schema import Budget, Deadline, ParsedDocument, Status, Target
 
 __all__ = ["Attributes", "attach"]
 
+_AFTER_NAME = re.compile(r"\s*[:(–]\s*([^:()]*\d[^:()]*)")
 _ACTING = frozenset({"goal", "activity", "indicator"})
 """Only these have attributes in their own words; a vision or focus area has them in cells
 and labels."""
@@ -161,7 +165,14 @@ class _Reading:
                 return deadline
         if self.candidate.type == "vision":
             return opening_year(self._text, self.language)
-        return self._told_deadline() if self._acts else None
+        return self._told_deadline() or self._led_deadline() if self._acts else None
+
+    def _led_deadline(self) -> Deadline | None:
+        """Return the time that the lead-in of a list names for all of it: «Inden 2027 vil vi:»."""
+        leads = self.near.heading.rstrip().endswith(":") and not self.candidate.cells
+        time = best_time(self.near.heading, self.language) if leads else None
+        late = time is not None and time.strength >= Strength.TOWARDS
+        return find_deadline(self.near.heading, self.language) if late else None
 
     def _told_deadline(self) -> Deadline | None:
         """Return the time that the words and the sentences after them tell."""
@@ -202,8 +213,17 @@ class _Reading:
             return None
         measured = self.candidate.type == "indicator"
         target = find_target(self._text, self.language, measured=measured)
+        if measured and target is None and self._after_name:
+            target = read_target(self._after_name, self.language)
         compared = target is not None and target.baseline is not None
         return target if compared or self.candidate.type != "activity" else None
+
+    @property
+    def _after_name(self) -> str:
+        """What stands with a figure after the name: «Sygefravær: fra 11 til 7 procent»."""
+        whole = " ".join(self.candidate.context.split())
+        match = _AFTER_NAME.match(whole.partition(self.candidate.text)[2])
+        return match[1] if match else ""
 
     def _budget(self) -> Budget | None:
         for text in self._given("budget"):

@@ -20,6 +20,7 @@ _MOSTLY = 0.7
 """Share of a text that its times make up for the text to be no more than the time."""
 
 _CENTURY = 2000
+_OPENING_WORDS = 3
 
 _UNDECIDED = re.compile(r"(?:ej|inte|ikke|saknas|mangler|tbd|n/a)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
@@ -54,9 +55,9 @@ def latest_deadline(texts: Iterable[str], language: Language) -> Deadline | None
 
 
 def opening_year(text: str, language: Language) -> Deadline | None:
-    """Return the year that a vision opens with: «I 2030 er …», «År 2040 är …»."""
+    """Return the year that a vision opens with: «I 2030 er …», «Byen är år 2040 …»."""
     times = find_times(text, language)
-    if not times or times[0].year is None or len(text[: times[0].start].split()) > 1:
+    if not times or times[0].year is None or len(text[: times[0].start].split()) > _OPENING_WORDS:
         return None
     return _of_time(times[0])
 

@@ -29,6 +29,7 @@ _NAMED_WORK = re.compile(
 )
 _RUNNING_YEAR = rf"(?:{YEAR}\s*[/–—-]\s*(?:{YEAR}|\d{{2}})|\d{{2}}/\d{{2}})(?!\d)"
 _SECOND_YEAR = re.compile(rf"\w\s+(?P<year>{YEAR})$")
+_DEFINITE_NOUN = re.compile(r"\w{3,}(?:en|et|ne|erna|arna|orna)\s+$")
 _CLAUSE_END = re.compile(r"\s*(?:$|[.,;)](?!\d)|\s(?:och|og|samt)\s)")
 
 
@@ -124,9 +125,11 @@ def _expression(
     kept = [
         lead.start()
         for lead, word in zip(chain, words, strict=True)
-        if word in times.parts or (word in times.before and not (match["year"] and word == "under"))
+        if word in times.parts or word in times.before
     ]
     start = reach + leads.start() + kept[0] if leads and kept else match.start()
+    origin = grammar.origin.search(text, reach, start)
+    start = origin.start() if origin else start
     second = _SECOND_YEAR.search(match.group())
     if second and grammar.between.search(window):
         start = match.start() + second.start("year")
@@ -135,7 +138,7 @@ def _expression(
         text=printed,
         start=start,
         end=match.end(),
-        strength=_strength(match, words, times),
+        strength=max(_strength(match, words, times), Strength.YEAR if origin else Strength.NONE),
         date=_iso_date(match, grammar, language),
         year=_year(match),
     )
@@ -150,11 +153,14 @@ def _is_comparison(
 ) -> bool:
     """Whether an expression says since when, or what something is compared with.
 
-    «från 2027» alone is a beginning to come; «från 2022 till 2030» begins with the past.
+    «från 2027» alone is a beginning to come; «från 2022 till 2030» begins with the past, and
+    «målene fra 2024» are of that year.
     """
     before = window[: leads.start()] if leads else window
-    if grammar.origin.search(before):
-        return match["year"] is None or grammar.span_end.search(text, match.end()) is not None
+    origin = grammar.origin.search(before)
+    if origin:
+        dates = _DEFINITE_NOUN.search(before[: origin.start()]) and match["year"]
+        return bool(dates or grammar.span_end.search(text, match.end()))
     return bool(grammar.since.search(before) or grammar.since.search(window))
 
 
@@ -180,8 +186,10 @@ def _year_strength(match: re.Match[str], leads: list[str], times: Times) -> Stre
 
 
 def _closes_clause(match: re.Match[str]) -> bool:
-    """Whether a bare year stands at the end of a clause after a plain word: «klar 2027.»."""
+    """Whether a bare year closes a clause after a plain word («klar 2027.»), or all: «…, 2027»."""
     before, after = match.string[: match.start()], match.string[match.end() :]
+    if before.endswith(", ") and not after.strip(" ."):
+        return True
     named = _NAMED_WORK.search(before) is not None
     return bool(_PLAIN_WORD.search(before) and _CLAUSE_END.match(after)) and not named
 

@@ -83,7 +83,10 @@ def _grammar(code: str) -> _Grammar:
     limit = any_of(units.limits)
     change = rf"{any_of(units.changes)}\s+(?:med|til|till)"
     modal = any_of(language.modals.commitment["must"] | language.modals.commitment["will"])
-    lead = rf"(?:{_OPENING}|mål\w*\s+(?:er|är)\s+|{modal}\s+(?:\w+\s+)?|(?={change}\s|{limit}\s))"
+    lead = (
+        rf"(?:{_OPENING}|mål\w*\s+(?:er|är)\s+|{modal}\s+(?:\w+\s+){{0,2}}"
+        rf"|(?={change}\s|{limit}\s))"
+    )
     start = rf"{lead}(?P<what>(?:{change}\s+)?(?:{limit}\s+)?"
     best = rf"(?:mest\s+\w+|{any_of(units.best)})"
     short = any_of(units.short_units)
@@ -95,6 +98,10 @@ def _grammar(code: str) -> _Grammar:
             units.out_of,
         ),
         (rf"{start}(?P<share>{any_of(units.shares)}))", units.shares),
+        (
+            rf"(?P<what>(?P<share>{any_of(units.shares)})\s+{any_of(units.comparatives)})",
+            units.shares,
+        ),
         (
             rf"(?P<what>\bde[mt]?\s+(?P<number>{number})\s+{best}(?:\s+kommun\w+)?)",
             ("mest", *units.best),

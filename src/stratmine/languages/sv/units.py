@@ -73,7 +73,7 @@ UNITS = Units(
     },
     shares={
         "hälften": 50.0, "en tredjedel": 33.3, "två tredjedelar": 66.7, "en fjärdedel": 25.0,
-        "tre fjärdedelar": 75.0,
+        "tre fjärdedelar": 75.0, "en femtedel": 20.0, "två femtedelar": 40.0, "en tiondel": 10.0,
     },
     out_of=("av",),
     best=("bästa", "främsta", "ledande"),
