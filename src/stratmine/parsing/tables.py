@@ -17,6 +17,7 @@ SAME_EDGE = 6.0
 LONGEST_HEADER = 60
 SHORTEST_SENTENCE = 3  # words
 
+_AMOUNT = re.compile(r"[+–-]?\d[\d\s.,]*%?$")
 _NAME = re.compile(r"[^\W\d_]{2}|^(?:19|20)\d\d\b")  # a word or a year
 
 
@@ -268,11 +269,18 @@ def _goes_on(row: Sequence[TableCell], last: Sequence[TableCell]) -> bool:
     by_column = {cell.column: cell for cell in last if cell.lines}
     if any(cell.column not in by_column for cell in filled):
         return False
+    if any(_is_amount(cell) and _is_amount(by_column[cell.column]) for cell in filled):
+        return False
     return any(
         cell.lines[0].text[:1].islower()
         or not by_column[cell.column].lines[-1].text.endswith(ENDS_SENTENCE)
         for cell in filled
     )
+
+
+def _is_amount(cell: TableCell) -> bool:
+    """Whether a cell holds a number alone, which no page's end cuts."""
+    return all(_AMOUNT.match(line.text) for line in cell.lines)
 
 
 def _extend_row(last: Sequence[TableCell], row: Sequence[TableCell]) -> None:

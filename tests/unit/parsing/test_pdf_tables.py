@@ -125,3 +125,29 @@ def test_a_row_goes_on_overleaf_only_where_the_last_row_has_its_columns() -> Non
         "\tcykelväg\tper år",
         "Tystare gator\ttio gator\t2030",
     ]
+
+
+def test_a_sum_overleaf_is_a_row_of_its_own() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1)
+    pages = [
+        (700, [("Nr", "Åtgärd", "Kostnad"), ("1", "Cykelväg", "400"), ("2", "Bokbuss", "300")]),
+        (60, [("", "Summa åtgärder", "700"), ("3", "Kulturskola", "150")]),
+    ]
+    for top, rows in pages:
+        for number in range(len(rows) + 1):
+            canvas.line(60, TOP - top - 20 * number, 510, TOP - top - 20 * number)
+        for column in range(4):
+            x = 60 + 150 * column
+            canvas.line(x, TOP - top, x, TOP - top - 20 * len(rows))
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                canvas.drawString(64 + 150 * column, TOP - top - 14 - 20 * number, text)
+        canvas.showPage()
+    canvas.save()
+    (table,) = read_pdf(buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
+    assert table.text.split("\n")[-3:] == [
+        "2\tBokbuss\t300",
+        "\tSumma åtgärder\t700",
+        "3\tKulturskola\t150",
+    ]
