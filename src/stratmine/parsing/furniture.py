@@ -18,6 +18,9 @@ FEWEST_PAGES = 3
 SMALL_DOCUMENT = 4
 LARGE_TYPE = 1.2
 LARGE_TYPE_SHARE = 0.6
+STRIDES = (1, 2)
+"""By how many printed numbers go up from page to page: by two where a page is a spread."""
+
 PLACE = 4.0
 APART = 1.2
 
@@ -102,11 +105,13 @@ def _holds(box: BoundingBox, piece: Line) -> bool:
 
 def _page_numbers(marginal: list[tuple[PageLines, Line]], page_count: int) -> set[int]:
     found: set[int] = set()
-    by_distance: defaultdict[int, list[tuple[PageLines, Line]]] = defaultdict(list)
+    by_distance: defaultdict[tuple[int, int], list[tuple[PageLines, Line]]] = defaultdict(list)
     for page, piece in marginal:
         match = _PAGE_NUMBER.match(piece.text)
         if match:
-            by_distance[int(match["number"]) - page.number].append((page, piece))
+            for stride in STRIDES:
+                distance = int(match["number"]) - stride * page.number
+                by_distance[stride, distance].append((page, piece))
         if _COUNTED.search(piece.text):
             found.add(id(piece))
     needed = 2 if page_count <= SMALL_DOCUMENT else FEWEST_PAGES
@@ -134,7 +139,7 @@ def _repeated(
         # The number at its end may count with the pages or belong to the text («Bilag 4»).
         texts = {text}
         if _is_apart(piece, page):
-            texts.add(_without_page_number(text, page.number))
+            texts.update(_without_page_number(text, page.number, stride) for stride in STRIDES)
         if any(letter.isalnum() for letter in text):
             for key in sorted(texts):
                 groups[key, piece.bottom < page.height / 2].append((page, piece))
@@ -200,13 +205,13 @@ def _furniture_of(
     return [id(piece) for piece in pieces]
 
 
-def _without_page_number(text: str, page_number: int) -> str:
-    """The text; a number at its edge is written as its distance to the page.
+def _without_page_number(text: str, page_number: int, stride: int) -> str:
+    """The text; a number at its edge is written as its distance to the page's.
 
     So «Klimatplan 7» on page 9 and «Klimatplan 8» on page 10 become equal.
     """
     match = _EDGE_NUMBER.match(text)
     if not match:
         return text
-    distance = int(match["head"] or match["tail"]) - page_number
-    return f"{match['after'] or match['before']} {distance:+d}"
+    distance = int(match["head"] or match["tail"]) - stride * page_number
+    return f"{match['after'] or match['before']} {distance:+d}/{stride}"

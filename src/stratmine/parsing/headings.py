@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,15 +18,16 @@ from stratmine.parsing.paragraphs import is_bold
 THRESHOLD = 2.0
 LONGEST = 220
 MOST_LINES = 6
+LONGEST_LABEL = 30  # characters
 SMALLEST = 0.95  # of the body's size
 SMALLEST_ASIDE = 0.75  # of the body's size, where text of its own size stands below
 
 _PLAIN_NUMBER = re.compile(r"^(?P<number>\d{1,2}) (?=[^\W\d_])")
 _ROMAN = re.compile(r"^[IVX]{1,5}\.\s")
 _LABELLED = re.compile(r"^[^\W\d_]{3,}\s+\d{1,3}(?:\s*[:.–-]\s|$)")
-# Addresses, and the numbers of pages.
+# Addresses, the numbers of pages, and what stands for a picture.
 _NO_HEADING = re.compile(
-    r"(?i)@|^www\.|^https?:|^[\w.-]+\.(?:dk|se|com|org|eu|nu)\b|^(?:side|sida|page)\s\d{1,3}$"
+    r"(?i)@|^www\.|^https?:|^[\w.-]+\.(?:dk|se|com|org|eu|nu)\b|^(?:side|sida|page)\s\d{1,3}$|^foto\b"
 )
 
 
@@ -51,6 +53,7 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
     titles = {fold(bookmark.title) for bookmark in hints.bookmarks}
     entries = {entry.title for entry in hints.entries}
     words = _cue_words()
+    labels = _recurring(blocks)
     for index, block in enumerate(blocks):
         if block.kind not in {"paragraph", "list_item"} or not _may_be_heading(block):
             continue
@@ -60,6 +63,8 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
         found |= _inner_evidence(block, hints.body, words)
         if "bold" not in found and _stands_out_from(below, block, hints.body):
             found["bold"] = 1.2
+        if (text_of(block), block.lines[0].style) in labels and _differs(below, block):
+            found["recurs"] = 1.0
         found |= doubts(block, Neighbours(above, below), tagged=hints.tagged)
         if sum(found.values()) >= THRESHOLD:
             block.kind = "heading"
@@ -77,6 +82,25 @@ def _stands_out_from(below: TextBlock | None, block: TextBlock, body: Style) -> 
     return not style.bold and style.size == size and text_of(below)[:1].isalpha()
 
 
+def _recurring(blocks: Sequence[TextBlock]) -> set[tuple[str, Style]]:
+    """Short lines that stand several times in the document, set alike: «Strategier», «Mått»."""
+    counts = Counter(
+        (text, block.lines[0].style)
+        for block in blocks
+        if block.kind == "paragraph" and len(text := text_of(block)) <= LONGEST_LABEL
+    )
+    return {label for label, count in counts.items() if count > 1 and label[0][:1].isupper()}
+
+
+def _differs(below: TextBlock | None, block: TextBlock) -> bool:
+    """Whether the block below is a list or longer text, set in another style."""
+    if below is None or below.cells or below.lines[0].page != block.lines[0].page:
+        return False
+    if main_style(below.lines[0].words) == block.lines[0].style:
+        return False
+    return below.kind == "list_item" or len(text_of(below)) > LONGEST_LABEL
+
+
 def split_numbers(headings: Sequence[TextBlock]) -> None:
     """Part plain numbers without a point, such as «1 Inledning», from their headings.
 
@@ -85,7 +109,7 @@ def split_numbers(headings: Sequence[TextBlock]) -> None:
     """
     found = []
     for block in headings:
-        match = _PLAIN_NUMBER.match(block.lines[0].text) if block.number is None else None
+        match = _PLAIN_NUMBER.match(text_of(block)) if block.number is None else None
         if match:
             found.append((block, match["number"]))
     numbers = [int(number) for _, number in found]

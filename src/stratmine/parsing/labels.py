@@ -10,27 +10,36 @@ from stratmine.parsing.layout import TextBlock
 from stratmine.parsing.lines import main_style
 
 _LABEL = re.compile(r"^(?P<word>[^\W\d_]{3,})\s+(?P<number>\d{1,3}|[IVX]{1,5}|[A-H])[.:]?$")
+_NUMBER = re.compile(r"^\d{1,2}\.?$")
 _KICKER_WORDS = 3
 _LONGEST_NAME = 160
 _MOST_LINES = 5
 _LARGER = 1.15
+LARGE_NAME = 1.4  # times the size of running text
 
 # Shares of the name's type size.
 _GAP = 1.0
 _SAME_EDGE = 0.6
 
 
-def join_labels(blocks: Sequence[TextBlock]) -> list[TextBlock]:
+def join_labels(blocks: Sequence[TextBlock], body_size: float) -> list[TextBlock]:
     """Join each label line with the name that stands right under it.
 
     A label is a word with a number that comes with at least two different numbers in the
-    document, or a line of one to three words in capitals over larger type.
+    document, or a line of one to three words in capitals over larger type, or a large number
+    over a name that is larger than running text, as on the first page of a chapter.
+
+    Args:
+        blocks: All blocks in reading order.
+        body_size: Type size of the running text.
     """
     words = _label_words(blocks)
     joined: list[TextBlock] = []
     for block in blocks:
         above = joined[-1] if joined else None
-        if above is not None and _is_label_of(above, block, words):
+        if above is not None and (
+            _is_label_of(above, block, words) or _is_number_of(above, block, body_size)
+        ):
             above.lines.extend(block.lines)
             above.evidence.append("label and name")
         else:
@@ -61,6 +70,15 @@ def _is_label_of(label: TextBlock, name: TextBlock, words: frozenset[str]) -> bo
         return False
     larger = name.lines[0].style.size >= _LARGER * label.lines[0].style.size
     return text.isupper() and len(text.split()) <= _KICKER_WORDS and larger
+
+
+def _is_number_of(number: TextBlock, name: TextBlock, body_size: float) -> bool:
+    """Whether a chapter's number stands over its name: «01» «Utgångspunkter»."""
+    if len(number.lines) > 1 or not _NUMBER.match(number.lines[0].text):
+        return False
+    size = name.lines[0].style.size
+    large = LARGE_NAME * body_size <= size <= number.lines[0].style.size
+    return large and name.kind == "paragraph" and _stands_under(number, name) and _may_be_name(name)
 
 
 def _stands_under(label: TextBlock, name: TextBlock) -> bool:

@@ -97,7 +97,7 @@ def find_structure(
         body.extend(_group_page(layout, kept, setting))
         body.extend(TextBlock([line]) for line in page.turned if id(line) not in furniture)
         aside.extend(line for line in [*page.pieces, *page.turned] if id(line) in furniture)
-    body, repeated = merge_continued(join_labels(body))
+    body, repeated = merge_continued(join_labels(body, body_style.size))
     mark_notes(body, body_style.size, {page.number: page.height for page in layouts})
     _find_headings(body, body_style, bookmarks)
     body = join_flow(body)

@@ -163,3 +163,36 @@ def test_the_title_in_the_imprint_is_no_heading() -> None:
     lines += [(613.0, "Udgivet af Kontoret for Erhverv", 10.0, "Helvetica")]
     headings = [text for kind, text in read(lines) if kind == "heading"]
     assert headings == ["Erhverv i vækst", "Baggrund", "Opfølgning"]
+
+
+def test_the_number_over_the_name_of_a_chapter_is_its_number() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1)
+    for number, name in enumerate(("Udgangspunkter", "Retning", "Opfølgning"), 1):
+        canvas.setFont("Helvetica-Bold", 60)
+        canvas.drawString(60, 600, f"0{number}")
+        canvas.setFont("Helvetica-Bold", 28)
+        canvas.drawString(60, 560, name)
+        canvas.showPage()
+        canvas.setFont("Helvetica", 10)
+        for line in range(20):
+            canvas.drawString(60, 700 - 12 * line, BODY)
+        canvas.showPage()
+    canvas.save()
+    blocks = read_pdf(buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
+    headings = [(block.number, block.text) for block in blocks if block.kind == "heading"]
+    assert headings == [("01", "Udgangspunkter"), ("02", "Retning"), ("03", "Opfølgning")]
+
+
+def test_a_short_line_that_recurs_over_lists_is_a_heading() -> None:
+    lines = [(60.0, "Kultur for alle", 20.0, "Helvetica-Bold")]
+    for top in (100.0, 320.0, 540.0):
+        lines += [(top + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(5)]
+        lines += [(top + 80, "Indgange", 10.0, "Helvetica-Oblique")]
+        lines += [
+            (top + 94 + 12.0 * n, f"• Et tilbud med nummer {n}", 10.0, "Helvetica") for n in (1, 2)
+        ]
+    found = read(lines)
+    assert [text for kind, text in found if kind == "heading"] == ["Kultur for alle"] + [
+        "Indgange"
+    ] * 3

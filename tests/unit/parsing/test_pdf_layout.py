@@ -63,47 +63,6 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert text.index("venstre spalte linje 11") < text.index("højre spalte linje 0")
 
 
-def test_running_text_is_kept_apart_and_a_single_heading_is_not() -> None:
-    sheet = Sheet()
-    for number in range(1, 5):
-        sheet.put(60, 40, "Klimaplan 2030", 8)
-        sheet.put(500, 800, f"Side {number} af 4", 8)
-        if number == 2:
-            sheet.put(60, 70, "Opfølgning på planen", 16, "Helvetica-Bold")
-        sheet.paragraph(60, 110)
-        sheet.next()
-    document = sheet.read()
-    assert texts(document, "heading") == ["Opfølgning på planen"]
-    assert "Klimaplan 2030" not in document.text
-    assert [b.text for b in document.furniture].count("Klimaplan 2030") == 4
-    assert sum(b.text.startswith("Side") for b in document.furniture) == 4
-
-
-def test_running_headers_may_move_up_and_down() -> None:
-    sheet = Sheet()
-    for number in range(1, 6):
-        shift = 7 * number % 20
-        sheet.put(60, 40 + shift, "Sagsnr. 2024-0417", 8)
-        sheet.put(60, 52 + shift, f"Side {number}", 8)
-        sheet.paragraph(60, 110)
-        sheet.next()
-    document = sheet.read()
-    assert "Side" not in document.text
-    assert document.text.count("Sagsnr. 2024-0417") == 1  # on the first page
-
-
-def test_the_name_of_a_chapter_at_the_edge_of_its_page_is_no_text() -> None:
-    sheet = Sheet()
-    for chapter in ("Erhverv og vækst", "Natur og klima"):
-        sheet.put(380, 40, chapter, 8)
-        sheet.put(60, 90, chapter, 20, "Helvetica-Bold")
-        sheet.paragraph(60, 120)
-        sheet.next()
-    document = sheet.read()
-    assert texts(document, "heading") == ["Erhverv og vækst", "Natur og klima"]
-    assert [b.text for b in document.furniture] == ["Erhverv og vækst", "Natur og klima"]
-
-
 def test_headings_have_numbers_and_levels() -> None:
     sheet = Sheet()
     top = 80
@@ -306,13 +265,6 @@ def test_boxes_lie_on_a_turned_page() -> None:
     x0, top, x1, bottom = block.bbox
     assert 0 < x0 < x1 < page.width
     assert 0 < top < bottom < page.height
-
-
-def test_a_running_header_may_end_in_a_number_of_its_own(documents: Path) -> None:
-    document = parse(documents / "mosevang-budgetnoter-klima-2026.pdf")
-    header = "Budgetaftale 2026-2029 – Bilag 4"
-    assert [block.text for block in document.furniture].count(header) == 3
-    assert header not in {block.text for block in document.blocks}
 
 
 def test_a_line_with_the_next_number_of_a_label_begins_a_paragraph(documents: Path) -> None:

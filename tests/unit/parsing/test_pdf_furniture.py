@@ -1,0 +1,110 @@
+"""Running headers, footers and page numbers: what is kept apart from the text."""
+
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from stratmine.options import ParseOptions
+from stratmine.parsing import parse
+from stratmine.parsing.readers.pdf import read_pdf
+from stratmine.schema import ParsedDocument
+
+HEIGHT = A4[1]
+BODY = (
+    "Kommunen arbejder for et stærkt erhvervsliv og for gode vilkår for de virksomheder, der",
+    "allerede findes, og for dem, der kommer til. Det sker sammen med naboerne og regionen, og",
+    "det sker med respekt for byens særpræg og for naturen omkring den.",
+)
+
+
+class Sheet:
+    """A page on which text is put at a distance from the top."""
+
+    def __init__(self) -> None:
+        self.buffer = io.BytesIO()
+        self.canvas = Canvas(self.buffer, pagesize=A4, invariant=1)
+
+    def put(
+        self, x: float, top: float, text: str, size: float = 10, font: str = "Helvetica"
+    ) -> None:
+        self.canvas.setFont(font, size)
+        self.canvas.drawString(x, HEIGHT - top, text)
+
+    def paragraph(self, x: float, top: float, lines: Sequence[str] = BODY) -> float:
+        for number, line in enumerate(lines):
+            self.put(x, top + 12 * number, line)
+        return top + 12 * len(lines)
+
+    def next(self) -> None:
+        self.canvas.showPage()
+
+    def read(self, *, tables: bool = True) -> ParsedDocument:
+        self.canvas.save()
+        return read_pdf(self.buffer.getvalue(), "plan.pdf", ParseOptions(tables=tables))
+
+
+def texts(document: ParsedDocument, kind: str | None = None) -> list[str]:
+    return [block.text for block in document.blocks if kind is None or block.kind == kind]
+
+
+def test_running_text_is_kept_apart_and_a_single_heading_is_not() -> None:
+    sheet = Sheet()
+    for number in range(1, 5):
+        sheet.put(60, 40, "Klimaplan 2030", 8)
+        sheet.put(500, 800, f"Side {number} af 4", 8)
+        if number == 2:
+            sheet.put(60, 70, "Opfølgning på planen", 16, "Helvetica-Bold")
+        sheet.paragraph(60, 110)
+        sheet.next()
+    document = sheet.read()
+    assert texts(document, "heading") == ["Opfølgning på planen"]
+    assert "Klimaplan 2030" not in document.text
+    assert [b.text for b in document.furniture].count("Klimaplan 2030") == 4
+    assert sum(b.text.startswith("Side") for b in document.furniture) == 4
+
+
+def test_running_headers_may_move_up_and_down() -> None:
+    sheet = Sheet()
+    for number in range(1, 6):
+        shift = 7 * number % 20
+        sheet.put(60, 40 + shift, "Sagsnr. 2024-0417", 8)
+        sheet.put(60, 52 + shift, f"Side {number}", 8)
+        sheet.paragraph(60, 110)
+        sheet.next()
+    document = sheet.read()
+    assert "Side" not in document.text
+    assert document.text.count("Sagsnr. 2024-0417") == 1  # on the first page
+
+
+def test_the_name_of_a_chapter_at_the_edge_of_its_page_is_no_text() -> None:
+    sheet = Sheet()
+    for chapter in ("Erhverv og vækst", "Natur og klima"):
+        sheet.put(380, 40, chapter, 8)
+        sheet.put(60, 90, chapter, 20, "Helvetica-Bold")
+        sheet.paragraph(60, 120)
+        sheet.next()
+    document = sheet.read()
+    assert texts(document, "heading") == ["Erhverv og vækst", "Natur og klima"]
+    assert [b.text for b in document.furniture] == ["Erhverv og vækst", "Natur og klima"]
+
+
+def test_pages_of_a_spread_are_counted_by_two() -> None:
+    sheet = Sheet()
+    for number in range(1, 4):
+        sheet.put(60, 810, f"{2 * number} Kulturpolitik", 8)
+        sheet.put(500, 810, str(2 * number + 1), 8)
+        sheet.paragraph(60, 200)
+        sheet.next()
+    document = sheet.read()
+    assert "Kulturpolitik" not in document.text
+    assert len(document.furniture) == 6
+
+
+def test_a_running_header_may_end_in_a_number_of_its_own(documents: Path) -> None:
+    document = parse(documents / "mosevang-budgetnoter-klima-2026.pdf")
+    header = "Budgetaftale 2026-2029 – Bilag 4"
+    assert [block.text for block in document.furniture].count(header) == 3
+    assert header not in {block.text for block in document.blocks}
