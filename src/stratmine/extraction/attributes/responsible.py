@@ -24,7 +24,7 @@ _NAME = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]{1,40}(?:\s+(?:og\s+|och\s+|&\s+)?[A-ZÆ�
 
 _PLURAL_NOUN = r"\w{0,30}(?:heter|heder|ninger|ningar|ioner|elser|or|ur)\b"
 _NO_VERB = (
-    r"(?:for|för|inför|per|over|över|under|efter|eller|hver|vår|där|hvor|hur|när|mer|fler|större)\b"
+    r"(?:for|för|per|over|över|under|efter|eller|hver|vår|där|hvor|hur|när|mer|fler|större)\b"
 )
 """Small words that end like a verb in the present tense."""
 

@@ -97,11 +97,11 @@ def _grammar(code: str) -> _Grammar:
             rf"{start}(?P<number>{number})\s+{any_of(units.out_of)}\s+{number}(?!\s*%|\w))",
             units.out_of,
         ),
-        (rf"{start}(?P<share>{any_of(units.shares)}))", units.shares),
         (
             rf"(?P<what>(?P<share>{any_of(units.shares)})\s+{any_of(units.comparatives)})",
             units.shares,
         ),
+        (rf"{start}(?P<share>{any_of(units.shares)}))", units.shares),
         (
             rf"(?P<what>\bde[mt]?\s+(?P<number>{number})\s+{best}(?:\s+kommun\w+)?)",
             ("mest", *units.best),
