@@ -31,7 +31,8 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 _OPEN_END = re.compile(
-    r"\b(?:är|er|att?|omfattar|omfatter|indeholder|innehåller|inkluderar|handler om)\W*$",
+    r"\b(?:är|er|att?|ska|skall|skal|omfattar|omfatter|indeholder|innehåller|inkluderar"
+    r"|handler om)\W*$",
     re.IGNORECASE,
 )
 _SHORT_LEAD = 14

@@ -12,7 +12,7 @@ from stratmine.extraction.items import is_phrase
 from stratmine.extraction.prose import judge
 from stratmine.extraction.sections import Section
 from stratmine.extraction.sentences import split_sentences
-from stratmine.extraction.set_aside import is_background, is_contents, is_summary
+from stratmine.extraction.set_aside import asks_or_points, is_background, is_contents, is_summary
 from stratmine.extraction.wording import word_count
 from stratmine.languages import Language
 
@@ -59,7 +59,7 @@ def _is_theme(section: Section, language: Language) -> bool:
     title = section.title
     if not is_phrase(title) or word_count(title) > _LONGEST or title.endswith(("?", "!", ":", ".")):
         return False
-    aside = is_background(title, language) or is_contents(title, language)
+    aside = is_background(title, language) or is_contents(title, language) or asks_or_points(title)
     return not (aside or is_summary(title, language) or announced_by_heading(title, language))
 
 

@@ -15,6 +15,13 @@ STATING = frozenset(
 _BEFORE_MARK = frozenset({"för", "for", "genom", "ved", "med"})
 _OPENING_ONLY = frozenset({"om", "så"})
 """Words that open a clause only as its first word: «mål om», «lika så» do not."""
+_RELATIVE = frozenset({"som", "der"})
+_COMMON_VERBS = frozenset(
+    {"ges", "ger", "bor", "rör", "gäller", "går", "arbetar", "verkar", "behöver", "behövs", "berörs", "kommer",
+     "deltar", "driver", "äger", "bygger", "lever", "vårdar", "studerar", "söker", "vistas",
+     "gælder", "arbejder", "deltager", "ejer", "søger"}
+)  # fmt: skip
+"""Verbs in the present tense that clauses about persons and things often have."""
 _FOLLOWED_BY_VERB = frozenset({"därför", "derfor"})
 _MARK_REACH = 3
 """Words after «kommer» among which its «att» stands: «kommer kommunen även att»."""
@@ -75,7 +82,20 @@ def is_subordinate(sentence: str, tokens: Sequence[str], position: int, language
     if STATING & set(opening):
         opening = opening[:1] + [token for token in opening[1:] if token not in _INFINITIVE_MARKS]
     openers = set(language.modals.subordinators) - _OPENING_ONLY
-    return bool(_OPENING_ONLY & set(opening[:1]) or openers & set(opening))
+    if opening[:1] and opening[0] in _OPENING_ONLY:
+        return True
+    last = max((i for i, token in enumerate(opening) if token in openers), default=None)
+    return last is not None and not _is_complete(opening[last:], language)
+
+
+def _is_complete(clause: list[str], language: Language) -> bool:
+    """Whether a relative clause has its verb: «det stöd som ges ska …», «de som vill ska …»."""
+    if clause[0] not in _RELATIVE:
+        return False
+    cues, commitment = language.cues, language.modals.commitment
+    known = cues.goal_verbs | cues.activity_verbs | language.actors.states | _COMMON_VERBS
+    finite = known | commitment["may"] | commitment["will"]
+    return any(t in finite and t.endswith(("r", "s", "l", "n")) for t in clause[1:])
 
 
 def _is_turned(tokens: Sequence[str], position: int, language: Language) -> bool:

@@ -139,7 +139,8 @@ def read_announced(block: Block, kind: ElementKind, scope: Scope, collector: Col
         if verdict is None or verdict.kind == "challenge":
             continue
         by_words = verdict.kind == "vision" or verdict.evidence == "modal"
-        final = verdict.kind if by_words and kind == "activity" else kind
+        named = verdict.kind == "vision" or (by_words and kind == "activity")
+        final = verdict.kind if named else kind
         evidence = "text under announcing heading" if final == kind else verdict.evidence
         collector.add(
             Finding(

@@ -32,7 +32,7 @@ _LAWS = ("loven", "lagen", "bekendtgørelsen", "förordningen", "direktivet")
 _NEAR = 4
 _EXPLETIVES = frozenset({"der", "desuden", "derudover", "endvidere", "dessutom", "därutöver"})
 _IT = frozenset({"det", "dette", "detta"})
-_MEANING = frozenset({"innebär", "indebærer"})
+_MEANING = frozenset({"innebär", "indebærer", "handlar", "handler"})
 _COPULAS = frozenset({"er", "är", "bliver", "blir"})
 _JUDGED = frozenset(
     {"viktigt", "tydligt", "uppfyllt", "uppnått", "nått", "inte", "ej", "delvis", "svårt", "svår",
@@ -45,7 +45,8 @@ _SHORTEST_PRESENT = 4
 
 _BACK_REFERENCE = re.compile(
     r"^(?:dette|detta|denne|denna|herved|hermed|dermed|därmed|disse|dessa|på så"
-    r"|(?:det|de)(?! (?!ska |skulle |kunde |kunne |ville |borde |burde )\w+[ae] \w))\b",
+    r"|(?:det|de)(?! \w+,? (?:som|der)\b)"
+    r"(?! (?!ska |skulle |kunde |kunne |ville |borde |burde )\w+[ae] \w))\b",
     re.IGNORECASE,
 )
 # «Det skal være lettere at …» states an end of its own; «Det skal ske ved …» does not.
@@ -62,6 +63,8 @@ _VALUE = re.compile(
     re.IGNORECASE,
 )
 """A share to be reached; with a year a sentence states a goal, whatever its verb does."""
+_IN_THE_FUTURE = re.compile(r"(?:år|i år|i) 20[2-9]\d (?:är|har|finns|präglas|er|findes|præges)\b")
+"""How a sentence opens that tells of the future as if it were there."""
 _YEAR = re.compile(r"\b20\d{2}\b")
 _BY_MEANS = re.compile(r"\b(?:genom att|gennem at|ved at)\b", re.IGNORECASE)
 _PROPOSES = re.compile(r"^(?:\w+ ){0,3}(?:foreslår|föreslår)(?: \w+)?,? att? ")
@@ -108,6 +111,8 @@ def judge(sentence: str, language: Language) -> Judgement | None:
 def _names_vision(tokens: list[str], language: Language) -> bool:
     """Whether a sentence says what the vision is: «Målbilden för år 2030 är att …»."""
     opening = " ".join(tokens[:4])
+    if _IN_THE_FUTURE.match(opening) and not any(t.isdigit() for t in tokens[2:]):
+        return True
     if any(opening.startswith(phrase) for phrase in language.cues.vision_phrases):
         return True
     pairs = pairwise(tokens[:_VISION_REACH])
@@ -168,7 +173,7 @@ def _named_goal(tokens: list[str], language: Language) -> str | None:
             continue
         before = tokens[max(0, i - _NEAR) : i]
         after = tokens[i + 1 : i + 1 + _NEAR]
-        content = tokens[i + 1 : i + 3]
+        content = tokens[i + 1 : i + (_NEAR if token in _MEANING else 2) + 1]
         noun = next((t for t in reversed(before) if lexicon.kind_of(t) == "goal"), None)
         if noun and any(t in _INFINITIVE_MARKS or t[0].isdigit() for t in content):
             return " ".join(tokens[tokens.index(noun) : i + 1])

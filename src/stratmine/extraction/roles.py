@@ -21,7 +21,13 @@ from stratmine.extraction.parts import named_parts, over_announcing, same_name
 from stratmine.extraction.prose import judge
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.sections import Section
-from stratmine.extraction.set_aside import is_background, is_contents, is_summary, tells_adoption
+from stratmine.extraction.set_aside import (
+    asks_or_points,
+    is_background,
+    is_contents,
+    is_summary,
+    tells_adoption,
+)
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import opening_kind, word_count, words
 from stratmine.languages import Language
@@ -36,12 +42,6 @@ _LONGEST_PREVIEW = 15
 """Words under a heading in an overview of the chapters."""
 _LONGEST_THEME = 6
 """Words of a heading that names a theme rather than a goal."""
-
-_ASKING = frozenset(
-    {"hur", "vad", "vart", "varför", "så", "därför", "när", "vilka", "vem",
-     "hvordan", "hvad", "hvor", "hvorfor", "sådan", "derfor", "hvem", "hvilke"}
-)  # fmt: skip
-"""First words of headings that ask or point: «Så ska vi arbeta»."""
 
 _SHORTEST_PROMISE = 5
 """Words of a heading without a point that promises something."""
@@ -233,8 +233,9 @@ class Roles:
         """Judge a heading that is a sentence set in large type."""
         title = section.title
         bare = title[-1:].isalnum() or title[-1:] in "%)"
-        asking = words(title)[:1] and words(title)[0] in _ASKING
-        if scope.muted or (bare and (asking or word_count(title) < _SHORTEST_PROMISE)):
+        if scope.muted or (
+            bare and (asks_or_points(title) or word_count(title) < _SHORTEST_PROMISE)
+        ):
             return Role("topic")
         verdict = judge(f"{title}." if bare else title, self._language)
         if verdict is None or (bare and verdict.kind in {"vision", "challenge"}):

@@ -7,6 +7,16 @@ from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import words
 from stratmine.languages import Language
 
+_ASKING = frozenset(
+    {"hur", "vad", "vart", "varför", "så", "därför", "när", "vilka", "vem",
+     "hvordan", "hvad", "hvor", "hvorfor", "sådan", "derfor", "hvem", "hvilke"}
+)  # fmt: skip
+
+
+def asks_or_points(heading: str) -> bool:
+    """Whether a heading asks or points to its text: «Hur når vi dit», «Så ska vi arbeta»."""
+    return bool(_ASKING & set(words(heading)[:1]))
+
 
 def is_background(text: str, language: Language, *, named: bool = False) -> bool:
     """Whether a heading stands over text without elements («Baggrund», «Uppföljning»).

@@ -162,3 +162,8 @@ def test_promises_are_measures(found: Found) -> None:
         ("activity", "Vi odlar mer mat"),
         ("activity", "Vi delar på bilarna"),
     ]
+
+
+def test_a_lead_in_may_break_off_without_a_colon(found: Found) -> None:
+    plan = "# Omsorg\nTjänster till äldre ska\n- ordnas i rätt tid\n- stödja ett gott liv"
+    assert [kind for kind, _ in found(plan, "sv")] == ["goal", "goal"]

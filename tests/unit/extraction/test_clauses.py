@@ -24,6 +24,10 @@ PLAN = "# Program för byarna\n"
         ("Fler badplatser ska göras tillgängliga för alla.", "goal"),
         ("Byabostäder AB ska bygga tjugo hyresrätter i Övre Tallby.", "activity"),
         ("Kommunens avsikt är att behålla skolan i Tallby.", "goal"),
+        ("Det stöd som ges ska utgå från var och ens behov.", "goal"),
+        ("Målen handlar om att byarna ska ha tätare bussar.", "goal"),
+        ("Vi eftersträvar en levande landsbygd i alla delar av kommunen.", "goal"),
+        ("År 2045 har alla byar en egen mötesplats och snabbt bredband.", "vision"),
     ],
 )
 def test_the_main_clause_of_a_swedish_sentence_decides(
@@ -38,6 +42,9 @@ def test_the_main_clause_of_a_swedish_sentence_decides(
         "Vi har tagit fram en modell som ska användas av alla byalag.",
         "Antalet invånare kommer att vara ungefär detsamma som förut.",
         "Under åren kommer vi att vara med om stora förändringar.",
+        "Ledningen har valt de insatser som bolagen tillsammans ska göra.",
+        "Artikel 3 anger att barnets bästa ska komma i första rummet.",
+        "År 2024 har kommunen 8 400 invånare och fyra skolor.",
         "Vi behöver hjälp av alla som bor och verkar i byarna.",
         "Frågan är svår, men det ska sägas att mycket går bra.",
     ],

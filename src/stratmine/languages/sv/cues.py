@@ -34,13 +34,14 @@ CUES = Cues(
         "regeringen", "regeringens", "riksdagen", "riksdag", "eu", "eu:s", "fn", "fn:s", "staten",
         "länsstyrelsen", "länsstyrelsens", "sverige", "sveriges", "trafikverket", "myndigheten",
         "naturvårdsverket", "lagen", "lagstiftningen", "socialstyrelsen", "skolverket",
-        "nationella", "nationell", "internationella", "trafikverkets",
+        "nationella", "nationell", "internationella", "trafikverkets", "artikel",
 
     ),
     goal_phrases=(
         "målet är", "målet med", "är målet", "målsättningen är", "vårt mål är", "är att målet",
         "ambitionen är", "vår ambition är", "det övergripande målet", "vi vill", "vill vi",
-        "kommunen vill", "kommunen ska", "kommun ska", "kommun vill", "kommunen skall", "ska vi",
+        "vi eftersträvar", "kommunen vill", "kommunen ska", "kommun ska", "kommun vill",
+        "kommunen skall", "ska vi",
         "vi ska", "vi strävar", "kommunen strävar", "inriktningen är", "vi arbetar för",
         "kommunen ska verka", "mål är att", "effektmål är att", "regionen ska", "behöver vi",
         "vi behöver",
@@ -60,13 +61,14 @@ CUES = Cues(
     | _er_forms(
         """
         genomföra bygga införa upprätta inrätta anlägga kartlägga marknadsföra ställa erbjuda
-        sammanställa utse köpa sälja tillsätta teckna avsätta gå besluta driva hålla bjuda bilda
+        sammanställa utse köpa sälja tillsätta teckna avsätta besluta driva hålla bjuda bilda
         mäta följa utföra byta
         """
     )
     | frozenset(
         {
-            "tas fram", "ta fram", "tar fram", "göras", "görs", "göra", "avsätts", "utred",
+            "tas fram", "ta fram", "tar fram", "gå igenom", "gås igenom", "går igenom",
+            "göras", "görs", "göra", "avsätts", "utred",
             "undersök", "inled", "se över", "ses över", "ser över",
         }
     ),
@@ -85,12 +87,13 @@ CUES = Cues(
     | _er_forms("stärka främja höja sänka möjliggöra tillgodose förebygga nå öka uppnå växa leva")
     | frozenset(
         {
+            "orka", "vilja", "våga",
             "vara", "är", "bli", "blir", "ha", "har", "få", "får", "känna", "finnas", "finns",
             "kunna", "kan", "stå", "uppleva", "upplever", "trivas", "genomsyras", "ligga", "nå",
             "säkerställer", "utgöra", "möta", "ställa om", "genomsyra", "ingå", "må",
         }
     ),
-    plans=("strategin", "planen", "programmet", "policyn", "dokumentet"),
+    plans=("strategin", "planen", "programmet", "policyn", "dokumentet", "budgeten"),
     procedure=(
         "skulle", "borde", "måste ses", "ska ses", "antog", "beslutade", "har antagit", "remiss",
         "revideras", "fastställs", "antas av", "följs upp", "följas upp", "uppföljning",
@@ -100,7 +103,8 @@ CUES = Cues(
         "diarienummer", "enligt", "beskrivs", "redogörs", "beskriver", "aktiviteterna",
         "aktivitetsplanen", "arbetsgruppen", "strategins syfte", "definieras", "nedan", "figur",
         "förhåller sig", "ersätter", "presenteras", "målen kommer", "statistiken",
-        "tjänsteskrivelse", "yrkande", "beslutar att", "driftram", "tkr",
+        "tjänsteskrivelse", "yrkande", "måluppfyllelse", "måluppfyllelsen", "synpunkter",
+        "beslutar att", "driftram", "tkr",
 
     ),
     challenge_phrases=(
