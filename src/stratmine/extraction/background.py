@@ -10,6 +10,7 @@ from stratmine.extraction.collector import Collector
 from stratmine.extraction.lists import OpenList, are_states, read_items, reading_of
 from stratmine.extraction.measures import are_measures, read_measures
 from stratmine.extraction.passages import lead_of
+from stratmine.extraction.running_text import read_assignments
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.tables import read_indicators
 from stratmine.schema import Block
@@ -18,12 +19,15 @@ from stratmine.schema import Block
 def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector) -> None:
     """Collect the indicators in tables, lists and text under «Uppföljning» and the like.
 
+    A decision gives tasks, too: «Förvaltningen får i uppdrag att …».
     The background of a council case also lists what has been decided before.
     """
     lead: Announcement | None = None
     for is_list, group in groupby(blocks, key=lambda block: block.kind == "list_item"):
         items = list(group)
         if is_list:
+            for item in items:
+                read_assignments(item, scope, collector)
             kinds = lead.kinds if lead else ()
             language = collector.language
             measured = kinds[:1] == ("indicator",) or are_measures(items, language)
@@ -38,4 +42,5 @@ def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector)
                 read_indicators(block, scope, collector)
             else:
                 read_measures(block, scope, collector)
+                read_assignments(block, scope, collector)
         lead = lead_of(items[-1], collector) if leads_in(items[-1].text) else None

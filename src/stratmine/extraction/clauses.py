@@ -17,9 +17,9 @@ _OPENING_ONLY = frozenset({"om", "så"})
 """Words that open a clause only as its first word: «mål om», «lika så» do not."""
 _RELATIVE = frozenset({"som", "der"})
 _COMMON_VERBS = frozenset(
-    {"ges", "ger", "bor", "rör", "gäller", "går", "arbetar", "verkar", "behöver", "behövs", "berörs", "kommer",
-     "deltar", "driver", "äger", "bygger", "lever", "vårdar", "studerar", "söker", "vistas",
-     "gælder", "arbejder", "deltager", "ejer", "søger"}
+    {"ges", "ger", "bor", "rör", "gäller", "går", "arbetar", "verkar", "behöver", "behövs",
+     "berörs", "kommer", "deltar", "driver", "äger", "bygger", "lever", "vårdar", "studerar",
+     "söker", "vistas", "gælder", "arbejder", "deltager", "ejer", "søger"}
 )  # fmt: skip
 """Verbs in the present tense that clauses about persons and things often have."""
 _FOLLOWED_BY_VERB = frozenset({"därför", "derfor"})

@@ -56,8 +56,11 @@ _STATE_TO_REACH = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(pålægges|undersøges|utreds|undersöks|(?:ges|får|få) i uppdrag|får til opgave)\b"
+    r"\b(pålægges|undersøges|utreds|undersöks|(?:ges|får|få) i uppdrag|får til opgave"
+    r"|ger? (?:\w+[\s-]+){1,6}i uppdrag att)\b"
 )
+_DECIDING = frozenset({"beslutar att"})
+"""Phrases of a decision, which may give a task."""
 _VALUE = re.compile(
     r"\d\s?(?:%|procent\b|pct\b)|\b(?:hälften|halv\w*|\w+(?:edel|del)|dobbel\w*|dubbel\w*)\b",
     re.IGNORECASE,
@@ -94,7 +97,9 @@ def judge(sentence: str, language: Language) -> Judgement | None:
     if not SHORTEST <= len(tokens) <= LONGEST or sentence.rstrip().endswith(("?", ":")):
         return None
     cues = language.cues
-    if not _is_whole(sentence) or contains_phrase(sentence, cues.procedure):
+    procedure = contains_phrase(sentence, cues.procedure)
+    decides = procedure in _DECIDING and _ASKED.search(sentence.lower())
+    if not _is_whole(sentence) or (procedure and not decides):
         return None
     if _names_vision(tokens, language):
         return Judgement("vision", "vision phrase")

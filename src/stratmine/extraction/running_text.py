@@ -11,7 +11,7 @@ from stratmine.extraction.quotations import spoken
 from stratmine.extraction.run_on import closed
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.sentences import Sentence
-from stratmine.extraction.wording import is_order, word_count
+from stratmine.extraction.wording import is_dated_order, is_order, word_count
 from stratmine.schema import Block, ElementKind
 
 _PROCEDURAL = frozenset(
@@ -47,12 +47,27 @@ def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
             continue
         said_whole = closed(sentence, block)
         verdict = judge(said_whole, collector.language)
+        if verdict is None and is_dated_order(said_whole, block, collector.language):
+            verdict = Judgement("activity", "imperative")
         promised = not scope.case and scope.parent_kind in _PROMISING
         if verdict is None and promised and tells_measure(said_whole, collector.language):
             verdict = Judgement("activity", "present tense")
         if verdict is None:
             _read_embedded(block, sentence, scope, collector)
         elif _is_told(verdict, scope):
+            collector.add(
+                Finding(
+                    verdict.kind, block, sentence.start, sentence.end, verdict.evidence,
+                    verdict.cue, parent=scope.parent, context=sentence.text,
+                )
+            )  # fmt: skip
+
+
+def read_assignments(block: Block, scope: Scope, collector: Collector) -> None:
+    """Collect the tasks that a decision gives: «Gatukontoret får i uppdrag att …»."""
+    for sentence in collector.sentences(block.text):
+        verdict = judge(closed(sentence, block), collector.language)
+        if verdict is not None and verdict.evidence == "assignment":
             collector.add(
                 Finding(
                     verdict.kind, block, sentence.start, sentence.end, verdict.evidence,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from stratmine.languages import Language
-from stratmine.schema import ElementKind
+from stratmine.schema import Block, ElementKind
 
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 _RUN = re.compile(r"[^\W_]+")
@@ -17,6 +17,10 @@ _REMEMBERED = 4096
 _INFINITIVE_MARKS = frozenset({"at", "att"})
 _DEVERBAL = ("else", "elsen", "ning", "ningen", "ering", "eringen", "tion", "tionen")
 _LEAST_ORDER = 3
+_BY_THEN = re.compile(
+    r"\b(?:senast|till och med|före|inden|senest|frem til)\s+(?:\w+\s+){0,2}20\d{2}\b",
+    re.IGNORECASE,
+)
 _VERB_REACH = 8
 _PAST_REACH = 9
 """Words of a sentence among which its verb stands."""
@@ -85,6 +89,12 @@ def is_order(sentence: str, language: Language) -> bool:
     """Whether a sentence opens with a verb as items of a list do: «Undersök behovet av …»."""
     whole = sentence[:1].isupper() and sentence[-1:] in ".!;"
     return whole and len(words(sentence)) >= _LEAST_ORDER and _opens_with_verb(sentence, language)
+
+
+def is_dated_order(sentence: str, block: Block, language: Language) -> bool:
+    """Whether a paragraph is one order with its time: «Byta alla lampor senast 2027»."""
+    alone = sentence.rstrip(".") == block.text.strip().rstrip(".")
+    return alone and bool(_BY_THEN.search(sentence)) and is_order(sentence, language)
 
 
 def _opens_with_verb(sentence: str, language: Language) -> bool:

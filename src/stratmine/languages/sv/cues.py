@@ -55,14 +55,15 @@ CUES = Cues(
         undersöka testa kommunicera identifiera initiera implementera införa erbjuda delta
         tillämpa samla koordinera införliva organisera distribuera bjuda inköpa anlägga montera
         öppna placera teckna upphandla flytta lansera bevilja fördela städa plantera detaljplanera
-        mäta följa sammanställa driva ordna digitalisera besöka bilda mobilisera investera
+        mäta följa sammanställa driva förnya rusta asfaltera sanera
+        ordna digitalisera besöka bilda mobilisera investera
         """
     )
     | _er_forms(
         """
         genomföra bygga införa upprätta inrätta anlägga kartlägga marknadsföra ställa erbjuda
         sammanställa utse köpa sälja tillsätta teckna avsätta besluta driva hålla bjuda bilda
-        mäta följa utföra byta
+        mäta följa utföra byta anta ersätta
         """
     )
     | frozenset(
@@ -103,7 +104,9 @@ CUES = Cues(
         "diarienummer", "enligt", "beskrivs", "redogörs", "beskriver", "aktiviteterna",
         "aktivitetsplanen", "arbetsgruppen", "strategins syfte", "definieras", "nedan", "figur",
         "förhåller sig", "ersätter", "presenteras", "målen kommer", "statistiken",
-        "tjänsteskrivelse", "yrkande", "måluppfyllelse", "måluppfyllelsen", "synpunkter",
+        "planens genomförande", "programmets genomförande", "strategins genomförande",
+        "återrapportera", "tjänsteskrivelse", "yrkande", "måluppfyllelse", "måluppfyllelsen",
+        "synpunkter",
         "beslutar att", "driftram", "tkr",
 
     ),

@@ -1,0 +1,46 @@
+"""Tasks that decisions give, and orders with a date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Found = Callable[..., list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize("heading", ["Beslut", "Fullmäktiges beslut:", "Byarna"])
+def test_a_task_is_a_measure_in_a_decision_too(found: Found, heading: str) -> None:
+    task = "Gatukontoret får i uppdrag att ta fram riktlinjer för belysning."
+    plan = f"# Byarna i Tallby\n## {heading}\n1. Motionen bifalls.\n2. {task}"
+    assert found(plan, "sv") == [("activity", task)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kommunfullmäktige beslutar att ge gatukontoret i uppdrag att bygga en park.",
+        "Nämnden ger förvaltningen i uppdrag att rusta upp badplatsen.",
+    ],
+)
+def test_who_gives_a_task_may_be_named(found: Found, sentence: str) -> None:
+    assert found(f"# Byarna i Tallby\n{sentence}", "sv") == [("activity", sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kommunfullmäktige beslutar att anta planen för byarna.",
+        "Kommunstyrelsen ges i uppdrag att varje år redovisa planens genomförande.",
+        "Kommunstyrelsen har givit kontoret i uppdrag att revidera kommunens energiplan.",
+    ],
+)
+def test_tasks_about_the_plan_itself_are_none(found: Found, sentence: str) -> None:
+    assert found(f"# Byarna i Tallby\n{sentence}", "sv") == []
+
+
+def test_a_line_that_orders_something_by_a_date_is_a_measure(found: Found) -> None:
+    order = "Byta alla lampor i skolorna senast 2031"
+    assert found(f"# Belysning\n{order}\n## Resultat\nArbetet pågår.", "sv") == [
+        ("activity", order)
+    ]
