@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from stratmine.extraction.counts import counted_areas, named_count
 from stratmine.extraction.vocabulary import Vocabulary, vocabulary
 from stratmine.extraction.wording import contains_phrase, phrases_in, words
 from stratmine.languages import Language
@@ -37,8 +38,6 @@ _OPEN_END = re.compile(
 )
 _SHORT_LEAD = 14
 _BARE_WORDS = 3
-_COUNT_REACH = 3
-_MOST_PARTS = 30
 _BELOW = re.compile(r"\b(nedenfor|nedan|herunder|i det följande|i det følgende)\b", re.IGNORECASE)
 _ARTICLES = frozenset({"en", "et", "ett", "én", "ét", "hver", "hvert", "varje", "denne", "denna"})
 _COLLECTIONS = frozenset(
@@ -209,7 +208,8 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
         return Announcement(("activity",), "by means of")
     if set(words(text)) & _PROPOSING and _INFINITIVE_TAIL.search(text):
         return Announcement(("activity",), "proposal")
-    if special := _means(text, language) or _promised(text, language):
+    special = _means(text, language) or _promised(text, language) or _areas(text, language)
+    if special:
         return special
     if _INFINITIVE_TAIL.search(text):
         kind = next((lexicon.kind_of(t) for t in words(text) if lexicon.kind_of(t)), None)
@@ -227,6 +227,12 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     return Announcement(kinds, found[first][1], counts[first])
 
 
+def _areas(text: str, language: Language) -> Announcement | None:
+    """Read «… opstiller mål for 11 områder:»: the areas are listed, not their goals."""
+    counted = counted_areas(text, language)
+    return Announcement(("focus_area",), counted[1], counted[0]) if counted else None
+
+
 def _means(text: str, language: Language) -> Announcement | None:
     """Read «For at nå målene vil vi:»: what is done, unless the rest names another kind."""
     lexicon, reached = vocabulary(language.code), _TO_REACH.search(text)
@@ -238,25 +244,6 @@ def _means(text: str, language: Language) -> Announcement | None:
         if kind and (count or kind in {"focus_area", "activity", "indicator"}):
             return Announcement((kind,), token, count)
     return Announcement(("activity",), "means to the end")
-
-
-def named_count(text: str, cue: str, language: Language) -> int | None:
-    """Return the number that stands shortly before the announcing word: «tre pejlemærker»."""
-    tokens = words(text)
-    first = cue.split(maxsplit=1)[0]
-    position = tokens.index(first) if first in tokens else 0
-    for token in tokens[max(0, position - _COUNT_REACH) : position]:
-        if token in language.cues.numbers:
-            return language.cues.numbers[token]
-        if token.isdigit() and 1 < int(token) <= _MOST_PARTS:
-            return int(token)
-    return None
-
-
-def counted_parts(text: str, language: Language) -> int | None:
-    """Return the number that opens a sentence about parts: «Fem strategier har tagits fram»."""
-    tokens = words(text)[: _COUNT_REACH + 1]
-    return next((language.cues.numbers[t] for t in tokens if t in language.cues.numbers), None)
 
 
 def _promised(text: str, language: Language) -> Announcement | None:

@@ -12,7 +12,6 @@ from stratmine.extraction.announcements import (
     announced_below,
     announced_by_heading,
     announced_by_lead_in,
-    counted_parts,
     is_bare_announcer,
     label_of,
     leads_in,
@@ -20,6 +19,7 @@ from stratmine.extraction.announcements import (
 from stratmine.extraction.background import read_background
 from stratmine.extraction.collector import Collector
 from stratmine.extraction.colons import read_after_colon
+from stratmine.extraction.counts import counted_parts
 from stratmine.extraction.items import is_phrase
 from stratmine.extraction.labels import labels_in
 from stratmine.extraction.lists import (

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from stratmine.extraction.announcements import announced_by_lead_in, named_count
+from stratmine.extraction.announcements import announced_by_lead_in
+from stratmine.extraction.counts import named_count
 from stratmine.extraction.items import is_phrase, trimmed
 from stratmine.extraction.sentences import split_sentences
 from stratmine.extraction.wording import word_count, words

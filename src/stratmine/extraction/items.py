@@ -20,6 +20,8 @@ _NUMBER = re.compile(
 )
 """A number that stands before an item's name: «# 1 – Grøn vækst»."""
 _NAME_END = re.compile(r"(?:\s+[–—-]|\.)\s+(?=[A-ZÅÄÖÆØ])|:\s+")
+_DASHES = re.compile(r"\s[–—-]\s")
+"""One parts a name from what is said of it; several join its parts: «Musik - Dans - Drama»."""
 _QUOTED_NAME = re.compile(r"\s*[\"”“»«]([^\"”“»«]{3,120})[\"”“«»]")
 """A name in quotation marks that the item goes on about: «"Grøn vækst" består af …»."""
 _FIGURE_AFTER = re.compile(r":\s+(?=.*\d)|\s+\((?:mål|i dag|i dag|nuläge)\b")
@@ -71,7 +73,9 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     quoted = _QUOTED_NAME.match(rest) if kind == "focus_area" else None
     if quoted:
         return Cut(start + quoted.start(1), start + quoted.end(1), printed, named, following)
-    if kind == "focus_area" and name and word_count(rest[: name.start()]) <= _NAME_WORDS:
+    dashes = len(_DASHES.findall(rest)) > 1
+    named_first = name and not dashes and word_count(rest[: name.start()]) <= _NAME_WORDS
+    if kind == "focus_area" and name and named_first:
         following = (rest[name.end() :].strip(), *following) if name.end() < end else following
         end = name.start()
     figure = _FIGURE_AFTER.search(rest[:end]) if kind == "indicator" else None

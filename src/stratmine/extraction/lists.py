@@ -92,7 +92,7 @@ def _by_openings(items: Sequence[Block], scope: Scope, language: Language) -> Li
     """Tell a list by what its items open with, whatever announces it or the text around it."""
     if are_measures(items, language):
         return ListReading(("indicator",), "list of measures")
-    free = scope.kinds[:1] in {(), ("focus_area",)} and not scope.by_wording
+    free = scope.kinds[:1] in {(), ("focus_area",)}
     return (
         ListReading(("goal",), "list of states") if free and are_states(items, language) else None
     )

@@ -16,6 +16,9 @@ from stratmine.languages import Language
 from stratmine.schema import Block, ParsedDocument
 
 _LEADER_DOTS = re.compile(r"(?:\.\s?){4,}\s*\d*\s*$|…{2,}")
+_ENTRY = re.compile(r"(?:\.{2,}|…)\s*(?:side\s+|sida\s+|s\.\s*)?\d{1,3}\b", re.IGNORECASE)
+_FEWEST_ENTRIES = 3
+"""Entries of a contents page in one paragraph, which has lost its lines."""
 _NOTE_MARK = re.compile(r"^(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]+)\s?[A-ZÅÄÖÆØ]")
 _NOTE_SIZE = 0.95
 """Share of the running text's type size below which notes are set."""
@@ -99,6 +102,7 @@ def _is_text(block: Block) -> bool:
         block.kind not in _SKIPPED
         and bool(block.text.strip())
         and not _LEADER_DOTS.search(block.text)
+        and len(_ENTRY.findall(block.text)) < _FEWEST_ENTRIES
     )
 
 

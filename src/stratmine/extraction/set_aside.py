@@ -11,6 +11,8 @@ _ASKING = frozenset(
     {"hur", "vad", "vart", "varför", "så", "därför", "när", "vilka", "vem",
      "hvordan", "hvad", "hvor", "hvorfor", "sådan", "derfor", "hvem", "hvilke"}
 )  # fmt: skip
+_IN = frozenset({"i", "på", "om", "til", "till", "under"})
+"""Before the last word of a heading: «En ny plan i høring» is over the plan, not its hearing."""
 
 
 def asks_or_points(heading: str) -> bool:
@@ -32,7 +34,8 @@ def is_background(text: str, language: Language, *, named: bool = False) -> bool
     tokens = words(text)
     background = vocabulary(language.code).background
     opens = any(" ".join(tokens[:count]) in background for count in range(1, len(tokens) + 1))
-    return opens or (bool(tokens) and not named and tokens[-1] in background)
+    closes = bool(tokens) and tokens[-1] in background and not set(tokens[-2:-1]) & _IN
+    return opens or (closes and not named)
 
 
 def is_preface(text: str, language: Language) -> bool:

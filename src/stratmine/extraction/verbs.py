@@ -8,6 +8,13 @@ from stratmine.schema import ElementKind
 _VERB_REACH = 9
 _BEFORE_NOUNS = frozenset({"i", "en", "et", "ett"})
 """«I samarbejde med» and «et løft» name no doing."""
+_STRIVING = frozenset(
+    {
+        ("arbejde", "for"), ("arbejder", "for"), ("arbeta", "för"), ("arbetar", "för"),
+        ("verka", "för"), ("verkar", "för"), ("kæmpe", "for"),
+    }
+)  # fmt: skip
+"""To work for something names an end, whatever verb follows."""
 _MAKING = frozenset({"göra", "göras", "görs", "gøre", "gøres"})
 _QUALITIES = (
     "lig", "ligt", "liga", "lige", "are", "ere", "bart", "bara", "bare", "iv", "ivt", "iva", "ive",
@@ -23,6 +30,8 @@ def kind_after(tokens: list[str], start: int, language: Language) -> ElementKind
         if i and tokens[i - 1] in _BEFORE_NOUNS:
             continue
         following = tokens[i + 1] if i + 1 < len(tokens) else ""
+        if (token, following) in _STRIVING:
+            return "goal"
         if token in _MAKING and following.endswith(_QUALITIES):
             return "goal"
         if token in language.cues.goal_verbs:

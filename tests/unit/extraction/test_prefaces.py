@@ -48,3 +48,31 @@ def test_a_heading_over_proposals_announces_them(make: MakeDocument) -> None:
         "- Udsætning af redekasser\n- Fodring om vinteren"
     )
     assert [kind for kind, _ in _found(make, plan)] == ["activity", "activity"]
+
+
+def test_areas_that_are_counted_are_no_goals(make: MakeDocument) -> None:
+    plan = "# Fuglepolitik\nPjecen opstiller mål for tre områder:\n- Haver\n- Parker\n- Skove"
+    assert [kind for kind, _ in _found(make, plan)] == ["focus_area"] * 3
+
+
+def test_a_plan_in_hearing_is_not_about_its_hearing(make: MakeDocument) -> None:
+    plan = "# By\n## Ny fuglepolitik i høring\nPolitikken har to temaer:\n- Haver\n- Parker"
+    assert [kind for kind, _ in _found(make, plan)] == ["focus_area"] * 2
+
+
+def test_several_dashes_join_one_name(make: MakeDocument) -> None:
+    plan = "# Fuglepolitik\n## Temaer\n- Svaler - Stære - Solsorte\n- Haver – De er for alle"
+    assert [text for _, text in _found(make, plan)] == ["Svaler - Stære - Solsorte", "Haver"]
+
+
+def test_entries_of_a_contents_page_in_one_paragraph_announce_nothing(make: MakeDocument) -> None:
+    plan = (
+        "# Fuglepolitik\nIndhold Sang...3 Initiativer...7 Haver...8 Sådan gør vi:\n"
+        "## Sang for alle\nFuglesang er smuk."
+    )
+    assert _found(make, plan) == []
+
+
+def test_to_work_for_something_is_a_goal(make: MakeDocument) -> None:
+    sentence = "Byrådet vil arbejde for at formidle viden om byens fugle."
+    assert _found(make, f"# Fuglepolitik\n{sentence}") == [("goal", sentence)]

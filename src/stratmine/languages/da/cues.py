@@ -97,11 +97,12 @@ CUES = Cues(
         "kommuneplanrevision", "planstrategien skal", "administrationens", "vedlagt", "merforbrug",
         "budgetopfølgning", "beslutningen", "udbuddet", "udbudsarbejde", "strategien analyserer",
         "adresserer", "erstatter", "takke",
+        "beskæftige sig",
     ),
     challenge_phrases=(
         "er en udfordring", "er udfordret", "udfordres af", "udfordrer", "udfordringen er",
         "store udfordringer", "bidrager til udfordringer", "stor udfordring", "en udfordring at",
-        "udfordringer med", "problemet er", "et problem", "mangel på", "kan være svært",
+        "udfordringer med", "problemet er", "et problem", "mangel på",
         "oplever udfordringer", "det er svært", "den største risiko", "står over for",
     ),
     vision_phrases=(
@@ -120,7 +121,8 @@ CUES = Cues(
     ),
     more=("også", "desuden", "derudover", "endvidere", "herudover", "samtidig", "yderligere"),
     web_furniture=(
-        "spring navigation over", "skip til hoved indholdet", "skip til hovedindhold",
+        "spring navigation over", "you are here", "spring menu over",
+        "skip til hoved indholdet", "skip til hovedindhold",
         "gå til hovedindhold", "indhold start", "læs mere", "læs op", "del siden", "print",
         "til toppen", "genveje", "cookies", "borgerservice åbningstider", "søg", "menu",
         "kontakt os", "tilgængelighedserklæring", "log ind", "selvbetjening", "udskriv",
