@@ -156,7 +156,16 @@ def _begins_section(band: Band, row: list[Line]) -> bool:
 def _checked(band: Band) -> Band:
     """The band without gutters that are accidents, or that part the cells of a row."""
     kept = [gutter for gutter in band.gutters if _is_gutter(band, gutter)]
+    if 0 < len(kept) < len(band.gutters) and _is_regular(band):
+        kept = band.gutters
     return Band(band.rows, kept)
+
+
+def _is_regular(band: Band) -> bool:
+    """Whether columns begin at equal distances: the last one may hold a line or two only."""
+    starts = [min(piece.x0 for piece in column) for column in _columns(band)]
+    steps = [after - before for before, after in pairwise(starts)]
+    return max(steps) - min(steps) < SAME_EDGE
 
 
 def _is_gutter(band: Band, gutter: Interval) -> bool:

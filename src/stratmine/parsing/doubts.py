@@ -71,7 +71,7 @@ def _wording(text: str) -> dict[str, float]:
     if text.endswith((",", "-", "–")):
         found["breaks off"] = -2.0
     if _QUOTATION.match(text):
-        found["quotation"] = -2.5
+        found["quotation"] = -4.5
     if text[0].islower():
         found["lower case"] = -1.2
     return found

@@ -19,6 +19,7 @@ _CAPTION = re.compile(
     r"(?i)^(?:figur|figure|tabell?|diagram|bild|billede|foto|kort|karta|graf|kilde|källa)"
     r"(?P<number>\s+\d{1,3}(?:\.\d{1,2})?)?\s*[:.;–-]\s*\S"
 )
+_PHOTOGRAPHER = re.compile(r"\b(?:Foto|Bild|Illustration)(?:graf)?\s?:\s")
 _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
@@ -69,6 +70,8 @@ def _is_caption(block: TextBlock, body_size: float) -> bool:
     text = " ".join(line.text for line in block.lines)
     style = block.lines[0].style
     set_apart = style.size < body_size or style.italic or style.bold
+    if style.size < SMALLER * body_size and _PHOTOGRAPHER.search(text):
+        return len(text) <= LONGEST_CAPTION
     match = _CAPTION.match(text)
     if match is None or len(text) > LONGEST_CAPTION:
         return False

@@ -99,6 +99,32 @@ def test_labels_with_values_are_a_table() -> None:
     assert table == "\n".join("\t".join(row) for row in rows)
 
 
+def test_terms_in_italics_with_definitions_are_a_table() -> None:
+    poster = Poster()
+    poster.body(60, 80, 3)
+    terms = ("pårørende", "hjemmehjælp", "ældre")
+    for number, term in enumerate(terms):
+        poster.canvas.setFont("Helvetica-Oblique", 10)
+        poster.canvas.drawString(90, HEIGHT - 150 - 30 * number, term)
+        poster.put(180, 150 + 30 * number, "en person, der efter loven har ret til støtte i")
+        poster.put(180, 162 + 30 * number, "sit eget hjem")
+    (table,) = [block for block in poster.read().blocks if block.cells]
+    assert [cell.text for cell in table.cells if cell.column == 0] == list(terms)
+    assert table.text.endswith("har ret til støtte i sit eget hjem")
+
+
+def test_the_last_of_several_columns_may_hold_two_lines() -> None:
+    poster = Poster()
+    poster.put(40, 60, "Vores løfter", 20, bold=True)
+    for column, lines in enumerate((6, 6, 2)):
+        for line in range(lines):
+            number = 6 * column + line
+            poster.put(40 + 180 * column, 100 + 12 * line, f"løfte nummer {number} og hvad vi gør")
+    text = poster.read().text
+    places = [text.index(f"nummer {number} og") for number in range(14)]
+    assert places == sorted(places)
+
+
 def test_side_headings_beside_paragraphs_are_no_table() -> None:
     poster = Poster()
     for number, name in enumerate(("Formål", "Baggrund", "Rammer", "Opfølgning")):

@@ -106,7 +106,7 @@ def read(lines: Sequence[tuple[float, str, float, str]]) -> list[tuple[str, str]
 def test_a_pull_quote_is_no_heading() -> None:
     lines = [(80.0, "Erhverv", 20.0, "Helvetica-Bold")]
     lines += [(110 + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(6)]
-    lines += [(220.0, "»Vi kunne ansætte ti mand mere.«", 16.0, "Helvetica-Oblique")]
+    lines += [(220.0, "»Vi kunne ansætte ti mand mere.«", 18.0, "Helvetica-Bold")]
     lines += [(260 + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(6)]
     assert [text for kind, text in read(lines) if kind == "heading"] == ["Erhverv"]
 

@@ -229,11 +229,12 @@ def test_small_spaced_capitals_are_words_of_the_label_over_a_name(documents: Pat
     assert "LÖFTE 3 Nära till världen" in headings
 
 
-def test_drop_cap_is_part_of_its_word() -> None:
+@pytest.mark.parametrize("gap", [0, 1])
+def test_drop_cap_is_part_of_its_word(gap: float) -> None:
     sheet = Sheet()
-    sheet.put(60, 100, "K", 32)
-    width = sheet.canvas.stringWidth("K", "Helvetica", 32)
-    sheet.paragraph(61 + width, 80, ["ommunen arbejder for et", "stærkt erhvervsliv."])
+    sheet.put(60, 84 if gap == 0 else 100, "K", 32)
+    left = 60 + gap + sheet.canvas.stringWidth("K", "Helvetica", 32)
+    sheet.paragraph(left, 80, ["ommunen arbejder for et", "stærkt erhvervsliv."])
     sheet.paragraph(60, 104)
     assert sheet.read().text.startswith("Kommunen arbejder for et stærkt erhvervsliv.")
 

@@ -9,6 +9,7 @@ from sys import intern
 import numpy as np
 
 from stratmine.parsing.layout import Tag, Word
+from stratmine.parsing.lines import DROP_CAP
 from stratmine.parsing.readers.pdf.chars import (
     LINE_END_HYPHEN,
     Booleans,
@@ -69,6 +70,7 @@ def _breaks(chars: Chars) -> Booleans:
     hinted = np.diff(chars.hints) > 0
     upright = chars.upright[1:] & chars.upright[:-1]
     grown = (chars.sizes[1:] * SMALLER > chars.sizes[:-1]) & (step > RAISED * chars.sizes[:-1])
+    grown |= chars.sizes[:-1] > DROP_CAP * chars.sizes[1:]
     # From left edge to left edge: the letters of a ligature share one box.
     back = chars.boxes[1:, 0] - chars.boxes[:-1, 0] < -BACK_STEP * size
     spacing = _letter_spacing(chars, gap, spaced)
