@@ -189,10 +189,19 @@ def test_every_figure_comes_as_csv(page: Page, where: str, button: str) -> None:
     with page.expect_download() as download:
         page.click(f"#{where} {button}")
     content = Path(download.value.path()).read_text(encoding="utf-8-sig")
-    rows = list(csv.reader(StringIO(content)))
+    rows = list(csv.reader(StringIO(content), delimiter=";"))
     assert len(rows) > 2
     assert len({len(row) for row in rows}) == 1
     assert any(cell.strip() for cell in rows[-1])
+
+
+def test_csv_is_parted_by_commas_in_english(page: Page) -> None:
+    page.click("[data-language=en]")
+    with page.expect_download() as download:
+        page.click("[data-csv='#documents']")
+    content = Path(download.value.path()).read_text(encoding="utf-8-sig")
+    head = next(csv.reader(StringIO(content)))
+    assert head[:3] == ["Municipality", "Document", "Kind"]
 
 
 def test_the_matrix_as_csv_says_what_the_matrix_says(page: Page) -> None:
@@ -200,7 +209,9 @@ def test_the_matrix_as_csv_says_what_the_matrix_says(page: Page) -> None:
     with page.expect_download() as download:
         page.click("[data-csv='#matrix']")
     content = Path(download.value.path()).read_text(encoding="utf-8-sig")
-    counts = [cell for row in list(csv.reader(StringIO(content)))[2:] for cell in row[1:]]
+    counts = [
+        cell for row in list(csv.reader(StringIO(content), delimiter=";"))[2:] for cell in row[1:]
+    ]
     assert all(cell.isdigit() for cell in counts)
     shown = page.locator("#matrix a.cell").all_inner_texts()
     assert [cell for cell in counts if cell != "0"] == shown

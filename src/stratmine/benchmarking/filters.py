@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from difflib import get_close_matches
 
 from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.names import name_key
 from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.years import in_force
-from stratmine.errors import InputError
+from stratmine.errors import EmptyCorpusError, InputError
 from stratmine.schema import Clustering, Country, Strategy, StrategyKind, Theme
 
 SIZE = "population"
@@ -33,6 +33,7 @@ def chosen(holdings: Holdings, wanted: Filter) -> list[Strategy]:
 
     Raises:
         InputError: No municipality is in the region, or none has a size.
+        EmptyCorpusError: No plan passes the filter.
     """
     region = _region(holdings.owners, wanted.region) if wanted.region else None
     if wanted.size is not None and not any(SIZE in owner.facts for owner in holdings.owners):
@@ -40,7 +41,7 @@ def chosen(holdings: Holdings, wanted: Filter) -> list[Strategy]:
             f"nothing is known of the size of municipalities: join a table with a column {SIZE!r} "
             "first (Benchmark.join)"
         )
-    return [
+    found = [
         strategy
         for owner in holdings.owners
         if (wanted.country is None or owner.country == wanted.country)
@@ -50,6 +51,15 @@ def chosen(holdings: Holdings, wanted: Filter) -> list[Strategy]:
         if (wanted.kind is None or strategy.kind == wanted.kind)
         and (wanted.period is None or in_force(strategy, *_years(wanted.period)))
     ]
+    if not found:
+        kinds = sorted(
+            {strategy.kind for owner in holdings.owners for strategy in owner.strategies}
+        )
+        asked = ", ".join(f"{name}={value!r}" for name, value in asdict(wanted).items() if value)
+        raise EmptyCorpusError(
+            f"no plan passes the filter {asked}: there are plans of the kinds {', '.join(kinds)}"
+        )
+    return found
 
 
 def within_theme(clustering: Clustering, theme: str) -> Clustering:

@@ -17,6 +17,7 @@ from stratmine.clustering.html import clustering_html
 from stratmine.clustering.quality import cluster_stability, inner_quality
 from stratmine.clustering.vectors import Vectors
 from stratmine.errors import DocumentNotFoundError, InputError, ModelError
+from stratmine.files import write_bytes
 from stratmine.schema import Cluster, Clustering, Edit, Explanation, Label
 
 if TYPE_CHECKING:
@@ -191,13 +192,12 @@ class GoalClustering(Clustering):
         Returns:
             The folder, made if need be.
         """
-        from safetensors.numpy import save_file
+        from safetensors.numpy import save
 
         folder = Path(folder)
-        folder.mkdir(parents=True, exist_ok=True)
-        text = self.model_dump_json(indent=2) + "\n"
-        (folder / _RECORD).write_text(text, encoding="utf-8", newline="\n")
-        save_file({"vectors": np.ascontiguousarray(self._vectors)}, folder / _VECTORS)
+        write_bytes(folder / _RECORD, (self.model_dump_json(indent=2) + "\n").encode())
+        # Not by safetensors' own writer, which lets nobody else read the file.
+        write_bytes(folder / _VECTORS, save({"vectors": np.ascontiguousarray(self._vectors)}))
         return folder
 
     @classmethod

@@ -250,7 +250,7 @@ def test_filters_leave_the_others_out(bench: Benchmark) -> None:
     assert danish.municipalities == ("Aby Kommune", "Beby Kommune")
     assert [gap.group_id for gap in danish.gaps("Aby")] == ["buses"]
     assert bench.where(kind="policy").municipalities == bench.municipalities
-    with pytest.raises(EmptyCorpusError, match="no plans"):
+    with pytest.raises(EmptyCorpusError, match="there are plans of the kinds policy"):
         bench.where(kind="vision")
 
 

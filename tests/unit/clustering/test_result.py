@@ -31,6 +31,13 @@ def test_the_same_clustering_gives_the_same_bytes(
         assert file.read_bytes() == (other / file.name).read_bytes()
 
 
+def test_whoever_may_read_the_record_may_read_the_vectors(
+    clustering: GoalClustering, tmp_path: Path
+) -> None:
+    modes = {file.stat().st_mode for file in clustering.save(tmp_path).iterdir()}
+    assert len(modes) == 1
+
+
 def test_the_saved_record_is_readable_without_vectors(
     clustering: GoalClustering, tmp_path: Path
 ) -> None:

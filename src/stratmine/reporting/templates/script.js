@@ -259,7 +259,8 @@
       ["x", "y", `${words("text.theme")} (da)`, `${words("text.theme")} (sv)`, ...elementHead()],
       ...all("g[data-goal]", map).map((g) => {
         const name = themes.get(g.dataset.theme);
-        return [...g.getAttribute("transform").match(/[\d.]+/g), name?.da ?? "", name?.sv ?? "", ...element($(g.dataset.goal))];
+        const place = g.getAttribute("transform").match(/[\d.]+/g);
+        return [...place.map((number) => (language === "en" ? number : number.replace(".", ","))), name?.da ?? "", name?.sv ?? "", ...element($(g.dataset.goal))];
       }),
     ],
     standing: (list) => [
@@ -296,7 +297,9 @@
     return `"${(/^[=+\-@]/.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
   };
   all("button.csv").forEach((button) => button.addEventListener("click", () => {
-    const csv = rows(button.dataset.csv).map((row) => row.map(quoted).join(",")).join("\r\n");
+    // Danish and Swedish spreadsheets part cells at semicolons, since the comma is in numbers.
+    const separator = language === "en" ? "," : ";";
+    const csv = rows(button.dataset.csv).map((row) => row.map(quoted).join(separator)).join("\r\n");
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob(["\ufeff", csv, "\r\n"], { type: "text/csv" }));
     link.download = button.dataset.file;
