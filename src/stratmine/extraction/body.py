@@ -42,6 +42,7 @@ from stratmine.extraction.passages import (
 from stratmine.extraction.running_text import read_sentences
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.section_state import SectionState
+from stratmine.extraction.set_aside import leads_to_national_goals
 from stratmine.extraction.tables import read_table
 from stratmine.extraction.unmarked import as_items
 from stratmine.extraction.vocabulary import vocabulary
@@ -68,6 +69,11 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
     state = SectionState(scope)
     for i, group in enumerate(groups):
         following = groups[i + 1] if i + 1 < len(groups) else None
+        if state.national:
+            state.national = False
+            _forget_lead(state)
+            if not leads_in(group[0].text):
+                continue
         if group[0].kind == "list_item" and not _leads_list(group[0], collector):
             _list(group, state, collector)
         elif group[0].kind == "table":
@@ -76,6 +82,13 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
         else:
             _paragraph(group[0], following, state, collector)
     return state.below or (state.lead if state.led else None)
+
+
+def _is_national(block: Block, lead: Announcement, collector: Collector) -> bool:
+    """Whether a paragraph leads into goals of the whole nation, which are not the owner's."""
+    last = collector.sentences(block.text)[-1].text
+    aims = lead.kinds[:1] in {("goal",), ()}
+    return aims and leads_to_national_goals(last, collector.language)
 
 
 def _group(block: Block, collector: Collector) -> str:
@@ -169,6 +182,7 @@ def _paragraph(
         state.led = True
         return
     lead = lead_of(block, collector) if pointing else None
+    state.national = lead is not None and _is_national(block, lead, collector)
     state.below = _below(block, state.scope, collector) or state.below
     if explained is not None and not pointing:
         state.interleaved = True

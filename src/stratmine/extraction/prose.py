@@ -59,6 +59,8 @@ _ASKED = re.compile(
     r"\b(pålægges|undersøges|utreds|undersöks|(?:ges|får|få) i uppdrag|får til opgave"
     r"|ger? (?:\w+[\s-]+){1,6}i uppdrag att)\b"
 )
+_CUT_AT_NUMBER = re.compile(r"[^\W\d]{3,} \d\.$")
+"""How a sentence ends that a list's or chapter's number has cut: «… material och beläggning 3.»."""
 _DECIDING = frozenset({"beslutar att"})
 """Phrases of a decision, which may give a task."""
 _VALUE = re.compile(
@@ -142,6 +144,8 @@ def tells_doing(sentence: str, language: Language) -> bool:
 def _is_whole(sentence: str) -> bool:
     """Whether a sentence is printed from its capital to its point, not cut by the layout."""
     if sentence[:1] in '"”“«»' and sentence.rstrip(". ")[-1:] in '"”“«»':
+        return False
+    if _CUT_AT_NUMBER.search(sentence):
         return False
     first = sentence.lstrip("\"”»“«'’(–—- ")[:1]
     return not first.islower() and sentence.rstrip(" \"”»“«'’)")[-1:] in ".!;"

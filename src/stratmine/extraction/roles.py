@@ -26,6 +26,7 @@ from stratmine.extraction.set_aside import (
     is_background,
     is_contents,
     is_summary,
+    names_others_goals,
     tells_adoption,
 )
 from stratmine.extraction.vocabulary import vocabulary
@@ -111,7 +112,7 @@ class Roles:
             return Role("element", "focus_area", evidence="heading named in a list of parts")
         announcement = _announced(title, language)
         if announcement:
-            others = _is_of_others(title, announcement, language)
+            others = names_others_goals(title, announcement, language)
             return Role("background" if others else "announcer", announcement=announcement)
         return self._by_make(section, scope) or self._by_place(section, scope, sisters)
 
@@ -258,12 +259,6 @@ def _announced(title: str, language: Language) -> Announcement | None:
     if title.rstrip().endswith(":"):
         return announced_by_lead_in(title, language)
     return announced_by_heading(title, language)
-
-
-def _is_of_others(title: str, announcement: Announcement, language: Language) -> bool:
-    """Whether a heading is over the goals of another body: «Den nationella politikens mål»."""
-    named = set(words(title)) & set(language.cues.others)
-    return bool(named) and announcement.kinds[:1] == ("goal",)
 
 
 def _opens_with_name(section: Section) -> bool:

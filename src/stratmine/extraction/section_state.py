@@ -28,6 +28,7 @@ class SectionState:
         reading: How the last list was read.
         more: Whether the paragraph before says that more of the same follows.
         label: The label that the line before consists of: «MÅL 3».
+        national: Whether the paragraph before leads into goals of the whole nation.
     """
 
     scope: Scope
@@ -42,6 +43,7 @@ class SectionState:
     reading: ListReading | None = None
     more: bool = False
     label: Label | None = None
+    national: bool = False
 
     def explained(self, following: Sequence[Block] | None) -> int | None:
         """Return the item that a paragraph explains, if its list goes on after the paragraph."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from stratmine.extraction.announcements import announced_by_heading, names_annex
+from stratmine.extraction.announcements import Announcement, announced_by_heading, names_annex
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import words
 from stratmine.languages import Language
 
+_NATIONAL = frozenset({"nationella", "nationell", "nationale", "national"})
 _ASKING = frozenset(
     {"hur", "vad", "vart", "varför", "så", "därför", "när", "vilka", "vem",
      "hvordan", "hvad", "hvor", "hvorfor", "sådan", "derfor", "hvem", "hvilke"}
@@ -56,3 +57,15 @@ def is_contents(text: str, language: Language) -> bool:
 def is_summary(text: str, language: Language) -> bool:
     """Whether a heading stands over a summary, which says once more what the body says."""
     return " ".join(words(text)) in language.headings.summaries
+
+
+def names_others_goals(title: str, announcement: Announcement, language: Language) -> bool:
+    """Whether a heading is over the goals of another body: «Den nationella politikens mål»."""
+    named = set(words(title)) & set(language.cues.others)
+    return bool(named) and announcement.kinds[:1] == ("goal",)
+
+
+def leads_to_national_goals(sentence: str, language: Language) -> bool:
+    """Whether a sentence speaks of the nation and not of the owner: «De nationella målen är:»."""
+    said = set(words(sentence))
+    return bool(said & _NATIONAL) and not said & set(language.cues.owners)

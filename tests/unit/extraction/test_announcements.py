@@ -167,3 +167,17 @@ def test_promises_are_measures(found: Found) -> None:
 def test_a_lead_in_may_break_off_without_a_colon(found: Found) -> None:
     plan = "# Omsorg\nTjänster till äldre ska\n- ordnas i rätt tid\n- stödja ett gott liv"
     assert [kind for kind, _ in found(plan, "sv")] == ["goal", "goal"]
+
+
+def test_national_goals_after_a_lead_in_are_not_the_plans(found: Found) -> None:
+    plan = """
+# Ungdomsplan
+De nationella målen är att:
+- alla unga ska ha makt
+- alla unga ska ha arbete
+Den nationella politikens mål är:
+Unga ska ha goda villkor i livet.
+Kommunens mål är:
+- Unga ska trivas i byarna
+"""
+    assert found(plan, "sv") == [("goal", "Unga ska trivas i byarna")]

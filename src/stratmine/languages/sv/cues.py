@@ -113,7 +113,7 @@ CUES = Cues(
     challenge_phrases=(
         "utmaning i att", "en utmaning", "utmaningen", "utmaningar att", "största risken",
         "centrala risker", "är ett problem", "problemet är", "brist på", "kan undergräva",
-        "svårt att", "en av utmaningarna", "utmaningar med",
+"en av utmaningarna", "utmaningar med",
     ),
     vision_phrases=("visionen är", "vår vision", "vision är att", "visionen för", "målbilden är"),
     saying=(
