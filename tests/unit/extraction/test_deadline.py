@@ -55,6 +55,7 @@ def test_danish_deadlines(text: str, printed: str, year: int | None, date: str |
         ("drivas fossilfritt från 2027", "från 2027", 2027),
         ("Vi erbjuder från augusti 2026 hjälp i alla bibliotek.", "från augusti 2026", 2026),
         ("Bygga ett regnvattenmagasin vid stationen, 2027", "2027", 2027),
+        ("Husen ska år 2032 dra mindre el än de gjorde 2022.", "år 2032", 2032),
         ("ansluta restvärmen till fjärrvärmenätet 2027", "2027", 2027),
     ],
 )
@@ -102,3 +103,14 @@ def test_a_cell_counts_as_printed() -> None:
 def test_a_vision_may_open_with_its_year() -> None:
     assert opening_year("I 2030 er vi klimaneutrale.", DA).year == 2030  # type: ignore[union-attr]
     assert opening_year("Vi er klimaneutrale i 2030.", DA) is None
+
+
+def test_how_long_something_takes_can_be_left_out() -> None:
+    text = "Den som søger, får svar inden for to uger."
+    told = find_deadline(text, DA)
+    assert told is not None
+    assert told.text == "inden for to uger"
+    assert find_deadline(text, DA, spans=False) is None
+    again = find_deadline("Svar inden for to uger fra 2027", DA, spans=False)
+    assert again is not None
+    assert again.text == "fra 2027"

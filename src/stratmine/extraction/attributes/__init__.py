@@ -176,13 +176,15 @@ class _Reading:
 
     def _told_deadline(self) -> Deadline | None:
         """Return the time that the words and the sentences after them tell."""
-        told = latest_deadline((self._text, *self._remarks), self.language)
+        # Work done «inom tre månader» is due then; a goal that says so is a standard of service.
+        spans = self.candidate.type == "activity"
+        told = latest_deadline((self._text, *self._remarks), self.language, spans=spans)
         if told is not None:
             return told
         target = self._target
         if target is not None and target.year is not None:
             return Deadline(text=str(target.year), year=target.year)
-        return find_deadline(self._text, self.language)
+        return find_deadline(self._text, self.language, spans=spans)
 
     def _status(self) -> Status | None:
         for text in self._given("status"):

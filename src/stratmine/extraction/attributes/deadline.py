@@ -28,27 +28,30 @@ _PAST_VERB = re.compile(r"\s+\w+(?:ede|ade|gde|kte|dde|tte)\b")
 _HAS_WORD = re.compile(r"\w{2}")
 
 
-def find_deadline(text: str, language: Language) -> Deadline | None:
+def find_deadline(text: str, language: Language, *, spans: bool = True) -> Deadline | None:
     """Return the final date that running text names for what it tells of.
 
     The strongest expression counts («senest 2030» before «i 2028»), of two alike the last.
-    A year that only dates a figure, a document or a past event is none.
+    A year that only dates a figure, a document or a past event is none, and without ``spans`` how
+    long something takes.
     """
-    best = best_time(text, language)
+    best = best_time(text, language, spans=spans)
     if best is not None:
         return _of_time(best)
     recurring = _recurring(language.code).search(text)
     return Deadline(text=" ".join(recurring.group().split())) if recurring else None
 
 
-def latest_deadline(texts: Iterable[str], language: Language) -> Deadline | None:
+def latest_deadline(
+    texts: Iterable[str], language: Language, *, spans: bool = True
+) -> Deadline | None:
     """Return the strongest final date of several sentences, of two alike the later sentence's.
 
     Times that come again are left out: find them in the words of the element itself.
     """
     best: TimeExpression | None = None
     for text in texts:
-        time = best_time(text, language)
+        time = best_time(text, language, spans=spans)
         if time is not None and (best is None or time.strength >= best.strength):
             best = time
     return _of_time(best) if best else None
@@ -62,7 +65,7 @@ def opening_year(text: str, language: Language) -> Deadline | None:
     return _of_time(times[0])
 
 
-def best_time(text: str, language: Language) -> TimeExpression | None:
+def best_time(text: str, language: Language, *, spans: bool = True) -> TimeExpression | None:
     """Return the expression of time that most looks like a final date; None for none."""
     past = _past(language.code).search(text) is not None
     weakest = Strength.TOWARDS if past else Strength.YEAR
@@ -70,6 +73,7 @@ def best_time(text: str, language: Language) -> TimeExpression | None:
         time
         for time in find_times(text, language)
         if time.strength >= weakest
+        and (spans or not time.is_span)
         and not (time.strength == Strength.YEAR and _PAST_VERB.match(text, time.end))
     ]
     if not times:

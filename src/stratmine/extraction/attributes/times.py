@@ -55,6 +55,7 @@ class TimeExpression:
         strength: How much it looks like a final date.
         date: ISO date, where it is certain to the day.
         year: The last year in it.
+        is_span: Whether it says how long something takes: «inden for to uger».
     """
 
     text: str
@@ -63,6 +64,7 @@ class TimeExpression:
     strength: Strength
     date: str | None = None
     year: int | None = None
+    is_span: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class _Grammar:
     leads: re.Pattern[str]
     lead: re.Pattern[str]
     since: re.Pattern[str]
+    compared: re.Pattern[str]
     origin: re.Pattern[str]
     span_end: re.Pattern[str]
     quantity: re.Pattern[str]
@@ -141,6 +144,7 @@ def _expression(
         strength=max(_strength(match, words, times), Strength.YEAR if origin else Strength.NONE),
         date=_iso_date(match, grammar, language),
         year=_year(match),
+        is_span=match["relative"] is not None,
     )
 
 
@@ -161,7 +165,8 @@ def _is_comparison(
     if origin:
         dates = _DEFINITE_NOUN.search(before[: origin.start()]) and match["year"]
         return bool(dates or grammar.span_end.search(text, match.end()))
-    return bool(grammar.since.search(before) or grammar.since.search(window))
+    found = (grammar.since.search(before), grammar.since.search(window))
+    return any(found) or grammar.compared.search(window) is not None
 
 
 def _strength(match: re.Match[str], leads: list[str], times: Times) -> Strength:
@@ -263,6 +268,7 @@ def _grammar(code: str) -> _Grammar:
         leads=re.compile(rf"(?:{leads}\s+)+$", flags),
         lead=re.compile(leads, flags),
         since=re.compile(rf"{any_of(times.since)}\s+$", flags),
+        compared=re.compile(r"\b(?:end|än)\s+(?:de|den|det|vi)\s+\w+\s+(?:(?:i|år)\s+)*$", flags),
         origin=re.compile(rf"(?<!\w){language.units.spread[0]}\s+(?:år\s+)?$", flags),
         span_end=re.compile(rf"\s(?:{language.units.spread[1]}|[-–—])\s", flags),
         quantity=re.compile(rf"\s*{any_of(amounts)}", flags),
