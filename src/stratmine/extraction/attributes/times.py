@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import DASH, YEAR, any_of, last_year
-from stratmine.extraction.wording import key_of, runs
+from stratmine.extraction.attributes.patterns import YEAR, last_year
+from stratmine.extraction.attributes.time_grammar import TimeGrammar, time_grammar
+from stratmine.extraction.wording import runs
 from stratmine.languages import Language, Times
 
 _CENTURY = 2000
@@ -22,12 +23,10 @@ _LEAD_REACH = 60
 """Characters before an expression in which its prepositions stand."""
 
 
-_DEFINITE = ("et", "en", "n")
 _PLAIN_WORD = re.compile(r"(?:^|\s)[a-zæøåäö]{4,}(?<!nivå)\s$")
 _NAMED_WORK = re.compile(
     r"(?:strategi|plan|politik|policy|budget|program|vision|regnskab|bokslut|agenda)\s$"
 )
-_RUNNING_YEAR = rf"(?:{YEAR}\s*[/–—-]\s*(?:{YEAR}|\d{{2}})|\d{{2}}/\d{{2}})(?!\d)"
 _SECOND_YEAR = re.compile(rf"\w\s+(?P<year>{YEAR})$")
 _DEFINITE_NOUN = re.compile(r"\w{3,}(?:en|et|ne|erna|arna|orna)\s+$")
 _CLAUSE_END = re.compile(r"\s*(?:$|[.,;)](?!\d)|\s(?:och|og|samt)\s)")
@@ -67,24 +66,6 @@ class TimeExpression:
     is_span: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    """Patterns of one language; an expression without digits has one of the `keys`."""
-
-    keys: frozenset[str]
-    core: re.Pattern[str]
-    leads: re.Pattern[str]
-    lead: re.Pattern[str]
-    since: re.Pattern[str]
-    compared: re.Pattern[str]
-    origin: re.Pattern[str]
-    span_end: re.Pattern[str]
-    quantity: re.Pattern[str]
-    day: re.Pattern[str]
-    due: re.Pattern[str]
-    between: re.Pattern[str]
-
-
 def find_times(text: str, language: Language) -> list[TimeExpression]:
     """Return the expressions of time in a text, in its order.
 
@@ -95,7 +76,7 @@ def find_times(text: str, language: Language) -> list[TimeExpression]:
 
 @lru_cache(_REMEMBERED)
 def _times(text: str, code: str) -> tuple[TimeExpression, ...]:
-    language, grammar = languages.get(code), _grammar(code)
+    language, grammar = languages.get(code), time_grammar(code)
     found: list[TimeExpression] = []
     if grammar.keys.isdisjoint(runs(text)) and _HAS_DIGIT.search(text) is None:
         return ()
@@ -108,14 +89,14 @@ def _times(text: str, code: str) -> tuple[TimeExpression, ...]:
     return tuple(found)
 
 
-def _counts_things(text: str, match: re.Match[str], grammar: _Grammar) -> bool:
+def _counts_things(text: str, match: re.Match[str], grammar: TimeGrammar) -> bool:
     """Whether digits that look like a year are a quantity: «2000 kr.», not «senast 2030 ha …»."""
     due = grammar.due.search(text, max(0, match.start() - _LEAD_REACH), match.start())
     return due is None and grammar.quantity.match(text, match.end()) is not None
 
 
 def _expression(
-    text: str, match: re.Match[str], grammar: _Grammar, language: Language
+    text: str, match: re.Match[str], grammar: TimeGrammar, language: Language
 ) -> TimeExpression | None:
     reach = max(0, match.start() - _LEAD_REACH)
     window = text[reach : match.start()]
@@ -153,7 +134,7 @@ def _is_comparison(
     match: re.Match[str],
     window: str,
     leads: re.Match[str] | None,
-    grammar: _Grammar,
+    grammar: TimeGrammar,
 ) -> bool:
     """Whether an expression says since when, or what something is compared with.
 
@@ -209,7 +190,7 @@ def _year(match: re.Match[str]) -> int | None:
     return last_year(match.group())
 
 
-def _iso_date(match: re.Match[str], grammar: _Grammar, language: Language) -> str | None:
+def _iso_date(match: re.Match[str], grammar: TimeGrammar, language: Language) -> str | None:
     year = _year(match)
     if year is None:
         return None
@@ -234,82 +215,3 @@ def _checked(year: int, month: int, day: int) -> str | None:
         return date(year, month, day).isoformat()
     except ValueError:
         return None
-
-
-@cache
-def _grammar(code: str) -> _Grammar:
-    language = languages.get(code)
-    times = language.times
-    joiner = rf"\s*(?:[/]|{DASH})\s*|\s+{any_of((*language.actors.joiners,))}\s+"
-    month = any_of(times.months)
-    dated = rf"(?:,?\s+(?:år\s+)?{YEAR}(?:/(?:{YEAR}|\d{{2}}))?(?!\d))?"
-    day = rf"\d{{1,2}}\.?(?:\s*{DASH}\s*\d{{1,2}}\.?)?\s+{month}{dated}"
-    units = language.units
-    amounts = (*units.units, *units.percent, *units.currency, *units.scale, *units.short_money)
-    leads = any_of((*times.before, *times.towards, *times.parts, "den", "d.", "år", "kl."))
-    core = "|".join(
-        (
-            rf"(?P<numeric>{_numeric()})",
-            rf"(?P<day>(?<![\d.])\b{day})",
-            rf"(?P<month>{month}(?:(?:{joiner}){month})?{dated})",
-            rf"(?P<quarter>{_quarter(times)}{dated})",
-            rf"(?P<week>{any_of(times.weeks)}\s*\d{{1,2}}(?:\s*{DASH}\s*\d{{1,2}})?{dated})",
-            rf"(?P<season>{_season(times, dated)}|{any_of(times.years)}\s+{_RUNNING_YEAR})",
-            rf"(?P<term>{any_of(times.terms)})",
-            rf"(?P<relative>{_relative(times)})",
-            rf"(?P<year>{_years(language)})",
-        )
-    )
-    named = (*times.months, *times.seasons, *times.terms, *times.units)
-    flags = re.IGNORECASE
-    return _Grammar(
-        keys=frozenset(key_of(name) for name in named),
-        core=re.compile(core, flags),
-        leads=re.compile(rf"(?:{leads}\s+)+$", flags),
-        lead=re.compile(leads, flags),
-        since=re.compile(rf"{any_of(times.since)}\s+$", flags),
-        compared=re.compile(r"\b(?:end|än)\s+(?:de|den|det|vi)\s+\w+\s+(?:(?:i|år)\s+)*$", flags),
-        origin=re.compile(rf"(?<!\w){language.units.spread[0]}\s+(?:år\s+)?$", flags),
-        span_end=re.compile(rf"\s(?:{language.units.spread[1]}|[-–—])\s", flags),
-        quantity=re.compile(rf"\s*{any_of(amounts)}", flags),
-        due=re.compile(rf"{any_of((*times.before, 'år'))}\s+$", flags),
-        between=re.compile(rf"{any_of((units.between,))}\s+$", flags),
-        day=re.compile(rf"(?P<number>\d{{1,2}})\.?\s+(?P<month>{month})\s+{YEAR}", flags),
-    )
-
-
-def _numeric() -> str:
-    iso = rf"{YEAR}-\d{{2}}-\d{{2}}"
-    day_first = rf"\d{{1,2}}[./-]\d{{1,2}}[./-](?:{YEAR}|\d{{2}})"
-    day_of_month = rf"\d{{1,2}}/\d{{1,2}}\s+{YEAR}"
-    return rf"(?<![\d.])(?:{iso}|{day_first}|{day_of_month})(?![\d.-]*\d)"
-
-
-def _years(language: Language) -> str:
-    several = rf"(?:,\s*{YEAR})*\s+{any_of(language.actors.joiners)}\s+{YEAR}"
-    until = rf"\s*[/–—-]\s*(?:{YEAR}|\d{{2}})"
-    return rf"(?:år\s+)?(?<![\d.,/-]){YEAR}(?:{until})?(?:{several})?(?![\d%]|-\w|\.\d)"
-
-
-def _season(times: Times, dated: str) -> str:
-    """Return a pattern for seasons; «vår» without its article needs a year, it also is «our»."""
-    definite = any_of(s for s in times.seasons if s.endswith(_DEFINITE))
-    seasons = any_of(times.seasons)
-    return (
-        rf"{definite}(?:\s*/\s*{definite})?{dated}"
-        rf"|{seasons}(?:\s*/\s*{seasons})?\s+(?:år\s+)?{YEAR}(?!\d)"
-    )
-
-
-def _quarter(times: Times) -> str:
-    names = any_of(times.quarters)
-    ordinal = rf"\d\.?(?:\s*(?:{DASH}|og|och)\s*\d\.?)?"
-    return (
-        rf"(?<![\d,.])(?:{ordinal}\s*{names}|\b[QKT][1-4](?:\s*{DASH}\s*[QKT]?[1-4])?\b"
-        rf"|{names}\s*[1-4](?!\d)(?:\s*{DASH}\s*[1-4])?)"
-    )
-
-
-def _relative(times: Times) -> str:
-    soon = r"(?:(?:de|den|det)\s+)?(?:(?:næste|kommende|kommande|närmaste|närmsta)\s+)?"
-    return rf"{any_of(times.spans)}\s+{soon}(?:\d{{1,2}}|[a-zæøåäö]{{2,5}})\s+{any_of(times.units)}"
