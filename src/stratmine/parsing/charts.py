@@ -30,8 +30,8 @@ def part_chart_figures(pieces: Sequence[Line], body_size: float) -> tuple[list[L
     figures = [piece for piece in small if _FIGURES.match(piece.text) and not piece.content]
     if len(figures) < FEWEST:
         return list(pieces), []
-    worded = [piece for piece in small if not _FIGURES.match(piece.text)]
-    found = [piece for piece in figures if not any(_share_row(piece, one) for one in worded)]
+    worded = {_row(piece, 0) for piece in small if not _FIGURES.match(piece.text)}
+    found = [piece for piece in figures if not any(_row(piece, n) in worded for n in (-1, 0, 1))]
     if len(found) < FEWEST:
         return list(pieces), []
     taken = set(map(id, found))
@@ -39,6 +39,7 @@ def part_chart_figures(pieces: Sequence[Line], body_size: float) -> tuple[list[L
     return rest, sorted(found, key=lambda piece: (piece.top, piece.x0))
 
 
-def _share_row(figure: Line, piece: Line) -> bool:
-    near = abs(figure.baseline - piece.baseline) < SAME_ROW * figure.style.size
-    return near and abs(figure.style.size - piece.style.size) < SAME_ROW
+def _row(piece: Line, step: int) -> tuple[float, int]:
+    """The size of a piece, and the number of its row, or of the one above or below."""
+    size = max(piece.style.size, 1.0)
+    return size, round(piece.baseline / (SAME_ROW * size)) + step

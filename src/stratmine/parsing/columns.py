@@ -144,10 +144,10 @@ def _begins_section(band: Band, row: list[Line]) -> bool:
     """
     gap = min(piece.top for piece in row) - band.bottom
     if len(row) > 1:
+        if gap <= ROW_GAP * min(piece.style.size for piece in row) or len(band.rows) == 1:
+            return False
         edges = [piece.x0 for piece in band.pieces]
-        anew = not any(abs(piece.x0 - edge) < SAME_EDGE for piece in row for edge in edges)
-        near = gap <= ROW_GAP * min(piece.style.size for piece in row)
-        return anew and not near and len(band.rows) > 1
+        return not any(abs(piece.x0 - edge) < SAME_EDGE for piece in row for edge in edges)
     body = median(piece.style.size for piece in band.pieces)
     stands_out = row[0].style.size > body or row[0].style.bold
     return gap > SECTION_GAP * body and stands_out

@@ -18,6 +18,7 @@ from stratmine.parsing.cover import mark_title
 from stratmine.parsing.doubts import heading_role
 from stratmine.parsing.flow import join_flow, set_depths
 from stratmine.parsing.furniture import MARGIN, PageLines, find_furniture
+from stratmine.parsing.headed import headed_grids
 from stratmine.parsing.headings import Hints, mark_headings, split_numbers
 from stratmine.parsing.labelled import label_grids
 from stratmine.parsing.labels import join_labels
@@ -169,7 +170,7 @@ def _with_tables(page: PageLayout, pieces: list[Line]) -> list[Line]:
         loose = [word for word in words if not _is_in_any(frames, word)] if frames else words
         grids.extend(grids_between_rules(page.rules, loose))
     if not grids and not any(word.tag and word.tag.cell for word in words):
-        grids.extend(grids_by_alignment(pieces) or label_grids(pieces))
+        grids.extend(grids_by_alignment(pieces) or headed_grids(pieces) or label_grids(pieces))
         if not grids:
             return pieces
     tables, rest = find_tables(words, grids, page.number)

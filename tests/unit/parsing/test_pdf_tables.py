@@ -151,3 +151,45 @@ def test_a_sum_overleaf_is_a_row_of_its_own() -> None:
         "\tSumma åtgärder\t700",
         "3\tKulturskola\t150",
     ]
+
+
+def columns(rows: list[tuple[tuple[str, ...], tuple[str, ...]]], gap: float) -> bytes:
+    """Two columns without rules under a bold header; each cell is a tuple of lines."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1)
+    top = 700.0
+    for number, row in enumerate(rows):
+        canvas.setFont("Helvetica-Bold" if number == 0 else "Helvetica", 10)
+        for x, cell in zip((60, 320), row, strict=True):
+            for line, text in enumerate(cell):
+                canvas.drawString(x, top - 12 * line, text)
+        top -= 12 * (max(map(len, row)) - 1) + gap
+    canvas.save()
+    return buffer.getvalue()
+
+
+SENTENCES = [
+    (("Mål",), ("Sådan måler vi",)),
+    (("Flere unge skal vælge en", "erhvervsuddannelse."), ("Andelen stiger til 30 procent.",)),
+    (("Ingen ældre er ufrivilligt alene.",), ("Antallet af frivillige og", "besøgsvenner i byen.")),
+    (("Sagerne går hurtigere.",), ("Ventetiden i dage.",)),
+]
+
+
+def test_sentences_under_a_bold_header_are_a_table_where_rows_stand_apart() -> None:
+    (table,) = read_pdf(columns(SENTENCES, 20), "plan.pdf", ParseOptions()).blocks
+    assert table.text.split("\n") == [
+        "\t".join(" ".join(cell) for cell in row) for row in SENTENCES
+    ]
+    assert [cell.text for cell in table.cells if cell.header] == ["Mål", "Sådan måler vi"]
+
+
+def test_columns_of_prose_under_bold_names_are_no_table() -> None:
+    prose = [
+        (("Skolen",), ("Naturen",)),
+        *[((f"linje {n} om skolen går",), (f"linje {n} om naturen går",)) for n in range(8)],
+    ]
+    blocks = read_pdf(columns(prose, 12), "plan.pdf", ParseOptions()).blocks
+    assert not any(block.cells for block in blocks)
+    text = " ".join(block.text for block in blocks)
+    assert text.index("linje 7 om skolen") < text.index("linje 0 om naturen")
