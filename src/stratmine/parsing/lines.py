@@ -24,6 +24,9 @@ OVERHANG = 0.2
 DROP_CAP = 1.8  # times the size of the text beside it
 TOUCHING = 0.12
 
+MOST_PAIRS = 5_000_000
+"""How many pairs of words of one page are looked at: ten times those of a page full of notes."""
+
 _FEWEST_SPACED_LETTERS = 4
 _SPACED_SHARE = 0.7
 _WORD_SPACE = 1.6
@@ -117,12 +120,13 @@ def _without_drop_caps(words: Iterable[Word]) -> list[Word]:
     """Put a large first letter back before the rest of its word: «K» «ommunen»."""
     everything = list(words)
     capitals = [word for word in everything if len(word.text) == 1 and word.text.isupper()]
-    if not capitals:
+    smallest = min([word.style.size for word in everything]) if capitals else 0.0
+    capitals = [word for word in capitals if _is_much_larger(word, smallest)]
+    if not 0 < len(capitals) * len(everything) <= MOST_PAIRS:
         return everything
-    smallest = min([word.style.size for word in everything])
     dropped: set[int] = set()
     for capital in capitals:
-        rest = _rest_of(capital, everything) if _is_much_larger(capital, smallest) else None
+        rest = _rest_of(capital, everything)
         if rest is not None:
             rest.text, rest.x0 = capital.text + rest.text, capital.x0
             dropped.add(id(capital))
@@ -178,9 +182,10 @@ def _lowered(words: Iterable[Word]) -> list[Word]:
     lowered = list(words)
     numbers = _note_numbers(lowered)
     usual = main_style(lowered).size if numbers else 0.0
+    numbers = [word for word in numbers if word.style.size < RAISED_SIZE * usual]
+    if len(numbers) * len(lowered) > MOST_PAIRS:
+        return lowered
     for number in numbers:
-        if number.style.size >= RAISED_SIZE * usual:
-            continue
         beside = (word for word in lowered if _is_beside(word, number))
         host = min(beside, key=lambda word: abs(word.baseline - number.baseline), default=None)
         if host is not None:

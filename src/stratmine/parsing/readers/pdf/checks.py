@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from stratmine.errors import CorruptDocumentError, EmptyDocumentError, ScannedDocumentError
+from stratmine.errors import (
+    CorruptDocumentError,
+    EmptyDocumentError,
+    LimitExceededError,
+    ScannedDocumentError,
+)
 from stratmine.options import ParseOptions
 from stratmine.parsing.assembly import mean_confidence
 from stratmine.parsing.layout import PageLayout
@@ -38,10 +43,16 @@ def check_text(
         issues: Gets what is wrong with some of the pages.
 
     Raises:
+        LimitExceededError: All pages take too long.
         CorruptDocumentError: There is no page.
         ScannedDocumentError: All pages are pictures.
         EmptyDocumentError: No page has a word.
     """
+    if not layouts and any(issue.code == "costly-page" for issue in issues):
+        raise LimitExceededError(
+            f"Reading the pages of {name} takes too much time or memory: raise timeout in "
+            "ParseOptions, or print the file to a new one in a PDF viewer."
+        )
     if not layouts:
         raise CorruptDocumentError(
             f"No page of {name} can be read: download it again, or open it in a PDF viewer and "

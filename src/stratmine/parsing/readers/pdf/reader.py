@@ -13,13 +13,14 @@ from stratmine.parsing.layout import PageLayout
 from stratmine.parsing.printed import find_structure, join_structure
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.checks import check_text, is_unmapped
-from stratmine.parsing.readers.pdf.legible import illegible_fonts
 from stratmine.parsing.readers.pdf.metadata import read_metadata
 from stratmine.parsing.readers.pdf.ocr import languages
 from stratmine.parsing.readers.pdf.opening import each_page, opened
 from stratmine.parsing.readers.pdf.pages import read_page, recognise_page
 from stratmine.parsing.readers.pdf.structure import read_bookmarks
+from stratmine.parsing.readers.pdf.suspicion import is_suspicious
 from stratmine.parsing.readers.pdf.trees import check_trees
+from stratmine.parsing.readers.pdf.trial import costly_pages
 from stratmine.schema.document import Page, ParsedDocument, Source
 from stratmine.schema.issue import Issue
 
@@ -91,26 +92,31 @@ def _read_pages(
     layouts: list[PageLayout] = []
     started = time.monotonic()
     characters = 0
+    costly = costly_pages(data, name, options) if is_suspicious(data) else frozenset()
     for document, index in each_page(data, name, options):
         reason = _reached_limit(index, characters, time.monotonic() - started, options)
         if reason:
-            message = f"Pages from {index + 1} on are left out: {reason}"
-            issues.append(Issue(stage="parsing", code="truncated", message=message, page=index + 1))
+            issues.append(_issue("truncated", index, f"and all after it are left out: {reason}"))
             break
+        if index in costly:
+            reason = "is left out: reading it takes too much time or memory."
+            issues.append(_issue("costly-page", index, reason))
+            continue
         try:
             layout = read_page(document, index, options.tables)
         except pypdfium2.PdfiumError as error:
-            message = f"Page {index + 1} is damaged and left out ({error})."
-            issue = Issue(stage="parsing", code="damaged-page", message=message, page=index + 1)
-            issues.append(issue)
+            issues.append(_issue("damaged-page", index, f"is damaged and left out ({error})."))
             continue
-        layout.illegible = illegible_fonts(layout)
-        unreadable = layout.scanned or layout.illegible or is_unmapped(layout)
+        unreadable = layout.scanned or is_unmapped(layout)
         if unreadable and options.ocr and languages():
             recognise_page(document, layout, started + options.timeout - time.monotonic())
         characters += sum(len(word.text) for word in layout.words)
         layouts.append(layout)
     return layouts
+
+
+def _issue(code: str, index: int, what: str) -> Issue:
+    return Issue(stage="parsing", code=code, message=f"Page {index + 1} {what}", page=index + 1)
 
 
 def _reached_limit(

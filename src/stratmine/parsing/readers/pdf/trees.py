@@ -92,8 +92,10 @@ def _packed_objects(data: bytes) -> Iterator[tuple[bytes, list[tuple[int, int]]]
 
 
 def _unpacked(data: bytes, start: int) -> bytes:
+    end = data.find(b"endstream", start)
+    packed = memoryview(data)[start : end if end >= 0 else len(data)]
     try:
-        return zlib.decompressobj().decompress(memoryview(data)[start:], _MOST_UNPACKED)
+        return zlib.decompressobj().decompress(packed, _MOST_UNPACKED)
     except zlib.error:
         return b""
 
