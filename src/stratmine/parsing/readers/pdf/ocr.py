@@ -23,7 +23,8 @@ LANGUAGES = ("dan", "swe")
 """Tesseract's names of the languages that are read."""
 
 REMEDY = (
-    "to read them, install `stratmine[ocr]` and Tesseract with its Danish and Swedish data "
+    'to read them, `pip install "stratmine[ocr]"` and install Tesseract with its Danish and '
+    "Swedish data "
     "(Debian: tesseract-ocr tesseract-ocr-dan tesseract-ocr-swe), or run OCR over the file "
     "first, for example with `ocrmypdf --force-ocr -l dan+swe`"
 )
