@@ -13,7 +13,7 @@ from stratmine.extraction.announcements import (
     leads_in,
 )
 from stratmine.extraction.collector import Collector, Finding
-from stratmine.extraction.items import cut_item, trimmed
+from stratmine.extraction.items import cut_item, is_phrase, trimmed
 from stratmine.extraction.measures import named_measures, read_measured
 from stratmine.extraction.prose import Judgement, judge, tells_doing
 from stratmine.extraction.run_on import closed
@@ -170,7 +170,7 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
         The index of the last one; None if no label opens the paragraph.
     """
     opening = label_of(block.text, collector.language) or _run_in(block, collector)
-    if opening is None:
+    if opening is None or not is_phrase(block.text[opening.start :]):
         return None
     last = None
     waiting: Label | None = None

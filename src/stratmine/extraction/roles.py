@@ -258,6 +258,9 @@ def _tells(section: Section) -> bool:
 def _announced(title: str, language: Language) -> Announcement | None:
     if title.rstrip().endswith(":"):
         return announced_by_lead_in(title, language)
+    last = words(title)[-1:]
+    if language.modals.commitment["must"] & set(last) and title[-1:].isalnum():
+        return Announcement(("goal",), last[0])
     return announced_by_heading(title, language)
 
 

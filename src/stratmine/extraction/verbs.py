@@ -15,6 +15,7 @@ _STRIVING = frozenset(
     }
 )  # fmt: skip
 """To work for something names an end, whatever verb follows."""
+_JOINING = frozenset({"och", "og"})
 _MAKING = frozenset({"göra", "göras", "görs", "gøre", "gøres"})
 _QUALITIES = (
     "lig", "ligt", "liga", "lige", "are", "ere", "bart", "bara", "bare", "iv", "ivt", "iva", "ive",
@@ -35,6 +36,9 @@ def kind_after(tokens: list[str], start: int, language: Language) -> ElementKind
         if token in _MAKING and following.endswith(_QUALITIES):
             return "goal"
         if token in language.cues.goal_verbs:
+            return "goal"
+        joined = tokens[i + 2 : i + 3] if following in _JOINING else []
+        if set(joined) & language.cues.goal_verbs:
             return "goal"
         if {token, f"{token} {following}"} & language.cues.activity_verbs:
             return "activity"

@@ -165,8 +165,9 @@ def test_promises_are_measures(found: Found) -> None:
 
 
 def test_a_lead_in_may_break_off_without_a_colon(found: Found) -> None:
-    plan = "# Omsorg\nTjänster till äldre ska\n- ordnas i rätt tid\n- stödja ett gott liv"
-    assert [kind for kind, _ in found(plan, "sv")] == ["goal", "goal"]
+    for line in ("Tjänster till äldre ska", "## Tjänster till äldre ska"):
+        plan = f"# Omsorg\n{line}\n- ordnas i rätt tid\n- stödja ett gott liv"
+        assert [kind for kind, _ in found(plan, "sv")] == ["goal", "goal"]
 
 
 def test_national_goals_after_a_lead_in_are_not_the_plans(found: Found) -> None:
@@ -181,3 +182,7 @@ Kommunens mål är:
 - Unga ska trivas i byarna
 """
     assert found(plan, "sv") == [("goal", "Unga ska trivas i byarna")]
+
+
+def test_a_label_without_a_name_is_no_focus_area(found: Found) -> None:
+    assert found("# Program\nHuvudområde MP25. 4\nText om miljön i kommunen.", "sv") == []

@@ -24,6 +24,7 @@ PLAN = "# Program för byarna\n"
         ("Fler badplatser ska göras tillgängliga för alla.", "goal"),
         ("Byabostäder AB ska bygga tjugo hyresrätter i Övre Tallby.", "activity"),
         ("Kommunens avsikt är att behålla skolan i Tallby.", "goal"),
+        ("Verksamheten ska bedrivas och utvecklas nära invånarna.", "goal"),
         ("Det stöd som ges ska utgå från var och ens behov.", "goal"),
         ("Målen handlar om att byarna ska ha tätare bussar.", "goal"),
         ("Vi eftersträvar en levande landsbygd i alla delar av kommunen.", "goal"),
