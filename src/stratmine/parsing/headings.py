@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from stratmine.languages import SUPPORTED, get
 from stratmine.parsing.contents import Entry, fold
 from stratmine.parsing.doubts import Neighbours, doubts, heading_role, text_of
+from stratmine.parsing.italics import names_in_italics
 from stratmine.parsing.labels import look
 from stratmine.parsing.layout import Bookmark, Style, TextBlock
 from stratmine.parsing.lines import main_style
@@ -54,6 +55,7 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
     entries = {entry.title for entry in hints.entries}
     words = _cue_words()
     labels = _recurring(blocks)
+    italics = set() if hints.body.italic else names_in_italics(blocks)
     for index, block in enumerate(blocks):
         if block.kind not in {"paragraph", "list_item"} or not _may_be_heading(block):
             continue
@@ -65,6 +67,8 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
             found["bold"] = 1.2
         if (text_of(block), block.lines[0].style) in labels and _differs(below, block):
             found["recurs"] = 1.0
+        if id(block) in italics:
+            found["italics"] = 1.2
         found |= doubts(block, Neighbours(above, below), tagged=hints.tagged)
         if sum(found.values()) >= THRESHOLD:
             block.kind = "heading"

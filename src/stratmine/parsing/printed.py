@@ -40,6 +40,7 @@ from stratmine.parsing.lines import (
     turned_lines,
 )
 from stratmine.parsing.notes import mark_notes
+from stratmine.parsing.overleaf import row_overleaf
 from stratmine.parsing.paragraphs import group_paragraphs, usual_leadings
 from stratmine.parsing.tables import find_tables, merge_continued
 from stratmine.schema.base import BoundingBox
@@ -96,7 +97,7 @@ def find_structure(
     aside: list[Line] = []
     for layout, page in zip(layouts, pages, strict=True):
         kept = [piece for piece in page.pieces if id(piece) not in furniture]
-        body.extend(_group_page(layout, kept, setting))
+        body.extend(_group_page(layout, kept, setting, body[-1] if body else None))
         body.extend(TextBlock([line]) for line in page.turned if id(line) not in furniture)
         aside.extend(line for line in [*page.pieces, *page.turned] if id(line) in furniture)
     body, repeated = merge_continued(join_labels(body, body_style.size))
@@ -144,8 +145,10 @@ def _lines_of(layout: PageLayout) -> PageLines:
     )
 
 
-def _group_page(page: PageLayout, pieces: list[Line], setting: Setting) -> list[TextBlock]:
-    pieces = _with_tables(page, pieces) if setting.tables else pieces
+def _group_page(
+    page: PageLayout, pieces: list[Line], setting: Setting, last: TextBlock | None
+) -> list[TextBlock]:
+    pieces = _with_tables(page, pieces, last) if setting.tables else pieces
     pieces, figures = part_chart_figures(pieces, setting.body_size)
     pieces, boxes = split_boxes(pieces, page.boxes, page.width * page.height)
     for inside in boxes:
@@ -161,14 +164,15 @@ def _group_page(page: PageLayout, pieces: list[Line], setting: Setting) -> list[
     return [*blocks, TextBlock(figures, "caption")] if figures else blocks
 
 
-def _with_tables(page: PageLayout, pieces: list[Line]) -> list[Line]:
+def _with_tables(page: PageLayout, pieces: list[Line], last: TextBlock | None) -> list[Line]:
     """Put a stand-in at the place of each table."""
     words = [word for piece in pieces for word in piece.words]
     grids: list[Sequence[GridCell]] = [*page.grids]
     if page.rules:
         frames = [enclosing([cell[:4] for cell in grid]) for grid in page.grids]
         loose = [word for word in words if not _is_in_any(frames, word)] if frames else words
-        grids.extend(grids_between_rules(page.rules, loose))
+        row = row_overleaf(page.rules, pieces, last)
+        grids.extend([*([row] if row else []), *grids_between_rules(page.rules, loose)])
     if not grids and not any(word.tag and word.tag.cell for word in words):
         grids.extend(grids_by_alignment(pieces) or headed_grids(pieces) or label_grids(pieces))
         if not grids:

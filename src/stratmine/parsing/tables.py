@@ -58,7 +58,7 @@ def _tagged_tables(words: Sequence[Word], page: int) -> tuple[list[TextBlock], l
             TableCell(_cell_lines(found, page), row, column, row_span, column_span)
             for (row, column, row_span, column_span), found in sorted(places.items())
         ]
-        table = _table(found_cells, tagged=True)
+        table = _table(found_cells, tagged=True, alone=True)
         if table is None:
             rest.extend(word for found in places.values() for word in found)
         else:
@@ -87,7 +87,7 @@ def _ruled_table(
         )
         for i, cell in enumerate(grid)
     ]
-    table = _table(cells)
+    table = _table(cells, alone=len(cells) == max(cell.column for cell in cells) + 1)
     return (table, rest) if table else (None, words)
 
 
@@ -102,12 +102,16 @@ def _cell_lines(words: list[Word], page: int) -> list[Line]:
     return [*lines, *([make_line(turned, page)] if turned else [])]
 
 
-def _table(cells: list[TableCell], *, tagged: bool = False) -> TextBlock | None:
-    """The table of `cells`, without rows and columns that hold nothing; None if none is left."""
+def _table(
+    cells: list[TableCell], *, tagged: bool = False, alone: bool = False
+) -> TextBlock | None:
+    """The table of `cells`, without rows and columns that hold nothing; None if none is left.
+
+    A row may stand `alone`: the last one of a table, overleaf.
+    """
     rows = sorted({cell.row for cell in cells if cell.lines})
     columns = sorted({cell.column for cell in cells if cell.lines})
-    # A tagged row alone may be the last one of a table, overleaf.
-    alone = tagged and len(columns) >= FEWEST_ALONE
+    alone = alone and len(columns) >= FEWEST_ALONE
     if (len(rows) < 2 and not alone) or len(columns) < 2:  # noqa: PLR2004
         return None
     kept = [cell for cell in cells if cell.row in rows and cell.column in columns]

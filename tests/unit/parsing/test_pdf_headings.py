@@ -196,3 +196,19 @@ def test_a_short_line_that_recurs_over_lists_is_a_heading() -> None:
     assert [text for kind, text in found if kind == "heading"] == ["Kultur for alle"] + [
         "Indgange"
     ] * 3
+
+
+def test_names_in_italics_over_their_text_are_headings_and_signatures_are_not() -> None:
+    lines = [(60.0, "Dialog med borgerne", 20.0, "Helvetica-Bold")]
+    lines += [(90 + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(6)]
+    for number, name in enumerate(("Byrådet", "Udvalgene", "Forvaltningen")):
+        top = 180.0 + 60 * number
+        lines += [(top, name, 10.0, "Helvetica-Oblique"), (top + 12, BODY, 10.0, "Helvetica")]
+    for number, name in enumerate(("Jens Lund", "Anna Holm")):
+        top = 400.0 + 60 * number
+        lines += [
+            (top, name, 10.0, "Helvetica-Oblique"),
+            (top + 12, "borgmester", 10.0, "Helvetica"),
+        ]
+    headings = [text for kind, text in read(lines) if kind == "heading"]
+    assert headings == ["Dialog med borgerne", "Byrådet", "Udvalgene", "Forvaltningen"]

@@ -127,6 +127,31 @@ def test_a_row_goes_on_overleaf_only_where_the_last_row_has_its_columns() -> Non
     ]
 
 
+def test_a_ruled_row_alone_overleaf_is_the_last_of_its_table() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1)
+    pages = [
+        (700, [("Nivå", "Innebörd", "Metod"), ("Information", "Alla får veta", "Webb")]),
+        (60, [("Medskapande", "Alla tar fram förslag", "Fokusgrupp")]),
+    ]
+    for top, rows in pages:
+        for number in range(len(rows) + 1):
+            canvas.line(60, TOP - top - 20 * number, 510, TOP - top - 20 * number)
+        for column in range(4):
+            x = 60 + 150 * column
+            canvas.line(x, TOP - top, x, TOP - top - 20 * len(rows))
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                canvas.drawString(64 + 150 * column, TOP - top - 14 - 20 * number, text)
+        if top == 60:
+            canvas.drawString(60, TOP - 130, "Riktlinjerna följs upp varje år.")
+        canvas.showPage()
+    canvas.save()
+    table, after = read_pdf(buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
+    assert table.text.split("\n")[-1] == "Medskapande\tAlla tar fram förslag\tFokusgrupp"
+    assert after.text == "Riktlinjerna följs upp varje år."
+
+
 def test_a_sum_overleaf_is_a_row_of_its_own() -> None:
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=A4, invariant=1)
