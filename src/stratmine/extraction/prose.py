@@ -13,6 +13,7 @@ from stratmine.extraction.clauses import (
     main_modal,
     modal_places,
 )
+from stratmine.extraction.owners import owner_of
 from stratmine.extraction.verbs import first_deed, kind_after
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import contains_phrase, words
@@ -220,12 +221,11 @@ def _by_modal(
 ) -> Judgement | None:
     """Judge by the modal verb at a position: by who is to do something, and by what verb."""
     commitment = language.modals.commitment
-    subject = tokens[max(0, position - 3) : position] + tokens[position + 1 : position + 3]
     reach = position + 1 + _NEAR if tokens[position] in _NECESSITY else len(tokens)
     kind = kind_after(tokens[:reach], position + 1, language)
     if tokens[position] in commitment["must"] and _VALUE.search(sentence):
         kind = "goal" if _YEAR.search(sentence) else kind
-    owner = next((t for t in subject if t in language.cues.owners), None)
+    owner = owner_of(sentence, tokens, position, language)
     beside = [*tokens[max(0, position - 1) : position], *tokens[position + 1 : position + 2]]
     unit = next((t for t in beside if t.endswith(language.cues.units)), None)
     if unit or (owner and kind):

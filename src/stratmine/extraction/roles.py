@@ -43,7 +43,6 @@ _LONGEST_PREVIEW = 15
 """Words under a heading in an overview of the chapters."""
 _LONGEST_THEME = 6
 """Words of a heading that names a theme rather than a goal."""
-
 _SHORTEST_PROMISE = 5
 """Words of a heading without a point that promises something."""
 

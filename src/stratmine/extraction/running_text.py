@@ -101,7 +101,9 @@ def _read_label(
 
 def _is_told(verdict: Judgement, scope: Scope) -> bool:
     """Whether a sentence tells something new where it stands."""
-    procedural = scope.case and scope.parent is None and verdict.evidence in _PROCEDURAL
+    explains = scope.parent_kind == "activity" and verdict.evidence == "modal"
+    loose = scope.parent is None or explains
+    procedural = scope.case and loose and verdict.evidence in _PROCEDURAL
     return _fits(verdict.kind, scope.parent_kind) and not procedural
 
 

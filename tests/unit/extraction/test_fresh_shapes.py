@@ -76,3 +76,13 @@ def test_entries_of_a_contents_page_in_one_paragraph_announce_nothing(make: Make
 def test_to_work_for_something_is_a_goal(make: MakeDocument) -> None:
     sentence = "Byrådet vil arbejde for at formidle viden om byens fugle."
     assert _found(make, f"# Fuglepolitik\n{sentence}") == [("goal", sentence)]
+
+
+def test_a_municipality_promises_by_its_bare_name(make: MakeDocument) -> None:
+    sentence = "Egedal ønsker, at det skal være let at fodre byens fugle."
+    assert _found(make, f"# Fuglepolitik\n{sentence}") == [("goal", sentence)]
+
+
+def test_a_question_over_label_lines_is_no_activity(make: MakeDocument) -> None:
+    plan = "# Fuglesag\n## Hvad betyder status?\nStatus: Sagen er lukket.\nAnsvarlig: Byrådet"
+    assert _found(make, plan) == []
