@@ -70,6 +70,11 @@ _TO_REACH = re.compile(
     r"|förverkliga|realisere|virkeliggøre|lyckas|lykkes)\b",
     re.IGNORECASE,
 )
+_MAKING_ROOM = re.compile(
+    r"\b(?:skapa|skabe) (?:\w+ )?(?:förutsättningar|forudsætninger|rammer) (?:för|for)\W*$",
+    re.IGNORECASE,
+)
+"""How a promise breaks off before the ends it makes room for."""
 _INFINITIVE_TAIL = re.compile(r"\batt?\W*$", re.IGNORECASE)
 
 
@@ -249,6 +254,8 @@ def _means(text: str, language: Language) -> Announcement | None:
 def _promised(text: str, language: Language) -> Announcement | None:
     """Read a sentence that breaks off after owner and modal: «Kommunen ska:», «Vi vil:»."""
     tokens = words(text)
+    if _MAKING_ROOM.search(text) and set(tokens) & language.modals.commitment["must"]:
+        return Announcement(("goal",), tokens[-2])
     if not tokens or len(tokens) > _SHORT_LEAD or not set(tokens[-4:]) & set(language.cues.owners):
         return None
     if tokens[-1] in language.cues.owners and text.rstrip().endswith(":"):

@@ -186,3 +186,17 @@ Kommunens mål är:
 
 def test_a_label_without_a_name_is_no_focus_area(found: Found) -> None:
     assert found("# Program\nHuvudområde MP25. 4\nText om miljön i kommunen.", "sv") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [("sv", "Vi ska skapa förutsättningar för:"), ("da", "Kommunen skal skabe gode rammer for:")],
+)
+def test_what_room_is_made_for_is_goals(found: Found, language: str, lead: str) -> None:
+    plan = f"# Plan\n{lead}\n- Flere jobs i byen\n- Livslång læring for alle"
+    assert [kind for kind, _ in found(plan, language)] == ["goal", "goal"]
+
+
+def test_what_goals_must_be_like_is_no_goal(found: Found) -> None:
+    plan = "# Budget\n## Målen\nDe övergripande målen skall vara långsiktiga och mätbara."
+    assert found(plan, "sv") == []

@@ -106,7 +106,8 @@ CUES = Cues(
         "förhåller sig", "ersätter", "presenteras", "målen kommer", "statistiken",
         "planens genomförande", "programmets genomförande", "strategins genomförande",
         "återrapportera", "tjänsteskrivelse", "yrkande", "måluppfyllelse", "måluppfyllelsen",
-        "synpunkter",
+        "synpunkter", "målen ska vara", "målen skall vara", "målen bör vara", "målen ska ha",
+        "målen skall ha",
         "beslutar att", "driftram", "tkr",
 
     ),
