@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from stratmine.extraction.candidates import NO_CELLS, Candidate
 from stratmine.extraction.columns import Columns
-from stratmine.extraction.confidence import CONFIDENCE
+from stratmine.extraction.confidence import CONFIDENCE, basis_of
 from stratmine.extraction.enumerations import origin
 from stratmine.extraction.run_on import parted
 from stratmine.extraction.sentences import Sentence, split_sentences
@@ -31,7 +31,6 @@ class Finding:
         context: The sentence, item or row in full; None for the whole block.
         cells: Of a table row, the other cells by what their column says.
         following: Sentences that tell more of it.
-        confidence: How sure; None for the usual value of its evidence.
     """
 
     kind: ElementKind
@@ -45,7 +44,6 @@ class Finding:
     context: str | None = None
     cells: Mapping[str, str] = field(default_factory=lambda: NO_CELLS)
     following: tuple[str, ...] = ()
-    confidence: float | None = None
 
 
 class Collector:
@@ -68,7 +66,6 @@ class Collector:
         """Keep a finding; return its index, which children name as their parent."""
         text = " ".join(finding.block.text[finding.start : finding.end].split())
         reason = f"{finding.evidence} «{finding.cue}»" if finding.cue else finding.evidence
-        usual = CONFIDENCE[finding.evidence]
         block_id, offset = origin(finding.block.id)
         self.candidates.append(
             Candidate(
@@ -82,7 +79,7 @@ class Collector:
                 cells=finding.cells,
                 following=finding.following,
                 evidence=(reason,),
-                confidence=usual if finding.confidence is None else finding.confidence,
+                confidence=CONFIDENCE[basis_of(finding.evidence, finding.kind, text)],
                 parent=finding.parent,
             )
         )

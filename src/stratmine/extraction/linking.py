@@ -7,11 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from stratmine.extraction.candidates import Candidate
+from stratmine.extraction.confidence import FAINT, kind_of_evidence
 from stratmine.extraction.parts import same_name
 from stratmine.extraction.wording import words
-
-_PLAIN = 0.75
-"""Confidence of a goal from which measures may hang."""
 
 
 def linked(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -59,9 +57,8 @@ def _under_their_goal(
 
 
 def _is_plain_goal(candidate: Candidate, parent: Candidate) -> bool:
-    return (
-        candidate.type == "goal" and parent.type == "focus_area" and candidate.confidence >= _PLAIN
-    )
+    faint = any(kind_of_evidence(reason) in FAINT for reason in candidate.evidence)
+    return candidate.type == "goal" and parent.type == "focus_area" and not faint
 
 
 def _on(goal: int, parents: Mapping[int, int | None]) -> list[int]:

@@ -198,10 +198,10 @@ class _Reading:
                 return status
         if self.candidate.type != "activity":
             return None
-        for text in (self._text, *self._remarks):
-            status = remark_status(text, self.language)
-            if status is not None:
-                return status
+        clauses = (clause for text in (self._text, *self._remarks) for clause in text.split("; "))
+        told = (remark_status(clause, self.language) for clause in clauses)
+        if (status := next((status for status in told if status), None)) is not None:
+            return status
         in_table = bool(self.candidate.cells)
         return None if in_table else heading_status(self.near.heading, self.language)
 
