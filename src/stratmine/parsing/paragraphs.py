@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -19,6 +19,7 @@ INDENT = 0.7
 SHORT_OF = 0.12
 LEAST_LEADING, USUAL_LEADING, MOST_LEADING = 0.9, 1.2, 2.2
 OFTEN = 0.12
+FEWEST_LINES, MOSTLY = 4, 0.6
 DISPLAY_SIZE = 1.2
 _LABEL = re.compile(
     r"(?P<word>[^\W\d_]{3,})\s(?:[A-ZÅÄÖÆØ]?\d{1,2}(?:\.\d{1,2})?|[A-ZÅÄÖÆØ])[.:]\s"
@@ -69,6 +70,32 @@ def _set_edges(column: Sequence[Line], number: int) -> None:
     right = max(line.x1 for line in plain)
     for line in column:
         line.left, line.right, line.region = left, right, number
+    for run in _runs(plain):
+        edge = max(line.x1 for line in run)
+        reaching = sum(edge - line.x1 < SHORT_OF * (edge - line.x0) for line in run)
+        if edge < right - 1 and len(run) >= FEWEST_LINES and reaching >= MOSTLY * len(run):
+            for line in run:
+                line.right = edge
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines of one size and left edge that follow each other: a text narrower than its column."""
+    run: list[Line] = []
+    for line in lines:
+        above = run[-1] if run else None
+        size = line.style.size
+        goes_on = (
+            above is not None
+            and above.style.size == size
+            and abs(above.x0 - line.x0) < 1
+            and line.baseline - above.baseline < MOST_LEADING * size
+        )
+        if not goes_on and run:
+            yield run
+            run = []
+        run.append(line)
+    if run:
+        yield run
 
 
 def usual_leadings(lines: Iterable[Line]) -> dict[float, float]:

@@ -185,6 +185,18 @@ def test_table_goes_on_overleaf_and_its_repeated_header_is_furniture() -> None:
     assert [b.text for b in document.furniture] == list(ROWS[0])
 
 
+def test_a_text_narrower_than_the_page_keeps_its_sentences_together() -> None:
+    sheet = Sheet()
+    sheet.paragraph(60, 80)
+    sheet.put(60, 140, "Råd til alle", 14, "Helvetica-Bold")
+    narrow = [
+        "Kommunen giver råd til alle.", "Energirådgiveren svarer på", "spørgsmål hver dag, og der",
+        "er møder i byens bibliotek,", "som alle kan deltage i.",
+    ]  # fmt: skip
+    sheet.paragraph(60, 170, narrow)
+    assert texts(sheet.read())[-1] == " ".join(narrow)
+
+
 def test_paragraph_goes_on_overleaf() -> None:
     sheet = Sheet()
     sheet.paragraph(60, 750, ["Kommunen skal sammen med borgerne styrke det lokale kul-"])
