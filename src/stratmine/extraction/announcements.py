@@ -75,6 +75,9 @@ _MAKING_ROOM = re.compile(
     re.IGNORECASE,
 )
 """How a promise breaks off before the ends it makes room for."""
+_ABOUT_GOALS = re.compile(
+    r"\b(?:gäll|gæld)\w+ (?:\w+ )?(?:för|for) \w*(?:målen|målene)\W*$", re.IGNORECASE
+)
 _INFINITIVE_TAIL = re.compile(r"\batt?\W*$", re.IGNORECASE)
 
 
@@ -223,7 +226,7 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     folded = " ".join(words(text))
     found = [(folded.find(p), p, lexicon.phrases[p]) for p in phrases_in(folded, lexicon.ordered)]
     found += [(folded.find(t), t, kind) for t in words(text) if (kind := lexicon.kind_of(t))]
-    if not found:
+    if not found or _ABOUT_GOALS.search(text):
         return None
     found.sort()
     counts = [named_count(text, cue, language) for _, cue, _ in found]

@@ -200,3 +200,8 @@ def test_what_room_is_made_for_is_goals(found: Found, language: str, lead: str) 
 def test_what_goals_must_be_like_is_no_goal(found: Found) -> None:
     plan = "# Budget\n## Målen\nDe övergripande målen skall vara långsiktiga och mätbara."
     assert found(plan, "sv") == []
+
+
+def test_what_holds_for_goals_is_no_list_of_goals(found: Found) -> None:
+    rules = "- Målen skall vara få och styrande\n- Nämnderna beslutar om sina mål i juni"
+    assert found(f"# Budget\nFöljande skall gälla för målen:\n{rules}", "sv") == []
