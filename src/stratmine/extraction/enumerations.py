@@ -16,6 +16,7 @@ from stratmine.languages import Language
 from stratmine.schema import Block
 
 _MARK = re.compile(r"(?:^|(?<=[\s:;,]))\(?(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)])\s+(?=[^\W\d_])")
+_DECIMAL = re.compile(r"(?<=[\s:])(?P<mark>\d{1,2}\.\d{1,2})\s+(?=[A-ZÅÄÖÆØ])")
 _BULLET = re.compile(r"(?:^|(?<=[\s:;]))(?P<mark>[•●▪◆◼■▶➤➢✓✔])\s*(?=\w)")
 _LONE_BULLET = re.compile(r"\s*[•●▪◆◼■▶➤➢–-]\s*$")
 _PART = re.compile(r",\s+(?:(?:og|och|samt)\s+)?|\s+(?:og|och|samt)\s+")
@@ -80,7 +81,7 @@ def _parts(block: Block, language: Language) -> Iterator[Block]:
         yield part.model_copy(
             update={
                 "marker": item.marker,
-                "number": number if number and number.isalnum() else None,
+                "number": number if number and number.replace(".", "").isalnum() else None,
                 "depth": depth,
             }
         )
@@ -123,6 +124,7 @@ def _items(block: Block, language: Language) -> list[_Item]:
     return (
         _marked(block, language)
         or _bulleted(block.text, language)
+        or _decimals(block.text, language)
         or (_named(block.text, language) if block.kind == "paragraph" else [])
     )
 
@@ -163,6 +165,13 @@ def _following(mark: str | None) -> str | None:
 def _bulleted(text: str, language: Language) -> list[_Item]:
     found = [_Item(m.end(), m.start(), m.group()) for m in _BULLET.finditer(text)]
     return _with_ends(text, found, language) if len(found) >= _FEWEST else []
+
+
+def _decimals(text: str, language: Language) -> list[_Item]:
+    """Return items with the numbers of another plan, in any order: «…: 1.1 … 1.7 … 6.1 …»."""
+    found = [_Item(m.end(), m.start(), m["mark"]) for m in _DECIMAL.finditer(text)]
+    led = len(found) >= _FEWEST_UNLED and text[: found[0].end].rstrip().endswith(":")
+    return _with_ends(text, found, language) if led else []
 
 
 def _with_ends(text: str, found: Sequence[_Item], language: Language) -> list[_Item]:

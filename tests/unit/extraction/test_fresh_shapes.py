@@ -86,3 +86,13 @@ def test_a_municipality_promises_by_its_bare_name(make: MakeDocument) -> None:
 def test_a_question_over_label_lines_is_no_activity(make: MakeDocument) -> None:
     plan = "# Fuglesag\n## Hvad betyder status?\nStatus: Sagen er lukket.\nAnsvarlig: Byrådet"
     assert _found(make, plan) == []
+
+
+def test_numbers_of_another_plan_part_a_paragraph_after_a_colon(make: MakeDocument) -> None:
+    plan = (
+        "# Fugleplan\nVi arbejder med følgende indsatser: 1.4 Kasser sættes op i parken. "
+        "3.2 Hegnet ved søen fjernes. 2.1 Skolerne får en fuglebog."
+    )
+    assert [(kind, text.split()[0]) for kind, text in _found(make, plan)] == [
+        ("activity", "Kasser"), ("activity", "Hegnet"), ("activity", "Skolerne"),
+    ]  # fmt: skip

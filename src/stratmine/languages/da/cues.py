@@ -97,7 +97,7 @@ CUES = Cues(
         "kommuneplanrevision", "planstrategien skal", "administrationens", "vedlagt", "merforbrug",
         "budgetopfølgning", "beslutningen", "udbuddet", "udbudsarbejde", "strategien analyserer",
         "adresserer", "erstatter", "takke",
-        "beskæftige sig", "byrådet beslutte",
+        "beskæftige sig", "byrådet beslutte", "gældende lovgivning",
     ),
     challenge_phrases=(
         "er en udfordring", "er udfordret", "udfordres af", "udfordrer", "udfordringen er",
