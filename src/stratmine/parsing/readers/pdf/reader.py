@@ -91,9 +91,9 @@ def _read_pages(
     data: bytes, name: str, options: ParseOptions, issues: list[Issue]
 ) -> list[PageLayout]:
     layouts: list[PageLayout] = []
+    costly = costly_pages(data, name, options) if is_suspicious(data) else frozenset()
     started = time.monotonic()
     characters = 0
-    costly = costly_pages(data, name, options) if is_suspicious(data) else frozenset()
     for document, index in each_page(data, name, options):
         reason = _reached_limit(index, characters, time.monotonic() - started, options)
         if reason:
