@@ -23,6 +23,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
+from itertools import cycle
 from pathlib import Path
 
 DOCUMENTS = Path(__file__).resolve().parents[1] / "corpora" / "documents"
@@ -173,12 +174,13 @@ def joined(files: list[Path], length: int) -> Iterator[Path]:
     import pypdfium2
 
     target = pypdfium2.PdfDocument.new()
-    while len(target) < length:
-        for file in files:
-            source = pypdfium2.PdfDocument(file)
-            missing = max(length - len(target), 0)
-            target.import_pages(source, list(range(min(len(source), missing))))
-            source.close()
+    for file in cycle(files):
+        missing = length - len(target)
+        if missing <= 0:  # pypdfium2 takes an empty list of pages for all
+            break
+        source = pypdfium2.PdfDocument(file)
+        target.import_pages(source, list(range(min(len(source), missing))))
+        source.close()
     buffer = io.BytesIO()
     target.save(buffer)
     with tempfile.TemporaryDirectory() as folder:

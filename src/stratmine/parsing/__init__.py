@@ -69,7 +69,10 @@ def parse_bytes(data: bytes, name: str, options: ParseOptions = _DEFAULT) -> Par
         raise _too_large(name, len(data), options)
     if not data.strip(b"\x00 \t\r\n\f"):
         raise EmptyDocumentError(f"{name}: the file is empty; fetch or save it again")
-    document = _reader(sniff(data, name))(data, name, options)
+    return with_languages(_checked(_reader(sniff(data, name))(data, name, options), name))
+
+
+def _checked(document: ParsedDocument, name: str) -> ParsedDocument:
     if not document.blocks and document.source.truncated:
         raise LimitExceededError(
             f"{name}: a limit was reached before the first word was read; raise timeout, "
@@ -79,7 +82,7 @@ def parse_bytes(data: bytes, name: str, options: ParseOptions = _DEFAULT) -> Par
         raise EmptyDocumentError(
             f"{name}: there is no word to read in the file; is it the right one?"
         )
-    return with_languages(document)
+    return document
 
 
 def _load(file: Path, options: ParseOptions) -> bytes:

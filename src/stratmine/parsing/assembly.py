@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Sequence
+from functools import lru_cache
 from statistics import fmean
 
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
@@ -130,7 +131,9 @@ def mean_confidence(words: Sequence[Word]) -> float | None:
     return round(fmean(word.confidence or 0.0 for word in words), 3)
 
 
+@lru_cache(maxsize=1_000)
 def _font(style: Style) -> Font:
+    """Equal fonts are one record: a long document has many blocks and few fonts."""
     return Font(
         name=style.font or None,
         size=style.size,

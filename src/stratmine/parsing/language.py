@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 
 import numpy as np
@@ -23,7 +24,7 @@ _HOME = 5.0
 
 _DANISH_LETTERS, _SWEDISH_LETTERS = "æøÆØ", "äöÄÖ"
 _FEWEST_WORDS = 3
-_AT_ONCE = 500
+_AT_ONCE = 100
 _LONGEST = 1_000
 """Characters of a block that are looked at."""
 _SAMPLE_WORDS = 400
@@ -104,14 +105,20 @@ def _language_of(text: str, likeliest: str) -> str:
 
 
 def with_languages(document: ParsedDocument) -> ParsedDocument:
-    """Return the document with its language and those of its blocks filled in."""
+    """Return the document with its language and those of its blocks filled in.
+
+    Hand the document over without keeping it: its blocks then go one by one, and those of a long
+    document are never held twice.
+    """
     texts = [block.text for block in document.blocks]
     language = document_language(texts)
-    blocks = tuple(
-        block.model_copy(update={"language": _within(found, language)})
-        for block, found in zip(document.blocks, block_languages(texts, language), strict=True)
+    found = block_languages(texts, language)
+    blocks = deque(document.blocks)
+    document = document.model_copy(update={"language": language, "blocks": ()})
+    told = tuple(
+        blocks.popleft().model_copy(update={"language": _within(one, language)}) for one in found
     )
-    return document.model_copy(update={"language": language, "blocks": blocks})
+    return document.model_copy(update={"blocks": told})
 
 
 def _within(found: str | None, document: str | None) -> str | None:

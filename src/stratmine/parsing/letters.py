@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+_Table = NDArray[np.float32]
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzåäæöøéü"
 """The letters that are told apart; all others say nothing."""
@@ -46,7 +47,7 @@ def fits(texts: Sequence[Sequence[str]], languages: tuple[str, ...]) -> Floats:
     """
     plain = [f"  {' '.join(words)} ".lower() for words in texts]
     codes = np.frombuffer("".join(plain).encode("latin-1", "replace"), dtype=np.uint8)
-    symbols = _symbols_of_bytes()[codes].astype(np.int64)
+    symbols = _symbols_of_bytes()[codes].astype(np.int32)
     # Each place stands for the three letters that end there; texts are parted by spaces.
     grams = symbols.copy()
     grams[1:] += _SIZE * symbols[:-1]
@@ -54,7 +55,8 @@ def fits(texts: Sequence[Sequence[str]], languages: tuple[str, ...]) -> Floats:
     lengths = np.array([len(text) for text in plain], dtype=np.int64)
     starts = np.cumsum(lengths) - lengths
     likelihoods = _profiles(languages).likelihoods
-    return np.stack([np.add.reduceat(column[grams], starts) for column in likelihoods], axis=1)
+    sums = [np.add.reduceat(column[grams], starts, dtype=float) for column in likelihoods]
+    return np.stack(sums, axis=1)
 
 
 def known_share(text: str, languages: tuple[str, ...]) -> float:
@@ -71,7 +73,7 @@ def known_share(text: str, languages: tuple[str, ...]) -> float:
         0 to 1; 1 for a text without sequences.
     """
     codes = np.frombuffer(f" {text} ".lower().encode("latin-1", "replace"), dtype=np.uint8)
-    symbols = _symbols_of_bytes()[codes].astype(np.int64)
+    symbols = _symbols_of_bytes()[codes].astype(np.int32)
     first, middle, last = symbols[:-2], symbols[1:-1], symbols[2:]
     told_apart = (first > 0) & (middle > 1) & (last > 0)
     grams = (_SIZE**2 * first + _SIZE * middle + last)[told_apart]
@@ -94,14 +96,17 @@ class _Profiles(NamedTuple):
         known: Whether any language has all three in a row.
     """
 
-    likelihoods: Floats
+    likelihoods: _Table
     known: NDArray[np.bool_]
 
 
 @cache
 def _profiles(languages: tuple[str, ...]) -> _Profiles:
     shape = [_SIZE] * _LONGEST_GRAM
-    tables = [np.zeros((len(languages), *shape[:length])) for length in range(1, len(shape) + 1)]
+    tables = [
+        np.zeros((len(languages), *shape[:length]), dtype=np.float32)
+        for length in range(1, len(shape) + 1)
+    ]
     for row, language in enumerate(languages):
         _read_frequencies(language, [table[row] for table in tables])
     total = tables.pop()
@@ -114,7 +119,7 @@ def _profiles(languages: tuple[str, ...]) -> _Profiles:
     return _Profiles(total.reshape(len(languages), -1), known)
 
 
-def _read_frequencies(language: str, tables: Sequence[Floats]) -> None:
+def _read_frequencies(language: str, tables: Sequence[_Table]) -> None:
     """Fill in how frequent each sequence of 1, 2 and 3 symbols is in a language."""
     from langdetect.detector_factory import PROFILES_DIRECTORY
 
@@ -126,7 +131,7 @@ def _read_frequencies(language: str, tables: Sequence[Floats]) -> None:
             tables[len(gram) - 1][place] = count / profile["n_words"][len(gram) - 1]
 
 
-def _take_logarithms(table: Floats) -> None:
+def _take_logarithms(table: _Table) -> None:
     """Put logarithms in place of frequencies; 0 for sequences that no language knows."""
     unknown = ~table.any(axis=0)
     table += _LEAST

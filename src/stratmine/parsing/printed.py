@@ -116,9 +116,10 @@ def join_structure(structure: Structure) -> tuple[tuple[Block, ...], tuple[Block
     a long document are never held both.
     """
     known = vocabulary(line for block in structure.body for line in block.lines)
-    body, furniture = (
+    # Furniture first: its words stand in memory between those of the body.
+    furniture, body = (
         tuple(join_block(block, f"{prefix}{i}", known) for i, block in enumerate(_taken(blocks), 1))
-        for prefix, blocks in zip("bf", structure, strict=True)
+        for prefix, blocks in (("f", structure.furniture), ("b", structure.body))
     )
     return body, furniture
 

@@ -20,6 +20,9 @@ MOST_BYTES = 1_000_000
 MOST_PACKED_OBJECTS = 10_000_000
 """Bytes that a stream of objects may unpack to."""
 
+MOST_UNPACKED = 100_000_000
+"""Bytes that all streams of a file together may unpack to."""
+
 DEEPEST_MARKS = 500
 """Marked content within marked content: pdfium copies all the marks for each text."""
 
@@ -44,13 +47,17 @@ _LONGEST_NUMBER = 30
 
 
 class _Stream(NamedTuple):
+    """What is kept of a stream: of content, its size and how many forms and pictures it shows."""
+
     number: int
     kind: str
-    text: bytes
+    size: int
+    calls: int
+    objects: bytes
 
 
-class _OpaqueError(Exception):
-    """A stream cannot be unpacked here, or is larger than what a page may hold."""
+class _SuspicionError(Exception):
+    """A stream cannot be unpacked here, is nested deeply, or larger than a page may be."""
 
 
 def is_suspicious(data: bytes) -> bool:
@@ -58,36 +65,28 @@ def is_suspicious(data: bytes) -> bool:
     if b"/Encrypt" in data:
         return True
     try:
-        streams = list(_streams(data))
-    except _OpaqueError:
+        return _may_be_long(data, list(_streams(data)))
+    except _SuspicionError:
         return True
-    return _may_be_long(data, streams) or any(map(_is_deep, streams))
 
 
 def _may_be_long(data: bytes, streams: Sequence[_Stream]) -> bool:
     """Whether a page's streams may add up to more than `MOST_BYTES`."""
-    objects = [data, *(stream.text for stream in streams if stream.kind == "objects")]
-    content = [stream for stream in streams if stream.kind == "content"]
-    forms = [stream.text for stream in streams if stream.kind == "form"]
-    weights = {stream.number: len(stream.text) for stream in content}
-    appearances = 0
-    if forms:
-        calls = list(map(_calls, forms))
-        if max(calls) > 1:
-            return True
-        # A form that calls one other: at most all of them, one after another.
-        chained = sum(len(form) for form, count in zip(forms, calls, strict=True) if count)
-        heaviest = chained + max(map(len, forms))
-        for stream in content:
-            weights[stream.number] += heaviest * _calls(stream.text)
-        appearances = heaviest * sum(text.count(b"/AP") for text in objects)
+    forms = [stream for stream in streams if stream.kind == "form"]
+    if any(form.calls > 1 for form in forms):
+        return True
+    # A form that calls one other: at most all of them, one after another.
+    chained = sum(form.size for form in forms if form.calls)
+    heaviest = chained + max((form.size for form in forms), default=0)
+    weights = {
+        stream.number: stream.size + stream.calls * heaviest
+        for stream in streams
+        if stream.kind == "content"
+    }
+    objects = [data, *(stream.objects for stream in streams if stream.objects)]
+    appearances = heaviest * sum(text.count(b"/AP") for text in objects) if forms else 0
     arrays = (_longest_array(text, weights) for text in objects)
     return max([appearances, *weights.values(), *arrays]) > MOST_BYTES
-
-
-def _calls(text: bytes) -> int:
-    """How many forms and pictures some content shows."""
-    return text.count(b" Do")
 
 
 def _longest_array(text: bytes, weights: dict[int, int]) -> int:
@@ -101,11 +100,11 @@ def _longest_array(text: bytes, weights: dict[int, int]) -> int:
     return longest
 
 
-def _is_deep(stream: _Stream) -> bool:
-    if _are_open(stream.text, (b"BDC", b"BMC"), b"EMC", DEEPEST_MARKS):
+def _is_deep(text: bytes) -> bool:
+    if _are_open(text, (b"BDC", b"BMC"), b"EMC", DEEPEST_MARKS):
         return True
     # Letters of words count as well: there may be more seeming states than true ones.
-    return _are_open(stream.text, (b"q",), b"Q", DEEPEST_STATES)
+    return _are_open(text, (b"q",), b"Q", DEEPEST_STATES)
 
 
 def _are_open(text: bytes, openers: Sequence[bytes], closer: bytes, most: int) -> bool:
@@ -122,12 +121,14 @@ def _are_open(text: bytes, openers: Sequence[bytes], closer: bytes, most: int) -
 
 
 def _streams(data: bytes) -> Iterator[_Stream]:
-    """The streams of a file that may hold content or objects, unpacked.
+    """The streams of a file that may hold content or objects.
 
     Raises:
-        _OpaqueError: One cannot be unpacked here, is too large, or is not what it is said to be.
+        _SuspicionError: One is suspicious by itself, or they are too many to be looked at.
     """
     view = memoryview(data)
+    has_forms = _FORM.search(data) is not None
+    left = MOST_UNPACKED
     for match in _STREAM.finditer(data):
         if data.endswith(b"end", 0, match.start()):
             continue
@@ -137,19 +138,29 @@ def _streams(data: bytes) -> Iterator[_Stream]:
         body = view[match.end() : end if end >= 0 else len(data)]
         if _OTHER.search(head):
             if _SHOWS.search(_sample(head, body)):
-                raise _OpaqueError
+                raise _SuspicionError
             continue
-        number = _NUMBER.search(data, max(place - _LONGEST_NUMBER, 0), place)
-        objects = _OBJECTS.search(head) is not None
-        kind = "objects" if objects else "form" if _FORM.search(head) else "content"
-        most = MOST_PACKED_OBJECTS if objects else MOST_BYTES
-        yield _Stream(int(number[1]) if number else -1, kind, _unpacked(head, body, most))
+        found = _NUMBER.search(data, max(place - _LONGEST_NUMBER, 0), place)
+        number = int(found[1]) if found else -1
+        if _OBJECTS.search(head):
+            text = _unpacked(head, body, MOST_PACKED_OBJECTS)
+            yield _Stream(number, "objects", len(text), 0, text)
+        else:
+            text = _unpacked(head, body, MOST_BYTES)
+            calls = text.count(b" Do") if has_forms else 0
+            kind = "form" if _FORM.search(head) else "content"
+            if _is_deep(text):
+                raise _SuspicionError
+            yield _Stream(number, kind, len(text), calls, b"")
+        left -= len(text)
+        if left < 0:
+            raise _SuspicionError
 
 
 def _sample(head: bytes, body: memoryview) -> bytes:
     try:
         return _unpacked(head, body[:_SAMPLE], _SAMPLE)
-    except _OpaqueError:  # a picture's own packing, which no content has
+    except _SuspicionError:  # a picture's own packing, which no content has
         return b""
 
 
@@ -163,9 +174,9 @@ def _unpacked(head: bytes, body: memoryview, most: int) -> bytes:
         elif name in {b"ASCII85Decode", b"A85"}:
             text = _from_ascii85(text)
         else:
-            raise _OpaqueError
+            raise _SuspicionError
     if len(text) > most:
-        raise _OpaqueError
+        raise _SuspicionError
     return text
 
 

@@ -120,10 +120,10 @@ def _build(chars: Chars, text: str, starts: Integers, ends: Integers, boxes: Flo
     ]
     x0, top, x1, bottom = boxes.tolist()
     baseline = chars.baselines[starts].tolist()
-    # Equal texts, and equal heights of a page, are one object: a long document has many words.
+    # Equal texts, and equal places on a page, are one object: a long document has many words.
     known: dict[float, float] = {}
-    top, bottom, baseline = (
-        map(known.setdefault, heights, heights) for heights in (top, bottom, baseline)
+    x0, top, bottom, baseline = (
+        map(known.setdefault, places, places) for places in (x0, top, bottom, baseline)
     )
     styles, uprights, tags = zip(*looks, strict=True) if looks else ((), (), ())
     columns = (map(intern, texts), x0, top, x1, bottom, baseline, styles, tags, uprights)
