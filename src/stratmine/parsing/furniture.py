@@ -115,13 +115,17 @@ def _page_numbers(marginal: list[tuple[PageLines, Line]], page_count: int) -> se
         if _COUNTED.search(piece.text):
             found.add(id(piece))
     needed = 2 if page_count <= SMALL_DOCUMENT else FEWEST_PAGES
-    for group in by_distance.values():
-        named = [item for item in group if item[1].text[:1].isalpha()]
-        # «Side 4» is a page number at any height; a lone figure only where the others stand.
-        for same_place in [named, *_places(group)]:
-            if len({page.number for page, _ in same_place}) >= needed:
-                found.update(id(piece) for _, piece in same_place)
+    # «Side 4» is a page number at any height; a lone figure only where the others stand.
+    named = [item for group in by_distance.values() for item in group if _is_named(item[1])]
+    places = (place for group in by_distance.values() for place in _places(group))
+    for same_place in (named, *places):
+        if len({page.number for page, _ in same_place}) >= needed:
+            found.update(id(piece) for _, piece in same_place)
     return found
+
+
+def _is_named(piece: Line) -> bool:
+    return piece.text[:1].isalpha()
 
 
 def _known_before(piece: Line, pages: Sequence[PageLines]) -> bool:
