@@ -9,7 +9,7 @@ from stratmine.extraction.wording import word_places
 from stratmine.languages import Language
 from stratmine.municipalities import load_register
 
-_BEFORE, _AFTER = 3, 2
+_BEFORE, _AFTER = 3, 1
 """Words around a modal verb among which its subject stands."""
 
 

@@ -63,3 +63,7 @@ def test_the_owner_or_the_plan_may_state_what_shall_be(found: Found) -> None:
 def test_a_vision_is_told_from_its_noun_and_what_it_is(found: Found) -> None:
     vision = "Målbilden för byarna år 2040 är att alla har nära till service."
     assert found(PLAN + vision, "sv") == [("vision", vision)]
+
+
+def test_the_owner_whom_something_helps_does_not_promise(found: Found) -> None:
+    assert found(PLAN + "En ny karta ska hjälpa kommunen att planera för vattnet.", "sv") == []

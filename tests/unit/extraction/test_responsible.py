@@ -96,3 +96,7 @@ def test_a_cell_may_name_partners_after_who_answers() -> None:
 )  # fmt: skip
 def test_partners(text: str, language: languages.Language, names: tuple[str, ...]) -> None:
     assert find_partners(text, language) == names
+
+
+def test_whom_something_helps_does_not_answer_for_it() -> None:
+    assert find_responsible("En ny plan ska hjälpa kommunen att bygga fler cykelvägar.", SV) == ()

@@ -122,7 +122,7 @@ def _grammar(code: str) -> _Grammar:
     )
     subject = (
         rf"^{names}\s+(?:{modal}|{perfect}|{present})(?!\s*,\s*att?\b)",
-        rf"(?:[,)]\s+|^(?:\w+\s+){{0,4}}){modal}\s+{names}(?=\s+\w+)",
+        rf"(?:[,)]\s+|^(?:\w+\s+){{0,4}}){modal}\s+{names}(?=\s+(?!att?\b)\w+)",
         rf"^(?:[^.]{{0,120}}\s)?{has}\s+{names}(?={_PARTICIPLE})",
         rf"^{any_of(actors.adverbs)}\s+{present}\s+{names}",
         rf"^(?:{any_of(actors.together)}|i|genn?em|genom|under)\s[^.,]{{0,80}}?\s{acting}\s+{names}",
