@@ -21,7 +21,8 @@ from stratmine.errors import StratmineError
 from stratmine.options import ParseOptions
 from stratmine.parsing.readers.pdf import read_pdf
 
-OPTIONS = ParseOptions(max_pages=50)
+OPTIONS = ParseOptions(max_pages=50, ocr=False)
+"""Damaged pages may look like pictures, and OCR of one takes longer than all else."""
 
 
 def mutate(data: bytes, chance: random.Random) -> bytes:

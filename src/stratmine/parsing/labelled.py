@@ -79,7 +79,7 @@ def _is_label_row(row: list[Line]) -> bool:
         return False
     if len(label) > LONGEST_LABEL or label.endswith((".", ",")):
         return False
-    return _is_defined(row) or (label[0].isupper() and not value[0].islower())
+    return _is_defined(row) or (label[:1].isupper() and not value[:1].islower())
 
 
 def _is_defined(row: list[Line]) -> bool:

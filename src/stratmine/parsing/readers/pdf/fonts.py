@@ -34,6 +34,11 @@ and italic."""
 _HEADER = 300
 """Bytes at the beginning of other font files that hold the font's own name."""
 
+_MOST_STYLES = 1_000
+# What files say of themselves, by the font's name and the file's length: pages share their fonts,
+# and to copy the file at every page costs more than all else about it.
+_own_styles: dict[tuple[bytes, int], tuple[bool, bool]] = {}
+
 # One buffer for all names: pdfium is called by one thread at a time (`native.LOCK`).
 _name = ctypes.create_string_buffer(_NAME_BYTES)
 
@@ -61,10 +66,17 @@ def read_face(font: int) -> Face:
     if not font:
         return Face("", bold=False, italic=False)
     native.font_name(font, ctypes.addressof(_name), _NAME_BYTES)
-    face = _described(_name.value, native.font_flags(font))
-    if face.bold:
+    full_name = _name.value
+    face = _described(full_name, native.font_flags(font))
+    length = _file_length(font) if not face.bold else 0
+    if not length:
         return face
-    bold, italic = _own_style(_file_of(font))
+    style = _own_styles.get((full_name, length))
+    if style is None:
+        if len(_own_styles) >= _MOST_STYLES:
+            _own_styles.clear()
+        style = _own_styles[full_name, length] = _own_style(_file_of(font, length))
+    bold, italic = style
     return Face(face.name, bold, face.italic or italic)
 
 
@@ -81,16 +93,18 @@ def is_bold_name(name: str) -> bool:
     return bool(_BOLD.search(name))
 
 
-def _file_of(font: int) -> bytes:
-    """The embedded file of a font; empty where there is none, or a very large one."""
+def _file_length(font: int) -> int:
+    """Bytes of the embedded file of a font; 0 where there is none, or a very large one."""
     if native.font_is_embedded(font) != 1:
-        return b""
+        return 0
     length = ctypes.c_size_t()
     native.font_data(font, None, 0, ctypes.addressof(length))
-    if not 0 < length.value <= _LARGEST_FILE:
-        return b""
-    buffer = ctypes.create_string_buffer(length.value)
-    native.font_data(font, ctypes.addressof(buffer), length.value, ctypes.addressof(length))
+    return length.value if length.value <= _LARGEST_FILE else 0
+
+
+def _file_of(font: int, length: int) -> bytes:
+    buffer, written = ctypes.create_string_buffer(length), ctypes.c_size_t()
+    native.font_data(font, ctypes.addressof(buffer), length, ctypes.addressof(written))
     return buffer.raw
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+from struct import Struct
 from typing import NamedTuple
 
 from stratmine.parsing.layout import Style, Tag
@@ -16,8 +17,13 @@ ARTIFACT = Tag("Artifact", -1)
 
 _matrix, (_matrix_address, *_) = native.buffer(ctypes.c_float, 6)
 _color, _color_addresses = native.buffer(ctypes.c_uint, 4)
+_BLACK = bytes(_color)
+_unpack_matrix, _unpack_color = Struct("4f").unpack_from, Struct("4I").unpack
 _mark_name = (ctypes.c_ushort * 32)()
 _length = ctypes.c_ulong()
+
+_StyleKey = tuple[int, float, int, bytes]
+"""Font, size, render mode and colour, as pdfium has them."""
 
 
 class Look(NamedTuple):
@@ -46,32 +52,37 @@ class LookReader:
         self.frame = frame
         self._tags = tags
         self._faces: dict[int, Face] = {}
-        self._styles: dict[tuple[int, float, bool, int], Style] = {}
+        self._styles: dict[_StyleKey, Style] = {}
 
     def look(self, text_page: int, index: int, text_object: int) -> Look:
         """The look of the text object that holds the character at `index`."""
         size = native.char_size(text_page, index)
         upright = True
         if native.char_matrix(text_page, index, _matrix_address):
-            a, b, c, d, _, _ = _matrix
+            a, b, c, d = _unpack_matrix(_matrix)
             size *= math.hypot(c, d) or math.hypot(a, b)
             upright = self.frame.is_upright(a, b)
-        style = self._style(text_object, round(size, 1))
+        filled = native.object_fill(text_object, *_color_addresses)
+        key = (
+            native.text_font(text_object),
+            round(size, 1),
+            native.text_render_mode(text_object),
+            bytes(_color) if filled else _BLACK,
+        )
+        style = self._styles.get(key) or self._new_style(key)
         return Look(style, upright, self._tag(text_object) if self._tags else None)
 
-    def _style(self, text_object: int, size: float) -> Style:
+    def _new_style(self, key: _StyleKey) -> Style:
         """Equal styles of a page are one object."""
-        font = native.text_font(text_object)
-        stroked = native.text_render_mode(text_object) == _FILL_AND_STROKE
-        key = font, size, stroked, _fill(text_object)
-        style = self._styles.get(key)
-        if style is None:
-            face = self._faces.get(font)
-            if face is None:
-                face = self._faces[font] = read_face(font)
-            new = Style(face.name, size, face.bold or stroked, face.italic, f"#{key[-1]:06x}")
-            style = next((one for one in self._styles.values() if one == new), new)
-            self._styles[key] = style
+        font, size, mode, color = key
+        face = self._faces.get(font)
+        if face is None:
+            face = self._faces[font] = read_face(font)
+        red, green, blue, _ = _unpack_color(color)
+        bold = face.bold or mode == _FILL_AND_STROKE
+        new = Style(face.name, size, bold, face.italic, f"#{red:02x}{green:02x}{blue:02x}")
+        style = next((one for one in self._styles.values() if one == new), new)
+        self._styles[key] = style
         return style
 
     def _tag(self, text_object: int) -> Tag | None:
@@ -88,11 +99,3 @@ class LookReader:
             return False
         code_units = _mark_name[: _length.value // 2]
         return "".join(map(chr, code_units)).rstrip("\0") == ARTIFACT.role
-
-
-def _fill(text_object: int) -> int:
-    """Red, green and blue as one number."""
-    if not native.object_fill(text_object, *_color_addresses):
-        return 0
-    red, green, blue, _ = map(int, _color)
-    return red << 16 | green << 8 | blue
