@@ -85,7 +85,7 @@ def _measure(encode: Encode, arguments: argparse.Namespace) -> dict[str, float]:
     )
     if arguments.related and arguments.gold:
         figures["real pairs AP"] = _judged_precision(encode, arguments.related, arguments.gold)
-    figures["da→sv acc@1"], figures["sv→da acc@1"] = _bitext_accuracy(
+    figures["da→sv acc@1"], figures["sv→da acc@1"] = bitext_accuracy(
         encode, arguments.data / BITEXT
     )
     return figures
@@ -129,7 +129,8 @@ def _judged_precision(encode: Encode, related: Path, gold: Path) -> float:
     return float(average_precision_score([pair["related"] for pair in pairs], scores))
 
 
-def _bitext_accuracy(encode: Encode, path: Path) -> tuple[float, float]:
+def bitext_accuracy(encode: Encode, path: Path) -> tuple[float, float]:
+    """Return how often a sentence's nearest neighbour is its translation, da to sv and sv to da."""
     pairs = read_pairs(path)
     danish, swedish = _split(encode([pair[side] for side in (0, 1) for pair in pairs]))
     scores, right = danish @ swedish.T, np.arange(len(pairs))
