@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -43,6 +43,7 @@ class Entry(NamedTuple):
     level: int
 
 
+@lru_cache(maxsize=2_000)
 def fold(text: str) -> str:
     """A heading's text for comparison: lower case, letters and digits, without its number."""
     rest = _PLAIN_NUMBER.sub("", split_marker(text).rest)
