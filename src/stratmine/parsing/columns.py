@@ -165,7 +165,7 @@ def _is_regular(band: Band) -> bool:
     """Whether columns begin at equal distances: the last one may hold a line or two only."""
     starts = [min(piece.x0 for piece in column) for column in _columns(band)]
     steps = [after - before for before, after in pairwise(starts)]
-    return max(steps) - min(steps) < SAME_EDGE
+    return bool(steps) and max(steps) - min(steps) < SAME_EDGE
 
 
 def _is_gutter(band: Band, gutter: Interval) -> bool:

@@ -98,5 +98,5 @@ def _row_starts(run: Sequence[list[Line]], edges: Sequence[float]) -> list[list[
     if any(abs(row[0].x0 - edges[0]) > SAME_EDGE for row in starts):
         return []
     alone = sum(len(row) == 1 for row in starts)
-    begin = all(not piece.text[0].islower() for row in starts for piece in row)
+    begin = all(not piece.text[:1].islower() for row in starts for piece in row)
     return starts if begin and alone <= MOST_ALONE * len(starts) else []
