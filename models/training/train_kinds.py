@@ -2,8 +2,8 @@
 
     python models/training/train_kinds.py build/kinds [--shared ../shared]
 
-What it finds is not used by the library yet: on the bundled plans it changed nothing where it was
-sure (probability .9) and lowered F1 by .001 from .75 on.
+What it finds is not used by the library: on pages that neither had seen, the rules of extraction
+were far better, and gained nothing worth having from it (figures in README.md).
 
 Reads data/roles/*.jsonl. Prints the macro F1 of each language by cross-validation and what each
 group of features adds; with --shared also on the passages of the annotated real documents, which
