@@ -21,12 +21,17 @@ _STATES = frozenset(
 """Verbs that tell how things are; what follows them is no doing of the sentence's subject."""
 _EXPLETIVE = "der"
 """Opens a sentence without a subject («Der etableres»), elsewhere a relative clause."""
+_BECOMING = frozenset({"bliver", "blir"})
+_PARTICIPLE_REACH = 3
+"""«Der bliver i år etableret …»: words after the auxiliary among which the participle stands."""
 _AGENT = frozenset({"af", "av"})
 _DATED = re.compile(
     r"\b(?:fra|från|inden|senest|senast|i løbet af|under|fr\.o\.m\.|primo|ultimo|frem til)\s+"
     r"(?:\w+\s+){0,3}?20\d{2}\b",
     re.IGNORECASE,
 )
+_IN_YEAR = re.compile(r"\bi\s+20\d{2}\b", re.IGNORECASE)
+_AMOUNT = re.compile(r"\d\s*(?:mio|millioner|miljoner|mkr|tkr)\b|\d{3}\s*(?:kr|kronor|kroner)\b")
 
 
 def tells_measure(sentence: str, language: Language) -> bool:
@@ -46,9 +51,14 @@ def tells_measure(sentence: str, language: Language) -> bool:
     place = _deed(tokens, language)
     if place is None:
         return False
-    if tokens[place].endswith("s"):
+    if tokens[place].endswith("s") or tokens[place] in _BECOMING:
         return not _AGENT & set(tokens[place + 1 : place + 3])
     return _is_owner(tokens, place, language) or _DATED.search(sentence) is not None
+
+
+def is_dated(sentence: str) -> bool:
+    """Whether a sentence has what plans have: a year to come, or an amount of money."""
+    return bool(_DATED.search(sentence) or _IN_YEAR.search(sentence) or _AMOUNT.search(sentence))
 
 
 def _deed(tokens: list[str], language: Language) -> int | None:
@@ -61,6 +71,9 @@ def _deed(tokens: list[str], language: Language) -> int | None:
     )
     for place, word in enumerate(tokens[:_VERB_REACH]):
         if place and word in deeds and word.endswith(("r", "s")) and len(word) >= _LEAST_LETTERS:
+            return place
+        following = tokens[place + 1 : place + 1 + _PARTICIPLE_REACH]
+        if word in _BECOMING and any(t in deeds and t.endswith("t") for t in following):
             return place
         if word in stops and (place or word != _EXPLETIVE):
             return None

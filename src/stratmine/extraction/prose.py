@@ -11,7 +11,6 @@ from stratmine.extraction.clauses import (
     forecast_places,
     is_subordinate,
     main_modal,
-    modal_places,
 )
 from stratmine.extraction.owners import owner_of
 from stratmine.extraction.verbs import first_deed, kind_after
@@ -40,6 +39,7 @@ _JUDGED = frozenset(
      "vigtigt", "opfyldt", "nået", "ikke", "delvist", "svært"}
 )  # fmt: skip
 """Words after «målet är» that tell of the goal, not what it is."""
+_UNFINISHED = ("?", ":", " at", " att")
 _INFINITIVE_MARKS = frozenset({"at", "att"})
 _SHORTEST_PRESENT = 4
 """Letters of a verb that tells of doing; «har», «er», «kan» tell how things are."""
@@ -97,7 +97,7 @@ def judge(sentence: str, language: Language) -> Judgement | None:
     Text about the plan itself, other bodies' goals, questions and fragments are none.
     """
     tokens = words(sentence)
-    if not SHORTEST <= len(tokens) <= LONGEST or sentence.rstrip().endswith(("?", ":")):
+    if not SHORTEST <= len(tokens) <= LONGEST or sentence.rstrip(" .").endswith(_UNFINISHED):
         return None
     cues = language.cues
     procedure = contains_phrase(sentence, cues.procedure)
@@ -190,7 +190,8 @@ def _named_goal(tokens: list[str], language: Language) -> str | None:
         noun = next((t for t in after if lexicon.kind_of(t) == "goal"), None)
         follows = tokens[tokens.index(noun) + 1 : tokens.index(noun) + 2] if noun else []
         if noun and any(t in _INFINITIVE_MARKS or t[0].isdigit() for t in follows):
-            return " ".join(tokens[i : tokens.index(noun) + 1])
+            start = 0 if tokens[:i] == ["det"] else i
+            return " ".join(tokens[start : tokens.index(noun) + 1])
     return None
 
 
@@ -207,10 +208,9 @@ def _by_verb(sentence: str, tokens: list[str], language: Language) -> Judgement 
     asked = _asked(sentence.lower())
     if asked:
         return asked
-    if not modal_places(tokens, language):
-        told = _is_passive_present(tokens, language)
-        return Judgement("activity", "passive present") if told else None
     position = main_modal(sentence, tokens, language)
+    if position is None and _is_passive_present(tokens, language):
+        return Judgement("activity", "passive present")
     if position is None or _points_back(sentence) or _tells_else(tokens, position, language):
         return None
     return _by_modal(sentence, tokens, position, language)

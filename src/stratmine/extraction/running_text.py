@@ -5,7 +5,7 @@ from __future__ import annotations
 from stratmine.extraction.announcements import label_of
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.embedded import embedded_goals
-from stratmine.extraction.present import tells_measure
+from stratmine.extraction.present import is_dated, tells_measure
 from stratmine.extraction.prose import Judgement, judge
 from stratmine.extraction.quotations import spoken
 from stratmine.extraction.run_on import closed
@@ -49,7 +49,8 @@ def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
         verdict = judge(said_whole, collector.language)
         if verdict is None and is_dated_order(said_whole, block, collector.language):
             verdict = Judgement("activity", "imperative")
-        promised = not scope.case and scope.parent_kind in _PROMISING
+        dated = scope.parent is None and is_dated(said_whole)
+        promised = not scope.case and (dated or scope.parent_kind in _PROMISING)
         if verdict is None and promised and tells_measure(said_whole, collector.language):
             verdict = Judgement("activity", "present tense")
         if verdict is None:

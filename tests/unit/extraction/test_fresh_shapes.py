@@ -96,3 +96,16 @@ def test_numbers_of_another_plan_part_a_paragraph_after_a_colon(make: MakeDocume
     assert [(kind, text.split()[0]) for kind, text in _found(make, plan)] == [
         ("activity", "Kasser"), ("activity", "Hegnet"), ("activity", "Skolerne"),
     ]  # fmt: skip
+
+
+def test_what_is_somebodys_ambition_is_a_goal(make: MakeDocument) -> None:
+    for sentence in (
+        "Det er Byrådets ambition, at byen skal være fuld af sang.",
+        "Det er vores ambition at være landets bedste by for svaler.",
+    ):
+        assert _found(make, f"# Fuglepolitik\n{sentence}") == [("goal", sentence)]
+
+
+def test_a_passive_before_a_clause_with_skal_is_a_measure(make: MakeDocument) -> None:
+    sentence = "Der nedsættes et fugleråd, som skal følge arbejdet."
+    assert _found(make, f"# Fuglepolitik\n{sentence}") == [("activity", sentence)]

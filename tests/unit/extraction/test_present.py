@@ -50,3 +50,15 @@ def test_the_present_tense_describes_otherwise(make: MakeDocument, sentence: str
 def test_the_present_tense_describes_where_nothing_is_promised(make: MakeDocument) -> None:
     strategy = extract(make("# Plan for naboer\nVejfesten deles op i tre mindre fester."))
     assert strategy.elements == ()
+
+
+def test_a_date_or_an_amount_makes_the_present_tense_a_promise_anywhere(
+    make: MakeDocument,
+) -> None:
+    for sentence in (
+        "I 2027 åbner vi et nyt fælleshus ved havnen.",
+        "Byrådet afsætter 2 mio. kr. årligt til nye bænke.",
+        "Der bliver i 2026 etableret en legeplads.",
+    ):
+        (element,) = extract(make(f"# Plan for naboer\n{sentence}")).elements
+        assert (element.type, element.text) == ("activity", sentence)
