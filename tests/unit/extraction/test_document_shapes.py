@@ -1,3 +1,5 @@
+"""Forewords, web pages, lists of states and other shapes that plans come in."""
+
 from __future__ import annotations
 
 from stratmine.extraction import extract
