@@ -27,7 +27,8 @@ class ParseOptions(Options):
         max_bytes: Larger files are refused (`LimitExceededError`).
         max_pages: Pages after this many are left out, and an issue says so.
         max_characters: Text after this many characters is left out, and an issue says so.
-        timeout: Seconds after which reading stops between two pages, keeping what was read.
+        timeout: Seconds after which reading stops between two pages, keeping what was read. A page
+            of a suspicious PDF that takes a quarter of it, or 20 seconds, is left out.
         tables: Look for tables in PDFs.
         ocr: Read pages that are pictures, where Tesseract is installed (`stratmine[ocr]`).
     """

@@ -3,6 +3,9 @@
 import pytest
 
 from stratmine.parsing.hyphenation import join_lines
+from stratmine.parsing.labelled import label_grids
+from stratmine.parsing.layout import Style, Word
+from stratmine.parsing.lines import pieces_of_lines
 from stratmine.parsing.lists import split_marker
 from stratmine.parsing.repair import join_split_words, repair_text
 
@@ -66,3 +69,13 @@ def test_split_words_are_joined_only_where_the_whole_is_known() -> None:
         "Näringslivsstrategi för Mora"
     )
     assert join_split_words("Plan B är klar", known) == "Plan B är klar"
+
+
+def test_letters_without_meaning_are_no_labels() -> None:
+    style = Style("Helvetica", 10.0, bold=False, italic=False, color="#000000")
+    words = [
+        Word("\x01", x, row - 8.0, x + 40.0, row + 2.0, float(row), style)
+        for row in range(100, 200, 20)
+        for x in (60.0, 200.0)
+    ]
+    assert not label_grids(pieces_of_lines(words, 1))
