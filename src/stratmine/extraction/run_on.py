@@ -14,6 +14,7 @@ from stratmine.schema import Block
 _WORD = re.compile(r"\S+")
 _MODAL_REACH = 8
 """Words after a capital among which the modal verb of its own sentence stands."""
+_FEWEST_MODALS = 2
 _SHORTEST_LINE = 5
 """Words of a paragraph without a point that may be a sentence."""
 _JOINING = frozenset({"och", "og", "samt", "eller"})
@@ -61,6 +62,8 @@ def closed(sentence: Sentence, block: Block) -> str:
 def _borders(text: str, language: Language) -> Iterator[re.Match[str]]:
     commitment = language.modals.commitment
     binding = commitment["must"] | commitment["should"]
+    if sum(word in binding for word in text.split()) < _FEWEST_MODALS:
+        return
     found = list(_WORD.finditer(text))
     promised = False
     for i, match in enumerate(found):

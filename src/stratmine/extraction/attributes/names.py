@@ -67,8 +67,7 @@ def _is_one_unit(pieces: list[str], language: Language) -> bool:
     """Whether a list of fields is the name of one unit: «Center for Børn, Unge og Familier»."""
     last = _joiner(language.code).split(pieces[-1])
     fields = [*pieces[:-1], *last]
-    opener = any_of(language.actors.openers)
-    first = re.sub(rf"^{opener}\s+", "", fields[0], flags=re.IGNORECASE)
+    first = _opener(language.code).sub("", fields[0])
     alone = any(_stands_alone(field, language) for field in (first, *fields[1:]))
     single = all(len(field.split()) == 1 for field in (first, *fields[1:]))
     return len(pieces) > 1 and len(last) > 1 and single and not alone
@@ -111,6 +110,11 @@ def split_together(cell: str, language: Language) -> tuple[str, str]:
     """Split a cell at «i samarbejde med» into who answers and who takes part."""
     match = _together(language.code).search(cell)
     return (cell[: match.start()], cell[match.end() :]) if match else (cell, "")
+
+
+@cache
+def _opener(code: str) -> re.Pattern[str]:
+    return re.compile(rf"^{any_of(languages.get(code).actors.openers)}\s+", re.IGNORECASE)
 
 
 @cache
