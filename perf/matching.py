@@ -28,14 +28,15 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from stratmine.clustering import GoalClusterer
-from stratmine.clustering.vectors import encode_in_context
+from stratmine.clustering.grouping import TITLED_THRESHOLD
+from stratmine.clustering.vectors import Placed, encode_in_context
 from stratmine.embedding import OnnxEncoder, default_encoder
 from stratmine.evaluation import average_precision, evaluate_clusters, pair_auc
+from stratmine.options import ClusterOptions
 
 CORPORA = Path(__file__).resolve().parents[1] / "corpora"
 TYPES = ("focus_area", "goal", "activity")
 THRESHOLDS = np.arange(0.1, 0.98, 0.03)
-CONTEXT_WEIGHT = 0.95
 Matrix = NDArray[np.float32]
 
 
@@ -47,6 +48,7 @@ class Items:
         ids: File and id of each.
         texts: Its words.
         contexts: The words of its parent.
+        titles: The title of its document.
         languages: Its language.
         groups: Numbers of the gold groups that it is in.
     """
@@ -54,6 +56,7 @@ class Items:
     ids: list[tuple[str, str]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     contexts: list[list[str]] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
     groups: list[set[int]] = field(default_factory=list)
 
@@ -89,6 +92,7 @@ def read_items(files: Sequence[Path]) -> Items:
                 items.ids.append((gold["file"], element["id"]))
                 items.texts.append(element["text"])
                 items.contexts.append([text[i] for i in [element.get("parent")] if i in text])
+                items.titles.append(gold["document"]["title"] or "")
                 items.languages.append(gold["document"]["language"])
                 items.groups.append(set())
     return items
@@ -97,7 +101,9 @@ def read_items(files: Sequence[Path]) -> Items:
 def grouped(items: Items) -> Items:
     """Return the items that are in a group."""
     kept = [row for row, groups in enumerate(items.groups) if groups]
-    columns = (items.ids, items.texts, items.contexts, items.languages, items.groups)
+    columns = (
+        items.ids, items.texts, items.contexts, items.titles, items.languages, items.groups,
+    )  # fmt: skip
     return Items(*([column[row] for row in kept] for column in columns))
 
 
@@ -107,7 +113,11 @@ def encodings(items: Items, untuned: Path | None) -> dict[str, Matrix]:
     ways = {"TF-IDF of character n-grams": tfidf.fit_transform(items.texts).toarray()}
     if untuned:
         ways["multilingual-e5-small, untuned"] = OnnxEncoder(untuned).encode(items.texts)
-    ours = encode_in_context(items.texts, items.contexts, default_encoder(), CONTEXT_WEIGHT)
+    options = ClusterOptions()
+    placed = Placed(items.texts, items.contexts, items.titles)
+    ours = encode_in_context(
+        placed, default_encoder(), options.context_weight, options.title_weight
+    )
     ways["stratmine"] = ours
     return {name: np.asarray(vectors, dtype=np.float32) for name, vectors in ways.items()}
 
@@ -140,7 +150,8 @@ def balanced(items: Items, vectors: Matrix) -> Matrix:
 
 def clustered(items: Items, vectors: Matrix, threshold: float | None, own: bool) -> list[int]:
     """Return average-link clusters, with language balance if it is our own way."""
-    clusterer = GoalClusterer(threshold=threshold, language_balance=own)
+    used = TITLED_THRESHOLD if threshold is None else threshold
+    clusterer = GoalClusterer(threshold=used, language_balance=own)
     labels = clusterer.fit_predict(items.texts, embeddings=vectors, languages=items.languages)
     return [int(label) for label in labels]
 

@@ -4,7 +4,7 @@
         --gold ../shared/gold
 
 Counted are the goals of annotated documents that both readers gave the same code, or none. Each is
-judged by its words, and after the heading it stands under, as the library does it.
+judged by its words, after the heading and title that it stands under, as the library does it.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
+from stratmine.clustering.vectors import Placed, encode_in_context
 from stratmine.embedding import default_encoder
 from stratmine.options import ClusterOptions
 from stratmine.taxonomy import shipped_coder
@@ -36,12 +37,17 @@ def main() -> None:
         rows = [row for row in csv.DictReader(file) if row["a"] == row["b"]]
     rows = [row for row in rows if (row["document"], row["text_sha256"]) in goals]
     found = [goals[row["document"], row["text_sha256"]] for row in rows]
-    encoder, weight = default_encoder(), ClusterOptions().context_weight
-    alone = encoder.encode([text for text, _, _ in found])
-    placed = encoder.encode([f"{above}: {text}" if above else text for text, above, _ in found])
-    vectors = (1 - weight) * alone + weight * placed
-    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    ends = shipped_coder().nearest(vectors, [language for _, _, language in found], at_least=0.0)
+    placed = Placed(
+        [text for text, _, _, _ in found],
+        [[above] if above else [] for _, above, _, _ in found],
+        [title for _, _, title, _ in found],
+    )
+    options = ClusterOptions()
+    vectors = encode_in_context(
+        placed, default_encoder(), options.context_weight, options.title_weight
+    )
+    languages = [language for _, _, _, language in found]
+    ends = shipped_coder().nearest(vectors, languages, at_least=0.0)
     codes = [row["a"] for row in rows]
     known = [place for place, code in enumerate(codes) if code != NONE]
     first = sum(ends[i][0].code == codes[i] for i in known) / len(known)
@@ -58,17 +64,18 @@ def main() -> None:
         print(f"| {level} | {len(own) / len(known):.2f} | {right:.2f} | {np.mean(none):.2f} |")
 
 
-def _goals(folder: Path) -> dict[tuple[str, str], tuple[str, str, str]]:
-    """Return text, heading and language of each goal, by its document and the hash of its text."""
+def _goals(folder: Path) -> dict[tuple[str, str], tuple[str, str, str, str]]:
+    """Return text, heading, title and language of goals, by document and hash of the text."""
     goals = {}
     for path in sorted(folder.glob("*.json")):
         strategy = json.loads(path.read_text(encoding="utf-8"))
+        title = strategy["document"].get("title") or ""
         texts = {element["id"]: element["text"] for element in strategy["elements"]}
         language = {"DK": "da", "SE": "sv"}[strategy["document"]["country"]]
         for element in strategy["elements"]:
             digest = hashlib.sha256(element["text"].encode("utf-8")).hexdigest()[:16]
             above = texts.get(element.get("parent") or "", "")
-            goals[path.stem, digest] = (element["text"], above, language)
+            goals[path.stem, digest] = (element["text"], above, title, language)
     return goals
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from stratmine.clustering import GoalClusterer
-from stratmine.clustering.vectors import encode_in_context
+from stratmine.clustering.vectors import Placed, encode_in_context
 from stratmine.embedding import OnnxEncoder
 from stratmine.evaluation import evaluate_clusters
 from stratmine.options import ClusterOptions
@@ -30,10 +30,11 @@ THRESHOLDS = np.arange(0.46, 0.80, 0.03)
 
 @dataclass(frozen=True)
 class Item:
-    """An element: its words, its parent's, its language, and its group, if it is in one."""
+    """An element: its words, its parent's, its plan's title, its language and its group, if any."""
 
     text: str
     above: str
+    title: str
     language: str
     group: int | None
 
@@ -44,12 +45,13 @@ def main() -> None:
     parser.add_argument("model", type=Path)
     encoder = OnnxEncoder(parser.parse_args().model)
     items = read_items(CORPORA)
-    vectors = encode_in_context(
+    placed = Placed(
         [item.text for item in items],
         [[item.above] if item.above else [] for item in items],
-        encoder,
-        ClusterOptions().context_weight,
+        [item.title for item in items],
     )
+    options = ClusterOptions()
+    vectors = encode_in_context(placed, encoder, options.context_weight, options.title_weight)
     background = float(np.square(vectors.mean(axis=0)).sum())
     print(f"{len(items)} elements, mean similarity {background:.2f}")
     print("| threshold | precision | recall | F1 | clusters |\n|---|---|---|---|---|")
@@ -72,6 +74,7 @@ def read_items(corpora: Path) -> list[Item]:
             Item(
                 element["text"],
                 texts.get(element.get("parent") or "", ""),
+                gold["document"]["title"] or "",
                 gold["document"]["language"],
                 groups.get((gold["file"], element["id"])),
             )

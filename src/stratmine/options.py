@@ -67,6 +67,8 @@ class ClusterOptions(Options):
             follow meaning rather than language.
         context_weight: Share (0 to 1) of the goal read after its heading in its vector; the
             rest is the goal on its own.
+        title_weight: Share (0 to 1) of that in which the title of the plan is read as well: a
+            goal of a business policy is for businesses, though it does not say so.
         code_probability: Probability from which a goal counts under an end of the codebook.
     """
 
@@ -75,6 +77,7 @@ class ClusterOptions(Options):
     theme_threshold: float | None = Field(default=None, ge=-1.0, le=1.0)
     language_balance: bool = True
     context_weight: float = Field(default=0.95, ge=0.0, le=1.0)
+    title_weight: float = Field(default=0.4, ge=0.0, le=1.0)
     code_probability: float = Field(default=0.5, ge=0.0, le=1.0)
 
 

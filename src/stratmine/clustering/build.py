@@ -12,7 +12,7 @@ from stratmine.clustering.goals import collect_goals
 from stratmine.clustering.grouping import Thresholds, group
 from stratmine.clustering.quality import cluster_stability, inner_quality, rounded, v_measure
 from stratmine.clustering.result import GoalClustering
-from stratmine.clustering.vectors import Vectors, encode_in_context
+from stratmine.clustering.vectors import Placed, Vectors, encode_in_context
 from stratmine.embedding import Encoder
 from stratmine.errors import EmptyCorpusError
 from stratmine.options import ClusterOptions
@@ -44,8 +44,8 @@ def cluster(
             f"no {' or '.join(options.types)} in {len(strategies)} documents: check what was "
             "extracted, or cluster other types (ClusterOptions.types)"
         )
-    raw, vectors = goal_vectors(goals, encoder, options)
-    thresholds = Thresholds.of(options.threshold, options.theme_threshold, vectors)
+    raw, vectors = goal_vectors(goals, strategies, encoder, options)
+    thresholds = chosen_thresholds(vectors, options)
     texts = [goal.text for goal in goals]
     grouping = group(vectors, texts, thresholds)
     unbalanced = group(raw, texts, thresholds) if raw is not vectors else grouping
@@ -71,22 +71,32 @@ def cluster(
 
 
 def goal_vectors(
-    goals: Sequence[Goal], encoder: Encoder, options: ClusterOptions
+    goals: Sequence[Goal],
+    strategies: Sequence[Strategy],
+    encoder: Encoder,
+    options: ClusterOptions,
 ) -> tuple[Vectors, Vectors]:
-    """Return the goals' vectors as the encoder gives them, and balanced over languages.
+    """Return the vectors of strategies' goals as encoded, and balanced over languages.
 
     Both are the same object where there is nothing to balance.
     """
-    raw = encode_in_context(
+    titles = {strategy.id: strategy.title or "" for strategy in strategies}
+    placed = Placed(
         [goal.text for goal in goals],
         [goal.context for goal in goals],
-        encoder,
-        options.context_weight,
+        [titles[goal.strategy_id] for goal in goals],
     )
+    raw = encode_in_context(placed, encoder, options.context_weight, options.title_weight)
     if not options.language_balance:
         return raw, raw
     languages = [goal.language for goal in goals]
     return raw, remove_offsets(raw, languages, language_offsets(raw, languages))
+
+
+def chosen_thresholds(vectors: Vectors, options: ClusterOptions) -> Thresholds:
+    """Return how alike goals must be whose vectors were made with these options."""
+    titled = options.context_weight * options.title_weight > 0
+    return Thresholds.of(options.threshold, options.theme_threshold, vectors, titled=titled)
 
 
 def _parameters(
@@ -99,6 +109,7 @@ def _parameters(
         theme_threshold=thresholds.theme,
         language_balance=options.language_balance,
         context_weight=options.context_weight,
+        title_weight=options.title_weight,
         codebook=coder.version if coder else None,
         code_probability=options.code_probability if coder else None,
     )

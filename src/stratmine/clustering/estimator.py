@@ -14,6 +14,7 @@ from stratmine.clustering.balance import language_offsets, remove_offsets
 from stratmine.clustering.grouping import Thresholds, group, group_means
 from stratmine.clustering.vectors import (
     Labels,
+    Placed,
     Vectors,
     checked_vectors,
     encode_in_context,
@@ -175,7 +176,7 @@ class GoalClusterer(ClusterMixin, TransformerMixin, BaseEstimator):  # type: ign
         if embeddings is not None:
             return checked, checked_vectors(embeddings, len(checked))
         encoder = self.encoder or default_encoder()
-        return checked, encode_in_context(checked, contexts, encoder, self.context_weight)
+        return checked, encode_in_context(Placed(checked, contexts), encoder, self.context_weight)
 
 
 def _are_texts(given: Sequence[str] | npt.ArrayLike) -> bool:

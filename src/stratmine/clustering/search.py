@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from stratmine.clustering.build import goal_vectors
+from stratmine.clustering.build import chosen_thresholds, goal_vectors
 from stratmine.clustering.goals import collect_goals
-from stratmine.clustering.grouping import Thresholds, group
+from stratmine.clustering.grouping import group
 from stratmine.clustering.result import GoalClustering
 from stratmine.clustering.vectors import Labels, Vectors, checked_vectors, unit_rows
 from stratmine.embedding import Encoder
@@ -72,6 +72,6 @@ def _searched(
     goals = collect_goals(source, options.types)
     if not goals:
         raise EmptyCorpusError("the strategies have no goals to search")
-    vectors = goal_vectors(goals, encoder, options)[1]
-    thresholds = Thresholds.of(options.threshold, options.theme_threshold, vectors)
+    vectors = goal_vectors(goals, source, encoder, options)[1]
+    thresholds = chosen_thresholds(vectors, options)
     return goals, vectors, group(vectors, [goal.text for goal in goals], thresholds).clusters

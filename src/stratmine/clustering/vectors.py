@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +14,7 @@ from stratmine.embedding import Encoder
 from stratmine.errors import InputError
 
 _LONGEST_HEADING = 120
-"""Characters of a heading that are read before a goal, so that the goal has the last word."""
+"""Characters of a heading or title read before a goal, so that the goal has the last word."""
 
 _UNIT = 1e-6
 """How far from 1 the length of a unit vector may be, as 32 bits round it."""
@@ -63,39 +64,68 @@ def checked_vectors(embeddings: npt.ArrayLike, rows: int) -> Vectors:
     return unit_rows(matrix)
 
 
-def encode_in_context(
-    texts: Sequence[str],
-    contexts: Sequence[Sequence[str]] | None,
-    encoder: Encoder,
-    context_weight: float,
-) -> Vectors:
-    """Encode texts, partly on their own and partly after the heading that they stand under.
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Texts and where each stands.
 
-    A short goal («Bedre service») says what it means only together with its heading. The
-    encoder reads both at once, «heading: goal», which matches judged pairs better than a
-    mean of two vectors.
+    Attributes:
+        texts: n texts.
+        contexts: For each the words of its parents, nearest first; the nearest counts.
+        titles: For each the title of its document.
+    """
+
+    texts: Sequence[str]
+    contexts: Sequence[Sequence[str]] | None = None
+    titles: Sequence[str] | None = None
+
+    def under_headings(self) -> list[str]:
+        """Return the texts after their headings: «heading: goal»."""
+        parents = [context[0] if context else "" for context in self.contexts or ()]
+        return _after(parents, self.texts) if parents else list(self.texts)
+
+    def under_titles(self) -> list[str]:
+        """Return the texts after title and heading: «title: heading: goal»."""
+        placed = self.under_headings()
+        return _after(self.titles, placed) if self.titles else placed
+
+
+def encode_in_context(
+    placed: Placed, encoder: Encoder, context_weight: float, title_weight: float = 0.0
+) -> Vectors:
+    """Encode texts, partly on their own and partly after what they stand under.
+
+    A short goal («Bedre service») says what it means only together with its heading, and often
+    only the title says for whom: «Erhvervspolitik». The encoder reads all at once, «heading:
+    goal», which matches judged pairs better than a mean of vectors of each.
 
     Args:
-        texts: n texts.
-        contexts: For each text the words of its parents, nearest first; the nearest counts.
+        placed: n texts, with their headings and titles.
         encoder: Makes the vectors.
         context_weight: Share of the text under its heading in the vector, 0 to 1.
+        title_weight: Share of that in which the document's title is read as well, 0 to 1.
 
     Returns:
         Unit rows, shape (n, d).
     """
-    parents = [context[0] if context else "" for context in contexts or [()] * len(texts)]
-    if not context_weight:
-        return _encode_once(texts, encoder)
-    joined = [
-        f"{shortened(parent, _LONGEST_HEADING)}: {text}" if parent else text
-        for text, parent in zip(texts, parents, strict=True)
+    shares = [
+        (placed.texts, 1 - context_weight),
+        (placed.under_headings(), context_weight * (1 - title_weight)),
+        (placed.under_titles(), context_weight * title_weight),
     ]
-    if context_weight == 1:
-        return _encode_once(joined, encoder)
-    both = _encode_once([*texts, *joined], encoder)
-    own, in_context = both[: len(texts)], both[len(texts) :]
-    return unit_rows((1 - context_weight) * own + context_weight * in_context)
+    read = [(texts, share) for texts, share in shares if share]
+    encoded = _encode_once([text for texts, _ in read for text in texts], encoder)
+    if len(read) == 1:
+        return encoded
+    rows = len(placed.texts)
+    parts = [share * encoded[i * rows : (i + 1) * rows] for i, (_, share) in enumerate(read)]
+    return unit_rows(np.sum(parts, axis=0, dtype=np.float32))
+
+
+def _after(places: Sequence[str], texts: Sequence[str]) -> list[str]:
+    return [
+        f"{shortened(place, _LONGEST_HEADING)}: {text}" if place else text
+        for place, text in zip(places, texts, strict=True)
+    ]
 
 
 def _encode_once(texts: Sequence[str], encoder: Encoder) -> Vectors:

@@ -146,6 +146,7 @@ class ClusteringParameters(Record):
         theme_threshold: The same for themes.
         language_balance: Whether what each language adds to its vectors was removed.
         context_weight: Share of the goal read after its heading in its vector.
+        title_weight: Share of that in which the plan's title was read as well.
         codebook: Version of the codebook whose codes the goals have; None if they were not
             coded, as with an encoder that the coder does not know.
         code_probability: Probability from which a goal counts under an end.
@@ -157,6 +158,7 @@ class ClusteringParameters(Record):
     theme_threshold: float
     language_balance: bool
     context_weight: float
+    title_weight: float = 0.0
     codebook: str | None = None
     code_probability: float | None = None
 

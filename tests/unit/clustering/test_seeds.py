@@ -33,6 +33,7 @@ def _strategy(file: Path) -> Strategy:
     return Strategy(
         id=file.stem,
         source=Source(file=gold["file"], sha256="0" * 64, media_type="text/plain"),
+        title=document["title"],
         language=document["language"],
         country=document["country"],
         organisation=Organisation(name=document["organisation"]),
