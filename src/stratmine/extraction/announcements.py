@@ -62,6 +62,7 @@ _NAMED_LABEL = re.compile(
 )
 _OWNERS = (
     "kommunens", "fullmäktiges", "styrelsens", "nämndens", "rådets", "udvalgets", "bestyrelsens",
+    "övergripande", "långsiktigt", "långsiktiga", "overordnet", "overordnede", "langsigtede",
 )  # fmt: skip
 _SUBTITLE = re.compile(r"\s+[–—-]\s+")
 _BY_MEANS = re.compile(r"(?:ved at|genom att|gennem at|via att)\W*$", re.IGNORECASE)
@@ -150,7 +151,8 @@ def _label_cue(match: re.Match[str], lexicon: Vocabulary) -> tuple[str, ElementK
     if cue in lexicon.phrases:
         return cue, lexicon.phrases[cue]
     first, _, second = cue.partition(" ")
-    if first.endswith(_OWNERS) and lexicon.exact.get(second) in {"goal", "vision"}:
+    owned = {"goal", "vision"} if first.endswith("s") else {"goal"}
+    if first.endswith(_OWNERS) and lexicon.exact.get(second) in owned:
         return cue, lexicon.exact[second]
     return first, lexicon.kind_of(first)
 

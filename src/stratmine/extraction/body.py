@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from stratmine.extraction.aims import is_aimed, names_target, read_aimed
 from stratmine.extraction.announcements import (
     Announcement,
     announced_below,
@@ -47,6 +48,7 @@ from stratmine.extraction.tables import read_table
 from stratmine.extraction.unmarked import as_items
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import contains_phrase, word_count, words
+from stratmine.languages.values import is_value
 from stratmine.schema import Block
 
 _NAME_LINE_WORDS = 30
@@ -74,6 +76,11 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
             _forget_lead(state)
             if not leads_in(group[0].text):
                 continue
+        if following and is_aimed(group[-1], following[0], collector.language):
+            if group[1:]:
+                _list(group[:-1], state, collector)
+            read_aimed(group[-1], following[0], state.scope, collector)
+            continue
         if group[0].kind == "list_item" and not _leads_list(group[0], collector):
             _list(group, state, collector)
         elif group[0].kind == "table":
@@ -160,6 +167,8 @@ def _referred_to(scope: Scope, cue: str, collector: Collector) -> int | None:
 def _paragraph(
     block: Block, following: list[Block] | None, state: SectionState, collector: Collector
 ) -> None:
+    if is_value(block.text) or names_target(block.text, collector.language):
+        return
     if state.label is not None:
         state.anchor = read_under_label(block, state.label, state.scope, collector)
         state.label = None

@@ -52,11 +52,16 @@ def named_measures(sentence: str, code: str) -> list[tuple[int, int]]:
     return places
 
 
+def opens_as_measure(text: str, language: Language) -> bool:
+    """Whether a line names what is measured, not what it shall be: «Andel nöjda»."""
+    binding = language.modals.commitment["must"] | language.modals.commitment["will"]
+    opens = _head(language.code).match(text) is not None
+    return opens and not (binding | _INFINITIVES) & set(words(text))
+
+
 def are_measures(items: Sequence[Block], language: Language) -> bool:
     """Whether the items of a list name what is measured: «Antal besök», «Andel nöjda»."""
-    binding = language.modals.commitment["must"] | language.modals.commitment["will"]
-    named = [item for item in items if _head(language.code).match(item.text)]
-    plain = [item for item in named if not (binding | _INFINITIVES) & set(words(item.text))]
+    plain = [item for item in items if opens_as_measure(item.text, language)]
     return len(plain) >= _FEWEST_MEASURES and 2 * len(plain) > len(items)
 
 

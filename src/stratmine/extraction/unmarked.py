@@ -9,6 +9,7 @@ from stratmine.extraction.items import is_phrase
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.sentences import may_hold_two
 from stratmine.extraction.wording import word_count
+from stratmine.languages.values import is_value
 from stratmine.schema import Block
 
 _LISTED = (("goal",), ("activity",))
@@ -22,6 +23,7 @@ def as_items(blocks: Sequence[Block], scope: Scope) -> Sequence[Block]:
     alike = all(
         block.kind == "paragraph"
         and is_phrase(block.text)
+        and not is_value(block.text)
         and _SHORTEST_UNMARKED <= word_count(block.text) <= _LONGEST_UNMARKED
         and not may_hold_two(block.text)
         and not leads_in(block.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stratmine.languages.values import is_value
 from stratmine.parsing.grammar import (
     DETERMINERS,
     ends_sentence,
@@ -74,7 +75,7 @@ def may_be_heading(line: str) -> bool:
     words = line.split()
     if len(line) > LONGEST or len(words) > _LONGEST_WORDS or not starts_upper(line):
         return False
-    if _STAMP.match(line):
+    if _STAMP.match(line) or is_value(line):
         return False
     if ends_sentence(line) and not line.endswith("?"):
         return False

@@ -111,3 +111,26 @@ def test_what_is_somebodys_ambition_is_a_goal(make: MakeDocument) -> None:
 def test_a_passive_before_a_clause_with_skal_is_a_measure(make: MakeDocument) -> None:
     sentence = "Der nedsættes et fugleråd, som skal følge arbejdet."
     assert _found(make, f"# Fuglepolitik\n{sentence}") == [("activity", sentence)]
+
+
+def test_a_measure_over_its_figure_is_an_indicator(make: MakeDocument) -> None:
+    for line, figure, code in (
+        ("Andel barn som känner igen en svala", "Minst 85 %", "sv"),
+        ("Antal redekasser pr. skole", "Højst 30", "da"),
+    ):
+        found = extract(make(f"# Fuglar\n{line}\n\n{figure}", code)).elements
+        assert [(e.type, e.text, e.target and e.target.text) for e in found] == [
+            ("indicator", line, figure)
+        ]
+
+
+def test_an_item_over_the_bare_label_of_a_target_is_a_goal(make: MakeDocument) -> None:
+    plan = "# Fåglar\n- Barnen är vana vid svalor\n\nMålvärde\n\n- Parken har bon\n\nMålvärde"
+    found = extract(make(plan, "sv")).elements
+    assert [(e.type, e.text) for e in found] == [
+        ("goal", "Barnen är vana vid svalor"), ("goal", "Parken har bon"),
+    ]  # fmt: skip
+
+
+def test_a_goal_of_rank_is_named_in_its_own_line(make: MakeDocument) -> None:
+    assert _found(make, "# Fugle\nOverordnet mål: Sang i byen") == [("goal", "Sang i byen")]

@@ -260,3 +260,22 @@ def test_lines_of_any_length_end_where_the_author_ended_them() -> None:
     )
     assert texts(document, "list_item") == ["Grønne gårde", "Frugttræer"]
     assert "Byrådet vil have flere haver." in texts(document, "paragraph")
+
+
+def test_a_figure_alone_is_no_heading() -> None:
+    document = read(
+        "Fågelplan\n\nAndel som hör sång.\n\nMinst 85 %\n\nMånga lyssnar på morgonen.\n"
+    )
+    assert texts(document, "heading") == ["Fågelplan"]
+
+
+def test_a_line_deeper_than_the_list_around_it_tells_of_its_item() -> None:
+    document = read(
+        "Fågelplan\n\n • Vi har en levande park\n\n   • Svalor bygger bon\n\n     Målvärde\n"
+        "   • Talgoxar trivs\n\n     Målvärde\n"
+    )
+    items = [block for block in document.blocks if block.kind == "list_item"]
+    assert [(item.text, item.depth) for item in items] == [
+        ("Vi har en levande park", 0), ("Svalor bygger bon", 1), ("Talgoxar trivs", 1),
+    ]  # fmt: skip
+    assert texts(document, "heading") == ["Fågelplan"]

@@ -119,7 +119,7 @@ CUES = Cues(
     ),
     measures=(
         "andelen", "andel", "antallet", "antal", "hvor mange", "hvor tilfredse", "hvor stor",
-        "gennemsnitlig", "gennemsnitligt",
+        "gennemsnitlig", "gennemsnitligt", "gennemsnittet", "middelværdien",
     ),
     more=("også", "desuden", "derudover", "endvidere", "herudover", "samtidig", "yderligere"),
     web_furniture=(

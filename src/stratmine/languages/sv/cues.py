@@ -125,7 +125,7 @@ CUES = Cues(
     ),
     measures=(
         "andelen", "andel", "antalet", "antal", "hur många", "hur nöjda", "hur stor",
-        "genomsnittlig", "genomsnittligt",
+        "genomsnittlig", "genomsnittligt", "genomsnittet", "medelvärde", "medelvärdet",
     ),
     more=("även", "också", "dessutom", "därutöver", "vidare", "härutöver", "ytterligare"),
     web_furniture=(

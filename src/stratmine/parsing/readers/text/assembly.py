@@ -38,10 +38,12 @@ _LONGEST_CAPTION = 120
 def to_drafts(groups: Sequence[Group], budget: Budget) -> list[Draft]:
     """Turn groups into drafts, headings without their final levels, while time is left."""
     drafts: list[Draft] = []
+    depths = _Depths()
     for group in groups:
         if budget.is_spent():
             break
-        drafts.extend(_group_drafts(group))
+        depths = depths if _belongs_to_item(group) else _Depths()
+        drafts.extend(_group_drafts(group, depths))
     return _mark_contents(_demote_runs(drafts))
 
 
@@ -58,16 +60,24 @@ def text_draft(kind_draft: Draft, lines: Sequence[Line]) -> Draft:
     return replace(kind_draft, text=text, pages=tuple(pages))
 
 
-def _group_drafts(group: Group) -> list[Draft]:
+def _belongs_to_item(group: Group) -> bool:
+    """Whether lines stand deeper than the list after them: they tell of the item before them."""
+    lines, items = group.lines, group.items
+    return bool(lines and items) and all(line.indent > items[0].indent for line in lines)
+
+
+def _group_drafts(group: Group, depths: _Depths) -> list[Draft]:
     if group.rows:
         return [table_of_lines(group.rows)]
-    drafts = _line_drafts(group)
+    if _belongs_to_item(group):
+        drafts = [text_draft(Draft("paragraph", ""), group.lines)]
+    else:
+        drafts = _line_drafts(group)
     if _is_numbered_heading(group):
         item = group.items[0]
         return [_heading(item.lines[0], item.lines[0].text, "line alone")]
     if _are_titled(group):
         return [draft for item in group.items for draft in _titled_item(item)]
-    depths = _Depths()
     if _is_speech(group.items):
         return [*drafts, text_draft(Draft("paragraph", ""), group.items[0].lines)]
     drafts.extend(_item_draft(item, depths) for item in group.items)
