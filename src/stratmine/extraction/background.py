@@ -7,9 +7,9 @@ from itertools import groupby
 
 from stratmine.extraction.announcements import Announcement, leads_in
 from stratmine.extraction.collector import Collector
+from stratmine.extraction.lead_ins import lead_of
 from stratmine.extraction.lists import OpenList, are_states, read_items, reading_of
 from stratmine.extraction.measures import are_measures, read_measures
-from stratmine.extraction.passages import lead_of
 from stratmine.extraction.running_text import read_assignments
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.tables import read_indicators

@@ -12,9 +12,7 @@ from stratmine.extraction.announcements import (
     Announcement,
     announced_below,
     announced_by_heading,
-    announced_by_lead_in,
     is_bare_announcer,
-    label_of,
     leads_in,
 )
 from stratmine.extraction.background import read_background
@@ -23,6 +21,7 @@ from stratmine.extraction.colons import read_after_colon
 from stratmine.extraction.counts import counted_parts
 from stratmine.extraction.items import is_phrase
 from stratmine.extraction.labels import labels_in
+from stratmine.extraction.lead_ins import counts_items, lead_of, leads_list
 from stratmine.extraction.lists import (
     OpenList,
     are_persons,
@@ -32,7 +31,6 @@ from stratmine.extraction.lists import (
 )
 from stratmine.extraction.passages import (
     bare_label,
-    lead_of,
     read_announced,
     read_labelled,
     read_named_part,
@@ -47,13 +45,11 @@ from stratmine.extraction.set_aside import leads_to_national_goals
 from stratmine.extraction.tables import read_table
 from stratmine.extraction.unmarked import as_items
 from stratmine.extraction.vocabulary import vocabulary
-from stratmine.extraction.wording import contains_phrase, word_count, words
+from stratmine.extraction.wording import contains_phrase, word_count
 from stratmine.languages.values import is_value
 from stratmine.schema import Block
 
 _NAME_LINE_WORDS = 30
-_LEAST_LEAD = 4
-_OPENING = 4
 _DEFINITE = re.compile(r"(?:en|et)$")
 
 
@@ -81,7 +77,7 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
                 _list(group[:-1], state, collector)
             read_aimed(group[-1], following[0], state.scope, collector)
             continue
-        if group[0].kind == "list_item" and not _leads_list(group[0], collector):
+        if group[0].kind == "list_item" and not leads_list(group[0], collector):
             _list(group, state, collector)
         elif group[0].kind == "table":
             _forget_lead(state)
@@ -100,19 +96,8 @@ def _is_national(block: Block, lead: Announcement, collector: Collector) -> bool
 
 def _group(block: Block, collector: Collector) -> str:
     """Return what a block is read with: list items together, everything else alone."""
-    together = block.kind == "list_item" and not _leads_list(block, collector)
+    together = block.kind == "list_item" and not leads_list(block, collector)
     return "list" if together else block.id
-
-
-def _leads_list(block: Block, collector: Collector) -> bool:
-    """Whether a numbered paragraph only leads into the next list: «7. Målet er at:»."""
-    if not block.number or not leads_in(block.text) or word_count(block.text) < _LEAST_LEAD:
-        return False
-    if label_of(f"{block.number}: {block.text}", collector.language):
-        return False
-    opening = " ".join(words(block.text)[:_OPENING])
-    found = announced_by_lead_in(opening, collector.language)
-    return bool(found and found.kinds) and block.text.rstrip().endswith((":", " at", " att"))
 
 
 def _forget_lead(state: SectionState) -> None:
@@ -180,12 +165,8 @@ def _paragraph(
         _name_line(block, state, collector)
         return
     explained = state.explained(following)
-    pointing = leads_in(block.text) and (
-        following is None
-        or following[0].kind == "list_item"
-        or _is_name_line(following[0])
-        or block.text.rstrip().endswith(":")
-    )
+    counting = counts_items(block, following, collector)
+    pointing = counting or _points(block, following)
     if is_bare_announcer(block.text, collector.language):
         state.lead = announced_by_heading(block.text, collector.language)
         state.led = True
@@ -198,7 +179,7 @@ def _paragraph(
         kind = collector.candidates[explained].type
         read_sentences(block, state.scope.under(explained, kind), collector)
         return
-    _content(block, state, collector)
+    _content(block, state, collector, counting=counting)
     state.named = None
     if explained is None:
         state.open_list, state.interleaved = None, False
@@ -211,6 +192,16 @@ def _paragraph(
             state.lead = Announcement(("goal",), "")
     else:
         _forget_lead(state)
+
+
+def _points(block: Block, following: list[Block] | None) -> bool:
+    """Whether a paragraph points to what stands after it."""
+    return leads_in(block.text) and (
+        following is None
+        or following[0].kind == "list_item"
+        or _is_name_line(following[0])
+        or block.text.rstrip().endswith(":")
+    )
 
 
 def _label_line(block: Block, state: SectionState, collector: Collector) -> bool:
@@ -269,8 +260,10 @@ def _name_line(block: Block, state: SectionState, collector: Collector) -> None:
     _forget_lead(state)
 
 
-def _content(block: Block, state: SectionState, collector: Collector) -> None:
-    """Collect what a paragraph itself says."""
+def _content(block: Block, state: SectionState, collector: Collector, *, counting: bool) -> None:
+    """Collect what a paragraph itself says; one that only counts a list's items says nothing."""
+    if counting and len(collector.sentences(block.text)) == 1:
+        return
     scope = state.scope
     announced = state.lead.kinds[:1] if state.led and state.lead else scope.kinds[:1]
     labelled = read_labelled(block, scope, collector)

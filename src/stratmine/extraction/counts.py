@@ -8,6 +8,8 @@ from stratmine.languages import Language
 _COUNT_REACH = 3
 _MOST_PARTS = 30
 _AREAS = frozenset({"områder", "områden", "emner", "ämnen", "emneområder", "ämnesområden"})
+_THE_AREAS = frozenset({"områderne", "områdena", "emnerne", "ämnena", "emneområderne"})
+_PURPOSES = frozenset({"fokus", "fokuserer", "fokuserar", "prioriterer", "prioriterar", "mål"})
 
 
 def named_count(text: str, cue: str, language: Language) -> int | None:
@@ -29,9 +31,15 @@ def counted_parts(text: str, language: Language) -> int | None:
     return next((language.cues.numbers[t] for t in tokens if t in language.cues.numbers), None)
 
 
-def counted_areas(lead_in: str, language: Language) -> tuple[int, str] | None:
-    """Return number and noun of areas that a lead-in counts last: «… mål for 11 områder:»."""
-    noun = (words(lead_in) or [""])[-1]
+def counted_areas(lead_in: str, language: Language) -> tuple[int | None, str] | None:
+    """Return number and noun of areas that a lead-in names last: «… mål for 11 områder:».
+
+    Areas that the plan aims at need no number: «Planen har fokus på områderne:».
+    """
+    tokens = words(lead_in)
+    noun = (tokens or [""])[-1]
+    if noun in _THE_AREAS and _PURPOSES & set(tokens) and lead_in.rstrip().endswith(":"):
+        return None, noun
     if noun not in _AREAS or not lead_in.rstrip().endswith(":"):
         return None
     count = named_count(lead_in, noun, language)

@@ -27,6 +27,7 @@ from stratmine.extraction.wording import (
     opening_kind,
     tells_deed,
     word_count,
+    words,
 )
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
@@ -78,7 +79,8 @@ def reading_of(
     if phrases or scope.kinds[:1] == ("vision",):
         return ListReading((_vote(opening, "goal"),), evidence, scope.cue)
     if scope.kinds:
-        return ListReading(scope.kinds, evidence, scope.cue)
+        states = led and scope.kinds[0] == "focus_area" and _bind(items, collector.language)
+        return ListReading(("goal",) if states else scope.kinds, evidence, scope.cue)
     labels = [_label_of(item, collector) for item in items if item.depth == items[0].depth]
     kinds = {label.kind if label else None for label in labels}
     if len(kinds) == 1 and labels[0] and not scope.by_wording:
@@ -107,6 +109,14 @@ def are_states(items: Sequence[Block], language: Language) -> bool:
     """Whether the items tell what is to be: «Flere gennemfører en uddannelse», «Færre ryger»."""
     states = sum(compares(item.text, language) for item in items)
     return states >= _FEWEST_STATES and states >= _SHARE_OF_INFINITIVES * len(items)
+
+
+def _bind(items: Sequence[Block], language: Language) -> bool:
+    """Whether most items say what shall be, which no name does: «Utsläppen ska minska»."""
+    must = language.modals.commitment["must"]
+    cuts = [(item.text, cut_item(item.text, "focus_area", language)) for item in items]
+    bound = [must & set(words(text[cut.start : cut.end])[1:]) for text, cut in cuts]
+    return 2 * sum(map(bool, bound)) > len(items)
 
 
 def _label_of(item: Block, collector: Collector) -> Label | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from stratmine.extraction.announcements import (
     Announcement,
+    Label,
     announced_by_heading,
     announced_by_lead_in,
     label_of,
@@ -15,12 +16,13 @@ from stratmine.extraction.items import cut_item
 from stratmine.extraction.sections import Section
 from stratmine.extraction.sentences import split_sentences
 from stratmine.extraction.set_aside import is_background
-from stratmine.extraction.wording import words
+from stratmine.extraction.wording import compares, word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block
 
 _SAME_NAME = 0.75
 _LEAST_SISTERS = 2
+_LONGEST_MATTER = 3
 _CONTENT = frozenset({"goal", "activity", "indicator"})
 
 
@@ -97,3 +99,11 @@ def _announced_in(block: Block, language: Language) -> Announcement | None:
     if not block.text.rstrip().endswith(":"):
         return None
     return announced_by_lead_in(split_sentences(block.text, language)[-1].text, language)
+
+
+def names_matter(section: Section, label: Label, language: Language) -> bool:
+    """Whether a heading only says what the goals listed under it concern: «Mål – buller»."""
+    name = section.title[label.start :]
+    listed = bool(section.blocks) and section.blocks[0].kind == "list_item"
+    short = name[:1].islower() and word_count(name) <= _LONGEST_MATTER
+    return listed and short and not label.number and not compares(name, language)

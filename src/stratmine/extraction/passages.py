@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from stratmine.extraction.announcements import (
-    Announcement,
     Label,
     announced_by_lead_in,
     label_of,
@@ -23,12 +22,6 @@ from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import contains_phrase, is_order, word_count, words
 from stratmine.schema import Block, ElementKind
 
-_BASIS = re.compile(
-    r"\b(?:bygger|baseras|grundas|utgår|vilar|baserer sig|hviler) (?:på|från) "
-    r"(?:följande|følgende)\W*$",
-    re.IGNORECASE,
-)
-"""The end of a lead-in to what a plan is built on, which is no part of it."""
 _RUN_IN = re.compile(
     r"((?:(?i:övergripande|overordnede|vår|vores) )?[^\W\d_]+) (?=[A-ZÅÄÖÆØ][a-zåäöæø]*\s)"
 )
@@ -46,23 +39,6 @@ _UNQUOTED = re.compile(
 )
 """A name after a definite noun, up to the verb: «Temaet Grøn by rummer»."""
 _WORDS_TO_NAME = 2
-
-
-def lead_of(block: Block, collector: Collector) -> Announcement | None:
-    """Return what the end of a paragraph announces; earlier sentences may say it too.
-
-    A sentence that ends in its modal verb («År 2030 ska:») leads into goals.
-    """
-    if _BASIS.search(block.text):
-        return None
-    sentences = collector.sentences(block.text)
-    for sentence in reversed(sentences[-2:]):
-        found = announced_by_lead_in(sentence.text, collector.language)
-        if found and (sentence is sentences[-1] or leads_in(sentence.text)):
-            return found
-    last = words(block.text)[-1:]
-    broken_off = collector.language.modals.commitment["must"] & set(last)
-    return Announcement(("goal",), last[0]) if broken_off else None
 
 
 def read_vision(block: Block, scope: Scope, collector: Collector) -> bool:

@@ -62,6 +62,7 @@ _ASKED = re.compile(
 )
 _CUT_AT_NUMBER = re.compile(r"[^\W\d]{3,} \d\.$")
 """How a sentence ends that a list's or chapter's number has cut: «… material och beläggning 3.»."""
+_REFERENCE = re.compile(r"\((?:jf|jfr|se|jævnfør|jämför)\b[^()]*\)", re.IGNORECASE)
 _DECIDING = frozenset({"beslutar att"})
 """Phrases of a decision, which may give a task."""
 _VALUE = re.compile(
@@ -100,7 +101,7 @@ def judge(sentence: str, language: Language) -> Judgement | None:
     if not SHORTEST <= len(tokens) <= LONGEST or sentence.rstrip(" .").endswith(_UNFINISHED):
         return None
     cues = language.cues
-    procedure = contains_phrase(sentence, cues.procedure)
+    procedure = contains_phrase(_REFERENCE.sub("", sentence), cues.procedure)
     decides = procedure in _DECIDING and _ASKED.search(sentence.lower())
     if not _is_whole(sentence) or (procedure and not decides):
         return None

@@ -17,7 +17,7 @@ from stratmine.extraction.announcements import (
 from stratmine.extraction.chapters import chapters
 from stratmine.extraction.items import is_phrase
 from stratmine.extraction.labels import labels_in
-from stratmine.extraction.parts import named_parts, over_announcing, same_name
+from stratmine.extraction.parts import named_parts, names_matter, over_announcing, same_name
 from stratmine.extraction.prose import judge
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.sections import Section
@@ -118,7 +118,7 @@ class Roles:
     def _labelled(self, section: Section) -> Role | None:
         """Judge a heading that a label opens, or that is one over the text that it names."""
         label = label_of(section.title, self._language)
-        if label is None:
+        if label is None or names_matter(section, label, self._language):
             return None
         if is_phrase(section.title[label.start :]):
             return Role(

@@ -35,7 +35,7 @@ def is_background(text: str, language: Language, *, named: bool = False) -> bool
     tokens = words(text)
     background = vocabulary(language.code).background
     opens = any(" ".join(tokens[:count]) in background for count in range(1, len(tokens) + 1))
-    closes = bool(tokens) and tokens[-1] in background and not set(tokens[-2:-1]) & _IN
+    closes = bool(tokens) and tokens[-1] in background and not set(tokens[-3:-1]) & _IN
     return opens or (closes and not named)
 
 

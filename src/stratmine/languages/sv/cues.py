@@ -45,6 +45,7 @@ CUES = Cues(
         "vi ska", "vi strävar", "kommunen strävar", "inriktningen är", "vi arbetar för",
         "kommunen ska verka", "mål är att", "effektmål är att", "regionen ska", "behöver vi",
         "vi behöver",
+        "vi önskar", "kommunen önskar", "kommunen ser gärna", "vi ser gärna", "ser vi gärna",
         "staden ska", "vi verkar för", "avsikten är", "regionen behöver",
     ),
     activity_verbs=_ar_forms(

@@ -1,0 +1,65 @@
+"""What sentences and headings say of the lists after them."""
+
+from __future__ import annotations
+
+from stratmine.extraction import extract
+
+from .conftest import MakeDocument
+
+
+def _found(make: MakeDocument, markup: str, code: str = "da") -> list[tuple[str, str]]:
+    return [(element.type, element.text) for element in extract(make(markup, code)).elements]
+
+
+def test_a_sentence_that_counts_the_items_after_it_says_what_they_are(make: MakeDocument) -> None:
+    items = "- Redekasser\n- Vi vil fodre om vinteren\n- Hegn ved søen"
+    plan = f"# Fugle\nI programmet er der tre indsatser for byens fugle.\n{items}"
+    assert [kind for kind, _ in _found(make, plan)] == ["activity"] * 3
+    plan = f"# Fugle\nTre pejlemærker skal give en fælles retning\n{items}"
+    assert [kind for kind, _ in _found(make, plan)] == ["focus_area"] * 3
+
+
+def test_a_sentence_that_counts_other_things_leads_into_no_list(make: MakeDocument) -> None:
+    plan = "# Fåglar\nProgrammet har sex insatser.\n- Sparvar\n- Svalor\n- Lärkor"
+    assert _found(make, plan, "sv") == []
+
+
+def test_the_areas_that_a_plan_aims_at_need_no_number(make: MakeDocument) -> None:
+    for lead, code in (
+        ("Fuglepolitikken har fokus på områderne:", "da"),
+        ("Fågelpolicyn har fokus på områdena:", "sv"),
+    ):
+        found = _found(make, f"# Park\n{lead}\n- Skog og sang\n- Det vilde liv", code)
+        assert [kind for kind, _ in found] == ["focus_area"] * 2
+
+
+def test_sentences_that_bind_are_no_names_of_areas(make: MakeDocument) -> None:
+    plan = (
+        "# Fugle\nAftalen har to satsninger, som viser vejen:\n"
+        "- Svalerne skal have ro\n- Lærkerne må ikke forsvinde"
+    )
+    assert [kind for kind, _ in _found(make, plan)] == ["goal"] * 2
+
+
+def test_a_heading_says_what_its_goals_concern(make: MakeDocument) -> None:
+    plan = (
+        "# Mål – svalor\n- Varje skola ska ha svalor\n- Ingen katt ska jaga\n\n"
+        "Detta uppnås genom att:\n- bygga holkar"
+    )
+    assert [kind for kind, _ in _found(make, plan, "sv")] == ["goal", "goal", "activity"]
+
+
+def test_land_for_public_purposes_is_no_background(make: MakeDocument) -> None:
+    plan = (
+        "# Fugle\n## Områder til offentlige formål\nVi arbejder for\n"
+        "- at svaler har ro\n- at parken har redekasser"
+    )
+    assert [kind for kind, _ in _found(make, plan)] == ["goal", "goal"]
+
+
+def test_what_the_owner_would_like_is_a_goal_with_a_reference_after_it(make: MakeDocument) -> None:
+    for sentence in (
+        "Byrådet ser gerne nye redekasser i byens parker.",
+        "Byrådet ønsker, at fuglene har ro i skoven (jf. Byrådets fokusområder).",
+    ):
+        assert [kind for kind, _ in _found(make, f"# Fuglepolitik\n{sentence}")] == ["goal"]
