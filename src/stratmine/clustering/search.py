@@ -34,7 +34,8 @@ def similar(
 
     Args:
         query: Words in Danish, Swedish, Norwegian or English.
-        source: Strategies, or goals that are clustered already.
+        source: Strategies, or goals that are clustered already: their vectors are taken as they
+            are, with the titles of plans that the clustering read.
         encoder: Makes the vectors; with a clustering, the encoder that it was made with.
         k: How many matches to return at most.
         options: Which types of elements to search in strategies, and how they are encoded.
@@ -72,6 +73,8 @@ def _searched(
     goals = collect_goals(source, options.types)
     if not goals:
         raise EmptyCorpusError("the strategies have no goals to search")
+    # A query has no title: goals of plans with a like title would come before closer ones.
+    options = options.model_copy(update={"title_weight": 0.0})
     vectors = goal_vectors(goals, source, encoder, options)[1]
     thresholds = chosen_thresholds(vectors, options)
     return goals, vectors, group(vectors, [goal.text for goal in goals], thresholds).clusters
