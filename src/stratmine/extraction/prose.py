@@ -155,7 +155,7 @@ def _is_whole(sentence: str) -> bool:
 
 def _goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
     opening = " ".join(tokens[: _OPENING_WORDS + 3])
-    phrase = contains_phrase(opening, language.cues.goal_phrases) or _named_goal(tokens, language)
+    phrase = _named_goal(tokens, language) or contains_phrase(opening, language.cues.goal_phrases)
     if not phrase or (_points_back(sentence) and not " ".join(tokens).startswith(phrase)):
         return None
     end = _end_of(phrase, tokens)

@@ -11,6 +11,7 @@ from stratmine.extraction.announcements import label_of
 from stratmine.extraction.enumerations import opened
 from stratmine.extraction.items import is_phrase
 from stratmine.extraction.run_in import parted
+from stratmine.extraction.theme_lines import with_theme_headings
 from stratmine.extraction.wording import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ParsedDocument
@@ -75,7 +76,7 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     label_level: int | None = None
     size = _body_size(document.blocks)
     texts = [b for b in document.blocks if _is_text(b) and not _is_note(b, size)]
-    blocks = opened(parted(texts, language), language)
+    blocks = with_theme_headings(opened(parted(texts, language), language), language)
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         if block.kind != "heading":
             stack[-1].blocks.append(block)

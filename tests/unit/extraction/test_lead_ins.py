@@ -63,3 +63,19 @@ def test_what_the_owner_would_like_is_a_goal_with_a_reference_after_it(make: Mak
         "Byrådet ønsker, at fuglene har ro i skoven (jf. Byrådets fokusområder).",
     ):
         assert [kind for kind, _ in _found(make, f"# Fuglepolitik\n{sentence}")] == ["goal"]
+
+
+def test_theme_lines_between_lists_are_headings_like_the_first(make: MakeDocument) -> None:
+    plan = (
+        "# Plan\n## Målsætninger i Kommuneplan 2016-2028 indenfor fugle\n## Skov\n"
+        "- Svaler skal have ro\n- Lærker skal trives\n\nVand\n\n- Søen skal være ren\n\n"
+        "Haver\n\n- Kasser skal hænge højt"
+    )
+    assert [kind for kind, _ in _found(make, plan)] == [
+        "focus_area", "goal", "goal", "focus_area", "goal", "focus_area", "goal",
+    ]  # fmt: skip
+
+
+def test_what_somebody_says_is_the_ambition_is_a_goal_with_its_own_verb(make: MakeDocument) -> None:
+    sentence = "Min ambition är att Duvbo kommun ska vara en förebild för andra."
+    assert _found(make, f"# Fågelpolicy\n{sentence}", "sv") == [("goal", sentence)]
