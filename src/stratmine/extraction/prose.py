@@ -13,6 +13,7 @@ from stratmine.extraction.clauses import (
     main_modal,
 )
 from stratmine.extraction.owners import owner_of
+from stratmine.extraction.set_aside import tells_of_plans
 from stratmine.extraction.verbs import first_deed, kind_after
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import contains_phrase, words
@@ -240,9 +241,8 @@ def _by_modal(
 def _tells_else(tokens: list[str], position: int, language: Language) -> bool:
     """Whether a modal verb tells of the plan itself, of «det», or only how things will be."""
     before = tokens[position - 1] if position else ""
-    beside = [before, *tokens[position + 1 : position + 2]]
     return (
-        any(token.endswith(language.cues.plans) for token in beside)
+        tells_of_plans(tokens, position, language)
         or (position > 1 and before in _IT)
         or _forecasts(tokens, position, language)
     )

@@ -24,11 +24,14 @@ from stratmine.extraction.sections import Section
 from stratmine.extraction.set_aside import (
     asks_or_points,
     is_background,
+    is_code,
     is_contents,
     is_summary,
+    names_guidelines,
     names_others_goals,
     tells_adoption,
 )
+from stratmine.extraction.themes import are_themes, over_goals
 from stratmine.extraction.vocabulary import vocabulary
 from stratmine.extraction.wording import opening_kind, word_count, words
 from stratmine.languages import Language
@@ -41,8 +44,6 @@ _NEAR_TOP = 3
 """Blocks under a title among which a list begins that the title announces."""
 _LONGEST_PREVIEW = 15
 """Words under a heading in an overview of the chapters."""
-_LONGEST_THEME = 6
-"""Words of a heading that names a theme rather than a goal."""
 _SHORTEST_PROMISE = 5
 """Words of a heading without a point that promises something."""
 
@@ -120,6 +121,8 @@ class Roles:
         label = label_of(section.title, self._language)
         if label is None or names_matter(section, label, self._language):
             return None
+        if not label.number and label.kind == "goal" and over_goals(section, self._language):
+            return Role("announcer", announcement=Announcement(("goal",), label.cue))
         if is_phrase(section.title[label.start :]):
             return Role(
                 "element", label.kind, number=label.number, start=label.start, evidence="label",
@@ -192,38 +195,16 @@ class Roles:
 
         «Ansvar» names what stands under it, and a question names nothing: both are no elements.
         """
-        if self._names_column(title) or title.rstrip().endswith("?"):
+        if self._names_column(title) or title.rstrip().endswith("?") or is_code(title):
             return Role("topic")
+        if names_guidelines(title):
+            return Role("background")
         if any(label_of(sister.title, self._language) for sister in sisters):
             return Role("background")
         evidence = "heading under announcing heading"
-        if scope.kinds[0] == "goal" and self._are_themes(sisters):
+        if scope.kinds[0] == "goal" and are_themes(sisters, self._language):
             return Role("element", "focus_area", evidence=evidence, cue=scope.cue)
         return Role("element", scope.kinds[0], evidence=evidence, cue=scope.cue)
-
-    def _are_themes(self, sisters: Sequence[Section]) -> bool:
-        """Whether headings under «Mål» only name the themes of the goals listed under them."""
-        themes = [
-            section
-            for section in sisters
-            if section.blocks
-            and section.blocks[0].kind == "list_item"
-            and word_count(section.title) <= _LONGEST_THEME
-            and not self._tells(section.title)
-            and any(self._binds(block.text) for block in section.blocks[:_NEAR_TOP])
-        ]
-        return len(themes) > 1 and 2 * len(themes) > len(sisters)
-
-    def _binds(self, text: str) -> bool:
-        """Whether an item says what shall be: «Utsläppen ska minska»."""
-        commitment = self._language.modals.commitment
-        return bool(set(words(text)) & (commitment["must"] | commitment["will"]))
-
-    def _tells(self, title: str) -> bool:
-        """Whether a heading has a verb: then it states a goal."""
-        commitment = self._language.modals.commitment
-        verbs = self._language.cues.goal_verbs | self._language.cues.activity_verbs
-        return any(t in verbs or any(t in m for m in commitment.values()) for t in words(title))
 
     def _names_column(self, title: str) -> bool:
         """Whether a heading says only what is told under it: «Ansvar», «Resultat»."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from stratmine.extraction.announcements import Announcement, announced_by_heading, names_annex
 from stratmine.extraction.vocabulary import vocabulary
-from stratmine.extraction.wording import words
+from stratmine.extraction.wording import contains_phrase, words
 from stratmine.languages import Language
 
 _NATIONAL = frozenset({"nationella", "nationell", "nationale", "national"})
@@ -14,6 +16,52 @@ _ASKING = frozenset(
 )  # fmt: skip
 _IN = frozenset({"i", "på", "om", "til", "till", "under"})
 """Before the last word of a heading: «En ny plan i høring» is over the plan, not its hearing."""
+
+_CODE = re.compile(r"\w*[A-ZÅÄÖÆØ]{2,}\.?\d+(?:\.\d+)+")
+_GUIDING = frozenset({"retningslinjer", "retningslinjerne", "riktlinjer", "riktlinjerna"})
+_OPENING = 3
+_DATED = re.compile(r"(?:den \d{1,2}\.? \w+|i \w+ (?:19|20)\d{2})\b", re.IGNORECASE)
+"""How a sentence opens that tells what happened on a day."""
+_PLAN_TOLD = frozenset(
+    {"ge", "give", "visa", "vise", "innehålla", "indeholde", "beskriva", "beskrive", "ange",
+     "angive", "sätta", "sætte"}
+)  # fmt: skip
+"""What plans do, and goals: «En plan ska ge överblick», «Fire spor skal sætte retning»."""
+_LONGEST_SUBJECT = 4
+_FIRST_SENTENCE = 160
+"""Characters of a text that its first sentence may take."""
+
+
+def is_code(heading: str) -> bool:
+    """Whether a heading is a code that a page glued to its label: «IndikatorMP.4.2»."""
+    return _CODE.fullmatch(heading) is not None
+
+
+def names_guidelines(heading: str) -> bool:
+    """Whether a heading stands over guidelines, which hold for cases rather than aim."""
+    return bool(set(words(heading)[:_OPENING]) & _GUIDING)
+
+
+def reports_decision(text: str, language: Language) -> bool:
+    """Whether a text in a case opens with what was decided: «Den 3. maj indgik partierne …»."""
+    procedure = contains_phrase(text[:_FIRST_SENTENCE], language.cues.procedure)
+    return bool(procedure or _DATED.match(text))
+
+
+def tells_of_plans(tokens: list[str], modal: int, language: Language) -> bool:
+    """Whether a sentence says what the plan, or any plan or goal, is to be or is for.
+
+    Args:
+        tokens: Its words.
+        modal: The place of its modal verb.
+        language: Its language.
+    """
+    subject, after = tokens[modal - 1] if modal else "", tokens[modal + 1 : modal + 2]
+    if any(token.endswith(language.cues.plans) for token in (subject, *after)):
+        return True
+    plan = subject.endswith(language.imprint.generic_plans)
+    named = plan or vocabulary(language.code).kind_of(subject) is not None
+    return named and modal <= _LONGEST_SUBJECT and bool(_PLAN_TOLD & set(after))
 
 
 def asks_or_points(heading: str) -> bool:

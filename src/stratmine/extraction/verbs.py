@@ -15,6 +15,11 @@ _STRIVING = frozenset(
     }
 )  # fmt: skip
 """To work for something names an end, whatever verb follows."""
+_AWARENESS = frozenset(
+    {"kendskab", "kendskabet", "viden", "kunskap", "kunskapen", "kännedomen", "medvetenheten",
+     "bevidstheden"}
+)  # fmt: skip
+"""What is spread for its own sake: «Kendskabet til søen skal udbredes» states an end."""
 _JOINING = frozenset({"och", "og"})
 _MAKING = frozenset({"göra", "göras", "görs", "gøre", "gøres"})
 _QUALITIES = (
@@ -35,13 +40,13 @@ def kind_after(tokens: list[str], start: int, language: Language) -> ElementKind
             return "goal"
         if token in _MAKING and following.endswith(_QUALITIES):
             return "goal"
-        if token in language.cues.goal_verbs:
+        if {token, f"{token} {following}"} & language.cues.goal_verbs:
             return "goal"
         joined = tokens[i + 2 : i + 3] if following in _JOINING else []
         if set(joined) & language.cues.goal_verbs:
             return "goal"
         if {token, f"{token} {following}"} & language.cues.activity_verbs:
-            return "activity"
+            return "goal" if tokens[0] in _AWARENESS else "activity"
     return None
 
 

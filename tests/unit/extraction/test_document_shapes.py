@@ -134,3 +134,42 @@ def test_an_item_over_the_bare_label_of_a_target_is_a_goal(make: MakeDocument) -
 
 def test_a_goal_of_rank_is_named_in_its_own_line(make: MakeDocument) -> None:
     assert _found(make, "# Fugle\nOverordnet mål: Sang i byen") == [("goal", "Sang i byen")]
+
+
+def test_a_coded_goal_under_its_theme_is_the_goal(make: MakeDocument) -> None:
+    plan = (
+        "# Fågelprogram\n## Delmål till 2030\n### Svalor\nDelmål FP.3.1 Bona ska bli fler.\n"
+        "### Starar\nDelmål FP.3.2 Holkarna ska hållas rena."
+    )
+    found = [(e.type, e.text, e.number) for e in extract(make(plan, "sv")).elements]
+    assert [one for one in found if one[0] == "goal"] == [
+        ("goal", "Bona ska bli fler.", "FP.3.1"), ("goal", "Holkarna ska hållas rena.", "FP.3.2"),
+    ]  # fmt: skip
+
+
+def test_a_heading_that_says_what_its_goals_are_about_is_none(make: MakeDocument) -> None:
+    plan = "# Program\n## Mål – svalor\n- Svalorna ska bli fler\n- Inga bon ska tas bort"
+    found = [(e.type, e.text) for e in extract(make(plan, "sv")).elements]
+    assert found == [("goal", "Svalorna ska bli fler"), ("goal", "Inga bon ska tas bort")]
+
+
+def test_passives_that_tell_a_state_are_goals(make: MakeDocument) -> None:
+    for sentence, code in (
+        ("Fågelparken ska präglas av lugn, där barn bjuds in att lyssna.", "sv"),
+        ("Kendskabet til byens svaler skal udbredes.", "da"),
+    ):
+        found = extract(make(f"# Fågelpolitik\n{sentence}", code)).elements
+        assert [(e.type, e.text) for e in found] == [("goal", sentence)]
+
+
+def test_sentences_about_plans_are_no_elements(make: MakeDocument) -> None:
+    for sentence, code in (
+        ("En fågelplan ska ge en överblick över parkens bon.", "sv"),
+        ("Fire pejlemærker skal sætte en fælles retning for haverne.", "da"),
+    ):
+        assert not extract(make(f"# Fåglar\n{sentence}", code)).elements
+
+
+def test_guidelines_and_codes_are_no_goals(make: MakeDocument) -> None:
+    plan = "# Fugleplan\n## Mål\n### Flere svaler\n### FuglemålMP.4.2\n### Retningslinjer for bure"
+    assert [text for _, text in _found(make, plan)] == ["Flere svaler"]

@@ -279,3 +279,11 @@ def test_a_line_deeper_than_the_list_around_it_tells_of_its_item() -> None:
         ("Vi har en levande park", 0), ("Svalor bygger bon", 1), ("Talgoxar trivs", 1),
     ]  # fmt: skip
     assert texts(document, "heading") == ["Fågelplan"]
+
+
+def test_lines_between_lists_are_headings_as_the_line_over_the_first_list() -> None:
+    document = read(
+        "Fugleplan\n\nSvaler\n • Svaler skal bygge rede.\n • Svaler skal synge.\nStære\n"
+        " • Stære skal have kasser.\n"
+    )
+    assert texts(document, "heading") == ["Fugleplan", "Svaler", "Stære"]

@@ -80,6 +80,7 @@ CUES = Cues(
         """
     ) | frozenset(
         {
+            "præge", "præger", "præges", "drives med",
             "gøre", "gør", "gøres", "være", "er", "blive", "bliver", "have", "har", "få", "får",
             "stå", "leve", "kunne", "kan", "gå", "går", "falde", "stige", "trives", "give", "nå",
             "bo", "ske", "udgøre", "føle", "lykkes", "opnår", "opnås",
@@ -101,7 +102,8 @@ CUES = Cues(
         "budgetopfølgning", "beslutningen", "udbuddet", "udbudsarbejde", "strategien analyserer",
         "adresserer", "erstatter", "takke",
         "beskæftige sig", "byrådet beslutte", "gældende lovgivning", "godkende",
-        "en orientering", "ansøgningen",
+        "en orientering", "ansøgningen", "nogle kommuner", "mange kommuner", "med dette trin",
+        "følge op på",
     ),
     challenge_phrases=(
         "er en udfordring", "er udfordret", "udfordres af", "udfordrer", "udfordringen er",

@@ -90,6 +90,7 @@ CUES = Cues(
     | frozenset(
         {
             "orka", "vilja", "våga",
+            "prägla", "präglar", "präglas", "drivas med", "bedrivas med",
             "vara", "är", "bli", "blir", "ha", "har", "få", "får", "känna", "finnas", "finns",
             "kunna", "kan", "stå", "uppleva", "upplever", "trivas", "genomsyras", "ligga", "nå",
             "säkerställer", "utgöra", "möta", "ställa om", "genomsyra", "ingå", "må",
@@ -109,7 +110,7 @@ CUES = Cues(
         "återrapportera", "tjänsteskrivelse", "yrkande", "måluppfyllelse", "måluppfyllelsen",
         "synpunkter", "målen ska vara", "målen skall vara", "målen bör vara", "målen ska ha",
         "målen skall ha",
-        "beslutar att", "driftram", "tkr",
+        "en del kommuner", "många kommuner", "med detta steg", "beslutar att", "driftram", "tkr",
 
     ),
     challenge_phrases=(

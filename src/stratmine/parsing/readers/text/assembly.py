@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from stratmine.parsing import headlines
 from stratmine.parsing.budget import Budget
@@ -80,8 +80,23 @@ def _group_drafts(group: Group, depths: _Depths) -> list[Draft]:
         return [draft for item in group.items for draft in _titled_item(item)]
     if _is_speech(group.items):
         return [*drafts, text_draft(Draft("paragraph", ""), group.items[0].lines)]
-    drafts.extend(_item_draft(item, depths) for item in group.items)
+    headed = bool(drafts) and drafts[-1].evidence == ("line over list",)
+    for item, after in zip_longest(group.items, group.items[1:]):
+        over_list = headed and after is not None and after.marked.marker is not None
+        if over_list and _is_line(item):
+            drafts.append(_heading(item.lines[0], item.lines[0].text, "line over list"))
+        else:
+            drafts.append(_item_draft(item, depths))
     return drafts
+
+
+def _is_line(item: Item) -> bool:
+    """Whether an unmarked line between items looks like the heading that the first ones have."""
+    return (
+        item.marked.marker is None
+        and len(item.lines) == 1
+        and headlines.stands_alone(item.lines[0].text)
+    )
 
 
 def _is_numbered_heading(group: Group) -> bool:
