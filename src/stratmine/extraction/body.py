@@ -41,7 +41,7 @@ from stratmine.extraction.passages import (
 from stratmine.extraction.running_text import read_sentences
 from stratmine.extraction.scope import Scope
 from stratmine.extraction.section_state import SectionState
-from stratmine.extraction.set_aside import leads_to_national_goals, reports_decision
+from stratmine.extraction.set_aside import leads_to_national_goals, tells_of_day
 from stratmine.extraction.tables import read_table
 from stratmine.extraction.unmarked import as_items
 from stratmine.extraction.vocabulary import vocabulary
@@ -274,9 +274,7 @@ def _content(block: Block, state: SectionState, collector: Collector, *, countin
             read_vision_sentences(block, scope, collector)
         else:
             _vision(block, state, collector)
-    elif announced == ("challenge",) and (
-        state.listed or (scope.case and reports_decision(block.text, collector.language))
-    ):
+    elif announced == ("challenge",) and (state.listed or tells_of_day(block.text)):
         return
     elif announced:
         read_announced(block, announced[0], scope, collector)

@@ -6,7 +6,7 @@ import re
 
 from stratmine.extraction.announcements import Announcement, announced_by_heading, names_annex
 from stratmine.extraction.vocabulary import vocabulary
-from stratmine.extraction.wording import contains_phrase, words
+from stratmine.extraction.wording import words
 from stratmine.languages import Language
 
 _NATIONAL = frozenset({"nationella", "nationell", "nationale", "national"})
@@ -20,7 +20,7 @@ _IN = frozenset({"i", "på", "om", "til", "till", "under"})
 _CODE = re.compile(r"\w*[A-ZÅÄÖÆØ]{2,}\.?\d+(?:\.\d+)+")
 _GUIDING = frozenset({"retningslinjer", "retningslinjerne", "riktlinjer", "riktlinjerna"})
 _OPENING = 3
-_DATED = re.compile(r"(?:den \d{1,2}\.? \w+|i \w+ (?:19|20)\d{2})\b", re.IGNORECASE)
+_DATED = re.compile(r"(?:den \d{1,2}\.? [^\W\d]+|i [^\W\d]+ (?:19|20)\d{2})\b", re.IGNORECASE)
 """How a sentence opens that tells what happened on a day."""
 _PLAN_TOLD = frozenset(
     {"ge", "give", "visa", "vise", "innehålla", "indeholde", "beskriva", "beskrive", "ange",
@@ -28,8 +28,6 @@ _PLAN_TOLD = frozenset(
 )  # fmt: skip
 """What plans do, and goals: «En plan ska ge överblick», «Fire spor skal sætte retning»."""
 _LONGEST_SUBJECT = 4
-_FIRST_SENTENCE = 160
-"""Characters of a text that its first sentence may take."""
 
 
 def is_code(heading: str) -> bool:
@@ -42,10 +40,9 @@ def names_guidelines(heading: str) -> bool:
     return bool(set(words(heading)[:_OPENING]) & _GUIDING)
 
 
-def reports_decision(text: str, language: Language) -> bool:
-    """Whether a text in a case opens with what was decided: «Den 3. maj indgik partierne …»."""
-    procedure = contains_phrase(text[:_FIRST_SENTENCE], language.cues.procedure)
-    return bool(procedure or _DATED.match(text))
+def tells_of_day(text: str) -> bool:
+    """Whether a text opens with the day or month of what it tells: «Den 3. maj indgik …»."""
+    return _DATED.match(text) is not None
 
 
 def tells_of_plans(tokens: list[str], modal: int, language: Language) -> bool:

@@ -173,3 +173,8 @@ def test_sentences_about_plans_are_no_elements(make: MakeDocument) -> None:
 def test_guidelines_and_codes_are_no_goals(make: MakeDocument) -> None:
     plan = "# Fugleplan\n## Mål\n### Flere svaler\n### FuglemålMP.4.2\n### Retningslinjer for bure"
     assert [text for _, text in _found(make, plan)] == ["Flere svaler"]
+
+
+def test_what_was_agreed_on_a_day_is_no_challenge(make: MakeDocument) -> None:
+    case = "# Svaler\n## Problemstilling\nDen 3. maj indgik partierne en aftale om flere reder."
+    assert _found(make, case) == []
