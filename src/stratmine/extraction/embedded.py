@@ -13,6 +13,13 @@ _GOAL_OF = re.compile(
     r"(?:att?\s+)?",
     re.IGNORECASE,
 )
+_OWN_GOAL = re.compile(
+    r"\b(?:har (?:\w+ ){0,4}|(?:\w*kommunens|\w*kommunes|\w*kommuns|\w*rådets|\w*udvalgets"
+    r"|\w*nämndens|\w*fullmäktiges|\w*stadens|vores|vår|vårt) (?:\w+ )?)"
+    r"(?:mål|målsætning|målsättning|ambition)(?: om)?,? att? (?!danmark\b|sverige\b)",
+    re.IGNORECASE,
+)
+"""A goal that its owner has needs no figure: «Byen har nu det mål, at blive …»."""
 _END = re.compile(r",?\s+(?:og|och)\s+(?:samtidig|dermed|därmed)|,\s+så\b")
 _JOINT = re.compile(r",\s+(?:og\s+|och\s+|samt\s+)?|\s+(?:og|och|samt)\s+")
 _YEAR = re.compile(r"\b20\d{2}\b")
@@ -21,20 +28,21 @@ _LONGEST = 45
 
 
 def embedded_goals(sentence: str, language: Language) -> list[tuple[int, int]]:
-    """Return the places of goals with a figure or year that a sentence quotes as its own.
+    """Return the places of goals that a sentence quotes as its owner's, or with a figure or year.
 
     Several goals may be joined: «målet om 50 % i 2025, 70 % i 2030 og nul i 2050». A goal of
     another body, as one of the whole country, is none.
     """
     if set(words(sentence)) & set(language.cues.others):
         return []
-    opened = _GOAL_OF.search(sentence)
+    own = _OWN_GOAL.search(sentence)
+    opened = own or _GOAL_OF.search(sentence)
     if opened is None:
         return []
     rest = sentence[opened.end() :]
     closed = _END.search(rest)
     end = opened.end() + (closed.start() if closed else len(rest.rstrip(" .")))
-    if not _FIGURE.search(sentence[opened.end() : end]):
+    if own is None and not _FIGURE.search(sentence[opened.end() : end]):
         return []
     if word_count(sentence[opened.end() : end]) > _LONGEST:
         return []

@@ -79,3 +79,20 @@ def test_theme_lines_between_lists_are_headings_like_the_first(make: MakeDocumen
 def test_what_somebody_says_is_the_ambition_is_a_goal_with_its_own_verb(make: MakeDocument) -> None:
     sentence = "Min ambition är att Duvbo kommun ska vara en förebild för andra."
     assert _found(make, f"# Fågelpolicy\n{sentence}", "sv") == [("goal", sentence)]
+
+
+def test_a_goal_that_its_owner_has_needs_no_figure(make: MakeDocument) -> None:
+    for sentence, goal, code in (
+        ("Lundby har nu det store mål, at blive landets bedste by for svaler.",
+         "blive landets bedste by for svaler", "da"),
+        ("Planen følger kommunens målsætning om, at alle haver har redekasser.",
+         "alle haver har redekasser", "da"),
+        ("Lundby har en ambition att bli landets bästa stad för svalor.",
+         "bli landets bästa stad för svalor", "sv"),
+    ):  # fmt: skip
+        assert _found(make, f"# Fugle\n{sentence}", code) == [("goal", goal)]
+
+
+def test_a_goal_for_the_whole_country_is_not_its_owners(make: MakeDocument) -> None:
+    plan = "# Fugle\nDet følger rådets ambition om, at Danmark har flere svaler end andre i 2040."
+    assert _found(make, plan) == []
