@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from stratmine.extraction.announcements import label_of
 from stratmine.extraction.collector import Collector, Finding
 from stratmine.extraction.embedded import embedded_goals
@@ -21,6 +23,9 @@ _PROCEDURAL = frozenset(
 
 _PROMISING = frozenset({"focus_area", "goal"})
 """What a sentence stands under where the present tense tells what will be done."""
+
+_FIGURES = re.compile(r"\b\d+(?:[.,]\d+)*\b")
+_YEAR = re.compile(r"\b20\d\d\b")
 
 _SHORTEST = 4
 """Words after a label inside a paragraph that may be what it names."""
@@ -55,7 +60,7 @@ def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
             verdict = Judgement("activity", "present tense")
         if verdict is None:
             _read_embedded(block, sentence, scope, collector)
-        elif _is_told(verdict, scope):
+        elif _is_told(verdict, sentence.text, scope):
             collector.add(
                 Finding(
                     verdict.kind, block, sentence.start, sentence.end, verdict.evidence,
@@ -100,12 +105,19 @@ def _read_label(
     return True
 
 
-def _is_told(verdict: Judgement, scope: Scope) -> bool:
+def _is_told(verdict: Judgement, text: str, scope: Scope) -> bool:
     """Whether a sentence tells something new where it stands."""
     explains = scope.parent_kind == "activity" and verdict.evidence == "modal"
     loose = scope.parent is None or explains
     procedural = scope.case and loose and verdict.evidence in _PROCEDURAL
-    return _fits(verdict.kind, scope.parent_kind) and not procedural
+    told = _fits(verdict.kind, scope.parent_kind) or _is_measured(verdict, text, scope)
+    return told and not procedural
+
+
+def _is_measured(verdict: Judgement, text: str, scope: Scope) -> bool:
+    """Whether a sentence under a goal is a goal of its own: it says how much, by when."""
+    both = verdict.kind == scope.parent_kind == "goal"
+    return both and len(_FIGURES.findall(text)) > 1 and _YEAR.search(text) is not None
 
 
 def _read_embedded(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> None:
