@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stratmine.extraction.announcements import Announcement, Label
+from stratmine.extraction.announcements import Announcement, Label, label_of
 from stratmine.extraction.body import read_blocks
 from stratmine.extraction.candidates import Candidate
 from stratmine.extraction.collector import Collector, Finding
@@ -37,6 +37,7 @@ class Reader:
         self._roles = Roles(root, language)
         self._announcers = Counter(" ".join(words(section.title)) for section in root.walk())
         self._last: tuple[int, ElementKind] | None = None
+        self._in_series = False
         self._heeds_prefaces = False
 
     def read(self) -> list[Candidate]:
@@ -62,8 +63,10 @@ class Reader:
     def _sisters(self, sections: Sequence[Section], scope: Scope) -> None:
         """Read sections of one level; a heading without content announces for its sisters."""
         announced, left = scope, _NO_LIMIT
+        inside = _inside_series(sections, self._collector.language)
         for section in sections:
             role = self._roles.of(section, announced, sections)
+            self._in_series = id(section) in inside
             if role.name == "repetition":
                 continue
             if role.name in {"announcer", "background"} and not _has_content(section):
@@ -97,6 +100,7 @@ class Reader:
             above = self._above_repeated(section, role.announcement, scope)
             return above.announcing(role.announcement.kinds, role.announcement.cue)
         if role.name == "element" and role.kind and section.heading:
+            scope = self._above_in_series(role.kind, scope)
             index = self._collect(section, section.heading, role.kind, role, scope)
             self._last = (index, role.kind)
             return scope.under(index, role.kind)
@@ -117,13 +121,24 @@ class Reader:
         A heading that comes again after each goal or focus area belongs to the one before it,
         even if the levels of the headings do not show it.
         """
-        repeated = self._announcers[" ".join(words(section.title))] > 1
+        repeated = self._in_series or self._announcers[" ".join(words(section.title))] > 1
         if scope.parent is not None or not repeated or self._last is None:
             return scope
         index, kind = self._last
         if rank(announcement.kinds[0] if announcement.kinds else None) <= rank(kind):
             return scope
         return scope.under(index, kind)
+
+    def _above_in_series(self, kind: ElementKind, scope: Scope) -> Scope:
+        """Return what «Mål 1» stands under between «Fokusområde 1» and «Fokusområde 2»."""
+        if scope.parent is not None or not self._in_series or self._last is None:
+            return scope
+        above: int | None = self._last[0]
+        while above is not None and rank(self._collector.candidates[above].type) >= rank(kind):
+            above = self._collector.candidates[above].parent
+        if above is None:
+            return scope
+        return scope.under(above, self._collector.candidates[above].type)
 
     def _collect(
         self, section: Section, heading: Block, kind: ElementKind, role: Role, scope: Scope
@@ -142,3 +157,19 @@ class Reader:
 
 def _has_content(section: Section) -> bool:
     return bool(section.blocks or section.sections)
+
+
+def _inside_series(sections: Sequence[Section], language: Language) -> set[int]:
+    """Return the sections that stand between two parts of a numbered series, by `id`.
+
+    Where all headings look alike, «Mål» after «Fokusområde 1» and before «Fokusområde 2» belongs
+    to the first.
+    """
+    labels = [label_of(section.title, language) for section in sections]
+    series = [label.cue if label and label.number else None for label in labels]
+    inside = set()
+    for place, section in enumerate(sections):
+        before, after = set(series[:place]) - {None}, set(series[place + 1 :]) - {None}
+        if (before & after) - {series[place]}:
+            inside.add(id(section))
+    return inside
