@@ -7,9 +7,6 @@ from stratmine.languages import Language
 
 _COUNT_REACH = 3
 _MOST_PARTS = 30
-_AREAS = frozenset({"områder", "områden", "emner", "ämnen", "emneområder", "ämnesområden"})
-_THE_AREAS = frozenset({"områderne", "områdena", "emnerne", "ämnena", "emneområderne"})
-_PURPOSES = frozenset({"fokus", "fokuserer", "fokuserar", "prioriterer", "prioriterar", "mål"})
 
 
 def named_count(text: str, cue: str, language: Language) -> int | None:
@@ -36,11 +33,11 @@ def counted_areas(lead_in: str, language: Language) -> tuple[int | None, str] | 
 
     Areas that the plan aims at need no number: «Planen har fokus på områderne:».
     """
-    tokens = words(lead_in)
+    cues, tokens = language.cues, words(lead_in)
     noun = (tokens or [""])[-1]
-    if noun in _THE_AREAS and _PURPOSES & set(tokens) and lead_in.rstrip().endswith(":"):
+    if noun in cues.the_areas and cues.purposes & set(tokens) and lead_in.rstrip().endswith(":"):
         return None, noun
-    if noun not in _AREAS or not lead_in.rstrip().endswith(":"):
+    if noun not in cues.areas or not lead_in.rstrip().endswith(":"):
         return None
     count = named_count(lead_in, noun, language)
     return (count, noun) if count else None

@@ -66,6 +66,9 @@ class Cues:
         more: Words before a list that goes on with an earlier one: «desuden».
         web_furniture: Lines of web pages that are no content: «Spring navigation over».
         numbers: Number words to their value.
+        areas: What a plan calls the parts that it counts: «emner».
+        the_areas: The same, definite: «emnerne».
+        purposes: Words by which it says what it aims at: «fokus».
         kinds: For each kind of document the words in titles that name it.
     """
 
@@ -87,6 +90,9 @@ class Cues:
     more: tuple[str, ...]
     web_furniture: tuple[str, ...]
     numbers: Mapping[str, int]
+    areas: frozenset[str]
+    the_areas: frozenset[str]
+    purposes: frozenset[str]
     kinds: Mapping[StrategyKind, tuple[str, ...]]
 
 

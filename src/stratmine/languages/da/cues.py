@@ -133,6 +133,9 @@ CUES = Cues(
         "til toppen", "genveje", "cookies", "borgerservice åbningstider", "søg", "menu",
         "kontakt os", "tilgængelighedserklæring", "log ind", "selvbetjening", "udskriv",
     ),
+    areas=frozenset({"områder", "emner", "emneområder"}),
+    the_areas=frozenset({"områderne", "emnerne", "emneområderne"}),
+    purposes=frozenset({"fokus", "fokuserer", "prioriterer", "mål"}),
     numbers={
         "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10,
         "elleve": 11, "tolv": 12,

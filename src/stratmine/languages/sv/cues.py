@@ -135,6 +135,9 @@ CUES = Cues(
         "sök", "meny", "kontakta oss", "kakor", "relevanta dokument", "transkript:", "lyssna",
         "hoppa över navigering", "logga in", "om webbplatsen", "tillgänglighetsredogörelse",
     ),
+    areas=frozenset({"områden", "ämnen", "ämnesområden"}),
+    the_areas=frozenset({"områdena", "ämnena", "ämnesområdena"}),
+    purposes=frozenset({"fokus", "fokuserar", "prioriterar", "mål"}),
     numbers={
         "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9,
         "tio": 10, "elva": 11, "tolv": 12,
