@@ -171,9 +171,12 @@ def _with_tables(page: PageLayout, pieces: list[Line], last: TextBlock | None) -
     grids: list[Sequence[GridCell]] = [*page.grids]
     if page.rules:
         frames = [enclosing([cell[:4] for cell in grid]) for grid in page.grids]
-        loose = [word for word in words if not _is_in_any(frames, word)] if frames else words
+        loose = [word for word in words if not (word.tag and word.tag.cell)]
+        if frames:
+            loose = [word for word in loose if not _is_in_any(frames, word)]
         row = row_overleaf(page.rules, pieces, last)
-        grids.extend([*([row] if row else []), *grids_between_rules(page.rules, loose)])
+        between = grids_between_rules(page.rules, loose) if loose else []
+        grids.extend([*([row] if row else []), *between])
     if not grids and not any(word.tag and word.tag.cell for word in words):
         grids.extend(grids_by_alignment(pieces) or headed_grids(pieces) or label_grids(pieces))
         if not grids:

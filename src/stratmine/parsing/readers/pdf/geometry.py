@@ -90,11 +90,10 @@ class PageFrame:
             return self.length - y, self.breadth - x
         return x, self.length - y
 
-    def is_upright(self, across: float, along: float) -> bool:
-        """Whether text that runs in this direction of the file reads from left to right."""
-        if not self.rotation:
-            return across > abs(along)
-        turned = self.rotation % 180 == _QUARTER
-        right = {_QUARTER: along, 2 * _QUARTER: -across, 3 * _QUARTER: -along}
-        sideways = across if turned else along
-        return right.get(self.rotation, across) > abs(sideways)
+    def upright(self, across: Floats, along: Floats) -> NDArray[np.bool_]:
+        """Whether texts that run in these directions of the file read from left to right."""
+        turns = {_QUARTER: (along, across), 2 * _QUARTER: (-across, along)}
+        turns[3 * _QUARTER] = (-along, across)
+        right, sideways = turns.get(self.rotation, (across, along))
+        upright: NDArray[np.bool_] = right > np.abs(sideways)
+        return upright

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import ctypes
 import threading
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable
 from typing import Any
 
+from numpy.typing import NDArray
 from pypdfium2 import raw
 
 LOCK = threading.RLock()
@@ -90,6 +92,17 @@ def buffer(kind: type[Any], count: int) -> tuple[Any, list[int]]:
     numbers = (kind * count)()
     size = ctypes.sizeof(kind)
     return numbers, [ctypes.addressof(numbers) + size * place for place in range(count)]
+
+
+def rows(array: NDArray[Any]) -> range:
+    """The address of each row of a table, for pdfium to write there."""
+    start, step = array.ctypes.data, array.strides[0]
+    return range(start, start + step * len(array), step)
+
+
+def each(function: Callable[..., Any], *columns: Iterable[Any]) -> None:
+    """Call a function for each row of columns of arguments, without looking at what it returns."""
+    deque(map(function, *columns), maxlen=0)
 
 
 def decoded(read: Callable[..., str | None], *arguments: object) -> str | None:

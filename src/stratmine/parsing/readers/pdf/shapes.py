@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ctypes
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 
+import numpy as np
 from pypdfium2 import raw
 
 from stratmine.parsing.layout import Rule
 from stratmine.parsing.readers.pdf import native
-from stratmine.parsing.readers.pdf.geometry import PageFrame
+from stratmine.parsing.readers.pdf.geometry import Floats, PageFrame
 from stratmine.schema.base import BoundingBox
 
 THIN = 2.5
@@ -29,10 +31,10 @@ DEEPEST_FORM = 6
 MOST_COVERS = 20
 """How many of the last fills of a colour may cover another."""
 
+_SHOWN = frozenset({raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE})
 _Color = tuple[int, int, int]
 _WHITE: _Color = (255, 255, 255)
 
-_edges_read, _edge_addresses = native.buffer(ctypes.c_float, 4)
 _point, _point_addresses = native.buffer(ctypes.c_float, 2)
 _mode, _mode_addresses = native.buffer(ctypes.c_int, 2)
 _color, _color_addresses = native.buffer(ctypes.c_uint, 4)
@@ -65,39 +67,56 @@ def read_shapes(page: int, frame: PageFrame) -> Shapes:
         frame: How the page's own coordinates become those of the page as shown.
     """
     shapes = Shapes()
+    found = list(_objects(page))
+    if not found:
+        return shapes
+    kinds, items, matrices = zip(*found, strict=True)
+    boxes = _bounds(items, matrices, frame)
+    widths, heights = boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
+    areas = widths * heights
+    is_image = np.array(kinds) == raw.FPDF_PAGEOBJ_IMAGE
+    page_area = frame.width * frame.height
+    shapes.image_share = min(float(areas[is_image].sum()) / max(page_area, 1.0), 1.0)
+    kept = ~is_image & (areas <= LARGEST_SHARE * page_area)
+    kept &= np.maximum(widths, heights) >= SHORTEST
     reader = _Reader(frame)
-    images = 0.0
-    area = max(frame.width * frame.height, 1.0)
-    for kind, item, matrix in _objects(page):
-        if kind == raw.FPDF_PAGEOBJ_IMAGE:
-            x0, top, x1, bottom = reader.bounds(item, matrix)
-            images += max(x1 - x0, 0.0) * max(bottom - top, 0.0)
-        elif kind == raw.FPDF_PAGEOBJ_PATH:
-            reader.add_path(item, matrix, shapes)
-    shapes.image_share = min(images / area, 1.0)
+    places = np.flatnonzero(kept).tolist()
+    for place, (x0, top, x1, bottom) in zip(places, boxes[kept].tolist(), strict=True):
+        reader.add_path(items[place], (x0, top, x1, bottom), matrices[place], shapes)
     return shapes
 
 
 def _objects(page: int) -> Iterator[tuple[int, int, _Matrix]]:
     """Paths and images of the page and of the forms in it, with their form's matrix."""
-    count = min(native.object_count(page), MOST_OBJECTS)
-    stack = [(native.object_at(page, i), _IDENTITY, 0) for i in reversed(range(count))]
-    seen = 0
-    while stack and seen < MOST_OBJECTS:
-        item, matrix, depth = stack.pop()
-        seen += 1
-        if not item:
-            continue
-        kind = native.object_type(item)
-        if kind != raw.FPDF_PAGEOBJ_FORM:
-            if kind != raw.FPDF_PAGEOBJ_TEXT:
+    left = MOST_OBJECTS
+
+    def within(items: list[int], matrix: _Matrix, depth: int) -> Iterator[tuple[int, int, _Matrix]]:
+        nonlocal left
+        left -= len(items)
+        for kind, item in zip(map(native.object_type, items), items, strict=True):
+            if kind in _SHOWN:
                 yield kind, item, matrix
-        elif depth < DEEPEST_FORM:
-            inner = _product(_matrix_of(item), matrix)
-            count = min(native.form_count(item), MOST_OBJECTS)
-            stack.extend(
-                (native.form_object(item, i), inner, depth + 1) for i in reversed(range(count))
-            )
+            elif kind == raw.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
+                count = min(native.form_count(item), left)
+                inner = list(map(native.form_object, repeat(item), range(count)))
+                yield from within(inner, _product(_matrix_of(item), matrix), depth + 1)
+
+    count = min(native.object_count(page), left)
+    yield from within(list(map(native.object_at, repeat(page), range(count))), _IDENTITY, 0)
+
+
+def _bounds(items: Sequence[int], matrices: Sequence[_Matrix], frame: PageFrame) -> Floats:
+    """The boxes around objects as shown."""
+    read = np.zeros((len(items), 4), dtype=np.float32)
+    left = native.rows(read)
+    others = (range(left.start + n, left.stop + n, left.step) for n in (4, 8, 12))
+    native.each(native.object_bounds, items, left, *others)
+    edges = read.astype(np.float64)
+    for place, matrix in enumerate(matrices):
+        if matrix is not _IDENTITY:
+            x0, y0, x1, y1 = edges[place].tolist()
+            edges[place] = *_moved((x0, y0), matrix), *_moved((x1, y1), matrix)
+    return frame.boxes(edges)
 
 
 class _Reader:
@@ -107,26 +126,13 @@ class _Reader:
         self._frame = frame
         self._fills: defaultdict[_Color, list[BoundingBox]] = defaultdict(list)
 
-    def bounds(self, item: int, matrix: _Matrix) -> BoundingBox:
-        """The box around an object."""
-        if not native.object_bounds(item, *_edge_addresses):
-            return 0.0, 0.0, 0.0, 0.0
-        left, bottom, right, top = _edges_read
-        if matrix is _IDENTITY:
-            return self._frame.box(left, bottom, right, top)
-        return self._shown((left, bottom), (right, top), matrix)
-
-    def add_path(self, item: int, matrix: _Matrix, shapes: Shapes) -> None:
-        """Add what a path draws to `shapes`."""
-        box = self.bounds(item, matrix)
-        width, height = box[2] - box[0], box[3] - box[1]
-        too_large = width * height > LARGEST_SHARE * self._frame.width * self._frame.height
-        if too_large or max(width, height) < SHORTEST:
-            return
+    def add_path(self, item: int, box: BoundingBox, matrix: _Matrix, shapes: Shapes) -> None:
+        """Add what a path within a box draws to `shapes`."""
         stroked, fill = self._paint(item)
         if not stroked and self._is_covered(box, fill):
             return
         segments = native.path_segments(item)
+        width, height = box[2] - box[0], box[3] - box[1]
         if min(width, height) <= THIN:
             shapes.rules.append(Rule(*box))
         elif segments <= MOST_SEGMENTS and (stroked or fill not in {None, _WHITE}):
@@ -155,9 +161,12 @@ class _Reader:
         """
         if fill is None:
             return False
+        x0, top, x1, bottom = box
+        x0, top, x1, bottom = x0 + TOUCHING, top + TOUCHING, x1 - TOUCHING, bottom - TOUCHING
         under = self._fills[fill]
-        if any(_encloses(outer, box) for outer in under[-MOST_COVERS:]):
-            return True
+        for outer in under[: -MOST_COVERS - 1 : -1]:  # the last one covers most often
+            if outer[0] <= x0 and outer[1] <= top and outer[2] >= x1 and outer[3] >= bottom:
+                return True
         under.append(box)
         return False
 
@@ -180,27 +189,9 @@ class _Reader:
     def _rule(
         self, one: tuple[float, float], other: tuple[float, float], matrix: _Matrix
     ) -> Iterator[Rule]:
-        x0, top, x1, bottom = self._shown(one, other, matrix)
+        x0, top, x1, bottom = self._frame.box(*_moved(one, matrix), *_moved(other, matrix))
         if min(x1 - x0, bottom - top) <= THIN and max(x1 - x0, bottom - top) >= SHORTEST:
             yield Rule(x0, top, x1, bottom)
-
-    def _shown(
-        self, one: tuple[float, float], other: tuple[float, float], matrix: _Matrix
-    ) -> BoundingBox:
-        a, b, c, d, e, f = matrix
-        (ax, ay), (bx, by) = one, other
-        return self._frame.box(
-            a * ax + c * ay + e, b * ax + d * ay + f, a * bx + c * by + e, b * bx + d * by + f
-        )
-
-
-def _encloses(outer: BoundingBox, inner: BoundingBox) -> bool:
-    return (
-        outer[0] <= inner[0] + TOUCHING
-        and outer[1] <= inner[1] + TOUCHING
-        and outer[2] >= inner[2] - TOUCHING
-        and outer[3] >= inner[3] - TOUCHING
-    )
 
 
 def _edges(box: BoundingBox) -> list[Rule]:
@@ -211,6 +202,12 @@ def _edges(box: BoundingBox) -> list[Rule]:
         Rule(x0, top, x0, bottom),
         Rule(x1, top, x1, bottom),
     ]
+
+
+def _moved(point: tuple[float, float], matrix: _Matrix) -> tuple[float, float]:
+    x, y = point
+    a, b, c, d, e, f = matrix
+    return a * x + c * y + e, b * x + d * y + f
 
 
 def _matrix_of(item: int) -> _Matrix:

@@ -1,43 +1,47 @@
-"""Font, size, weight, colour and tag of a text object, looked up once an object."""
+"""Fonts, sizes, weights, colours and tags of the text objects of a page."""
 
 from __future__ import annotations
 
 import ctypes
-import math
-from struct import Struct
-from typing import NamedTuple
+from dataclasses import dataclass
+from itertools import repeat
+from operator import mul
+
+import numpy as np
+from numpy.typing import NDArray
 
 from stratmine.parsing.layout import Style, Tag
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.fonts import Face, read_face
-from stratmine.parsing.readers.pdf.geometry import PageFrame
+from stratmine.parsing.readers.pdf.geometry import Floats, PageFrame
 
 _FILL_AND_STROKE = 2
 ARTIFACT = Tag("Artifact", -1)
 
-_matrix, (_matrix_address, *_) = native.buffer(ctypes.c_float, 6)
-_color, _color_addresses = native.buffer(ctypes.c_uint, 4)
-_BLACK = bytes(_color)
-_unpack_matrix, _unpack_color = Struct("4f").unpack_from, Struct("4I").unpack
 _mark_name = (ctypes.c_ushort * 32)()
 _length = ctypes.c_ulong()
 
-_StyleKey = tuple[int, float, int, bytes]
+_StyleKey = tuple[int, float, int, int]
 """Font, size, render mode and colour, as pdfium has them."""
 
 
-class Look(NamedTuple):
-    """What holds for all characters of a text object.
+@dataclass(slots=True)
+class Looks:
+    """What holds for all characters of each text object, as columns of equal length.
 
     Attributes:
-        style: How they are set.
+        styles: How they are set.
+        sizes: Type size in points.
         upright: Whether they read from left to right on the page as shown.
-        tag: What the structure tree says of them.
+        baselines: Distance of the first one's baseline from the top of the page.
+        tags: What the structure tree says of them.
     """
 
-    style: Style
-    upright: bool
-    tag: Tag | None
+    styles: list[Style]
+    sizes: Floats
+    upright: NDArray[np.bool_]
+    baselines: Floats
+    tags: list[Tag | None]
 
 
 class LookReader:
@@ -54,23 +58,40 @@ class LookReader:
         self._faces: dict[int, Face] = {}
         self._styles: dict[_StyleKey, Style] = {}
 
-    def look(self, text_page: int, index: int, text_object: int) -> Look:
-        """The look of the text object that holds the character at `index`."""
-        size = native.char_size(text_page, index)
-        upright = True
-        if native.char_matrix(text_page, index, _matrix_address):
-            a, b, c, d = _unpack_matrix(_matrix)
-            size *= math.hypot(c, d) or math.hypot(a, b)
-            upright = self.frame.is_upright(a, b)
-        filled = native.object_fill(text_object, *_color_addresses)
-        key = (
-            native.text_font(text_object),
-            round(size, 1),
-            native.text_render_mode(text_object),
-            bytes(_color) if filled else _BLACK,
+    def read(self, text_page: int, places: list[int], objects: list[int]) -> Looks:
+        """The looks of text objects.
+
+        Args:
+            text_page: Address of pdfium's text page.
+            places: The first character of each object.
+            objects: Their addresses.
+        """
+        page = repeat(text_page)
+        matrices = np.zeros((len(places), 6), dtype=np.float32)
+        native.each(native.char_matrix, page, places, native.rows(matrices))
+        origins = np.zeros((len(places), 2))
+        x = native.rows(origins)
+        y = range(x.start + origins.itemsize, x.stop + origins.itemsize, x.step)
+        native.each(native.char_origin, page, places, x, y)
+        a, b, c, d = matrices[:, :4].T.astype(np.float64)
+        scales = np.hypot(c, d)
+        scales[scales == 0] = np.hypot(a, b)[scales == 0]
+        sizes = map(mul, map(native.char_size, page, places), scales.tolist())
+        keys = zip(
+            map(native.text_font, objects),
+            map(round, sizes, repeat(1)),
+            map(native.text_render_mode, objects),
+            _colors(objects),
+            strict=True,
         )
-        style = self._styles.get(key) or self._new_style(key)
-        return Look(style, upright, self._tag(text_object) if self._tags else None)
+        styles = [self._styles.get(key) or self._new_style(key) for key in keys]
+        return Looks(
+            styles,
+            sizes=np.array([style.size for style in styles], dtype=float),
+            upright=self.frame.upright(a, b),
+            baselines=self.frame.points(origins[:, 0], origins[:, 1])[1],
+            tags=list(map(self._tag, objects)) if self._tags else [None] * len(objects),
+        )
 
     def _new_style(self, key: _StyleKey) -> Style:
         """Equal styles of a page are one object."""
@@ -78,9 +99,8 @@ class LookReader:
         face = self._faces.get(font)
         if face is None:
             face = self._faces[font] = read_face(font)
-        red, green, blue, _ = _unpack_color(color)
         bold = face.bold or mode == _FILL_AND_STROKE
-        new = Style(face.name, size, bold, face.italic, f"#{red:02x}{green:02x}{blue:02x}")
+        new = Style(face.name, size, bold, face.italic, f"#{color:06x}")
         style = next((one for one in self._styles.values() if one == new), new)
         self._styles[key] = style
         return style
@@ -99,3 +119,13 @@ class LookReader:
             return False
         code_units = _mark_name[: _length.value // 2]
         return "".join(map(chr, code_units)).rstrip("\0") == ARTIFACT.role
+
+
+def _colors(objects: list[int]) -> list[int]:
+    """The fill colour of each text object as 0xrrggbb; black where there is none."""
+    colors = np.zeros((len(objects), 4), dtype=np.uint32)
+    red = native.rows(colors)
+    others = (range(red.start + n, red.stop + n, red.step) for n in (4, 8, 12))
+    native.each(native.object_fill, objects, red, *others)
+    rgb: list[int] = (colors[:, :3] @ np.array([1 << 16, 1 << 8, 1], dtype=np.uint32)).tolist()
+    return rgb

@@ -1,8 +1,9 @@
-"""The words of a page with their boxes and styles, from pdfium's characters."""
+"""The words of a page with their boxes and styles, from the runs of its characters."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from sys import intern
 
@@ -10,15 +11,16 @@ import numpy as np
 
 from stratmine.parsing.layout import Tag, Word
 from stratmine.parsing.lines import DROP_CAP
-from stratmine.parsing.readers.pdf.chars import (
+from stratmine.parsing.readers.pdf.geometry import Floats, PageFrame
+from stratmine.parsing.readers.pdf.runs import (
     LINE_END_HYPHEN,
     Booleans,
-    Chars,
     Integers,
-    read_chars,
+    Runs,
+    between,
+    read_runs,
     table_of,
 )
-from stratmine.parsing.readers.pdf.geometry import Floats, PageFrame
 from stratmine.parsing.readers.pdf.styles import LookReader
 
 # Shares of the type size. Two letters of a word hardly ever stand further apart than WORD_GAP;
@@ -50,49 +52,66 @@ def read_words(text_page: int, frame: PageFrame, tags: dict[int, Tag]) -> list[W
         frame: How the page's own coordinates become those of the page as shown.
         tags: Tags by marked-content id; empty for untagged files.
     """
-    chars = read_chars(text_page, LookReader(frame, tags))
-    if chars is None:
+    runs = read_runs(text_page, LookReader(frame, tags))
+    if runs is None:
         return []
-    starts = np.flatnonzero(_breaks(chars))
-    ends = np.append(starts[1:], chars.codes.size)
-    boxes = _boxes(chars, starts)
-    shown = (boxes[2] > 0) & (boxes[3] > 0) & (boxes[0] < frame.width) & (boxes[1] < frame.height)
-    text = _letters(chars, starts)
-    return _build(chars, text, starts[shown], ends[shown], boxes[:, shown])
+    starts = np.flatnonzero(_breaks(runs))
+    boxes = _boxes(runs, starts)
+    x0, top, x1, bottom = boxes
+    shown = (x1 > 0) & (bottom > 0) & (x0 < frame.width) & (top < frame.height)
+    text = _text(runs, starts)
+    begins = runs.starts[starts]
+    ends = np.append(begins[1:], len(text))
+    texts = map(text.__getitem__, map(slice, begins[shown].tolist(), ends[shown].tolist()))
+    return _build(runs, texts, starts[shown], boxes[:, shown])
 
 
-def _breaks(chars: Chars) -> Booleans:
-    """Whether a new word begins at each character."""
-    gap = chars.boxes[1:, 0] - chars.boxes[:-1, 2]
-    size = np.maximum(chars.sizes[1:], chars.sizes[:-1])
-    step = np.abs(np.diff(chars.baselines))
-    spaced = np.diff(chars.spaces) > 0
-    hinted = np.diff(chars.hints) > 0
-    upright = chars.upright[1:] & chars.upright[:-1]
-    grown = (chars.sizes[1:] * SMALLER > chars.sizes[:-1]) & (step > RAISED * chars.sizes[:-1])
-    grown |= chars.sizes[:-1] > DROP_CAP * chars.sizes[1:]
+def _breaks(runs: Runs) -> Booleans:
+    """Whether a new word begins at each run."""
+    gap = runs.boxes[1:, 0] - runs.boxes[:-1, 2]
+    sizes, smaller = runs.sizes[1:], runs.sizes[:-1]
+    size = np.maximum(sizes, smaller)
+    step = np.abs(runs.baselines[1:] - runs.baselines[:-1])
+    upright = runs.upright[1:] & runs.upright[:-1]
+    grown = (sizes * SMALLER > smaller) & (step > RAISED * smaller)
+    grown |= smaller > DROP_CAP * sizes
     # From left edge to left edge: the letters of a ligature share one box.
-    back = chars.boxes[1:, 0] - chars.boxes[:-1, 0] < -BACK_STEP * size
-    spacing = _letter_spacing(chars, gap, spaced)
-    gap -= spacing
+    back = runs.boxes[1:, 0] - runs.lefts[:-1] < -BACK_STEP * size
+    spaced, hinted = runs.spaced[1:], runs.hinted[1:]
+    spacing = _letter_spacing(runs, gap)
+    if spacing is not None:
+        gap -= spacing
+        # Letter-spaced text may hold spaces that are no wider than the gaps of its letters.
+        spaced = spaced & ((spacing == 0) | (gap > SPACED_GAP * size - spacing / 2))
+        hinted = hinted & (spacing == 0)
     moved = (gap > WORD_GAP * size) | back | (step > LINE_STEP * size)
-    # Letter-spaced text may hold spaces that are no wider than the gaps of its letters.
-    spaced &= (spacing == 0) | (gap > SPACED_GAP * size - spacing / 2)
-    hinted_break = hinted & (spacing == 0) & ((gap > HINTED_GAP * size) | ~upright)
-    broken = spaced | hinted_break | (moved & upright) | (chars.upright[1:] != chars.upright[:-1])
-    return np.concatenate(([True], broken | (grown & upright)))
+    broken = spaced | (hinted & ((gap > HINTED_GAP * size) | ~upright))
+    broken |= ((moved | grown) & upright) | (runs.upright[1:] != runs.upright[:-1])
+    return np.append(True, broken)
 
 
-def _letter_spacing(chars: Chars, gap: Floats, spaced: Booleans) -> Floats:
-    """The usual gap between the letters of a line, where it is letter-spaced; else 0."""
-    moved = (np.abs(np.diff(chars.baselines)) > BASELINE_STEP) | (np.diff(chars.sizes) != 0)
-    moved |= np.abs(gap) > FARTHEST_LETTER * chars.sizes[1:]
+def _letter_spacing(runs: Runs, gap: Floats) -> Floats | None:
+    """The usual gap between the letters of letter-spaced lines, else 0; None where none is.
+
+    Args:
+        runs: The runs of a page.
+        gap: The free space before each run but the first.
+    """
+    wide = (gap > HINTED_GAP * runs.sizes[1:]) & (gap <= FARTHEST_LETTER * runs.sizes[1:])
+    wide &= ~runs.spaced[1:]
+    if np.count_nonzero(wide) < FEWEST_LETTERS:
+        return None
+    moved = np.abs(runs.baselines[1:] - runs.baselines[:-1]) > BASELINE_STEP
+    moved |= (runs.sizes[1:] != runs.sizes[:-1]) | (np.abs(gap) > FARTHEST_LETTER * runs.sizes[1:])
     line = np.cumsum(moved)
-    dots = _LEADERS.take(chars.codes, mode="clip")
-    inner = ~moved & ~spaced & ~dots[1:] & ~dots[:-1]
-    wide = inner & (gap > HINTED_GAP * chars.sizes[1:])
-    letters = np.bincount(line[inner], minlength=line[-1] + 1) if line.size else line
-    wides = np.bincount(line[wide], minlength=letters.size)
+    dots = _LEADERS.take(runs.codes, mode="clip")
+    opens, closes = dots[runs.starts], dots[runs.starts + runs.lengths - 1]
+    inner = ~moved & ~runs.spaced[1:] & ~opens[1:] & ~closes[:-1]
+    wide &= inner
+    wides = np.bincount(line[wide], minlength=line[-1] + 1)
+    letters = np.bincount(line[inner], minlength=wides.size)
+    within = np.where(opens & closes, 0, runs.lengths - 1)
+    letters = letters + np.bincount(np.append(0, line), within, minlength=wides.size)
     spacing = np.zeros_like(gap)
     for number in np.flatnonzero((wides >= FEWEST_LETTERS) & (3 * wides > letters)).tolist():
         # Twice the gap of two letters: what is left of a gap tells words apart. Wide gaps are
@@ -102,32 +121,33 @@ def _letter_spacing(chars: Chars, gap: Floats, spaced: Booleans) -> Floats:
     return spacing
 
 
-def _boxes(chars: Chars, starts: Integers) -> Floats:
+def _boxes(runs: Runs, starts: Integers) -> Floats:
     """Rows x0, top, x1, bottom; upright words are as high as the body of their type."""
-    x0, top = (np.minimum.reduceat(chars.boxes[:, i], starts) for i in (0, 1))
-    x1, bottom = (np.maximum.reduceat(chars.boxes[:, i], starts) for i in (2, 3))
-    upright, baselines, sizes = chars.upright[starts], chars.baselines[starts], chars.sizes[starts]
+    x0, top = np.minimum.reduceat(runs.boxes[:, :2], starts).T
+    x1, bottom = np.maximum.reduceat(runs.boxes[:, 2:], starts).T
+    upright, baselines, sizes = runs.upright[starts], runs.baselines[starts], runs.sizes[starts]
     top = np.where(upright, baselines - ASCENT * sizes, top)
     bottom = np.where(upright, baselines + DESCENT * sizes, bottom)
     return np.stack((x0, top, x1, bottom))
 
 
-def _build(chars: Chars, text: str, starts: Integers, ends: Integers, boxes: Floats) -> list[Word]:
-    looks = [chars.all_looks[look] for look in chars.looks[starts].tolist()]
-    texts = [
-        BULLET if end - start == 1 and _is_picture_font(look.style.font) else text[start:end]
-        for start, end, look in zip(starts.tolist(), ends.tolist(), looks, strict=True)
-    ]
+def _build(runs: Runs, texts: Iterable[str], starts: Integers, boxes: Floats) -> list[Word]:
+    looks = runs.looks[starts].tolist()
+    styles, tags = ([column[look] for look in looks] for column in (runs.styles, runs.tags))
+    if any(_is_picture_font(style.font) for style in set(runs.styles)):
+        texts = (
+            BULLET if len(text) == 1 and _is_picture_font(style.font) else text
+            for text, style in zip(texts, styles, strict=True)
+        )
     x0, top, x1, bottom = boxes.tolist()
-    baseline = chars.baselines[starts].tolist()
+    baseline = runs.baselines[starts].tolist()
     # Equal texts, and equal places on a page, are one object: a long document has many words.
     known: dict[float, float] = {}
     x0, top, bottom, baseline = (
         map(known.setdefault, places, places) for places in (x0, top, bottom, baseline)
     )
-    styles, uprights, tags = zip(*looks, strict=True) if looks else ((), (), ())
-    columns = (map(intern, texts), x0, top, x1, bottom, baseline, styles, tags, uprights)
-    return list(map(Word, *columns))
+    upright = runs.upright[starts].tolist()
+    return list(map(Word, map(intern, texts), x0, top, x1, bottom, baseline, styles, tags, upright))
 
 
 @lru_cache(maxsize=1_000)
@@ -135,12 +155,21 @@ def _is_picture_font(name: str) -> bool:
     return _PICTURE_FONT.search(name) is not None
 
 
-def _letters(chars: Chars, starts: Integers) -> str:
-    """The characters as text, small raised digits as such: «mål» and a note's «2» are «mål²»."""
-    first = np.repeat(starts, np.diff(np.append(starts, chars.codes.size)))
-    raised = chars.sizes < SMALLER * chars.sizes[first]
-    raised &= chars.baselines[first] - chars.baselines > RAISED * chars.sizes[first]
-    raised &= (chars.codes >= _ZERO) & (chars.codes < _ZERO + _SUPERSCRIPTS.size)
-    codes = np.where(chars.codes == LINE_END_HYPHEN, ord("-"), chars.codes)
-    codes[raised] = _SUPERSCRIPTS[codes[raised] - _ZERO]
-    return "".join(map(chr, codes.tolist()))
+def _text(runs: Runs, starts: Integers) -> str:
+    """The characters, small raised digits as such: «mål» and a note's «2» are «mål²».
+
+    Args:
+        runs: The runs of a page.
+        starts: The runs that begin a word.
+    """
+    codes = runs.codes
+    codes[codes == LINE_END_HYPHEN] = ord("-")
+    first = starts.repeat(np.diff(np.append(starts, runs.starts.size)))
+    raised = runs.sizes < SMALLER * runs.sizes[first]
+    raised &= runs.baselines[first] - runs.baselines > RAISED * runs.sizes[first]
+    if raised.any():
+        places = between(runs.starts[raised], runs.lengths[raised])
+        digits = codes[places] - _ZERO
+        is_digit = (digits >= 0) & (digits < _SUPERSCRIPTS.size)
+        codes[places[is_digit]] = _SUPERSCRIPTS[digits[is_digit]]
+    return codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
