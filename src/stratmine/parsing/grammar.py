@@ -33,6 +33,8 @@ DETERMINERS = word_set(
     andre
     """
 )
+TOGETHER = word_set("sammen tillsammans ihop")
+"""Adverbs that open a sentence with its partners: «Sammen med skolerne tilbydes …»."""
 FUNCTION_WORDS = PREPOSITIONS | CONJUNCTIONS | DETERMINERS
 """Words that never stand before a break: their phrase goes on."""
 
@@ -121,7 +123,7 @@ def sentence_strength(words: list[str]) -> float:
     if not words:
         return 0.0
     first = words[0].strip('(«"”').lower()
-    strength = 1.0 if first in _OPENERS else 0.0
+    strength = 1.0 if first in _OPENERS or first in DETERMINERS else 0.0
     if len(words) > 1 and words[1].rstrip(",") in _AUXILIARIES:
         return strength + 3.0
     if len(words) > 1 and may_be_finite(words[1]):

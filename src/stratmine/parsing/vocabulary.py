@@ -26,6 +26,14 @@ def heading_words() -> frozenset[str]:
 
 
 @cache
+def summary_headings() -> frozenset[str]:
+    """Headings of summaries, lower case."""
+    return frozenset(
+        word for code in languages.SUPPORTED for word in languages.get(code).headings.summaries
+    )
+
+
+@cache
 def months() -> frozenset[str]:
     """Names of months and their short forms, lower case."""
     return frozenset(

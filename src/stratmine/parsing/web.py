@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from stratmine.parsing.document_sites import transcript
 from stratmine.parsing.vocabulary import furniture_lines
 
 _SKIP = re.compile(
@@ -59,25 +60,11 @@ _LINK = re.compile(
     r"klik|klicka|read|til(?:bage)? til|tillbaka)\b[^.:]{0,60}$",
     re.IGNORECASE,
 )
-_RELATED = re.compile(
-    r"(?:relevant|relatera|relatere|relaterte|liknande|lignende|related)\w*\s+"
-    r"(?:dokument\w*|document\w*|presentation\w*)$",
-    re.IGNORECASE,
-)
 _OFFER = re.compile(
     r"(?:(?:relevant|relatera|relatere|liknande|lignende|related|se även|se också|se også|läs mer|"
     r"læs mere)\b.*|(?:relevant|relatera|relatere)\w*\s+\w+|länkar|links)$",
     re.IGNORECASE,
 )
-_TRANSCRIPT = re.compile(
-    r"(?:transkript|transskription|transkription|transcript|udskrift)\w*:?$", re.IGNORECASE
-)
-_VIEWER = re.compile(
-    r"(?:download [\"”“«].*|(?:starta visningen från sidan|starte visningen fra side|"
-    r"storlek: px|størrelse: px).*)$",
-    re.IGNORECASE,
-)
-"""Lines of the page that shows a document beside its transcript."""
 _CLOSE = frozenset({"x", "×", "✕", "luk", "stäng", "close"})
 _GLUED = re.compile(
     r"(?P<label>dato|datum|nummer|sagsnr\.?|diarienr\.?|publiceret)(?=\d)", re.IGNORECASE
@@ -112,10 +99,10 @@ class WebPage:
 
 def split_page(lines: Sequence[str]) -> WebPage:
     """Tell the lines of the document from those of the web page around it."""
-    transcript = _transcript_start(lines)
-    if transcript is not None:
-        kept = range(transcript, len(lines))
-        return WebPage(lines[0], tuple(kept), tuple(range(transcript)))
+    found = transcript(lines)
+    if found is not None:
+        title, start = found
+        return WebPage(title, tuple(range(start, len(lines))), tuple(range(start)))
     furniture = _top(lines) | _bottom(lines) | _popups(lines)
     body = tuple(index for index in range(len(lines)) if index not in furniture)
     if not body:
@@ -166,21 +153,6 @@ def split_imprint(text: str) -> tuple[str, str]:
 def part_glued_label(line: str) -> str:
     """Put the space back between a label and its value: «Dato17.06.2013»."""
     return _GLUED.sub(r"\g<label> ", line, count=1)
-
-
-def _transcript_start(lines: Sequence[str]) -> int | None:
-    """The line after «Transkript:» where a document site's own lines stand before it.
-
-    These are a list of other documents, or what belongs to the page's viewer.
-    """
-    site = (i for i, line in enumerate(lines) if _RELATED.match(line) or _VIEWER.match(line))
-    related = next(site, None)
-    if related is None:
-        return None
-    for index in range(related + 1, len(lines) - 1):
-        if _TRANSCRIPT.match(lines[index]):
-            return index + 1
-    return None
 
 
 def _top(lines: Sequence[str]) -> set[int]:

@@ -94,3 +94,61 @@ def test_dashes_before_small_letters_after_a_colon_are_bullets() -> None:
     )
     items = [block.text for block in document.blocks if block.kind == "list_item"]
     assert items == ["støtte frivillige foreninger", "åbne plejehjemmene for lokalsamfundet"]
+
+
+PAGES = (
+    "1 Boligpolitik i Norby\n\n"
+    "2 Nuläge Norby har två skolor och en lång strand, där barnen badar hela sommaren och de "
+    "vuxna tar en promenad. Här bor nu fler än någonsin, och det märks när bussen är full. 3 Mål "
+    "för 2030 Väntetiden för en lägenhet får inte växa. Vi mäter den varje höst.\n\n"
+    "4 Det vill vi uppnå Hem för alla Alla unga ska hitta ett första hem. Trygg hemma Många "
+    "äldre är ensamma i sina hus, och flera av dem vill flytta närmare torget. Sida 4\n\n"
+    "7 Tillsammans med Norby Bostäder byggs nya hem vid torget, där bussen stannar varje "
+    "halvtimme och där det finns plats för fler än hundra familjer under de närmaste åren."
+)
+
+
+def test_transcript_without_the_words_of_a_known_site_is_read_by_its_numbered_pages() -> None:
+    for heading in ("Text ur filen", "Tekstversion", "Udtræk af filen"):
+        document = parse_bytes(
+            f"Boligpolitik\n\nGem som:\n\n{heading}\n\n{PAGES}".encode(), "plan.txt"
+        )
+        assert document.source.pages == 7
+        assert heading not in document.text
+        assert "Gem som" not in document.text
+
+
+def test_pages_that_ran_into_one_another_part_at_the_number_that_no_line_begins_with() -> None:
+    document = parse_bytes(f"Boligpolitik\n\nTransskription\n\n{PAGES}".encode(), "plan.txt")
+    found = {block.text: block.page for block in document.blocks if block.kind == "heading"}
+    assert found["Mål för 2030"] == 3
+    assert "full. 3" not in document.text
+    assert "Sida 4" not in document.text
+
+
+def test_words_that_open_a_page_before_a_sentence_are_its_heading() -> None:
+    document = parse_bytes(f"Boligpolitik\n\nTranscript\n\n{PAGES}".encode(), "plan.txt")
+    headings = [block.text for block in document.blocks if block.kind == "heading"]
+    assert headings[1:] == [
+        "Nuläge",
+        "Mål för 2030",
+        "Det vill vi uppnå",
+        "Hem för alla",
+        "Trygg hemma",
+    ]
+
+
+def test_series_of_parts_does_not_stand_under_the_summary() -> None:
+    document = parse_bytes(
+        (
+            "Klimaplan\n\n" + SITE + "1 Klimaplan\n\n2 Resumé Planen har to spor, og begge skal "
+            "være gennemført inden 2030, når byrådet gør status for hele perioden og alle de mål, "
+            "som er sat.\n\n3 Spor 1: Grønne tage Alle skoler skal have grønne tage, som holder "
+            "på regnen, når det styrter ned om sommeren og kloakken i den gamle by er fuld.\n\n"
+            "4 Spor 2: Rent vand Åen skal være ren nok til at bade i hele vejen fra kilden til "
+            "havet, og der skal stå et badehus ved broen."
+        ).encode(),
+        "plan.txt",
+    )
+    levels = {block.text: block.level for block in document.blocks if block.kind == "heading"}
+    assert levels["Spor 1: Grønne tage"] == levels["Resumé"]

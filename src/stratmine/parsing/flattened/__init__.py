@@ -14,9 +14,10 @@ from stratmine.parsing.budget import Budget
 from stratmine.parsing.drafts import Draft
 from stratmine.parsing.flattened.levels import heading_levels
 from stratmine.parsing.flattened.outline import outline
-from stratmine.parsing.flattened.pieces import to_draft
+from stratmine.parsing.flattened.pieces import Piece, to_draft
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.lists import BULLETS
+from stratmine.parsing.vocabulary import summary_headings
 
 _LONG_LINE = 600
 _LONG_SCRAPED_LINE = 200
@@ -59,9 +60,15 @@ def unflatten(
     """
     tokens = Tokens(lines)
     pieces = outline(tokens, title, budget)
-    levels = heading_levels(pieces)
+    summaries = {piece for piece in pieces if _is_summary(tokens, piece)}
+    levels = heading_levels(pieces, summaries)
     drafts = [to_draft(tokens, piece, level) for piece, level in zip(pieces, levels, strict=True)]
     has_title = any(draft.level == 1 for draft in drafts)
     if title and not has_title:
         drafts.insert(0, Draft("heading", title, level=1, evidence=("page title",)))
     return drafts
+
+
+def _is_summary(tokens: Tokens, piece: Piece) -> bool:
+    words = (tokens.plain(index) for index in range(piece.start, piece.end))
+    return piece.kind == "heading" and " ".join(words) in summary_headings()

@@ -78,6 +78,24 @@ def _strength(tokens: Tokens, index: int) -> float:
     return strength
 
 
+def sentence_end(tokens: Tokens, start: int, end: int) -> int:
+    """The token after the first sentence; a colon and a page before a new start also end it."""
+    for index in range(start, end):
+        if tokens.words[index].endswith(":") or _is_end(tokens, index, end):
+            return index + 1
+        if index + 1 in tokens.breaks and index + 1 < end and may_be_border(tokens, index + 1):
+            return index + 1
+    return end
+
+
+def _is_end(tokens: Tokens, index: int, end: int) -> bool:
+    if not tokens.ends_sentence(index):
+        return False
+    return (
+        index + 1 >= end or not tokens.words[index + 1][0].isdigit() or index + 1 in tokens.breaks
+    )
+
+
 def is_name(tokens: Tokens, index: int) -> bool:
     """Whether the token is a name or an acronym."""
     word = tokens.words[index].strip("().,:;")

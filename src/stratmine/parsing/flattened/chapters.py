@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from stratmine.parsing.flattened.borders import best_border, is_title, sentence_border
+from stratmine.parsing.flattened.borders import best_border, is_title, sentence_border, sentence_end
 from stratmine.parsing.flattened.pieces import Piece
-from stratmine.parsing.flattened.prose import sentence_end
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.grammar import is_function_word
 from stratmine.parsing.vocabulary import heading_words
@@ -40,7 +39,8 @@ def capital_headings(tokens: Tokens, taken: set[int]) -> list[Piece]:
 
 def _capitals(tokens: Tokens, start: int, end: int) -> Piece:
     """A heading in capitals, with the number that opens it after a sentence: «2 BAKGRUND»."""
-    match = _CHAPTER.match(tokens.words[start - 1]) if start else None
+    is_inside = start and start not in tokens.breaks
+    match = _CHAPTER.match(tokens.words[start - 1]) if is_inside else None
     before = start - 2
     opens = before < 0 or start - 1 in tokens.breaks or tokens.ends_sentence(before)
     if match is None or not opens:
@@ -119,6 +119,8 @@ def _numbered(tokens: Tokens, index: int, number: str, limit: int) -> list[Piece
     start = index + 1
     stop = sentence_end(tokens, start, min(start + _LONGEST_TITLE, limit))
     end = best_border(tokens, start, stop, _TITLE_BORDER)
+    if end is not None and not is_title(tokens, start, end, _LONGEST_TITLE):
+        end = sentence_border(tokens, start, stop) or end
     if end is None and stop == limit and is_title(tokens, start, stop, _LONGEST_TITLE):
         end = stop
     if end is None:

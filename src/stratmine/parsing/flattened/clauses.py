@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from stratmine.parsing.flattened.borders import clause_border
+from stratmine.parsing.flattened.borders import clause_border, sentence_end
 from stratmine.parsing.flattened.pieces import Piece
-from stratmine.parsing.flattened.prose import sentence_end
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.grammar import may_be_finite
 from stratmine.parsing.vocabulary import plan_verbs

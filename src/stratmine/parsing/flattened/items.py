@@ -11,10 +11,11 @@ from stratmine.parsing.flattened.borders import (
     is_name,
     is_title,
     run_on_borders,
+    sentence_end,
 )
 from stratmine.parsing.flattened.fields import find_fields, name_of
 from stratmine.parsing.flattened.pieces import Piece
-from stratmine.parsing.flattened.prose import read_prose, sentence_end
+from stratmine.parsing.flattened.prose import read_prose
 from stratmine.parsing.flattened.series import Mark
 from stratmine.parsing.flattened.tokens import Tokens
 
@@ -101,8 +102,10 @@ def _title_end(tokens: Tokens, start: int, end: int) -> int | None:
 def _weak_title_end(tokens: Tokens, start: int, end: int) -> int | None:
     """The first border that reads as one, where the sisters are known to have titles."""
     stop = min(sentence_end(tokens, start, end), start + _LONGEST_TITLE)
-    borders = (b.at for b in run_on_borders(tokens, start, stop) if b.strength >= 0)
-    return next((at for at in borders if is_title(tokens, start, at, _LONGEST_TITLE)), None)
+    borders = [b.at for b in run_on_borders(tokens, start, stop) if b.strength >= 0]
+    titles = [at for at in borders if is_title(tokens, start, at, _LONGEST_TITLE)]
+    has_text = tokens.ends_sentence(end - 1)
+    return next(iter(titles or (borders if has_text else [])), None)
 
 
 def _titled(tokens: Tokens, mark: Mark, start: int, end: int) -> list[Piece]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from stratmine.parsing.flattened.borders import best_border, sentence_border
+from stratmine.parsing.flattened.borders import best_border, sentence_border, sentence_end
 from stratmine.parsing.flattened.chapters import is_capitals
 from stratmine.parsing.flattened.clauses import opens_lead_in
 from stratmine.parsing.flattened.fields import find_fields, recurring
 from stratmine.parsing.flattened.pieces import Piece
-from stratmine.parsing.flattened.prose import sentence_end
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.grammar import is_function_word
 from stratmine.parsing.vocabulary import months

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from stratmine.parsing.flattened.pieces import Piece
@@ -11,9 +11,15 @@ _CHAPTER, _DEEPEST = 2, 9
 _FIRST = frozenset({"1", "a", "A", "i"})
 
 
-def heading_levels(pieces: Sequence[Piece]) -> list[int | None]:
-    """The level of each piece; None for what is no heading."""
+def heading_levels(pieces: Sequence[Piece], summaries: Collection[Piece]) -> list[int | None]:
+    """The level of each piece; None for what is no heading.
+
+    Args:
+        pieces: The pieces in order.
+        summaries: Headings of summaries: the plan's series of parts does not stand under them.
+    """
     above = _Above(
+        summaries,
         has_chapters=any(piece.rank == "chapter" for piece in pieces),
         title=1 if any(piece.rank == "title" for piece in pieces) else 0,
     )
@@ -32,7 +38,8 @@ class _Item:
 class _Above:
     """The headings over a place in the text."""
 
-    def __init__(self, *, has_chapters: bool, title: int) -> None:
+    def __init__(self, summaries: Collection[Piece], *, has_chapters: bool, title: int) -> None:
+        self._summaries = summaries
         self._has_chapters = has_chapters
         self._chapter = self._unlabelled = self._any = title
         self._cue = 0
@@ -46,7 +53,10 @@ class _Above:
             return self._place_item(piece)
         level = min(self._level(piece), _DEEPEST)
         self._chapter = level if piece.rank == "chapter" else self._chapter
-        self._unlabelled = self._unlabelled if piece.rank == "label" else level
+        if piece in self._summaries:
+            self._unlabelled = 1
+        elif piece.rank != "label":
+            self._unlabelled = level
         self._any = level
         self._cue, self._item = 0, None
         return level

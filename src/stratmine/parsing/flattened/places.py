@@ -62,7 +62,7 @@ def _find(tokens: Tokens, entry: Entry, position: int, first: int) -> Place | No
 def _placed(tokens: Tokens, entry: Entry, start: int) -> Place:
     """The place of an entry's title; the body may number what the list of contents does not."""
     end = start + len(entry.title)
-    number = number_at(tokens, start - 1)
+    number = number_at(tokens, start - 1) if start not in tokens.breaks else None
     before = start - 2
     opens = before < 0 or start - 1 in tokens.breaks or _ends(tokens, before)
     if number is None or not opens:

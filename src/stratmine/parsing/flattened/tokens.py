@@ -23,6 +23,8 @@ _SOON = 8
 ALL = frozenset({"alla", "alle"})
 """Function words that may end a phrase as well: «service till alla»."""
 _ORDINAL = re.compile(r"\d{1,2}\.$")
+REFERENCE = re.compile(r"\d{2,}[-:/]\d")
+"""Part of a date or a case number: «2019-05-28», «18/3452»."""
 
 
 def plain_word(word: str) -> str:

@@ -7,15 +7,17 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from stratmine.parsing.grammar import is_function_word
 from stratmine.parsing.readers.text.lines import Line
 
 _NUMBER = re.compile(r"(?P<n>\d{1,4})(?!\s?[(/])(?:\s+|$)")
 _PRINTED = r"(?P<n>\d{1,3})"
 _PRINTED_FIRST = re.compile(rf"(?:sida|side|sid\.?|s\.)\s*{_PRINTED}(?:\s+|$)", re.IGNORECASE)
 _PRINTED_LAST = re.compile(rf"(?:^|\s)(?:(?:sida|side|sid\.?|s\.)\s*)?{_PRINTED}$", re.IGNORECASE)
+_WORDED_LAST = re.compile(rf"(?:^|\s)(?:sida|side|sid\.?|s\.)\s*{_PRINTED}$", re.IGNORECASE)
 _FEWEST_PRINTED = 3
-_MOST_GAPS = 1
-"""A site leaves out a page now and then, but its numbers count on."""
+_MOST_GAPS = 3
+"""A site leaves out pages now and then, but its numbers count on."""
 
 
 def read_pages(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
@@ -42,13 +44,39 @@ def read_pages(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         pages.append(replace(line, text=line.text[match.end() :], page=number, broken=number > 1))
     if len(marks) < 2 or 2 * len(marks) < len(lines):  # noqa: PLR2004
         return list(lines), []
+    pages, missing = _parted(pages)
     pages, printed = _without_printed(pages)
-    return [line for line in pages if line.text], [*marks, *printed]
+    return [line for line in pages if line.text], [*marks, *missing, *printed]
+
+
+def _parted(pages: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Cut pages that ran into the page before: «… i dag. 5 Mål», where no line begins with 5."""
+    parted: list[Line] = []
+    marks: list[Line] = []
+    numbers = [page.page or 0 for page in pages]
+    for index, page in enumerate(pages):
+        rest = page
+        following = next((n for n in numbers[index + 1 :] if n != numbers[index]), 0)
+        for number in range(numbers[index] + 1, following):
+            match = re.search(rf"(?<=[^,\s–-]) {number} (?=[A-ZÅÄÖÆØ\d])", rest.text)
+            if match is None or is_function_word(rest.text[: match.start()].split()[-1]):
+                break
+            parted.append(replace(rest, text=rest.text[: match.start()]))
+            marks.append(Line(str(number), page=number))
+            text = rest.text[match.end() :]
+            rest = replace(rest, text=text, page=number, broken=True)
+        parted.append(rest)
+    return parted, marks
 
 
 def _without_printed(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """Take off the numbers that the pages themselves print, where they count with the pages."""
     printed: list[Line] = []
+    for index, line in enumerate(lines):
+        match = _WORDED_LAST.search(line.text)
+        if match and int(match["n"]) == line.page:
+            printed.append(Line(match.group().strip(), page=line.page))
+            lines[index] = replace(line, text=line.text[: match.start()])
     for pattern in (_PRINTED_FIRST, _PRINTED_LAST):
         found = {i: match for i, line in enumerate(lines) if (match := pattern.search(line.text))}
         if pattern is _PRINTED_FIRST:
