@@ -27,7 +27,7 @@ from typing import NamedTuple
 import stratmine as sm
 from stratmine.evaluation import read_gold
 from stratmine.evaluation.matching import match
-from stratmine.extraction.confidence import CONFIDENCE, basis_of, kind_of_evidence
+from stratmine.extraction.findings.confidence import CONFIDENCE, basis_of, kind_of_evidence
 
 ROOT = Path(__file__).resolve().parents[1]
 PLANS = ROOT / "tests" / "fixtures" / "plans"

@@ -13,7 +13,7 @@ from kind_features import Passage
 
 import stratmine as sm
 from stratmine import languages
-from stratmine.extraction.sentences import split_sentences
+from stratmine.extraction.text.sentences import split_sentences
 from stratmine.schema import ParsedDocument
 
 SAME = 0.75

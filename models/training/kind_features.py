@@ -13,7 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stratmine.embedding import Encoder
-from stratmine.extraction.wording import contains_phrase, opening_kind, words
+from stratmine.extraction.text.openings import opening_kind
+from stratmine.extraction.text.phrases import contains_phrase
+from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 
 Form = Literal["sentence", "item", "heading", "cell"]

@@ -13,13 +13,13 @@ from dataclasses import replace
 from stratmine import languages
 from stratmine.errors import LanguageError
 from stratmine.extraction.attributes import Attributes, attach
-from stratmine.extraction.candidates import Candidate
 from stratmine.extraction.fields import document_fields
-from stratmine.extraction.issues import language_issue, plan_issues
-from stratmine.extraction.linking import linked
-from stratmine.extraction.provenance import provenance_of
-from stratmine.extraction.reading import Reader
-from stratmine.extraction.sections import build_sections
+from stratmine.extraction.findings.candidates import Candidate
+from stratmine.extraction.findings.issues import language_issue, plan_issues
+from stratmine.extraction.findings.linking import linked
+from stratmine.extraction.findings.provenance import provenance_of
+from stratmine.extraction.reading.reader import Reader
+from stratmine.extraction.structure.sections import build_sections
 from stratmine.languages import Language
 from stratmine.options import ExtractOptions
 from stratmine.schema import Block, Element, ParsedDocument, Strategy

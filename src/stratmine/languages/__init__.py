@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
+from stratmine.languages.grammar import Grammar
 from stratmine.languages.model import (
     Actors,
     Cues,
@@ -15,6 +16,7 @@ from stratmine.languages.model import (
     Modals,
 )
 from stratmine.languages.quantities import Times, Units
+from stratmine.languages.sentences import Sentences
 
 SUPPORTED = ("da", "sv")
 """Codes of the languages that have a folder here."""
@@ -23,10 +25,12 @@ __all__ = [
     "SUPPORTED",
     "Actors",
     "Cues",
+    "Grammar",
     "Headings",
     "Imprint",
     "Language",
     "Modals",
+    "Sentences",
     "Times",
     "Units",
     "get",
@@ -48,7 +52,9 @@ def get(code: str) -> Language:
         country=import_module(f"stratmine.languages.{code}").COUNTRY,
         headings=_part(code, "headings").HEADINGS,
         cues=_part(code, "cues").CUES,
+        grammar=_part(code, "grammar").GRAMMAR,
         modals=_part(code, "modals").MODALS,
+        sentences=_part(code, "sentences").SENTENCES,
         times=_part(code, "times").TIMES,
         units=_part(code, "units").UNITS,
         actors=_part(code, "actors").ACTORS,

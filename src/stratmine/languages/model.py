@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from stratmine.languages.grammar import Grammar
 from stratmine.languages.quantities import Times, Units
+from stratmine.languages.sentences import Sentences
 from stratmine.schema import Commitment, ElementKind, Status, StrategyKind
 
 
@@ -229,7 +231,9 @@ class Language:
         country: Country whose municipalities write in it.
         headings: See `Headings`.
         cues: See `Cues`.
+        grammar: See `Grammar`.
         modals: See `Modals`.
+        sentences: See `Sentences`.
         times: See `Times`.
         units: See `Units`.
         actors: See `Actors`.
@@ -244,7 +248,9 @@ class Language:
     country: str
     headings: Headings
     cues: Cues
+    grammar: Grammar
     modals: Modals
+    sentences: Sentences
     times: Times
     units: Units
     actors: Actors

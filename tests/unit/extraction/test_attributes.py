@@ -4,7 +4,7 @@ from stratmine import languages
 from stratmine.extraction.attributes import attach
 from stratmine.extraction.attributes.commitment import find_commitment
 from stratmine.extraction.attributes.surroundings import parse_labels
-from stratmine.extraction.candidates import Candidate
+from stratmine.extraction.findings.candidates import Candidate
 from stratmine.schema import Block, ElementKind, ParsedDocument, Source
 
 DA, SV = languages.get("da"), languages.get("sv")

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from stratmine.extraction.candidates import Candidate
-from stratmine.extraction.linking import linked
+from stratmine.extraction.findings.candidates import Candidate
+from stratmine.extraction.findings.linking import linked
 
 
 def candidate(kind: str, text: str, parent: int | None = None) -> Candidate:

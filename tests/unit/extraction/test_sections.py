@@ -3,14 +3,11 @@ from __future__ import annotations
 import pytest
 
 from stratmine import languages
-from stratmine.extraction.announcements import (
-    announced_by_heading,
-    announced_by_lead_in,
-    label_of,
-    leads_in,
-)
-from stratmine.extraction.sections import build_sections
-from stratmine.extraction.set_aside import is_background
+from stratmine.extraction.announcing.headings import announced_by_heading
+from stratmine.extraction.announcing.labels import label_of
+from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
+from stratmine.extraction.announcing.set_aside import is_background
+from stratmine.extraction.structure.sections import build_sections
 
 from .conftest import MakeDocument
 

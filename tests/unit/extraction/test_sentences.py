@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from stratmine import languages
-from stratmine.extraction.sentences import split_sentences
+from stratmine.extraction.text.sentences import split_sentences
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ from stratmine.extraction.attributes.surroundings import (
 )
 from stratmine.extraction.attributes.target import find_target, read_target
 from stratmine.extraction.attributes.times import Strength
-from stratmine.extraction.candidates import Candidate
+from stratmine.extraction.findings.candidates import Candidate
 from stratmine.languages import Language
 from stratmine.schema import Budget, Deadline, ParsedDocument, Status, Target
 

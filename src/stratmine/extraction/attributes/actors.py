@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import any_of
+from stratmine.extraction.text.patterns import any_of
 from stratmine.languages import Language
 
 _CAPITAL = r"(?-i:[A-ZÆØÅÄÖ])"

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import NUMBER, any_of, parse_number
+from stratmine.extraction.text.numbers import NUMBER, parse_number
+from stratmine.extraction.text.patterns import any_of
 from stratmine.languages import Language
 from stratmine.schema import Budget
 

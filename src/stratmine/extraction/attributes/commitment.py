@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import Guarded, any_guarded, any_of
+from stratmine.extraction.text.patterns import Guarded, any_guarded, any_of
 from stratmine.languages import Language
 from stratmine.schema import Commitment
 

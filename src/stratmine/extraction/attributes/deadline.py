@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import Guarded, any_guarded, any_of, last_year
 from stratmine.extraction.attributes.status import opening_status
 from stratmine.extraction.attributes.times import Strength, TimeExpression, find_times
+from stratmine.extraction.text.numbers import last_year
+from stratmine.extraction.text.patterns import Guarded, any_guarded, any_of
 from stratmine.languages import Language
 from stratmine.schema import Deadline
 

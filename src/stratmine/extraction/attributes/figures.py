@@ -7,14 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import (
-    NUMBER,
-    YEAR,
-    Guarded,
-    any_guarded,
-    any_of,
-    guarded,
-)
+from stratmine.extraction.text.numbers import NUMBER, YEAR
+from stratmine.extraction.text.patterns import Guarded, any_guarded, any_of, guarded
 
 _NOT_THAN = rf"(?!\s+(?:end|än)\s+(?!(?:i\s+|år\s+)?{YEAR}))"
 """«30 procent mindre energi end i 2022» goes on; «mere end gennemsnittet» is a comparison."""

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import any_of
+from stratmine.extraction.text.patterns import any_of
 from stratmine.languages import Language
 
 _LONGEST_NAME = 12

@@ -8,7 +8,7 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.attributes.actors import actor_grammar, is_owner
-from stratmine.extraction.attributes.patterns import any_of
+from stratmine.extraction.text.patterns import any_of
 from stratmine.languages import Language
 
 _EXAMPLE_REACH = 90

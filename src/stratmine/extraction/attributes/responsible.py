@@ -14,7 +14,7 @@ from stratmine.extraction.attributes.actors import (
     split_names,
 )
 from stratmine.extraction.attributes.names import read_names
-from stratmine.extraction.attributes.patterns import Guarded, any_guarded, any_of
+from stratmine.extraction.text.patterns import Guarded, any_guarded, any_of
 from stratmine.languages import Language
 
 _LEADING_MARK = re.compile(r"^\W*(?:att?\s+)?", re.IGNORECASE)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import Guarded, any_guarded, any_of
-from stratmine.extraction.vocabulary import vocabulary
-from stratmine.extraction.wording import words
+from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.text.patterns import Guarded, any_guarded, any_of
+from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Status
 

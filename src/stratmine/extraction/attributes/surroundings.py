@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import any_of
-from stratmine.extraction.candidates import Candidate
-from stratmine.extraction.sentences import split_sentences
-from stratmine.extraction.vocabulary import vocabulary
+from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.findings.candidates import Candidate
+from stratmine.extraction.text.patterns import any_of
+from stratmine.extraction.text.sentences import split_sentences
 from stratmine.languages import Language
 from stratmine.schema import Block, ParsedDocument
 

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from stratmine.extraction.attributes.budget import is_money
 from stratmine.extraction.attributes.deadline import best_time
 from stratmine.extraction.attributes.figures import Figures, figures_grammar
-from stratmine.extraction.attributes.patterns import YEAR, last_year, parse_number
 from stratmine.extraction.attributes.times import TimeExpression, find_times
 from stratmine.extraction.attributes.worded import part_target, worded_target
+from stratmine.extraction.text.numbers import YEAR, last_year, parse_number
 from stratmine.languages import Language
 from stratmine.schema import Target
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import DASH, YEAR, any_of
-from stratmine.extraction.wording import key_of
+from stratmine.extraction.text.numbers import DASH, YEAR
+from stratmine.extraction.text.patterns import any_of
+from stratmine.extraction.text.phrases import key_of
 from stratmine.languages import Language, Times
 
 _DEFINITE = ("et", "en", "n")

@@ -9,9 +9,9 @@ from enum import IntEnum
 from functools import lru_cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import YEAR, last_year
 from stratmine.extraction.attributes.time_grammar import TimeGrammar, time_grammar
-from stratmine.extraction.wording import runs
+from stratmine.extraction.text.numbers import YEAR, last_year
+from stratmine.extraction.text.phrases import runs
 from stratmine.languages import Language, Times
 
 _CENTURY = 2000

@@ -7,9 +7,9 @@ from collections import Counter
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import any_of
 from stratmine.extraction.fields.cover import Cover
 from stratmine.extraction.fields.municipal import CAPITAL_WORD, country_of
+from stratmine.extraction.text.patterns import any_of
 from stratmine.languages import Language
 from stratmine.municipalities import load_register
 from stratmine.schema import Organisation, ParsedDocument

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from stratmine.extraction.set_aside import is_contents
+from stratmine.extraction.announcing.set_aside import is_contents
 from stratmine.languages import Language
 from stratmine.schema import Block, ParsedDocument
 

@@ -7,8 +7,8 @@ from collections import Counter
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import any_of
 from stratmine.extraction.fields.cover import Cover
+from stratmine.extraction.text.patterns import any_of
 from stratmine.languages import Language
 from stratmine.schema import ParsedDocument, StrategyKind
 

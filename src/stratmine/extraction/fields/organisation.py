@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import any_of
 from stratmine.extraction.fields.bodies import (
     national_owners,
     proposer,
@@ -15,6 +14,7 @@ from stratmine.extraction.fields.bodies import (
 )
 from stratmine.extraction.fields.cover import Cover
 from stratmine.extraction.fields.municipal import Weights, municipal, weigh
+from stratmine.extraction.text.patterns import any_of
 from stratmine.languages import Language
 from stratmine.schema import Organisation, ParsedDocument
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import YEAR, any_of
 from stratmine.extraction.attributes.times import find_times
 from stratmine.extraction.fields.cover import Cover
 from stratmine.extraction.fields.kind import plan_name
-from stratmine.extraction.sentences import split_sentences
+from stratmine.extraction.text.numbers import YEAR
+from stratmine.extraction.text.patterns import any_of
+from stratmine.extraction.text.sentences import split_sentences
 from stratmine.languages import Language
 from stratmine.schema import ParsedDocument, Period
 

@@ -6,10 +6,11 @@ import re
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.attributes.patterns import YEAR, any_of
 from stratmine.extraction.fields.cover import Cover
 from stratmine.extraction.fields.kind import is_plain_kind, names_a_kind
-from stratmine.extraction.wording import words
+from stratmine.extraction.text.numbers import YEAR
+from stratmine.extraction.text.patterns import any_of
+from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.municipalities import find_mentions
 from stratmine.schema import Block, ParsedDocument

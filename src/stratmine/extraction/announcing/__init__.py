@@ -1,0 +1,1 @@
+"""What headings, labels, lead-in sentences and column headers say of what follows them."""

@@ -1,0 +1,43 @@
+"""How many parts a sentence names: «tre pejlemærker», «mål for 11 områder:»."""
+
+from __future__ import annotations
+
+from stratmine.extraction.text.words import words
+from stratmine.languages import Language
+
+_COUNT_REACH = 3
+_MOST_PARTS = 30
+
+
+def named_count(text: str, cue: str, language: Language) -> int | None:
+    """Return the number that stands shortly before the announcing word: «tre pejlemærker»."""
+    tokens = words(text)
+    first = cue.split(maxsplit=1)[0]
+    position = tokens.index(first) if first in tokens else 0
+    for token in tokens[max(0, position - _COUNT_REACH) : position]:
+        if token in language.cues.numbers:
+            return language.cues.numbers[token]
+        if token.isdigit() and 1 < int(token) <= _MOST_PARTS:
+            return int(token)
+    return None
+
+
+def counted_parts(text: str, language: Language) -> int | None:
+    """Return the number that opens a sentence about parts: «Fem strategier har tagits fram»."""
+    tokens = words(text)[: _COUNT_REACH + 1]
+    return next((language.cues.numbers[t] for t in tokens if t in language.cues.numbers), None)
+
+
+def counted_areas(lead_in: str, language: Language) -> tuple[int | None, str] | None:
+    """Return number and noun of areas that a lead-in names last: «… mål for 11 områder:».
+
+    Areas that the plan aims at need no number: «Planen har fokus på områderne:».
+    """
+    cues, tokens = language.cues, words(lead_in)
+    noun = (tokens or [""])[-1]
+    if noun in cues.the_areas and cues.purposes & set(tokens) and lead_in.rstrip().endswith(":"):
+        return None, noun
+    if noun not in cues.areas or not lead_in.rstrip().endswith(":"):
+        return None
+    count = named_count(lead_in, noun, language)
+    return (count, noun) if count else None

@@ -1,0 +1,127 @@
+"""Which words of a list item or heading are the element's text."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from stratmine.extraction.announcing.labels import label_of
+from stratmine.extraction.text.sentences import split_sentences
+from stratmine.extraction.text.words import word_count
+from stratmine.languages import Language
+from stratmine.schema import ElementKind
+
+_NAME_WORDS = 12
+_LEAST_LETTERS = 3
+_LEAST_CLAIM = 4
+_MOST_DIGITS = 0.3
+_NUMBER = re.compile(
+    r"(?:#|nr\.?|no\.?)\s*(\d{1,2}(?:[.:]\d{1,2})*)\s*(?:[.:)–—-]\s*)?(?=[^\W\d_])", re.IGNORECASE
+)
+"""A number that stands before an item's name: «# 1 – Grøn vækst»."""
+_NAME_END = re.compile(r"(?:\s+[–—-]|\.)\s+(?=[A-ZÅÄÖÆØ])|:\s+")
+_DASHES = re.compile(r"\s[–—-]\s")
+"""One parts a name from what is said of it; several join its parts: «Musik - Dans - Drama»."""
+_QUOTED_NAME = re.compile(r"\s*[\"”“»«]([^\"”“»«]{3,120})[\"”“«»]")
+"""A name in quotation marks that the item goes on about: «"Grøn vækst" består af …»."""
+_FIGURE_AFTER = re.compile(r":\s+(?=.*\d)|\s+\((?:mål|i dag|i dag|nuläge)\b")
+"""What follows the name of an indicator: «Tilfredshed: fra 3,4 til 4,2»."""
+_ASIDE = re.compile(
+    r"(?<=\w)\s+\((?=[^()]*(?:\b20\d{2}\b|\blöpande\b|\bløbende\b|\bårlig\w*\b|nämnd|förvaltning|"
+    r"forvaltning|udvalg|enhet|\bcenter\b|kontor))[^()]{4,}\)[.;,]?\s*$",
+    re.IGNORECASE,
+)
+"""Who and when in brackets after a measure: «Starta medborgarråd (kommunstyrelsen, 2024)»."""
+_TRAILING = re.compile(r"(?:[\s,;:]|\s(?:samt|og|och|and)(?=[\s,;:]*$))+$")
+_CLAUSE_TAIL = re.compile(r",?\s+(?:där|hvor|der|som|vilket|hvilket)\b[^,]{0,40}:\s*$")
+_QUOTES = {"”": '”“"', "“": '”“"', '"': '"”', "»": "«", "«": "»", "’": "’", "'": "'"}
+
+
+class Cut(NamedTuple):
+    """The part of a block's text that is the element.
+
+    Attributes:
+        start: Offset of its first character.
+        end: Offset after its last character.
+        number: A number that its label carried.
+        kind: The kind that its label names.
+        following: The sentences after it.
+    """
+
+    start: int
+    end: int
+    number: str | None = None
+    kind: ElementKind | None = None
+    following: tuple[str, ...] = ()
+
+
+def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
+    """Cut an item: label off the front, name or first sentence, no closing comma.
+
+    A focus area is its name («Omvärld - Visar hur …» gives «Omvärld»); of anything else it is
+    the first sentence, the rest explains.
+    """
+    label = label_of(text, language)
+    number = _NUMBER.match(text) if label is None else None
+    start = label.start if label else number.end() if number else 0
+    printed = label.number if label else number[1] if number else None
+    named = label.kind if label else None
+    kind = named or kind
+    rest = text[start:]
+    end, following = _first_sentence(rest, language, name_opens=kind == "challenge")
+    name = _NAME_END.search(rest) if kind in {"focus_area", "vision"} else None
+    quoted = _QUOTED_NAME.match(rest) if kind == "focus_area" else None
+    if quoted:
+        return Cut(start + quoted.start(1), start + quoted.end(1), printed, named, following)
+    dashes = len(_DASHES.findall(rest)) > 1
+    named_first = name and not dashes and word_count(rest[: name.start()]) <= _NAME_WORDS
+    if kind == "focus_area" and name and named_first:
+        following = (rest[name.end() :].strip(), *following) if name.end() < end else following
+        end = name.start()
+    figure = _FIGURE_AFTER.search(rest[:end]) if kind == "indicator" else None
+    end = figure.start() if figure else end
+    aside = _ASIDE.search(rest[:end]) if kind == "activity" else None
+    end = aside.start() if aside else end
+    start, end = trimmed(text, start, start + end)
+    return Cut(start, end, printed, named, following)
+
+
+def _first_sentence(
+    text: str, language: Language, *, name_opens: bool
+) -> tuple[int, tuple[str, ...]]:
+    """Cut after the first sentence; after the second if the first is only the matter's name."""
+    sentences = split_sentences(text, language)
+    if not sentences:
+        return len(text), ()
+    last = 1 if name_opens and word_count(sentences[0].text) < _LEAST_CLAIM else 0
+    last = min(last, len(sentences) - 1)
+    return sentences[last].end, tuple(s.text for s in sentences[last + 1 :])
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Drop white space, closing commas and conjunctions, and quotation marks around all of it."""
+    tail = _TRAILING.search(text[start:end])
+    if tail:
+        end = start + tail.start()
+    while start < end and text[start].isspace():
+        start += 1
+    opening = text[start : start + 1]
+    stripped_end = end - 1 if text[end - 1 : end] == "." else end
+    if opening in _QUOTES and text[stripped_end - 1 : stripped_end] in _QUOTES[opening]:
+        inner = text[start + 1 : stripped_end - 1]
+        if not any(mark in inner for mark in '”“"»«'):
+            return trimmed(text, start + 1, stripped_end - 1)
+    return start, end
+
+
+def is_phrase(text: str) -> bool:
+    """Whether a text is made of words rather than numbers, dates or a dash."""
+    letters = sum(ch.isalpha() for ch in text)
+    digits = sum(ch.isdigit() for ch in text)
+    return letters >= _LEAST_LETTERS and digits < _MOST_DIGITS * len(text)
+
+
+def cut_heading(text: str, start: int) -> tuple[int, int]:
+    """Cut a heading from an offset: a clause that leads into the text is no part of the name."""
+    tail = _CLAUSE_TAIL.search(text)
+    return trimmed(text, start, tail.start() if tail and tail.start() > start else len(text))

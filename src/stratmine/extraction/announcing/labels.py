@@ -1,0 +1,99 @@
+"""Headings and items that name their own kind: «Fokusområde 1: Et stærkt erhvervsliv»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from stratmine.extraction.announcing.vocabulary import Vocabulary, vocabulary
+from stratmine.languages import Language
+from stratmine.schema import ElementKind
+
+_CUE = r"(?P<cue>[^\W\d]+(?:\s[^\W\d]+)?)"
+
+
+_LABEL = re.compile(
+    rf"""
+    ^\W*
+    {_CUE}
+    (?:\s*(?:nr\.?\s*)?\(?(?P<number>\d{{1,2}}(?:[.:]\d{{1,2}})*[a-zA-Z]?|[A-ZÅÄÖÆØ]{{1,4}}[.:]?\d{{1,2}}(?:[.:]\d{{1,4}})+|[IVX]{{1,4}}|[A-Z]\d{{0,2}})\)?)?
+    (?P<year>\s+(?:19|20)\d{{2}}(?:\s*[–-]\s*\d{{2,4}})?)?
+    (?P<end>\s*[:.–—-](?=\s|$)\s*|\s+|$)
+    """,
+    re.VERBOSE,
+)
+
+
+_NAMED_LABEL = re.compile(
+    r"^((?i:\w*(?:områd[et]|tema|spor|spår|pejlemærke|sigtelinje|perspektiv)))\s+(?=[A-ZÅÄÖÆØ])"
+)
+
+
+_OWNERS = (
+    "kommunens", "fullmäktiges", "styrelsens", "nämndens", "rådets", "udvalgets", "bestyrelsens",
+    "övergripande", "långsiktigt", "långsiktiga", "overordnet", "overordnede", "langsigtede",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A heading or item that names its own kind: «Fokusområde 1: Et stærkt erhvervsliv».
+
+    Attributes:
+        kind: The kind it names.
+        number: The number after the label.
+        start: Offset of the name after the label.
+        cue: The label's word.
+    """
+
+    kind: ElementKind
+    number: str | None
+    start: int
+    cue: str
+
+
+def label_of(text: str, language: Language) -> Label | None:
+    """Return the label that opens a text, if it names a kind and is set off by sign or number."""
+    match = _LABEL.match(text)
+    if not match:
+        return None
+    cue, kind = _label_cue(match, vocabulary(language.code))
+    if kind is None:
+        return None
+    if cue != match["cue"].lower():
+        match = _relabel(text, cue)
+        if match is None:
+            return None
+    sign = match["end"].strip()
+    set_off = sign != "" and (sign != "." or bool(match["year"]))
+    if not match["number"] and not set_off:
+        return None
+    if not match["number"] and not text[match.end() :].strip():
+        return None
+    return Label(kind, match["number"], match.end(), cue)
+
+
+def name_after_label(heading: str, language: Language) -> int | None:
+    """Return where the name begins in «Målområde Enkel vardag», a label without sign or number."""
+    match = _NAMED_LABEL.match(heading)
+    named = match and vocabulary(language.code).kind_of(match[1].lower()) == "focus_area"
+    return match.end() if match and named else None
+
+
+def _label_cue(match: re.Match[str], lexicon: Vocabulary) -> tuple[str, ElementKind | None]:
+    cue = match["cue"].lower()
+    if match["number"] and cue in lexicon.numbered:
+        return cue, lexicon.numbered[cue]
+    if cue in lexicon.phrases:
+        return cue, lexicon.phrases[cue]
+    first, _, second = cue.partition(" ")
+    owned = {"goal", "vision"} if first.endswith("s") else {"goal"}
+    if first.endswith(_OWNERS) and lexicon.exact.get(second) in owned:
+        return cue, lexicon.exact[second]
+    return first, lexicon.kind_of(first)
+
+
+def _relabel(text: str, cue: str) -> re.Match[str] | None:
+    """Match again with the first word alone as the label."""
+    pattern = _LABEL.pattern.replace(_CUE, f"(?P<cue>(?i:{cue}))")
+    return re.compile(pattern, re.VERBOSE).match(text)

@@ -1,0 +1,95 @@
+"""Headings over text that holds no elements, or none of its own."""
+
+from __future__ import annotations
+
+import re
+
+from stratmine.extraction.announcing.announcement import Announcement
+from stratmine.extraction.announcing.headings import announced_by_heading, names_annex
+from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.text.words import words
+from stratmine.languages import Language
+
+_NATIONAL = frozenset({"nationella", "nationell", "nationale", "national"})
+_ASKING = frozenset(
+    {"hur", "vad", "vart", "varför", "så", "därför", "när", "vilka", "vem",
+     "hvordan", "hvad", "hvor", "hvorfor", "sådan", "derfor", "hvem", "hvilke"}
+)  # fmt: skip
+_IN = frozenset({"i", "på", "om", "til", "till", "under"})
+"""Before the last word of a heading: «En ny plan i høring» is over the plan, not its hearing."""
+
+_CODE = re.compile(r"\w*[A-ZÅÄÖÆØ]{2,}\.?\d+(?:\.\d+)+")
+_GUIDING = frozenset({"retningslinjer", "retningslinjerne", "riktlinjer", "riktlinjerna"})
+_OPENING = 3
+_DATED = re.compile(r"(?:den \d{1,2}\.? [^\W\d]+|i [^\W\d]+ (?:19|20)\d{2})\b", re.IGNORECASE)
+"""How a sentence opens that tells what happened on a day."""
+
+
+def is_code(heading: str) -> bool:
+    """Whether a heading is a code that a page glued to its label: «IndikatorMP.4.2»."""
+    return _CODE.fullmatch(heading) is not None
+
+
+def names_guidelines(heading: str) -> bool:
+    """Whether a heading stands over guidelines, which hold for cases rather than aim."""
+    return bool(set(words(heading)[:_OPENING]) & _GUIDING)
+
+
+def tells_of_day(text: str) -> bool:
+    """Whether a text opens with the day or month of what it tells: «Den 3. maj indgik …»."""
+    return _DATED.match(text) is not None
+
+
+def asks_or_points(heading: str) -> bool:
+    """Whether a heading asks or points to its text: «Hur når vi dit», «Så ska vi arbeta»."""
+    return bool(_ASKING & set(words(heading)[:1]))
+
+
+def is_background(text: str, language: Language, *, named: bool = False) -> bool:
+    """Whether a heading stands over text without elements («Baggrund», «Uppföljning»).
+
+    Args:
+        text: The heading.
+        language: Its language.
+        named: Whether names of focus areas are awaited: then a last word alone («Smartare
+            arbetssätt») does not show background.
+    """
+    if names_annex(text) and announced_by_heading(text, language):
+        return False
+    tokens = words(text)
+    background = vocabulary(language.code).background
+    opens = any(" ".join(tokens[:count]) in background for count in range(1, len(tokens) + 1))
+    closes = bool(tokens) and tokens[-1] in background and not set(tokens[-3:-1]) & _IN
+    return opens or (closes and not named)
+
+
+def is_preface(text: str, language: Language) -> bool:
+    """Whether a heading stands over a foreword or an introduction."""
+    return bool(set(words(text)) & set(language.headings.prefaces))
+
+
+def tells_adoption(text: str, language: Language) -> bool:
+    """Whether a line only tells when and by whom a document was adopted: «Vedtaget af …»."""
+    return words(text)[:1] in [words(phrase)[:1] for phrase in language.imprint.adopted]
+
+
+def is_contents(text: str, language: Language) -> bool:
+    """Whether a heading stands over a table of contents."""
+    return " ".join(words(text)) in language.headings.contents
+
+
+def is_summary(text: str, language: Language) -> bool:
+    """Whether a heading stands over a summary, which says once more what the body says."""
+    return " ".join(words(text)) in language.headings.summaries
+
+
+def names_others_goals(title: str, announcement: Announcement, language: Language) -> bool:
+    """Whether a heading is over the goals of another body: «Den nationella politikens mål»."""
+    named = set(words(title)) & set(language.cues.others)
+    return bool(named) and announcement.kinds[:1] == ("goal",)
+
+
+def leads_to_national_goals(sentence: str, language: Language) -> bool:
+    """Whether a sentence speaks of the nation and not of the owner: «De nationella målen är:»."""
+    said = set(words(sentence))
+    return bool(said & _NATIONAL) and not said & set(language.cues.owners)

@@ -1,0 +1,105 @@
+"""Gathering candidates while the document is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from stratmine.extraction.announcing.columns import Columns
+from stratmine.extraction.findings.candidates import NO_CELLS, Candidate
+from stratmine.extraction.findings.confidence import CONFIDENCE, basis_of
+from stratmine.extraction.structure.enumerations import origin
+from stratmine.extraction.text.run_on import parted
+from stratmine.extraction.text.sentences import Sentence, split_sentences
+from stratmine.languages import Language
+from stratmine.schema import Block, ElementKind
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A stretch of a block with the reason to take it as an element.
+
+    Attributes:
+        kind: The element type.
+        block: The block that it stands in.
+        start: Offset of its first character in the block's text.
+        end: Offset after its last character.
+        evidence: A key of `CONFIDENCE`.
+        cue: The word that spoke for it.
+        number: As printed.
+        parent: Index of the candidate that it stands under.
+        context: The sentence, item or row in full; None for the whole block.
+        cells: Of a table row, the other cells by what their column says.
+        following: Sentences that tell more of it.
+    """
+
+    kind: ElementKind
+    block: Block
+    start: int
+    end: int
+    evidence: str
+    cue: str = ""
+    number: str | None = None
+    parent: int | None = None
+    context: str | None = None
+    cells: Mapping[str, str] = field(default_factory=lambda: NO_CELLS)
+    following: tuple[str, ...] = ()
+
+
+class Collector:
+    """The candidates found so far, in the order of reading.
+
+    Attributes:
+        language: The document's language.
+        candidates: What was found.
+        tables: What the columns of the last table of each width hold, for tables that go on
+            without a header.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.candidates: list[Candidate] = []
+        self.tables: dict[int, Columns] = {}
+        self._kept_labels: list[str] = []
+
+    def add(self, finding: Finding) -> int:
+        """Keep a finding; return its index, which children name as their parent."""
+        text = " ".join(finding.block.text[finding.start : finding.end].split())
+        reason = f"{finding.evidence} «{finding.cue}»" if finding.cue else finding.evidence
+        block_id, offset = origin(finding.block.id)
+        self.candidates.append(
+            Candidate(
+                type=finding.kind,
+                text=text,
+                block_id=block_id,
+                start=offset + finding.start,
+                end=offset + finding.end,
+                number=finding.number,
+                context=finding.block.text if finding.context is None else finding.context,
+                cells=finding.cells,
+                following=finding.following,
+                evidence=(reason,),
+                confidence=CONFIDENCE[basis_of(finding.evidence, finding.kind, text)],
+                parent=finding.parent,
+            )
+        )
+        index = len(self.candidates) - 1
+        if finding.kind in {"goal", "activity"}:
+            for line in self._kept_labels:
+                self.add_label(index, line)
+            self._kept_labels.clear()
+        return index
+
+    def keep_label(self, line: str) -> None:
+        """Keep a label line that stands before all elements for the first one."""
+        self._kept_labels.append(line)
+
+    def add_label(self, index: int, line: str) -> None:
+        """Attach a label line («Ansvarlig: …») to a candidate."""
+        candidate = self.candidates[index]
+        self.candidates[index] = replace(candidate, labels=(*candidate.labels, line))
+
+    def sentences(self, text: str) -> list[Sentence]:
+        """Split a text of the document into sentences."""
+        whole = split_sentences(text, self.language)
+        return [part for sentence in whole for part in parted(sentence, self.language)]

@@ -1,0 +1,132 @@
+"""Each element once, and parents before children."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from stratmine.extraction.findings.candidates import Candidate
+from stratmine.extraction.findings.confidence import FAINT, kind_of_evidence
+from stratmine.extraction.text.words import same_name, words
+
+
+def linked(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates with repetitions merged, each after its parent.
+
+    Of a focus area named twice, the place with most under it is kept, for that is the place in
+    the body; of anything else, the first place.
+    """
+    keep = _representatives(candidates)
+    parents = {i: _resolved(candidates, i, keep) for i in sorted(set(keep.values()))}
+    parents = _under_their_goal(candidates, parents)
+    children: dict[int | None, list[int]] = {}
+    for i in sorted(parents):
+        children.setdefault(parents[i], []).append(i)
+    order = _depth_first(children)
+    position = {old: new for new, old in enumerate(order)}
+    return [replace(candidates[i], parent=_position(parents[i], position)) for i in order]
+
+
+def _under_their_goal(
+    candidates: Sequence[Candidate], parents: Mapping[int, int | None]
+) -> dict[int, int | None]:
+    """Hang measures on the only goal of their focus area, and indicators on the goal before them.
+
+    With several goals the layout does not say which one a measure serves: it stays where it is.
+    """
+    goals: dict[int, list[int]] = {}
+    for i, parent in parents.items():
+        if parent is not None and _is_plain_goal(candidates[i], candidates[parent]):
+            goals.setdefault(parent, []).append(i)
+    number_of_goals = Counter(parents[i] for i in parents if candidates[i].type == "goal")
+    moved = dict(parents)
+    previous: int | None = None
+    for i in sorted(parents):
+        parent, kind = parents[i], candidates[i].type
+        all_goals = goals.get(parent, []) if parent is not None else []
+        before = [goal for goal in all_goals if goal < i]
+        only = len(all_goals) == len(before) == number_of_goals.get(parent) == 1
+        if kind in {"activity", "indicator"} and only:
+            moved[i] = before[0]
+        elif kind == "indicator" and before and previous in {before[-1], *_on(before[-1], moved)}:
+            moved[i] = before[-1]
+        previous = i
+    return moved
+
+
+def _is_plain_goal(candidate: Candidate, parent: Candidate) -> bool:
+    faint = any(kind_of_evidence(reason) in FAINT for reason in candidate.evidence)
+    return candidate.type == "goal" and parent.type == "focus_area" and not faint
+
+
+def _on(goal: int, parents: Mapping[int, int | None]) -> list[int]:
+    return [i for i, parent in parents.items() if parent == goal]
+
+
+def _position(parent: int | None, position: Mapping[int, int]) -> int | None:
+    return None if parent is None else position[parent]
+
+
+def _representatives(candidates: Sequence[Candidate]) -> dict[int, int]:
+    """Return for each candidate the index of the one that stands for it."""
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for i, candidate in enumerate(candidates):
+        groups.setdefault(_key(candidate, groups), []).append(i)
+    below = [0] * len(candidates)
+    for candidate in candidates:
+        if candidate.parent is not None:
+            below[candidate.parent] += 1
+    keep: dict[int, int] = {}
+    for members in groups.values():
+        if candidates[members[0]].type == "focus_area":
+            keep.update(dict.fromkeys(members, max(members, key=lambda i: (below[i], -i))))
+        else:
+            keep.update(_by_parent(candidates, members))
+    return keep
+
+
+def _key(candidate: Candidate, known: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return what a candidate is grouped by: its words, of a focus area those of a like name."""
+    key = (candidate.type, *words(candidate.text))
+    if candidate.type != "focus_area":
+        return key
+    alike = (
+        k for k in known if k[0] == "focus_area" and same_name(" ".join(k[1:]), candidate.text)
+    )
+    return next(alike, key)
+
+
+def _by_parent(candidates: Sequence[Candidate], members: Sequence[int]) -> dict[int, int]:
+    """Keep the same words once under each parent; without a parent only if nowhere else."""
+    first: dict[int | None, int] = {}
+    for i in members:
+        first.setdefault(candidates[i].parent, i)
+    placed = [i for parent, i in first.items() if parent is not None]
+    if placed and None in first:
+        first[None] = placed[0]
+    return {i: first[candidates[i].parent] for i in members}
+
+
+def _resolved(candidates: Sequence[Candidate], own: int, keep: dict[int, int]) -> int | None:
+    """Return the parent that is kept; None if merging has put the element above its parent."""
+    parent = candidates[own].parent
+    nearest = keep[parent] if parent is not None else None
+    above, seen = nearest, {own}
+    while above is not None:
+        if above in seen:
+            return None
+        seen.add(above)
+        higher = candidates[above].parent
+        above = keep[higher] if higher is not None else None
+    return nearest
+
+
+def _depth_first(children: dict[int | None, list[int]]) -> list[int]:
+    order: list[int] = []
+    stack = list(reversed(children.get(None, [])))
+    while stack:
+        index = stack.pop()
+        order.append(index)
+        stack += reversed(children.get(index, []))
+    return order

@@ -1,0 +1,1 @@
+"""What a single sentence is by its own wording: goal, activity, vision, challenge or nothing."""

@@ -1,0 +1,107 @@
+"""Modal verbs of a sentence, and whether they stand in its main clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stratmine.extraction.text.words import word_places, words
+from stratmine.languages import Language
+
+_MARK_REACH = 3
+"""Words after «kommer» among which its «att» stands: «kommer kommunen även att»."""
+
+
+def main_modal(sentence: str, tokens: Sequence[str], language: Language) -> int | None:
+    """Return the place of the first modal verb that binds and stands in a main clause.
+
+    Args:
+        sentence: The sentence.
+        tokens: Its words.
+        language: Its language.
+    """
+    places = modal_places(tokens, language)
+    return next((i for i in places if not is_subordinate(sentence, tokens, i, language)), None)
+
+
+def modal_places(tokens: Sequence[str], language: Language) -> list[int]:
+    """Return the places of modal verbs that bind: «ska», «bör», «kommer att»."""
+    binding = _binding(language)
+    single = [i for i, token in enumerate(tokens) if token in binding]
+    return sorted({*single, *forecast_places(tokens, language)})
+
+
+def forecast_places(tokens: Sequence[str], language: Language) -> list[int]:
+    """Return the places of verbs that only bind with their mark: «kommer (kommunen) att»."""
+    parted = {tuple(modal.split()) for modal in _binding(language) if " " in modal}
+    return [
+        i
+        for first, *_, mark in parted
+        for i, token in enumerate(tokens)
+        if token == first and mark in tokens[i + 1 : i + 1 + _MARK_REACH]
+    ]
+
+
+def _binding(language: Language) -> frozenset[str]:
+    commitment = language.modals.commitment
+    return commitment["must"] | commitment["will"] | commitment["should"]
+
+
+def is_subordinate(sentence: str, tokens: Sequence[str], position: int, language: Language) -> bool:
+    """Whether a verb belongs to a clause that explains another: «…, som ska bidra till».
+
+    In a main clause after another one the subject follows the verb: «När staden växer måste vi».
+
+    Args:
+        sentence: The sentence.
+        tokens: Its words.
+        position: Place of the verb, or of the phrase with it.
+        language: Its language.
+    """
+    if _is_turned(tokens, position, language):
+        return False
+    _, comma, clause = sentence[: word_places(sentence)[position][0]].rpartition(",")
+    opening = _without_purpose(words(clause), language)
+    if not comma and opening[:1] == ["der"]:
+        opening = opening[1:]
+    grammar = language.grammar
+    if language.sentences.stating & set(opening):
+        opening = opening[:1] + [t for t in opening[1:] if t != grammar.infinitive_mark]
+    only_first = grammar.opening_only
+    openers = set(language.modals.subordinators) - only_first
+    if opening[:1] and opening[0] in only_first:
+        return True
+    last = max((i for i, token in enumerate(opening) if token in openers), default=None)
+    return last is not None and not _is_complete(opening[last:], language)
+
+
+def _is_complete(clause: list[str], language: Language) -> bool:
+    """Whether a relative clause has its verb: «det stöd som ges ska …», «de som vill ska …»."""
+    if clause[0] not in language.grammar.relative:
+        return False
+    cues, commitment = language.cues, language.modals.commitment
+    known = (
+        cues.goal_verbs
+        | cues.activity_verbs
+        | language.actors.states
+        | language.sentences.common_verbs
+    )
+    finite = known | commitment["may"] | commitment["will"]
+    return any(t in finite and t.endswith(("r", "s", "l", "n")) for t in clause[1:])
+
+
+def _is_turned(tokens: Sequence[str], position: int, language: Language) -> bool:
+    """Whether the owner follows the verb, or a word that only a main clause has stands before."""
+    following = tokens[position + 1 : position + 2]
+    turned = any(t in language.cues.owners or t.endswith(language.cues.units) for t in following)
+    return position > 0 and (turned or tokens[position - 1] == language.grammar.therefore)
+
+
+def _without_purpose(clause: list[str], language: Language) -> list[str]:
+    """Drop «För att nå …» and «Att arbeta …»: an infinitive, which is no clause of its own."""
+    mark = 1 if clause[:1] and clause[0] in language.grammar.before_infinitive else 0
+    verb = clause[mark + 1 : mark + 2]
+    if not verb or clause[mark] != language.grammar.infinitive_mark:
+        return clause
+    known = language.cues.goal_verbs | language.cues.activity_verbs
+    infinitive = verb[0] in known or verb[0].endswith(language.cues.verb_endings)
+    return clause[mark + 2 :] if infinitive else clause

@@ -1,0 +1,76 @@
+"""Goals that a phrase opens: «Målet er at …», «Vi vil …», «kommunens delmål är 40 procent»."""
+
+from __future__ import annotations
+
+from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.prose.clauses import is_subordinate
+from stratmine.extraction.prose.judgement import Judgement
+from stratmine.extraction.prose.standing_alone import points_back
+from stratmine.extraction.prose.verbs import kind_after
+from stratmine.extraction.text.phrases import contains_phrase
+from stratmine.languages import Language
+
+_PHRASE_REACH = 10
+"""Words of a sentence among which its phrase stands."""
+_COPULA_REACH = 7
+"""Words of a sentence among which the copula of a named goal stands."""
+_NEAR = 4
+"""Words before and after a verb that go with it."""
+
+
+def by_goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
+    """Judge a sentence that opens with a phrase for a goal."""
+    opening = " ".join(tokens[:_PHRASE_REACH])
+    phrase = _named_goal(tokens, language) or contains_phrase(opening, language.cues.goal_phrases)
+    if not phrase:
+        return None
+    if points_back(sentence, language) and not " ".join(tokens).startswith(phrase):
+        return None
+    end, said = _end_of(phrase, tokens), phrase.split()
+    judged = set(tokens[end : end + 1]) & language.sentences.judged
+    if said[-1] in language.grammar.copulas and judged:
+        return None
+    kind = kind_after(tokens[: end + _NEAR], end, language)
+    if set(said) & language.grammar.necessity and kind is None:
+        return None
+    if is_subordinate(sentence, tokens, max(0, end - len(said)), language):
+        return None
+    commitment = language.modals.commitment
+    binding = commitment["must"] | commitment["will"] | set(language.cues.owners)
+    kind = kind if said[-1] in binding else None
+    if set(said) & commitment["must"] and contains_phrase(sentence, language.grammar.means):
+        kind = "activity"
+    return Judgement(kind or "goal", "goal phrase", phrase)
+
+
+def _named_goal(tokens: list[str], language: Language) -> str | None:
+    """Return the words that name a goal and say what it is: «kommunens delmål är 40 procent»."""
+    lexicon, meaning = vocabulary(language.code), language.sentences.meaning
+    for i, token in enumerate(tokens[:_COPULA_REACH]):
+        if token not in language.grammar.copulas | meaning:
+            continue
+        before = tokens[max(0, i - _NEAR) : i]
+        after = tokens[i + 1 : i + 1 + _NEAR]
+        content = tokens[i + 1 : i + (_NEAR if token in meaning else 2) + 1]
+        noun = next((t for t in reversed(before) if lexicon.kind_of(t) == "goal"), None)
+        if noun and _opens_content(content, language):
+            return " ".join(tokens[tokens.index(noun) : i + 1])
+        noun = next((t for t in after if lexicon.kind_of(t) == "goal"), None)
+        follows = tokens[tokens.index(noun) + 1 : tokens.index(noun) + 2] if noun else []
+        if noun and _opens_content(follows, language):
+            start = 0 if tokens[:i] == ["det"] else i
+            return " ".join(tokens[start : tokens.index(noun) + 1])
+    return None
+
+
+def _opens_content(tokens: list[str], language: Language) -> bool:
+    """Whether an infinitive or a figure stands among the words that say what a goal is."""
+    return any(t == language.grammar.infinitive_mark or t[0].isdigit() for t in tokens)
+
+
+def _end_of(phrase: str, tokens: list[str]) -> int:
+    parts = phrase.split()
+    for i in range(len(tokens)):
+        if tokens[i : i + len(parts)] == parts:
+            return i + len(parts)
+    return 0

@@ -1,0 +1,79 @@
+"""Judging sentences of running text: goal, activity, vision, challenge or nothing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.prose.goal_phrases import by_goal_phrase
+from stratmine.extraction.prose.judgement import LONGEST, SHORTEST, Judgement
+from stratmine.extraction.prose.modal_verbs import by_modal_verb
+from stratmine.extraction.prose.standing_alone import is_whole
+from stratmine.extraction.prose.tasks import by_task, gives_task
+from stratmine.extraction.prose.visions import names_vision
+from stratmine.extraction.text.phrases import contains_phrase
+from stratmine.extraction.text.words import words
+from stratmine.languages import Language
+
+_SUBJECT_REACH = 7
+"""Words among which another body or a law stands as the subject."""
+_STATING_REACH = 4
+"""Words among which a plan says that it states something: «Strategin slår fast att …»."""
+
+
+def judge(sentence: str, language: Language) -> Judgement | None:
+    """Return what a sentence of running text is, or None if it is no element.
+
+    Text about the plan itself, other bodies' goals, questions and fragments are none.
+    """
+    tokens = words(sentence)
+    if not SHORTEST <= len(tokens) <= LONGEST or _breaks_off(sentence, language):
+        return None
+    if not is_whole(sentence) or _tells_procedure(sentence, language):
+        return None
+    if names_vision(tokens, language):
+        return Judgement("vision", "vision phrase")
+    stating = language.sentences.stating & set(tokens[:_STATING_REACH])
+    if tokens[0].endswith(language.cues.plans) and not stating:
+        return None
+    if not _is_of_others(tokens, language) and (found := _promise(sentence, tokens, language)):
+        return found
+    phrase = contains_phrase(sentence, language.cues.challenge_phrases)
+    return Judgement("challenge", "challenge phrase", phrase) if phrase else None
+
+
+def _promise(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
+    """Try the rules for goals and measures, the surest first."""
+    return (
+        by_goal_phrase(sentence, tokens, language)
+        or by_task(sentence, language)
+        or by_modal_verb(sentence, tokens, language)
+    )
+
+
+def _breaks_off(sentence: str, language: Language) -> bool:
+    """Whether a sentence asks, or leads into what follows it."""
+    mark = f" {language.grammar.infinitive_mark}"
+    return sentence.rstrip(" .").endswith(("?", ":", mark))
+
+
+def _tells_procedure(sentence: str, language: Language) -> bool:
+    """Whether a sentence tells of the plan's own making, and gives no task by it."""
+    plain = _references(language.code).sub("", sentence)
+    procedure = contains_phrase(plain, language.cues.procedure)
+    decides = procedure in language.sentences.deciding and gives_task(sentence, language)
+    return bool(procedure) and not decides
+
+
+def _is_of_others(tokens: list[str], language: Language) -> bool:
+    """Whether another body or a law is what a sentence is about."""
+    others, laws = language.cues.others, language.sentences.laws
+    return any(token in others or token.endswith(laws) for token in tokens[:_SUBJECT_REACH])
+
+
+@cache
+def _references(code: str) -> re.Pattern[str]:
+    """Return references in parentheses: «(jf. bilag 2)»."""
+    see = "|".join(languages.get(code).grammar.see)
+    return re.compile(rf"\((?:{see})\b[^()]*\)", re.IGNORECASE)

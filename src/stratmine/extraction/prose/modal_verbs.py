@@ -1,0 +1,98 @@
+"""Goals and measures that a modal verb promises: «Kommunen ska …», «Der skal udarbejdes …»."""
+
+from __future__ import annotations
+
+import re
+
+from stratmine.extraction.prose.clauses import forecast_places, main_modal
+from stratmine.extraction.prose.judgement import Judgement
+from stratmine.extraction.prose.owners import owner_of
+from stratmine.extraction.prose.plan_talk import tells_of_plans
+from stratmine.extraction.prose.present import is_passive_present
+from stratmine.extraction.prose.standing_alone import points_back
+from stratmine.extraction.prose.verbs import first_deed, kind_after
+from stratmine.languages import Language
+from stratmine.schema import ElementKind
+
+_NEAR = 4
+"""Words after a modal verb that go with it."""
+_SHARE = re.compile(
+    r"\d\s?(?:%|procent\b|pct\b)|\b(?:hälften|halv\w*|\w+(?:edel|del)|dobbel\w*|dubbel\w*)\b",
+    re.IGNORECASE,
+)
+"""A share to be reached; with a year a sentence states a goal, whatever its verb does."""
+_YEAR = re.compile(r"\b20\d{2}\b")
+
+
+def by_modal_verb(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
+    """Judge by a modal verb with what follows it, or by a passive in the present tense."""
+    position = main_modal(sentence, tokens, language)
+    if position is None and is_passive_present(tokens, language):
+        return Judgement("activity", "passive present")
+    if position is None or points_back(sentence, language):
+        return None
+    if _tells_else(tokens, position, language):
+        return None
+    return _by_owner(sentence, tokens, position, language)
+
+
+def _by_owner(
+    sentence: str, tokens: list[str], position: int, language: Language
+) -> Judgement | None:
+    """Judge the modal verb at a position: by who is to do something, and by what verb."""
+    commitment, necessity = language.modals.commitment, language.grammar.necessity
+    reach = position + 1 + _NEAR if tokens[position] in necessity else len(tokens)
+    kind = kind_after(tokens[:reach], position + 1, language)
+    if tokens[position] in commitment["must"] and _SHARE.search(sentence):
+        kind = "goal" if _YEAR.search(sentence) else kind
+    owner = owner_of(sentence, tokens, position, language)
+    beside = [*tokens[max(0, position - 1) : position], *tokens[position + 1 : position + 2]]
+    unit = next((t for t in beside if t.endswith(language.cues.units)), None)
+    if unit or (owner and kind):
+        cue = f"{owner or unit} {tokens[position]}"
+        return Judgement(kind or "activity", "modal with owner", cue)
+    if position and tokens[position] in (commitment["must"] | commitment["should"]) - necessity:
+        return _impersonal(tokens, position, kind, language)
+    return None
+
+
+def _impersonal(
+    tokens: list[str], position: int, kind: ElementKind | None, language: Language
+) -> Judgement | None:
+    """Judge «Borgerne skal opleve …», a goal, and «Der skal udarbejdes …», a measure.
+
+    A measure without an owner is told from a remark on how something is done by its passive.
+    """
+    grammar, modal = language.grammar, tokens[position]
+    # «Skal de ældre …» goes on with an article.
+    if tokens[position - 1] in grammar.pronouns or tokens[position + 1] in grammar.pronouns - {
+        "de"
+    }:
+        return None
+    no_subject = grammar.pronouns | grammar.other_subjects
+    if tokens[0] in no_subject and position == 1:
+        return None
+    if kind != "activity":
+        binding = modal in language.modals.commitment["must"]
+        return Judgement("goal", "modal", modal) if binding else None
+    verb = first_deed(tokens[position:], language)
+    passive = verb.endswith("s") or tokens[position + 1] in grammar.become
+    if not passive or tokens[0] in no_subject | {"det"}:
+        return None
+    return Judgement("activity", "modal", modal)
+
+
+def _tells_else(tokens: list[str], position: int, language: Language) -> bool:
+    """Whether a modal verb tells of the plan itself, of «det», or only how things will be."""
+    return (
+        tells_of_plans(tokens, position, language)
+        or (position > 1 and tokens[position - 1] in language.grammar.it)
+        or _forecasts(tokens, position, language)
+    )
+
+
+def _forecasts(tokens: list[str], position: int, language: Language) -> bool:
+    """Whether «kommer att» tells how things will be, not what will be done."""
+    told = tokens[position + 1 : position + 1 + _NEAR]
+    states = language.actors.states & set(told)
+    return position in forecast_places(tokens, language) and bool(states)

@@ -1,0 +1,41 @@
+"""Sentences that give or propose a task: «Förvaltningen får i uppdrag att …»."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.prose.judgement import Judgement
+from stratmine.languages import Language
+
+_NAME = r"(?:\w+[\s-]+){1,6}"
+"""Who is given a task, between the two parts of the phrase."""
+
+
+def by_task(sentence: str, language: Language) -> Judgement | None:
+    """Judge a sentence that gives or proposes a task."""
+    if gives_task(sentence, language):
+        return Judgement("activity", "assignment")
+    proposes = _proposing(language.code).search(sentence.lower())
+    return Judgement("activity", "proposal") if proposes else None
+
+
+def gives_task(sentence: str, language: Language) -> bool:
+    """Whether a sentence gives a task: «Det pålægges centret at …»."""
+    return _giving(language.code).search(sentence.lower()) is not None
+
+
+@cache
+def _giving(code: str) -> re.Pattern[str]:
+    said = languages.get(code).sentences
+    split = [f"{first} {_NAME}{last}" for first, last in said.split_tasks]
+    return re.compile(rf"\b(?:{'|'.join([*said.tasks, *split])})\b")
+
+
+@cache
+def _proposing(code: str) -> re.Pattern[str]:
+    """Return how a sentence opens that proposes: «Arbejdsgruppen foreslår, at …»."""
+    language = languages.get(code)
+    verbs, mark = "|".join(language.sentences.proposing), language.grammar.infinitive_mark
+    return re.compile(rf"^(?:\w+ ){{0,3}}(?:{verbs})(?: \w+)?,? {mark} ")

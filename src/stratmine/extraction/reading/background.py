@@ -1,0 +1,47 @@
+"""Reading background sections, which hold few elements and announce those plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from stratmine.extraction.announcing.announcement import Announcement
+from stratmine.extraction.announcing.lead_ins import leads_in
+from stratmine.extraction.announcing.scope import Scope
+from stratmine.extraction.findings.collector import Collector
+from stratmine.extraction.reading.list_leads import lead_of
+from stratmine.extraction.reading.lists import OpenList, are_states, read_items, reading_of
+from stratmine.extraction.reading.measures import are_measures, read_measures
+from stratmine.extraction.reading.running_text import read_assignments
+from stratmine.extraction.tables.tables import read_indicators
+from stratmine.schema import Block
+
+
+def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector) -> None:
+    """Collect the indicators in tables, lists and text under «Uppföljning» and the like.
+
+    A decision gives tasks, too: «Förvaltningen får i uppdrag att …».
+    The background of a council case also lists what has been decided before.
+    """
+    lead: Announcement | None = None
+    for is_list, group in groupby(blocks, key=lambda block: block.kind == "list_item"):
+        items = list(group)
+        if is_list:
+            for item in items:
+                read_assignments(item, scope, collector)
+            kinds = lead.kinds if lead else ()
+            language = collector.language
+            measured = kinds[:1] == ("indicator",) or are_measures(items, language)
+            if measured or (scope.case and (kinds or are_states(items, language))):
+                announced = scope.announcing(kinds, lead.cue if lead else "")
+                reading = reading_of(items, announced, collector, led=True)
+                if reading is not None:
+                    read_items(items, OpenList(reading, announced, items[0].depth), collector)
+            continue
+        for block in items:
+            if block.kind == "table":
+                read_indicators(block, scope, collector)
+            else:
+                read_measures(block, scope, collector)
+                read_assignments(block, scope, collector)
+        lead = lead_of(items[-1], collector) if leads_in(items[-1].text) else None

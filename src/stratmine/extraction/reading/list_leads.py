@@ -1,0 +1,60 @@
+"""What a paragraph says of the list after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from stratmine.extraction.announcing.announcement import Announcement
+from stratmine.extraction.announcing.labels import label_of
+from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
+from stratmine.extraction.findings.collector import Collector
+from stratmine.extraction.text.words import word_count, words
+from stratmine.schema import Block
+
+_BASIS = re.compile(
+    r"\b(?:bygger|baseras|grundas|utgår|vilar|baserer sig|hviler) (?:på|från) "
+    r"(?:följande|følgende)\W*$",
+    re.IGNORECASE,
+)
+"""The end of a lead-in to what a plan is built on, which is no part of it."""
+
+_LEAST_LEAD = 4
+_OPENING = 4
+
+
+def lead_of(block: Block, collector: Collector) -> Announcement | None:
+    """Return what the end of a paragraph announces; earlier sentences may say it too.
+
+    A sentence that ends in its modal verb («År 2030 ska:») leads into goals.
+    """
+    if _BASIS.search(block.text):
+        return None
+    sentences = collector.sentences(block.text)
+    for sentence in reversed(sentences[-2:]):
+        found = announced_by_lead_in(sentence.text, collector.language)
+        if found and (sentence is sentences[-1] or leads_in(sentence.text)):
+            return found
+    last = words(block.text)[-1:]
+    broken_off = collector.language.modals.commitment["must"] & set(last)
+    return Announcement(("goal",), last[0]) if broken_off else None
+
+
+def counts_items(block: Block, following: Sequence[Block] | None, collector: Collector) -> bool:
+    """Whether a sentence counts the items of the list after it: «Planen har seks indsatser.»."""
+    if not following or following[0].kind != "list_item" or block.kind != "paragraph":
+        return False
+    found = lead_of(block, collector)
+    top = min(item.depth for item in following)
+    return found is not None and found.count == sum(item.depth == top for item in following)
+
+
+def leads_list(block: Block, collector: Collector) -> bool:
+    """Whether a numbered paragraph only leads into the next list: «7. Målet er at:»."""
+    if not block.number or not leads_in(block.text) or word_count(block.text) < _LEAST_LEAD:
+        return False
+    if label_of(f"{block.number}: {block.text}", collector.language):
+        return False
+    opening = " ".join(words(block.text)[:_OPENING])
+    found = announced_by_lead_in(opening, collector.language)
+    return bool(found and found.kinds) and block.text.rstrip().endswith((":", " at", " att"))

@@ -1,0 +1,148 @@
+"""Elements from sentences that nothing announces, judged by their wording and their place."""
+
+from __future__ import annotations
+
+import re
+
+from stratmine.extraction.announcing.labels import label_of
+from stratmine.extraction.announcing.scope import Scope
+from stratmine.extraction.findings.collector import Collector, Finding
+from stratmine.extraction.prose.embedded import embedded_goals
+from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.prose.judgement import Judgement
+from stratmine.extraction.prose.present import is_dated, tells_measure
+from stratmine.extraction.prose.quotations import spoken
+from stratmine.extraction.text.openings import is_dated_order, is_order
+from stratmine.extraction.text.run_on import closed
+from stratmine.extraction.text.sentences import Sentence
+from stratmine.extraction.text.words import word_count
+from stratmine.schema import Block, ElementKind
+
+_PROCEDURAL = frozenset(
+    {"passive present", "modal", "proposal", "modal with owner", "challenge phrase"}
+)
+"""Evidence that in a council case mostly speaks of the case itself."""
+
+_PROMISING = frozenset({"focus_area", "goal"})
+"""What a sentence stands under where the present tense tells what will be done."""
+
+_FIGURES = re.compile(r"\b\d+(?:[.,]\d+)*\b")
+_YEAR = re.compile(r"\b20\d\d\b")
+
+_SHORTEST = 4
+"""Words after a label inside a paragraph that may be what it names."""
+
+
+def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
+    """Collect the sentences of a block that are elements by their wording."""
+    said = spoken(block.text, collector.language)
+    sentences = collector.sentences(block.text)
+    for position, (before, sentence) in enumerate(zip([None, *sentences], sentences, strict=False)):
+        if scope.parent_kind == "activity" and is_order(sentence.text, collector.language):
+            collector.add(
+                Finding(
+                    "activity", block, sentence.start, sentence.end, "imperative",
+                    parent=scope.parent, context=sentence.text,
+                )
+            )  # fmt: skip
+            continue
+        if scope.parent_kind == "activity" and position:
+            continue
+        if any(start < sentence.end and end > sentence.start for start, end in said):
+            continue
+        if _read_label(block, sentence, before, scope, collector):
+            continue
+        said_whole = closed(sentence, block)
+        verdict = judge(said_whole, collector.language)
+        if verdict is None and is_dated_order(said_whole, block, collector.language):
+            verdict = Judgement("activity", "imperative")
+        dated = scope.parent is None and is_dated(said_whole, collector.language)
+        promised = not scope.case and (dated or scope.parent_kind in _PROMISING)
+        if verdict is None and promised and tells_measure(said_whole, collector.language):
+            verdict = Judgement("activity", "present tense")
+        if verdict is None:
+            _read_embedded(block, sentence, scope, collector)
+        elif _is_told(verdict, sentence.text, scope):
+            collector.add(
+                Finding(
+                    verdict.kind, block, sentence.start, sentence.end, verdict.evidence,
+                    verdict.cue, parent=scope.parent, context=sentence.text,
+                )
+            )  # fmt: skip
+
+
+def read_assignments(block: Block, scope: Scope, collector: Collector) -> None:
+    """Collect the tasks that a decision gives: «Gatukontoret får i uppdrag att …»."""
+    for sentence in collector.sentences(block.text):
+        verdict = judge(closed(sentence, block), collector.language)
+        if verdict is not None and verdict.evidence == "assignment":
+            collector.add(
+                Finding(
+                    verdict.kind, block, sentence.start, sentence.end, verdict.evidence,
+                    verdict.cue, parent=scope.parent, context=sentence.text,
+                )
+            )  # fmt: skip
+
+
+def _read_label(
+    block: Block, sentence: Sentence, before: Sentence | None, scope: Scope, collector: Collector
+) -> bool:
+    """Collect what a numbered label names inside running text: «… Mål 2. Alla byar har …»."""
+    label, start = label_of(sentence.text, collector.language), 0
+    if label is not None:
+        start = label.start
+    elif before is not None:
+        label = label_of(before.text, collector.language)
+        label = label if label and not before.text[label.start :].strip() else None
+    rest = sentence.text[start:]
+    whole = rest[:1].isupper() and rest[-1:] in ".!" and word_count(rest) >= _SHORTEST
+    if label is None or not label.number or not whole:
+        return False
+    collector.add(
+        Finding(
+            label.kind, block, sentence.start + start, sentence.end, "label", label.cue,
+            number=label.number, parent=scope.parent, context=sentence.text,
+        )
+    )  # fmt: skip
+    return True
+
+
+def _is_told(verdict: Judgement, text: str, scope: Scope) -> bool:
+    """Whether a sentence tells something new where it stands."""
+    explains = scope.parent_kind == "activity" and verdict.evidence == "modal"
+    loose = scope.parent is None or explains
+    procedural = scope.case and loose and verdict.evidence in _PROCEDURAL
+    told = _fits(verdict.kind, scope.parent_kind) or _is_measured(verdict, text, scope)
+    return told and not procedural
+
+
+def _is_measured(verdict: Judgement, text: str, scope: Scope) -> bool:
+    """Whether a sentence under a goal is a goal of its own: it says how much, by when."""
+    both = verdict.kind == scope.parent_kind == "goal"
+    return both and len(_FIGURES.findall(text)) > 1 and _YEAR.search(text) is not None
+
+
+def _read_embedded(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> None:
+    """Collect the goals that a sentence about something else names with a figure or year."""
+    if scope.parent is not None:
+        return
+    for start, end in embedded_goals(sentence.text, collector.language):
+        collector.add(
+            Finding(
+                "goal", block, sentence.start + start, sentence.start + end, "goal in a clause",
+                context=sentence.text,
+            )
+        )  # fmt: skip
+
+
+def _fits(kind: ElementKind, parent: ElementKind | None) -> bool:
+    """Whether a sentence of that kind tells something new under an element.
+
+    What stands in the text under an activity explains how it is done; under a goal, what the
+    goal means.
+    """
+    if parent == "activity":
+        return kind in {"goal", "challenge"}
+    if parent == "goal":
+        return kind in {"activity", "indicator", "challenge"}
+    return parent not in {"challenge", "vision"} or kind == parent

@@ -1,0 +1,54 @@
+"""What has been read of a section so far, and what that opened for the blocks after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stratmine.extraction.announcing.announcement import Announcement
+from stratmine.extraction.announcing.labels import Label
+from stratmine.extraction.announcing.scope import Scope
+from stratmine.extraction.reading.lists import ListReading, OpenList
+from stratmine.schema import Block
+
+
+@dataclass(slots=True)
+class SectionState:
+    """What the blocks read so far in this section have opened.
+
+    Attributes:
+        scope: What the section's heading announces.
+        lead: What the paragraph before announced.
+        led: Whether the paragraph before points to what follows.
+        anchor: The last element whose list may follow as its own.
+        open_list: The list that the next items go on with.
+        named: What announced the short lines that stand as list items.
+        below: What was said of the headings under the section.
+        listed: Whether a list has been read.
+        interleaved: Whether paragraphs stand between that list's items.
+        reading: How the last list was read.
+        more: Whether the paragraph before says that more of the same follows.
+        label: The label that the line before consists of: «MÅL 3».
+        national: Whether the paragraph before leads into goals of the whole nation.
+    """
+
+    scope: Scope
+    lead: Announcement | None = None
+    led: bool = False
+    anchor: int | None = None
+    named: Announcement | None = None
+    below: Announcement | None = None
+    open_list: OpenList | None = None
+    listed: bool = False
+    interleaved: bool = False
+    reading: ListReading | None = None
+    more: bool = False
+    label: Label | None = None
+    national: bool = False
+
+    def explained(self, following: Sequence[Block] | None) -> int | None:
+        """Return the item that a paragraph explains, if its list goes on after the paragraph."""
+        if self.open_list is None or not following or following[0].kind != "list_item":
+            return None
+        goes_on = following[0].depth > self.open_list.top or self.open_list.length == 1
+        return self.open_list.items[-1][1] if goes_on or self.interleaved else None

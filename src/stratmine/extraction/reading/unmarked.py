@@ -1,0 +1,34 @@
+"""Lists without bullets: short paragraphs, one under the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stratmine.extraction.announcing.element_text import is_phrase
+from stratmine.extraction.announcing.lead_ins import leads_in
+from stratmine.extraction.announcing.scope import Scope
+from stratmine.extraction.text.sentences import may_hold_two
+from stratmine.extraction.text.words import word_count
+from stratmine.languages.values import is_value
+from stratmine.schema import Block
+
+_LISTED = (("goal",), ("activity",))
+_SHORTEST_UNMARKED, _LONGEST_UNMARKED = 3, 30
+_FEWEST_UNMARKED = 2
+
+
+def as_items(blocks: Sequence[Block], scope: Scope) -> Sequence[Block]:
+    """Take short paragraphs of one sentence each under «Mål» for a list without bullets."""
+    announced = scope.kinds[:1] in _LISTED and not scope.inherited
+    alike = all(
+        block.kind == "paragraph"
+        and is_phrase(block.text)
+        and not is_value(block.text)
+        and _SHORTEST_UNMARKED <= word_count(block.text) <= _LONGEST_UNMARKED
+        and not may_hold_two(block.text)
+        and not leads_in(block.text)
+        for block in blocks
+    )
+    if not announced or not alike or len(blocks) < _FEWEST_UNMARKED:
+        return blocks
+    return [block.model_copy(update={"kind": "list_item"}) for block in blocks]

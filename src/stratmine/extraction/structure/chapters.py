@@ -1,0 +1,76 @@
+"""Chapters of a plan in running text: themes that nothing announces but their own promises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from stratmine.extraction.announcing.element_text import is_phrase
+from stratmine.extraction.announcing.headings import announced_by_heading
+from stratmine.extraction.announcing.labels import label_of
+from stratmine.extraction.announcing.set_aside import (
+    asks_or_points,
+    is_background,
+    is_contents,
+    is_summary,
+)
+from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.structure.sections import Section
+from stratmine.extraction.text.sentences import split_sentences
+from stratmine.extraction.text.words import word_count
+from stratmine.languages import Language
+
+_LONGEST = 8
+_FEWEST = 3
+_FEWEST_INNER = 2
+_SHARE = 0.6
+_PROMISING = frozenset({"goal phrase", "modal with owner", "assignment", "modal"})
+
+
+def chapters(root: Section, title: Section | None, language: Language) -> list[Section]:
+    """Return the sections that name the themes of a plan without saying so.
+
+    They are sisters with short titles, most of which hold sentences that promise something. A
+    plan that announces or labels its focus areas has no need of them.
+    """
+    if any(_names_area(section, language) for section in root.walk()):
+        return []
+    outer = title.sections if title is not None and len(root.sections) == 1 else root.sections
+    return list(_themes([s for s in outer if s is not title], _FEWEST, language))
+
+
+def _names_area(section: Section, language: Language) -> bool:
+    if section.heading is None:
+        return False
+    label = label_of(section.title, language)
+    found = announced_by_heading(section.title, language)
+    areas = found is not None and "focus_area" in found.kinds
+    return areas or (label is not None and label.kind == "focus_area")
+
+
+def _themes(sisters: Sequence[Section], fewest: int, language: Language) -> Iterator[Section]:
+    named = [section for section in sisters if _is_theme(section, language)]
+    themes = [section for section in named if _promises(section, language)]
+    if len(themes) < fewest or len(themes) < _SHARE * len(named):
+        return
+    for section in themes:
+        yield section
+        yield from _themes(section.sections, _FEWEST_INNER, language)
+
+
+def _is_theme(section: Section, language: Language) -> bool:
+    """Whether a heading may name a theme: short, no question, no aside, no announcement."""
+    title = section.title
+    if not is_phrase(title) or word_count(title) > _LONGEST or title.endswith(("?", "!", ":", ".")):
+        return False
+    aside = is_background(title, language) or is_contents(title, language) or asks_or_points(title)
+    return not (aside or is_summary(title, language) or announced_by_heading(title, language))
+
+
+def _promises(section: Section, language: Language) -> bool:
+    return any(
+        verdict.kind in {"goal", "activity"} and verdict.evidence in _PROMISING
+        for part in section.walk()
+        for block in part.blocks
+        for sentence in split_sentences(block.text, language)
+        if (verdict := judge(sentence.text, language)) is not None
+    )

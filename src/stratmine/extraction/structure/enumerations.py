@@ -1,0 +1,231 @@
+"""Lists that are printed inside a paragraph: «… tre spor: 1) Vækst, 2) Viden og 3) Velfærd»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from stratmine.extraction.announcing.counts import named_count
+from stratmine.extraction.announcing.element_text import is_phrase, trimmed
+from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
+from stratmine.extraction.text.sentences import split_sentences
+from stratmine.extraction.text.words import word_count, words
+from stratmine.languages import Language
+from stratmine.schema import Block
+
+_MARK = re.compile(r"(?:^|(?<=[\s:;,]))\(?(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)])\s+(?=[^\W\d_])")
+_DECIMAL = re.compile(r"(?<=[\s:])(?P<mark>\d{1,2}\.\d{1,2})\s+(?=[A-ZÅÄÖÆØ])")
+_BULLET = re.compile(r"(?:^|(?<=[\s:;]))(?P<mark>[•●▪◆◼■▶➤➢✓✔])\s*(?=\w)")
+_LONE_BULLET = re.compile(r"\s*[•●▪◆◼■▶➤➢–-]\s*$")
+_PART = re.compile(r",\s+(?:(?:og|och|samt)\s+)?|\s+(?:og|och|samt)\s+")
+_LARGE_PART = re.compile(r"(?:,\s+(?:(?:og|och|samt)\s+)?|\s+(?:og|och|samt)\s+)(?=[A-ZÅÄÖÆØ])")
+_FEWEST = 2
+_FEWEST_UNLED = 3
+_LONGEST_NAME = 14
+_OF_THE_VISION = re.compile(r"\bvision", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """An item of a list inside a paragraph.
+
+    Attributes:
+        start: Offset of its text in the paragraph.
+        end: Offset after it.
+        marker: Its number or bullet as printed; None in a list parted by commas.
+    """
+
+    start: int
+    end: int
+    marker: str | None
+
+
+def opened(blocks: Sequence[Block], language: Language) -> list[Block]:
+    """Return the blocks with the lists inside paragraphs as list items of their own.
+
+    The parts of a block have its identifier with their offset in it («b7@120»): see `origin`.
+    """
+    return [part for block in blocks for part in _parts(block, language)]
+
+
+def origin(block_id: str) -> tuple[str, int]:
+    """Return the block that a part was cut from, and its offset there.
+
+    >>> origin("b7@120"), origin("b7")
+    (('b7', 120), ('b7', 0))
+    """
+    whole, _, offset = block_id.partition("@")
+    return whole, int(offset or 0)
+
+
+def _parts(block: Block, language: Language) -> Iterator[Block]:
+    if block.kind == "table" and _is_layout(block):
+        yield from _laid_out(block, language)
+        return
+    items = _items(block, language) if block.kind in {"paragraph", "list_item"} else []
+    if not items:
+        yield block
+        return
+    first, last = items[0], items[-1]
+    lead = first.start - len(first.marker or "")
+    lead_end = len(block.text[:lead].rstrip(" ("))
+    nested = block.kind == "list_item" and lead_end > 0
+    if lead_end > 0:
+        yield _cut(block, 0, lead_end, block.kind)
+    for item in items:
+        part = _cut(block, item.start, item.end, "list_item")
+        number = item.marker.strip("().") if item.marker else None
+        depth = block.depth + nested
+        yield part.model_copy(
+            update={
+                "marker": item.marker,
+                "number": number if number and number.replace(".", "").isalnum() else None,
+                "depth": depth,
+            }
+        )
+    rest = len(block.text) - len(block.text[last.end :].lstrip(" .,;"))
+    if rest < len(block.text):
+        yield _cut(block, rest, len(block.text), "paragraph")
+
+
+def _laid_out(block: Block, language: Language) -> Iterator[Block]:
+    """Yield the cells of a table that only places text; after a bullet stands a list item."""
+    marked = {cell.row for cell in block.cells if _LONE_BULLET.match(cell.text)}
+    for cell in block.cells:
+        if not cell.text.strip() or _LONE_BULLET.match(cell.text):
+            continue
+        kind = "list_item" if cell.row in marked else "paragraph"
+        part = _cut(block, cell.start, cell.start + len(cell.text), kind)
+        yield from _parts(part.model_copy(update={"cells": ()}), language)
+
+
+def _is_layout(block: Block) -> bool:
+    """Whether a table only places text side by side: whole lists, or bullets and their text.
+
+    A dash in a later column is an empty value.
+    """
+    leading = [cell for cell in block.cells if cell.column == 0]
+    if sum(bool(_LONE_BULLET.match(cell.text)) for cell in leading) >= _FEWEST:
+        return True
+    lists = [cell for cell in block.cells if len(_BULLET.findall(cell.text)) >= _FEWEST]
+    filled = [cell for cell in block.cells if cell.text.strip()]
+    return bool(lists) and 2 * len(lists) >= len(filled)
+
+
+def _cut(block: Block, start: int, end: int, kind: str) -> Block:
+    whole, before = origin(block.id)
+    update = {"id": f"{whole}@{before + start}", "text": block.text[start:end], "kind": kind}
+    return block.model_copy(update=update)
+
+
+def _items(block: Block, language: Language) -> list[_Item]:
+    return (
+        _marked(block, language)
+        or _bulleted(block.text, language)
+        or _decimals(block.text, language)
+        or (_named(block.text, language) if block.kind == "paragraph" else [])
+    )
+
+
+def _marked(block: Block, language: Language) -> list[_Item]:
+    """Return items with marks that count on from the first: «1) … 2) …», «a. … b. …»."""
+    text = block.text
+    sequence: list[re.Match[str]] = []
+    own = _own_mark(block)
+    expected = _following(own) if own else None
+    for match in _MARK.finditer(text):
+        opens = match["mark"] in {"1", "a"} and not sequence and own is None
+        same_sign = not sequence or sequence[0]["sign"] == match["sign"]
+        if opens or (match["mark"] == expected and same_sign):
+            sequence.append(match)
+            expected = _following(match["mark"])
+    found = [_Item(match.end(), match.start(), match.group()) for match in sequence]
+    if own and found:
+        found.insert(0, _Item(0, 0, None))
+    led = bool(own) or (bool(found) and text[: sequence[0].start()].rstrip().endswith((":", ",")))
+    if len(found) < (_FEWEST if led else _FEWEST_UNLED):
+        return []
+    return _with_ends(text, found, language)
+
+
+def _own_mark(block: Block) -> str | None:
+    """Return the number of a list item that may go on with the next number inside it."""
+    number = block.number or ""
+    return number if block.kind == "list_item" and (number.isdigit() or number in "abc") else None
+
+
+def _following(mark: str | None) -> str | None:
+    if not mark:
+        return None
+    return str(int(mark) + 1) if mark.isdigit() else chr(ord(mark) + 1)
+
+
+def _bulleted(text: str, language: Language) -> list[_Item]:
+    found = [_Item(m.end(), m.start(), m.group()) for m in _BULLET.finditer(text)]
+    return _with_ends(text, found, language) if len(found) >= _FEWEST else []
+
+
+def _decimals(text: str, language: Language) -> list[_Item]:
+    """Return items with the numbers of another plan, in any order: «…: 1.1 … 1.7 … 6.1 …»."""
+    found = [_Item(m.end(), m.start(), m["mark"]) for m in _DECIMAL.finditer(text)]
+    led = len(found) >= _FEWEST_UNLED and text[: found[0].end].rstrip().endswith(":")
+    return _with_ends(text, found, language) if led else []
+
+
+def _with_ends(text: str, found: Sequence[_Item], language: Language) -> list[_Item]:
+    """End each item where the next one begins; the last one with as many sentences as the others.
+
+    The offset of a mark stands in `end` of its item.
+    """
+    items = [
+        _Item(one.start, trimmed(text, one.start, following.end)[1], one.marker)
+        for one, following in pairwise(found)
+    ]
+    longest = max(len(split_sentences(text[i.start : i.end], language)) for i in items)
+    last = found[-1]
+    sentences = split_sentences(text[last.start :], language)
+    ends = [last.start + sentence.end for sentence in sentences[:longest]]
+    return [*items, _Item(last.start, ends[-1] if ends else len(text), last.marker)]
+
+
+def _named(text: str, language: Language) -> list[_Item]:
+    """Return names after «tre temaer», if there are as many of them as the sentence says."""
+    for sentence in split_sentences(text, language):
+        colon = sentence.text.find(": ")
+        head = sentence.text[: colon + 1] if colon > 0 else _before_names(sentence.text)
+        found = announced_by_lead_in(head, language)
+        if not found or found.kinds[:1] not in {("focus_area",), ("goal",)}:
+            continue
+        count = named_count(head, found.cue, language)
+        if not count or _OF_THE_VISION.search(head) or count < _FEWEST:
+            continue
+        start = sentence.start + len(head) + (len(sentence.text[len(head) :]) > 0)
+        items = _divided(text, start, sentence.end, count, large=colon <= 0)
+        if items:
+            return items
+    return []
+
+
+def _before_names(sentence: str) -> str:
+    """Return a sentence up to the first of several names with capitals: «… spor Vækst, Viden»."""
+    match = re.search(r"\s(?=[A-ZÅÄÖÆØ][^,.]{2,80}, [A-ZÅÄÖÆØ])", sentence)
+    return sentence[: match.start()] if match else ""
+
+
+def _divided(text: str, start: int, end: int, count: int, *, large: bool) -> list[_Item]:
+    """Divide names by commas; by those before a capital if all of the names have one."""
+    body_end = start + len(text[start:end].rstrip(" ."))
+    for joint in (_LARGE_PART,) if large else (_PART, _LARGE_PART):
+        cuts = [(start, start), *(m.span() for m in joint.finditer(text, start, body_end))]
+        ends = [*(cut[0] for cut in cuts[1:]), body_end]
+        places = [trimmed(text, cut[1], stop) for cut, stop in zip(cuts, ends, strict=True)]
+        names = [text[a:b] for a, b in places]
+        if len(places) == count and all(_is_name(name) for name in names):
+            return [_Item(a, b, None) for a, b in places]
+    return []
+
+
+def _is_name(text: str) -> bool:
+    return is_phrase(text) and word_count(text) <= _LONGEST_NAME and bool(words(text))

@@ -1,0 +1,96 @@
+"""Which headings name the parts that a plan is divided into."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stratmine.extraction.announcing.announcement import Announcement
+from stratmine.extraction.announcing.element_text import cut_item
+from stratmine.extraction.announcing.headings import announced_by_heading
+from stratmine.extraction.announcing.labels import Label, label_of
+from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
+from stratmine.extraction.announcing.set_aside import is_background
+from stratmine.extraction.structure.sections import Section
+from stratmine.extraction.text.openings import compares
+from stratmine.extraction.text.sentences import split_sentences
+from stratmine.extraction.text.words import same_name, word_count
+from stratmine.languages import Language
+from stratmine.schema import Block
+
+_LEAST_SISTERS = 2
+_LONGEST_MATTER = 3
+_CONTENT = frozenset({"goal", "activity", "indicator"})
+
+
+def named_parts(root: Section, language: Language) -> list[str]:
+    """Return the names in lists of focus areas for which the body has headings.
+
+    Such a list («De fire spor er: …») repeats the headings: they are the elements' place.
+    """
+    titles = [section.title for section in root.walk() if section.heading]
+    named: list[str] = []
+    for section in root.walk():
+        for names in _lists_of_parts(section, language):
+            matched = [n for n in names if any(same_name(n, title) for title in titles)]
+            if 2 * len(matched) >= len(names):
+                named += matched
+    return named
+
+
+def _lists_of_parts(section: Section, language: Language) -> list[list[str]]:
+    found = []
+    for before, block in zip(section.blocks, section.blocks[1:], strict=False):
+        if before.kind == "paragraph" and block.kind == "list_item" and leads_in(before.text):
+            sentence = split_sentences(before.text, language)[-1].text
+            lead = announced_by_lead_in(sentence, language)
+            if lead and lead.kinds[:1] == ("focus_area",):
+                found.append(_names(section.blocks, block, language))
+    return found
+
+
+def _names(blocks: Sequence[Block], first: Block, language: Language) -> list[str]:
+    names = []
+    for block in blocks[blocks.index(first) :]:
+        if block.kind != "list_item":
+            break
+        cut = cut_item(block.text, "focus_area", language)
+        names.append(block.text[cut.start : cut.end])
+    return names
+
+
+def over_announcing(section: Section, sisters: Sequence[Section], language: Language) -> bool:
+    """Whether a heading and a sister of it stand over headings like «Mål» and «Indsatser».
+
+    Headings that repeat under each sister show that the sisters are the plan's parts.
+    """
+    alike = [s for s in sisters if _announces_below(s, language)]
+    return section in alike and len(alike) >= _LEAST_SISTERS
+
+
+def _announces_below(section: Section, language: Language) -> bool:
+    """Whether a section holds announced goals or activities, by headings, lead-ins or labels."""
+    if section.heading is None or is_background(section.title, language):
+        return False
+    found = [announced_by_heading(child.title, language) for child in section.sections]
+    found += [_announced_in(block, language) for block in section.blocks]
+    return any(a.kinds[0] in _CONTENT for a in found if a and a.kinds)
+
+
+def _announced_in(block: Block, language: Language) -> Announcement | None:
+    """Return what a paragraph announces by its closing colon, or by the label that opens it."""
+    if block.kind != "paragraph":
+        return None
+    label = label_of(block.text, language)
+    if label:
+        return Announcement((label.kind,), label.cue)
+    if not block.text.rstrip().endswith(":"):
+        return None
+    return announced_by_lead_in(split_sentences(block.text, language)[-1].text, language)
+
+
+def names_matter(section: Section, label: Label, language: Language) -> bool:
+    """Whether a heading only says what the goals listed under it concern: «Mål – buller»."""
+    name = section.title[label.start :]
+    listed = bool(section.blocks) and section.blocks[0].kind == "list_item"
+    short = name[:1].islower() and word_count(name) <= _LONGEST_MATTER
+    return listed and short and not label.number and not compares(name, language)

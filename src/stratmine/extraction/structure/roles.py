@@ -1,0 +1,276 @@
+"""What each heading does: it is an element, announces what follows, or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from stratmine.extraction.announcing.announcement import Announcement
+from stratmine.extraction.announcing.element_text import is_phrase
+from stratmine.extraction.announcing.headings import announced_by_heading
+from stratmine.extraction.announcing.label_lines import labels_in
+from stratmine.extraction.announcing.labels import label_of, name_after_label
+from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
+from stratmine.extraction.announcing.scope import Scope
+from stratmine.extraction.announcing.set_aside import (
+    asks_or_points,
+    is_background,
+    is_code,
+    is_contents,
+    is_summary,
+    names_guidelines,
+    names_others_goals,
+    tells_adoption,
+)
+from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.structure.chapters import chapters
+from stratmine.extraction.structure.parts import named_parts, names_matter, over_announcing
+from stratmine.extraction.structure.sections import Section
+from stratmine.extraction.structure.themes import are_themes, over_goals
+from stratmine.extraction.text.openings import opening_kind
+from stratmine.extraction.text.words import same_name, word_count, words
+from stratmine.languages import Language
+from stratmine.schema import ElementKind
+
+_LONGEST_NAME = 30
+_CASE_HEADINGS = 2
+_SHORTEST_SENTENCE = 8
+_NEAR_TOP = 3
+"""Blocks under a title among which a list begins that the title announces."""
+_LONGEST_PREVIEW = 15
+"""Words under a heading in an overview of the chapters."""
+_SHORTEST_PROMISE = 5
+"""Words of a heading without a point that promises something."""
+
+RoleName = Literal["element", "label", "sentence", "announcer", "background", "repetition", "topic"]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a heading does.
+
+    Attributes:
+        name: An element itself, the label of one that the text under it names, an announcer of
+            what follows, background, a repetition of what the body says (contents, summary), or a
+            mere topic.
+        kind: Of an element, its type.
+        announcement: Of an announcer, what it announces.
+        number: Of an element, its printed number.
+        start: Of an element, where its name begins in the section's title.
+        evidence: Why, a key of the confidence table.
+        cue: The word that spoke for it.
+    """
+
+    name: RoleName
+    kind: ElementKind | None = None
+    announcement: Announcement | None = None
+    number: str | None = None
+    start: int = 0
+    evidence: str = ""
+    cue: str = ""
+
+
+class Roles:
+    """Gives each heading its role, by its words and by what stands over, under and beside it.
+
+    Attributes:
+        is_case: Whether the document is a council case, by its headings.
+    """
+
+    def __init__(self, root: Section, language: Language) -> None:
+        self._language = language
+        self._named = named_parts(root, language)
+        self._title = _title_of(root, language)
+        titles = {" ".join(words(section.title)) for section in root.walk()}
+        self._bodies = {" ".join(words(s.title)) for s in root.walk() if s.sections}
+        self._chapters: list[Section] = []
+        self.is_case = len(titles & set(language.headings.case)) >= _CASE_HEADINGS
+        if not self.is_case:
+            self._chapters = chapters(root, self._title, language)
+
+    def of(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
+        """Return the role of a section's heading.
+
+        Args:
+            section: The section.
+            scope: What is announced where it stands.
+            sisters: The sections of its level, itself among them.
+        """
+        title, language = section.title, self._language
+        if section is self._title:
+            return self._as_title(section)
+        if (labelled := self._labelled(section)) is not None:
+            return labelled
+        if (aside := self._aside(section, scope)) is not None:
+            return aside
+        if any(same_name(title, name) for name in self._named):
+            return Role("element", "focus_area", evidence="heading named in a list of parts")
+        announcement = _announced(title, language)
+        if announcement:
+            others = names_others_goals(title, announcement, language)
+            return Role("background" if others else "announcer", announcement=announcement)
+        return self._by_make(section, scope) or self._by_place(section, scope, sisters)
+
+    def _labelled(self, section: Section) -> Role | None:
+        """Judge a heading that a label opens, or that is one over the text that it names."""
+        label = label_of(section.title, self._language)
+        if label is None or names_matter(section, label, self._language):
+            return None
+        if not label.number and label.kind == "goal" and over_goals(section, self._language):
+            return Role("announcer", announcement=Announcement(("goal",), label.cue))
+        if is_phrase(section.title[label.start :]):
+            return Role(
+                "element", label.kind, number=label.number, start=label.start, evidence="label",
+                cue=label.cue,
+            )  # fmt: skip
+        if not label.number or not _opens_with_name(section):
+            return None
+        return Role("label", label.kind, number=label.number, evidence="label", cue=label.cue)
+
+    def _as_title(self, section: Section) -> Role:
+        """Judge the document's title: «Kommunfullmäktiges mål» over bare goals announces them."""
+        announcement = _announced(section.title, self._language)
+        if announcement is None or not announcement.kinds or self.is_case:
+            return Role("topic")
+        if not _opens_with_items(section) or announcement.kinds[0] in {"vision", "challenge"}:
+            return Role("topic")
+        return Role("announcer", announcement=announcement)
+
+    def _aside(self, section: Section, scope: Scope) -> Role | None:
+        """Return the role of a heading over text that holds no elements, or none of its own.
+
+        «Målområde Enkel vardag» is told here, too: a label without a sign after it.
+        """
+        title = section.title
+        if start := name_after_label(title, self._language):
+            return Role("element", "focus_area", start=start, evidence="label")
+        if tells_adoption(title, self._language):
+            return Role("topic")
+        if is_contents(title, self._language):
+            return Role("topic" if _tells(section) else "repetition")
+        if self._is_preview(section) or is_summary(title, self._language):
+            return Role("repetition")
+        named = scope.kinds[:1] == ("focus_area",)
+        return Role("background") if is_background(title, self._language, named=named) else None
+
+    def _is_preview(self, section: Section) -> bool:
+        """Whether a heading with a line under it is that of a chapter elsewhere: an overview."""
+        if section.sections or " ".join(words(section.title)) not in self._bodies:
+            return False
+        return sum(word_count(block.text) for block in section.blocks) <= _LONGEST_PREVIEW
+
+    def _by_make(self, section: Section, scope: Scope) -> Role | None:
+        """Judge a heading that opens its own paragraph, or one over the promises of a chapter."""
+        if section.heading and "run-in" in section.heading.evidence:
+            return Role("topic")
+        if not scope.kinds and any(section is chapter for chapter in self._chapters):
+            return Role("element", "focus_area", evidence="chapter with promises")
+        return None
+
+    def _by_place(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
+        """Judge a heading that names no kind by what stands over, under and beside it."""
+        title = section.title
+        if scope.muted or word_count(title) > _LONGEST_NAME or not is_phrase(title):
+            return self._as_sentence(section, scope)
+        asks = title.endswith("?")
+        if scope.kinds[:1] != ("goal",) and not asks and _has_label_lines(section, self._language):
+            return Role("element", "activity", evidence="heading over label lines")
+        if scope.kinds:
+            return self._announced(title, scope, sisters)
+        opens_with_verb = opening_kind(title, self._language) is not None
+        if opens_with_verb and (scope.by_wording or scope.parent_kind == "focus_area"):
+            return Role("element", self._vote(sisters), evidence="heading opening with a verb")
+        under_part = scope.parent_kind in {None, "focus_area"} and not self._names_column(title)
+        if under_part and over_announcing(section, sisters, self._language):
+            return Role("element", "focus_area", evidence="heading over announcing headings")
+        return self._as_sentence(section, scope)
+
+    def _announced(self, title: str, scope: Scope, sisters: Sequence[Section]) -> Role:
+        """Judge a heading where a kind is announced; beside labelled sisters it is a box.
+
+        «Ansvar» names what stands under it, and a question names nothing: both are no elements.
+        """
+        if self._names_column(title) or title.rstrip().endswith("?") or is_code(title):
+            return Role("topic")
+        if names_guidelines(title):
+            return Role("background")
+        if any(label_of(sister.title, self._language) for sister in sisters):
+            return Role("background")
+        evidence = "heading under announcing heading"
+        if scope.kinds[0] == "goal" and are_themes(sisters, self._language):
+            return Role("element", "focus_area", evidence=evidence, cue=scope.cue)
+        return Role("element", scope.kinds[0], evidence=evidence, cue=scope.cue)
+
+    def _names_column(self, title: str) -> bool:
+        """Whether a heading says only what is told under it: «Ansvar», «Resultat»."""
+        return " ".join(words(title)) in vocabulary(self._language.code).columns
+
+    def _as_sentence(self, section: Section, scope: Scope) -> Role:
+        """Judge a heading that is a sentence set in large type."""
+        title = section.title
+        bare = title[-1:].isalnum() or title[-1:] in "%)"
+        if scope.muted or (
+            bare and (asks_or_points(title) or word_count(title) < _SHORTEST_PROMISE)
+        ):
+            return Role("topic")
+        verdict = judge(f"{title}." if bare else title, self._language)
+        if verdict is None or (bare and verdict.kind in {"vision", "challenge"}):
+            return Role("topic")
+        return Role("sentence", verdict.kind, evidence=verdict.evidence, cue=verdict.cue)
+
+    def _vote(self, sisters: Sequence[Section]) -> ElementKind:
+        """Return the kind of most sisters by their opening verbs: sisters are of one kind."""
+        kinds = [opening_kind(sister.title, self._language) for sister in sisters]
+        return "activity" if kinds.count("activity") > kinds.count("goal") else "goal"
+
+
+def _tells(section: Section) -> bool:
+    """Whether a section begins with a sentence; «Indhold» on a web page stands over its text."""
+    first = section.blocks[0].text.rstrip() if section.blocks else ""
+    return first.endswith(".") and word_count(first) >= _SHORTEST_SENTENCE
+
+
+def _announced(title: str, language: Language) -> Announcement | None:
+    if title.rstrip().endswith(":"):
+        return announced_by_lead_in(title, language)
+    last = words(title)[-1:]
+    if language.modals.commitment["must"] & set(last) and title[-1:].isalnum():
+        return Announcement(("goal",), last[0])
+    return announced_by_heading(title, language)
+
+
+def _opens_with_name(section: Section) -> bool:
+    """Whether a paragraph that leads into nothing stands first under a heading."""
+    first = section.blocks[0] if section.blocks else None
+    return first is not None and first.kind == "paragraph" and not leads_in(first.text)
+
+
+def _opens_with_items(section: Section) -> bool:
+    """Whether a list stands near the top of a section, or of most of the sections under it."""
+    if any(block.kind == "list_item" for block in section.blocks[:_NEAR_TOP]):
+        return True
+    below = [s for s in section.sections if s.blocks]
+    listed = [s for s in below if s.blocks[0].kind == "list_item"]
+    return 2 * len(listed) > len(below)
+
+
+def _has_label_lines(section: Section, language: Language) -> bool:
+    """Whether «Ansvarig: …», «Klart: …» stand under a heading: then it is a measure."""
+    if any(block.kind == "list_item" for block in section.blocks):
+        return False
+    found = {name for block in section.blocks for name in labels_in(block.text, language)}
+    return bool(found & {"responsible", "deadline"})
+
+
+def _title_of(root: Section, language: Language) -> Section | None:
+    """Return the first section if its heading is the document's title.
+
+    A title often holds a word that would announce («Handlingsplan Vision 2030»); only one that
+    is nothing but such a word is a heading like any other.
+    """
+    first = next((s for s in root.walk() if s.heading), None)
+    if first is None or label_of(first.title, language):
+        return None
+    return first if word_count(first.title) > 1 or not _announced(first.title, language) else None

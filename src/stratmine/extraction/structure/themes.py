@@ -1,0 +1,55 @@
+"""Headings that only name what the goals under them are about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stratmine.extraction.announcing.labels import label_of
+from stratmine.extraction.structure.sections import Section
+from stratmine.extraction.text.words import word_count, words
+from stratmine.languages import Language
+
+_NEAR_TOP = 3
+"""Blocks under a heading among which its goals begin."""
+_LONGEST_THEME = 6
+"""Words of a heading that names a theme rather than a goal."""
+
+
+def are_themes(sisters: Sequence[Section], language: Language) -> bool:
+    """Whether headings under «Mål» only name the themes of the goals that stand under them."""
+    themes = [
+        section
+        for section in sisters
+        if section.blocks
+        and (section.blocks[0].kind == "list_item" or _opens_labelled(section, language))
+        and word_count(section.title) <= _LONGEST_THEME
+        and not _tells(section.title, language)
+        and any(_binds(block.text, language) for block in section.blocks[:_NEAR_TOP])
+    ]
+    return len(themes) > 1 and 2 * len(themes) > len(sisters)
+
+
+def over_goals(section: Section, language: Language) -> bool:
+    """Whether «Mål – buller» only says what the goals listed under it are about."""
+    items = [block for block in section.blocks if block.kind == "list_item"]
+    first = section.blocks[:1] == items[:1]
+    return len(items) > 1 and first and all(_binds(item.text, language) for item in items[:2])
+
+
+def _opens_labelled(section: Section, language: Language) -> bool:
+    """Whether a goal with its own label and code stands first: «Delmål MP.3.1 Bullret …»."""
+    label = label_of(section.blocks[0].text, language)
+    return label is not None and label.kind == "goal" and label.number is not None
+
+
+def _binds(text: str, language: Language) -> bool:
+    """Whether an item says what shall be: «Utsläppen ska minska»."""
+    commitment = language.modals.commitment
+    return bool(set(words(text)) & (commitment["must"] | commitment["will"]))
+
+
+def _tells(title: str, language: Language) -> bool:
+    """Whether a heading has a verb: then it states a goal."""
+    commitment = language.modals.commitment
+    verbs = language.cues.goal_verbs | language.cues.activity_verbs
+    return any(t in verbs or any(t in m for m in commitment.values()) for t in words(title))

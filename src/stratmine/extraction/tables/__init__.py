@@ -1,0 +1,1 @@
+"""Elements from tables, forms and matrices."""

@@ -1,0 +1,1 @@
+"""Words, phrases and sentences of a text, whatever they mean for a plan."""

@@ -1,0 +1,95 @@
+"""What the opening words of a phrase or sentence say of it."""
+
+from __future__ import annotations
+
+import re
+
+from stratmine.extraction.text.words import words
+from stratmine.languages import Language
+from stratmine.schema import Block, ElementKind
+
+_LEAST_ORDER = 3
+_BY_THEN = re.compile(
+    r"\b(?:senast|till och med|före|inden|senest|frem til)\s+(?:\w+\s+){0,2}20\d{2}\b",
+    re.IGNORECASE,
+)
+_VERB_REACH = 8
+_PAST_REACH = 9
+"""Words of a sentence among which its verb stands."""
+
+
+def _without_mark(tokens: list[str], language: Language) -> list[str]:
+    """Drop the infinitive mark that opens a list item («at styrke», «att öka»)."""
+    return tokens[1:] if tokens[:1] == [language.grammar.infinitive_mark] else tokens
+
+
+def opening_kind(text: str, language: Language) -> ElementKind | None:
+    """Tell a goal from an activity by the verb or verbal noun that opens a phrase.
+
+    «Styrke oplevelsen …» names a direction, «Udarbejde en plan …» and «Udarbejdelse af …»
+    a doing. None if the phrase opens with something else.
+    """
+    tokens = _without_mark(words(text), language)
+    if not tokens:
+        return None
+    pair = " ".join(tokens[:2])
+    if tokens[0] in language.cues.goal_verbs or pair in language.cues.goal_verbs:
+        return "goal"
+    if tokens[0] in language.cues.activity_verbs or pair in language.cues.activity_verbs:
+        return "activity"
+    if tokens[0].endswith(language.cues.verb_endings):
+        return "activity"
+    if (
+        len(tokens) > 1
+        and tokens[0].endswith(language.grammar.deverbal)
+        and tokens[1] in language.grammar.of
+    ):
+        return "activity"
+    return None
+
+
+def compares(text: str, language: Language) -> bool:
+    """Whether a phrase opens with what is to be more, less or better: «Flere unge …»."""
+    return words(text)[:1] in [[word] for word in language.units.comparatives]
+
+
+def tells_deed(text: str, language: Language) -> bool:
+    """Whether the first known verb of a clause is one of doing: «nämnden upphandlar …»."""
+    verbs = language.cues.activity_verbs | language.cues.goal_verbs
+    first = next((token for token in words(text)[:_VERB_REACH] if token in verbs), "")
+    return first in language.cues.activity_verbs
+
+
+def is_order(sentence: str, language: Language) -> bool:
+    """Whether a sentence opens with a verb as items of a list do: «Undersök behovet av …»."""
+    whole = sentence[:1].isupper() and sentence[-1:] in ".!;"
+    return whole and len(words(sentence)) >= _LEAST_ORDER and _opens_with_verb(sentence, language)
+
+
+def is_dated_order(sentence: str, block: Block, language: Language) -> bool:
+    """Whether a paragraph is one order with its time: «Byta alla lampor senast 2027»."""
+    alone = sentence.rstrip(".") == block.text.strip().rstrip(".")
+    return alone and bool(_BY_THEN.search(sentence)) and is_order(sentence, language)
+
+
+def _opens_with_verb(sentence: str, language: Language) -> bool:
+    """Whether the first word is an infinitive or imperative, not a noun made of a verb."""
+    first, *rest = words(sentence)
+    verbs = language.cues.goal_verbs | language.cues.activity_verbs
+    finite = first.endswith(("r", "s", "es", "ts", "de"))
+    return not finite and (first in verbs or bool(rest and f"{first} {rest[0]}" in verbs))
+
+
+def kind_by_wording(text: str, language: Language, default: ElementKind) -> ElementKind:
+    """Return what the opening verb says, or the default."""
+    return opening_kind(text, language) or default
+
+
+def tells_past(sentence: str, language: Language) -> bool:
+    """Whether the first verb form that shows its tense by its ending is in the past.
+
+    «Tiden sjönk från nio till fyra minuter» reports; it promises and measures nothing.
+    """
+    times = language.times
+    tokens = words(sentence)[:_PAST_REACH]
+    return any(t in times.past or t.endswith(times.past_endings) for t in tokens)

@@ -1,0 +1,79 @@
+"""Promises that lost the points between them: «… ska upphöra Fler chefer ska få utbildning»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from stratmine.extraction.text.sentences import Sentence
+from stratmine.extraction.text.words import word_count
+from stratmine.languages import Language
+from stratmine.schema import Block
+
+_WORD = re.compile(r"\S+")
+_MODAL_REACH = 8
+"""Words after a capital among which the modal verb of its own sentence stands."""
+_FEWEST_MODALS = 2
+_SHORTEST_LINE = 5
+"""Words of a paragraph without a point that may be a sentence."""
+
+
+def parted(sentence: Sentence, language: Language) -> list[Sentence]:
+    """Return the promises that run into each other in a sentence; the sentence if there is one.
+
+    A capital after a small letter begins a new one if a modal verb stands before it and another
+    one shortly after it.
+    """
+    places = [match.start() for match in _borders(sentence.text, language)]
+    if not places:
+        return [sentence]
+    cuts = pairwise([0, *places, len(sentence.text)])
+    return [
+        Sentence(sentence.text[a:b].rstrip(), sentence.start + a,
+                 sentence.start + len(sentence.text[:b].rstrip()))
+        for a, b in cuts
+    ]  # fmt: skip
+
+
+def closed(sentence: Sentence, block: Block) -> str:
+    """Give a sentence the point that it was printed without.
+
+    List items lack it, lines of one sentence, and promises that ran into the next one.
+    """
+    text = sentence.text
+    bare = text[-1:].isalnum() or text[-1:] in "%)"
+    if block.kind == "list_item" and bare:
+        return text[:1].upper() + text[1:] + "."
+    alone = text == block.text.strip() and word_count(text) >= _SHORTEST_LINE
+    runs_on = sentence.end < len(block.text)
+    return f"{text}." if bare and (alone or runs_on) else text
+
+
+def _borders(text: str, language: Language) -> Iterator[re.Match[str]]:
+    commitment = language.modals.commitment
+    binding = commitment["must"] | commitment["should"]
+    if sum(word in binding for word in text.split()) < _FEWEST_MODALS:
+        return
+    found = list(_WORD.finditer(text))
+    promised = False
+    for i, match in enumerate(found):
+        word = match.group()
+        before = found[i - 1].group() if i else ""
+        begins = word[:1].isupper() and word[1:2].islower() and before[-1:].islower()
+        if promised and begins and before not in language.grammar.go_on:
+            following = [m.group() for m in found[i + 1 : i + 1 + _MODAL_REACH]]
+            if _promises(following, binding, language):
+                promised = False
+                yield match
+        promised = promised or word in binding
+
+
+def _promises(following: list[str], binding: frozenset[str], language: Language) -> bool:
+    """Whether a modal verb follows before a comma or a clause of another kind."""
+    for before, word in pairwise(["", *following]):
+        if word in binding:
+            return before not in language.actors.joiners
+        if word[-1:] in ",.:;" or word in language.modals.subordinators:
+            return False
+    return False

@@ -1,0 +1,36 @@
+"""Small words of Danish."""
+
+from stratmine.languages.grammar import Grammar
+
+GRAMMAR = Grammar(
+    infinitive_mark="at",
+    before_infinitive=frozenset({"for", "ved", "med"}),
+    articles=frozenset({"en", "et"}),
+    conjunctions=("og", "samt"),
+    pronouns=frozenset({"den", "de", "han", "hun", "man"}),
+    other_subjects=frozenset({"dem", "både", "begge"}),
+    it=frozenset({"det", "dette"}),
+    backward=frozenset({"det", "den", "de", "dette", "denne", "disse", "her"}),
+    back_references=("dette", "denne", "disse", "herved", "hermed", "dermed"),
+    expletives=frozenset({"der", "desuden", "derudover", "endvidere"}),
+    relative=("som", "der"),
+    opening_only=frozenset({"om", "så"}),
+    therefore="derfor",
+    be=("være", "blive"),
+    become=("bliver", "blive"),
+    copulas=frozenset({"er", "bliver"}),
+    being=frozenset({"er", "har", "bliver", "kan", "kunne", "var", "blev", "at"}),
+    necessity=frozenset({"må", "behøver"}),
+    means=("ved at", "gennem at"),
+    of=frozenset({"af", "for"}),
+    deverbal=("else", "elsen", "ning", "ningen", "ering", "eringen", "tion", "tionen"),
+    go_on=frozenset(
+        {"at", "og", "samt", "eller", "for", "til", "fra", "i", "på", "om", "af", "med", "mod",
+         "under", "over", "ved", "hos", "inden", "efter", "en", "et", "den", "det", "de", "som",
+         "der", "hvor", "hvordan", "når", "så", "blandt", "mellem", "gennem", "ifølge", "både",
+         "uden", "end", "per", "via"}
+    ),
+    before_year=("fra", "inden", "senest", "i løbet af", "under", "primo", "ultimo", "frem til"),
+    in_year=frozenset({"i", "fra", "under"}),
+    see=("jf", "se", "jævnfør"),
+)  # fmt: skip

@@ -1,0 +1,31 @@
+"""Danish words by which sentences promise, state and give tasks."""
+
+from stratmine.languages.sentences import Sentences
+
+SENTENCES = Sentences(
+    goal_nouns=("mål", "målet", "målsætning", "målsætningen", "ambition", "ambitionen"),
+    own_goal_nouns=("mål", "målsætning", "ambition"),
+    possessives=("kommunens", "kommunes", "rådets", "udvalgets", "vores"),
+    country="danmark",
+    meaning=frozenset({"indebærer", "handler"}),
+    judged=frozenset({"vigtigt", "tydeligt", "opfyldt", "nået", "ikke", "delvist", "svært"}),
+    stating=frozenset({"mener", "angiver", "fastslår", "fastlægger"}),
+    common_verbs=frozenset(
+        {"bor", "går", "kommer", "driver", "bygger", "lever", "behøver", "gælder", "arbejder",
+         "deltager", "ejer", "søger"}
+    ),
+    future=("er", "har", "findes", "præges"),
+    tasks=("pålægges", "undersøges", "får til opgave"),
+    split_tasks=(),
+    proposing=("foreslår",),
+    deciding=(),
+    laws=("loven", "bekendtgørelsen", "direktivet", "klagen"),
+    plan_deeds=frozenset({"give", "vise", "indeholde", "beskrive", "angive", "sætte"}),
+    striving=frozenset({("arbejde", "for"), ("arbejder", "for"), ("kæmpe", "for")}),
+    awareness=frozenset({"kendskab", "kendskabet", "viden", "bevidstheden"}),
+    making=frozenset({"gøre", "gøres"}),
+    qualities=("lig", "ligt", "lige", "are", "ere", "bart", "bare", "iv", "ivt", "ive"),
+    to_be=frozenset({"være", "have", "øge", "falde", "stige"}),
+    value_of=("med målet", "med mål"),
+    ends_clause=("og samtidig", "og dermed"),
+)  # fmt: skip

@@ -1,0 +1,64 @@
+"""The small words of a language, which hold its sentences together, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Small words, and verbs that only say how things are.
+
+    Attributes:
+        infinitive_mark: «at».
+        before_infinitive: Prepositions before it: «for at», «ved at».
+        articles: «en», «et».
+        conjunctions: Words that join two of a kind, but for «eller»: «og».
+        pronouns: Pronouns of persons and things, as subjects: «den», «man»; «de» among them.
+        other_subjects: Further words that as first subject name nobody: «begge».
+        it: Pronouns for what was said before: «det», «dette».
+        backward: Words that open a sentence about what was said before it: «her».
+        back_references: Those of them, and phrases, that always mean it: «denne», «hermed».
+        expletives: Words that open a sentence without a subject of its own: «der».
+        relative: Words that open a relative clause: «som».
+        opening_only: Words that open a clause only as its first word: «mål om» does not.
+        therefore: The word for it; only a main clause has a verb after it.
+        be: Infinitives of being and becoming: «være».
+        become: The passive's auxiliary, present and infinitive: «bliver», «blive».
+        copulas: Verbs between a subject and what it is: «er».
+        being: Verbs that tell how things are; what follows them is no doing: «har», «kan».
+        necessity: Verbs that say what is needed: «behøver».
+        means: Words before what something is done by: «ved at».
+        of: Words between a noun made of a verb and its object: «udarbejdelse af».
+        deverbal: Ends of nouns made of verbs: «-else».
+        go_on: Small words that a name may follow inside a sentence.
+        before_year: Words before the year in which something begins or is done: «senest».
+        in_year: Words before a year that opens a sentence: «i 2026».
+        see: Words that open a reference in parentheses: «jf».
+    """
+
+    infinitive_mark: str
+    before_infinitive: frozenset[str]
+    articles: frozenset[str]
+    conjunctions: tuple[str, ...]
+    pronouns: frozenset[str]
+    other_subjects: frozenset[str]
+    it: frozenset[str]
+    backward: frozenset[str]
+    back_references: tuple[str, ...]
+    expletives: frozenset[str]
+    relative: tuple[str, ...]
+    opening_only: frozenset[str]
+    therefore: str
+    be: tuple[str, ...]
+    become: tuple[str, str]
+    copulas: frozenset[str]
+    being: frozenset[str]
+    necessity: frozenset[str]
+    means: tuple[str, ...]
+    of: frozenset[str]
+    deverbal: tuple[str, ...]
+    go_on: frozenset[str]
+    before_year: tuple[str, ...]
+    in_year: frozenset[str]
+    see: tuple[str, ...]

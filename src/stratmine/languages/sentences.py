@@ -1,0 +1,58 @@
+"""Words by which sentences promise, state and give tasks, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """Words of sentences that are goals or measures, or only look like them.
+
+    Attributes:
+        goal_nouns: Nouns for a goal, indefinite and definite: «mål», «målet».
+        own_goal_nouns: Those that what the owner has is called by: «målsætning».
+        possessives: Words and ends of words for whose goal it is: «kommunens», «vores».
+        country: The country's name: what it is to be is no goal of the plan's owner.
+        meaning: Verbs between a goal and what it means: «indebærer».
+        judged: Words after «målet er» that tell of the goal, not what it is: «opfyldt».
+        stating: Verbs by which the owner or the plan states what shall be: «fastslår».
+        common_verbs: Present forms that clauses about persons and things often have.
+        future: Verbs after a year to come, as if it were there: «i 2035 er …».
+        tasks: Words that give a task: «får til opgave».
+        split_tasks: The same in two parts, with a name between them: «ger … i uppdrag att».
+        proposing: Verbs that propose one: «foreslår».
+        deciding: Phrases of a decision, which may give a task.
+        laws: Ends of words for laws and what they regulate; what they bid is no promise.
+        plan_deeds: What plans do, and goals: «En plan skal give overblik».
+        striving: Verbs of working for an end: «arbejde for».
+        awareness: What is spread for its own sake: «kendskabet».
+        making: Verbs of making something so: «gøre tilgængelig».
+        qualities: Ends of the adjectives after them.
+        to_be: Infinitives that say what a measured value is to do: «falde».
+        value_of: Words that open the value after the name of what is measured: «med målet».
+        ends_clause: Words after which a sentence leaves the goal in it: «og dermed».
+    """
+
+    goal_nouns: tuple[str, ...]
+    own_goal_nouns: tuple[str, ...]
+    possessives: tuple[str, ...]
+    country: str
+    meaning: frozenset[str]
+    judged: frozenset[str]
+    stating: frozenset[str]
+    common_verbs: frozenset[str]
+    future: tuple[str, ...]
+    tasks: tuple[str, ...]
+    split_tasks: tuple[tuple[str, str], ...]
+    proposing: tuple[str, ...]
+    deciding: tuple[str, ...]
+    laws: tuple[str, ...]
+    plan_deeds: frozenset[str]
+    striving: frozenset[tuple[str, str]]
+    awareness: frozenset[str]
+    making: frozenset[str]
+    qualities: tuple[str, ...]
+    to_be: frozenset[str]
+    value_of: tuple[str, ...]
+    ends_clause: tuple[str, ...]

@@ -1,0 +1,36 @@
+"""Small words of Swedish."""
+
+from stratmine.languages.grammar import Grammar
+
+GRAMMAR = Grammar(
+    infinitive_mark="att",
+    before_infinitive=frozenset({"för", "genom", "med"}),
+    articles=frozenset({"en", "ett"}),
+    conjunctions=("och", "samt"),
+    pronouns=frozenset({"den", "de", "han", "hon", "man"}),
+    other_subjects=frozenset({"dem", "både"}),
+    it=frozenset({"det", "detta"}),
+    backward=frozenset({"det", "den", "de", "detta", "denna", "dessa", "här"}),
+    back_references=("detta", "denna", "dessa", "därmed", "på så"),
+    expletives=frozenset({"dessutom", "därutöver"}),
+    relative=("som",),
+    opening_only=frozenset({"om", "så"}),
+    therefore="därför",
+    be=("vara", "bli"),
+    become=("blir", "bli"),
+    copulas=frozenset({"är", "blir"}),
+    being=frozenset({"är", "har", "blir", "kan", "kunde", "var", "blev", "att"}),
+    necessity=frozenset({"måste", "behöver"}),
+    means=("genom att", "via att"),
+    of=frozenset({"av", "för"}),
+    deverbal=("else", "elsen", "ning", "ningen", "ering", "eringen", "tion", "tionen"),
+    go_on=frozenset(
+        {"att", "och", "samt", "eller", "för", "till", "från", "i", "på", "om", "av", "med", "mot",
+         "under", "över", "vid", "hos", "inom", "efter", "en", "ett", "den", "det", "de", "som",
+         "där", "hur", "när", "så", "bland", "mellan", "genom", "enligt", "både", "utan", "än",
+         "per", "via"}
+    ),
+    before_year=("från", "senast", "under", "fr.o.m."),
+    in_year=frozenset({"i", "från", "under"}),
+    see=("jfr", "se", "jämför"),
+)  # fmt: skip

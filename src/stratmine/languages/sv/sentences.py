@@ -1,0 +1,39 @@
+"""Swedish words by which sentences promise, state and give tasks."""
+
+from stratmine.languages.sentences import Sentences
+
+SENTENCES = Sentences(
+    goal_nouns=("mål", "målet", "målsättning", "målsättningen", "ambition", "ambitionen"),
+    own_goal_nouns=("mål", "målsättning", "ambition"),
+    possessives=(
+        "kommunens", "kommuns", "rådets", "nämndens", "fullmäktiges", "stadens", "vår", "vårt",
+    ),
+    country="sverige",
+    meaning=frozenset({"innebär", "handlar"}),
+    judged=frozenset(
+        {"viktigt", "tydligt", "uppfyllt", "uppnått", "nått", "inte", "ej", "delvis", "svårt",
+         "svår"}
+    ),
+    stating=frozenset({"anser", "anger", "fastslår", "fastställer", "betonar"}),
+    common_verbs=frozenset(
+        {"ges", "ger", "bor", "rör", "gäller", "går", "arbetar", "verkar", "behöver", "behövs",
+         "berörs", "kommer", "deltar", "driver", "äger", "bygger", "lever", "vårdar", "studerar",
+         "söker", "vistas"}
+    ),
+    future=("är", "har", "finns", "präglas"),
+    tasks=("utreds", "undersöks", "ges i uppdrag", "får i uppdrag", "få i uppdrag"),
+    split_tasks=(("ger", "i uppdrag att"), ("ge", "i uppdrag att")),
+    proposing=("föreslår",),
+    deciding=("beslutar att",),
+    laws=("lagen", "förordningen", "direktivet"),
+    plan_deeds=frozenset({"ge", "visa", "innehålla", "beskriva", "ange", "sätta"}),
+    striving=frozenset(
+        {("arbeta", "för"), ("arbetar", "för"), ("verka", "för"), ("verkar", "för")}
+    ),
+    awareness=frozenset({"kunskap", "kunskapen", "kännedomen", "medvetenheten"}),
+    making=frozenset({"göra", "göras", "görs"}),
+    qualities=("lig", "ligt", "liga", "are", "bart", "bara", "iv", "ivt", "iva"),
+    to_be=frozenset({"vara", "ha", "öka", "minska", "stiga", "uppgå"}),
+    value_of=("med målet", "med mål"),
+    ends_clause=("och samtidigt", "och därmed"),
+)  # fmt: skip
