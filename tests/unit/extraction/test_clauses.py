@@ -67,3 +67,12 @@ def test_a_vision_is_told_from_its_noun_and_what_it_is(found: Found) -> None:
 
 def test_the_owner_whom_something_helps_does_not_promise(found: Found) -> None:
     assert found(PLAN + "En ny karta ska hjälpa kommunen att planera för vattnet.", "sv") == []
+
+
+def test_a_modal_verb_before_a_list_inside_its_sentence_is_the_last_word(found: Found) -> None:
+    sentence = (
+        "Den som driver badet ansvarar för säkerheten vid bryggan och ska 1. märka ut djupet, "
+        "2. ställa fram bojar, 3. sköta stegen vid bryggan."
+    )
+    goal = "Vi vill ha fler lekplatser i byarna."
+    assert ("goal", goal) in found(f"{PLAN}{sentence}\n{goal}", "sv")

@@ -64,10 +64,9 @@ def _impersonal(
     A measure without an owner is told from a remark on how something is done by its passive.
     """
     grammar, modal = language.grammar, tokens[position]
+    following = tokens[position + 1] if position + 1 < len(tokens) else ""
     # «Skal de ældre …» goes on with an article.
-    if tokens[position - 1] in grammar.pronouns or tokens[position + 1] in grammar.pronouns - {
-        "de"
-    }:
+    if tokens[position - 1] in grammar.pronouns or following in grammar.pronouns - {"de"}:
         return None
     no_subject = grammar.pronouns | grammar.other_subjects
     if tokens[0] in no_subject and position == 1:
@@ -76,7 +75,7 @@ def _impersonal(
         binding = modal in language.modals.commitment["must"]
         return Judgement("goal", "modal", modal) if binding else None
     verb = first_deed(tokens[position:], language)
-    passive = verb.endswith("s") or tokens[position + 1] in grammar.become
+    passive = verb.endswith("s") or following in grammar.become
     if not passive or tokens[0] in no_subject | {"det"}:
         return None
     return Judgement("activity", "modal", modal)
