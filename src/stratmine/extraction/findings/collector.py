@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from stratmine.extraction.announcing.columns import Columns
 from stratmine.extraction.findings.candidates import NO_CELLS, Candidate
 from stratmine.extraction.findings.confidence import CONFIDENCE, basis_of
-from stratmine.extraction.structure.enumerations import origin
-from stratmine.extraction.text.run_on import parted
+from stratmine.extraction.prose.judgement import Judgement
+from stratmine.extraction.text.block_parts import origin
+from stratmine.extraction.text.run_on import split_promises
 from stratmine.extraction.text.sentences import Sentence, split_sentences
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
@@ -44,6 +45,21 @@ class Finding:
     context: str | None = None
     cells: Mapping[str, str] = field(default_factory=lambda: NO_CELLS)
     following: tuple[str, ...] = ()
+
+
+def told(block: Block, sentence: Sentence, judgement: Judgement, parent: int | None) -> Finding:
+    """Return the finding of a whole sentence.
+
+    Args:
+        block: The block that it stands in.
+        sentence: The sentence, by its place in the block.
+        judgement: What it is, and why.
+        parent: Index of the candidate that it stands under.
+    """
+    return Finding(
+        judgement.kind, block, sentence.start, sentence.end, judgement.evidence, judgement.cue,
+        parent=parent, context=sentence.text,
+    )  # fmt: skip
 
 
 class Collector:
@@ -102,4 +118,4 @@ class Collector:
     def sentences(self, text: str) -> list[Sentence]:
         """Split a text of the document into sentences."""
         whole = split_sentences(text, self.language)
-        return [part for sentence in whole for part in parted(sentence, self.language)]
+        return [part for sentence in whole for part in split_promises(sentence, self.language)]

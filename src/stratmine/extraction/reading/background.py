@@ -9,9 +9,11 @@ from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.lead_ins import leads_in
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.findings.collector import Collector
+from stratmine.extraction.prose.measures import are_measures
+from stratmine.extraction.reading.indicators import read_measures
+from stratmine.extraction.reading.list_kinds import are_states, reading_of
 from stratmine.extraction.reading.list_leads import lead_of
-from stratmine.extraction.reading.lists import OpenList, are_states, read_items, reading_of
-from stratmine.extraction.reading.measures import are_measures, read_measures
+from stratmine.extraction.reading.lists import OpenList, read_items
 from stratmine.extraction.reading.running_text import read_assignments
 from stratmine.extraction.tables.tables import read_indicators
 from stratmine.schema import Block

@@ -6,7 +6,7 @@ from stratmine.extraction.announcing.element_text import cut_item, is_phrase
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.findings.collector import Collector, Finding
-from stratmine.extraction.reading.measures import opens_as_measure
+from stratmine.extraction.prose.measures import opens_as_measure
 from stratmine.languages import Language
 from stratmine.languages.values import is_value
 from stratmine.schema import Block, ElementKind

@@ -16,7 +16,7 @@ from stratmine.extraction.announcing.set_aside import is_preface
 from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.reading.blocks import read_blocks
-from stratmine.extraction.reading.passages import read_under_label
+from stratmine.extraction.reading.labelled import read_under_label
 from stratmine.extraction.structure.roles import Role, Roles
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.words import words

@@ -6,7 +6,7 @@ import re
 
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.scope import Scope
-from stratmine.extraction.findings.collector import Collector, Finding
+from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.embedded import embedded_goals
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
@@ -39,12 +39,8 @@ def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
     sentences = collector.sentences(block.text)
     for position, (before, sentence) in enumerate(zip([None, *sentences], sentences, strict=False)):
         if scope.parent_kind == "activity" and is_order(sentence.text, collector.language):
-            collector.add(
-                Finding(
-                    "activity", block, sentence.start, sentence.end, "imperative",
-                    parent=scope.parent, context=sentence.text,
-                )
-            )  # fmt: skip
+            order = Judgement("activity", "imperative")
+            collector.add(told(block, sentence, order, scope.parent))
             continue
         if scope.parent_kind == "activity" and position:
             continue
@@ -63,12 +59,7 @@ def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
         if verdict is None:
             _read_embedded(block, sentence, scope, collector)
         elif _is_told(verdict, sentence.text, scope):
-            collector.add(
-                Finding(
-                    verdict.kind, block, sentence.start, sentence.end, verdict.evidence,
-                    verdict.cue, parent=scope.parent, context=sentence.text,
-                )
-            )  # fmt: skip
+            collector.add(told(block, sentence, verdict, scope.parent))
 
 
 def read_assignments(block: Block, scope: Scope, collector: Collector) -> None:
@@ -76,12 +67,7 @@ def read_assignments(block: Block, scope: Scope, collector: Collector) -> None:
     for sentence in collector.sentences(block.text):
         verdict = judge(closed(sentence, block), collector.language)
         if verdict is not None and verdict.evidence == "assignment":
-            collector.add(
-                Finding(
-                    verdict.kind, block, sentence.start, sentence.end, verdict.evidence,
-                    verdict.cue, parent=scope.parent, context=sentence.text,
-                )
-            )  # fmt: skip
+            collector.add(told(block, sentence, verdict, scope.parent))
 
 
 def _read_label(

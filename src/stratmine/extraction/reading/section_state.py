@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.labels import Label
 from stratmine.extraction.announcing.scope import Scope
-from stratmine.extraction.reading.lists import ListReading, OpenList
+from stratmine.extraction.reading.list_kinds import ListReading
+from stratmine.extraction.reading.lists import OpenList
 from stratmine.schema import Block
 
 
@@ -45,6 +46,10 @@ class SectionState:
     more: bool = False
     label: Label | None = None
     national: bool = False
+
+    def forget_lead(self) -> None:
+        """Let what the paragraph before announced hold no longer."""
+        self.lead, self.led = None, False
 
     def explained(self, following: Sequence[Block] | None) -> int | None:
         """Return the item that a paragraph explains, if its list goes on after the paragraph."""

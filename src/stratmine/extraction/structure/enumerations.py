@@ -10,6 +10,7 @@ from itertools import pairwise
 from stratmine.extraction.announcing.counts import named_count
 from stratmine.extraction.announcing.element_text import is_phrase, trimmed
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
+from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.sentences import split_sentences
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
@@ -42,22 +43,12 @@ class _Item:
     marker: str | None
 
 
-def opened(blocks: Sequence[Block], language: Language) -> list[Block]:
+def with_inner_lists(blocks: Sequence[Block], language: Language) -> list[Block]:
     """Return the blocks with the lists inside paragraphs as list items of their own.
 
     The parts of a block have its identifier with their offset in it («b7@120»): see `origin`.
     """
     return [part for block in blocks for part in _parts(block, language)]
-
-
-def origin(block_id: str) -> tuple[str, int]:
-    """Return the block that a part was cut from, and its offset there.
-
-    >>> origin("b7@120"), origin("b7")
-    (('b7', 120), ('b7', 0))
-    """
-    whole, _, offset = block_id.partition("@")
-    return whole, int(offset or 0)
 
 
 def _parts(block: Block, language: Language) -> Iterator[Block]:
@@ -73,9 +64,9 @@ def _parts(block: Block, language: Language) -> Iterator[Block]:
     lead_end = len(block.text[:lead].rstrip(" ("))
     nested = block.kind == "list_item" and lead_end > 0
     if lead_end > 0:
-        yield _cut(block, 0, lead_end, block.kind)
+        yield part_of(block, 0, lead_end, block.kind)
     for item in items:
-        part = _cut(block, item.start, item.end, "list_item")
+        part = part_of(block, item.start, item.end, "list_item")
         number = item.marker.strip("().") if item.marker else None
         depth = block.depth + nested
         yield part.model_copy(
@@ -87,7 +78,7 @@ def _parts(block: Block, language: Language) -> Iterator[Block]:
         )
     rest = len(block.text) - len(block.text[last.end :].lstrip(" .,;"))
     if rest < len(block.text):
-        yield _cut(block, rest, len(block.text), "paragraph")
+        yield part_of(block, rest, len(block.text), "paragraph")
 
 
 def _laid_out(block: Block, language: Language) -> Iterator[Block]:
@@ -97,7 +88,7 @@ def _laid_out(block: Block, language: Language) -> Iterator[Block]:
         if not cell.text.strip() or _LONE_BULLET.match(cell.text):
             continue
         kind = "list_item" if cell.row in marked else "paragraph"
-        part = _cut(block, cell.start, cell.start + len(cell.text), kind)
+        part = part_of(block, cell.start, cell.start + len(cell.text), kind)
         yield from _parts(part.model_copy(update={"cells": ()}), language)
 
 
@@ -112,12 +103,6 @@ def _is_layout(block: Block) -> bool:
     lists = [cell for cell in block.cells if len(_BULLET.findall(cell.text)) >= _FEWEST]
     filled = [cell for cell in block.cells if cell.text.strip()]
     return bool(lists) and 2 * len(lists) >= len(filled)
-
-
-def _cut(block: Block, start: int, end: int, kind: str) -> Block:
-    whole, before = origin(block.id)
-    update = {"id": f"{whole}@{before + start}", "text": block.text[start:end], "kind": kind}
-    return block.model_copy(update=update)
 
 
 def _items(block: Block, language: Language) -> list[_Item]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.set_aside import is_background
 from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block
@@ -17,19 +18,6 @@ _RUN_IN = re.compile(r"(?P<name>[A-ZÅÄÖÆØ][^\W\d]+(?:\s[^\W\d]+){0,2})\.\s+
 _FEWEST = 2
 _LOWEST = 9
 """Level of such a heading: lower than all that stand in lines of their own."""
-
-
-def parted(blocks: Sequence[Block], language: Language) -> list[Block]:
-    """Return the blocks with headings that open paragraphs as headings of their own.
-
-    They are believed where they open two or more paragraphs each and some are known words. What
-    only names an attribute («Ansvarlig. Ejendomschefen.») becomes a label with a colon.
-    """
-    names = Counter(name for block in blocks if (name := _name(block)))
-    repeated = {name for name, count in names.items() if count >= _FEWEST}
-    if not any(_is_known(name, language) for name in repeated):
-        return list(blocks)
-    return [part for block in blocks for part in _parts(block, repeated, language)]
 
 
 def _name(block: Block) -> str | None:
@@ -53,13 +41,19 @@ def _parts(block: Block, repeated: set[str], language: Language) -> Iterator[Blo
         yield block.model_copy(update={"text": text})
         return
     start = len(block.text) - len(block.text[len(name) + 1 :].lstrip())
-    yield block.model_copy(
-        update={
-            "id": f"{block.id}@0",
-            "kind": "heading",
-            "text": name,
-            "level": _LOWEST,
-            "evidence": ("run-in",),
-        }
-    )
-    yield block.model_copy(update={"id": f"{block.id}@{start}", "text": block.text[start:]})
+    heading = part_of(block, 0, len(name), "heading")
+    yield heading.model_copy(update={"level": _LOWEST, "evidence": ("run-in",)})
+    yield part_of(block, start, len(block.text), block.kind)
+
+
+def with_run_in_headings(blocks: Sequence[Block], language: Language) -> list[Block]:
+    """Return the blocks with headings that open paragraphs as headings of their own.
+
+    They are believed where they open two or more paragraphs each and some are known words. What
+    only names an attribute («Ansvarlig. Ejendomschefen.») becomes a label with a colon.
+    """
+    names = Counter(name for block in blocks if (name := _name(block)))
+    repeated = {name for name, count in names.items() if count >= _FEWEST}
+    if not any(_is_known(name, language) for name in repeated):
+        return list(blocks)
+    return [part for block in blocks for part in _parts(block, repeated, language)]

@@ -9,8 +9,8 @@ from statistics import median
 
 from stratmine.extraction.announcing.element_text import is_phrase
 from stratmine.extraction.announcing.labels import label_of
-from stratmine.extraction.structure.enumerations import opened
-from stratmine.extraction.structure.run_in import parted
+from stratmine.extraction.structure.enumerations import with_inner_lists
+from stratmine.extraction.structure.run_in import with_run_in_headings
 from stratmine.extraction.structure.theme_lines import with_theme_headings
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
@@ -76,7 +76,9 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     label_level: int | None = None
     size = _body_size(document.blocks)
     texts = [b for b in document.blocks if _is_text(b) and not _is_note(b, size)]
-    blocks = with_theme_headings(opened(parted(texts, language), language), language)
+    blocks = with_theme_headings(
+        with_inner_lists(with_run_in_headings(texts, language), language), language
+    )
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         if block.kind != "heading":
             stack[-1].blocks.append(block)

@@ -19,7 +19,7 @@ _SHORTEST_LINE = 5
 """Words of a paragraph without a point that may be a sentence."""
 
 
-def parted(sentence: Sentence, language: Language) -> list[Sentence]:
+def split_promises(sentence: Sentence, language: Language) -> list[Sentence]:
     """Return the promises that run into each other in a sentence; the sentence if there is one.
 
     A capital after a small letter begins a new one if a modal verb stands before it and another

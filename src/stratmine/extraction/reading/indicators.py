@@ -1,70 +1,31 @@
-"""Indicators that a sentence names one after the other: «Vi mäter andelen …, antalet …»."""
+"""Collecting indicators from running text: «Vi mäter andelen …, antalet …»."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 
 from stratmine import languages
-from stratmine.extraction.announcing.element_text import trimmed
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.prose.measures import name_opening, named_measures
 from stratmine.extraction.text.openings import tells_past
 from stratmine.extraction.text.phrases import contains_phrase
-from stratmine.extraction.text.words import word_count, words
+from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block
 
 _LEAST_WORDS = 3
-_INFINITIVES = frozenset(
-    {"vara", "være", "ha", "have", "öka", "øge", "minska", "falde", "stiga", "stige", "uppgå"}
-)
-"""What a measure is to do, after a modal verb in the lead-in: «andelen … vara»."""
+"""Words of a sentence that tells what is to be seen."""
+
+
 _YEAR = re.compile(r"(?:19|20)\d{2}")
-_FEWEST_MEASURES = 2
+
+
 _NO_PROSE = re.compile(r"^[\"”“»«]|[·@|]")
 """What a quotation opens with, and what only lines of contact details hold."""
-_END = re.compile(
-    r"[.;(]|,?\s(?:og|och|samt)\s+(?:målet|er målet|är målet)\b|,\s+(?:med (?:målet|mål)\b|"
-    r"som (?:ska|skal|skall)\b|(?:der|hvilket|vilket) (?:ska|skal|skall)\b)"
-)
-"""What closes a name of what is measured: the sentence's end, or the value to reach."""
-
-
-def named_measures(sentence: str, code: str) -> list[tuple[int, int]]:
-    """Return the places in a sentence of the names of what is measured.
-
-    Each opens with a word of quantity («andelen», «antallet») and goes on to the next one.
-
-    Args:
-        sentence: A sentence about measuring.
-        code: Its language.
-    """
-    starts = [match.start() for match in _head(code).finditer(sentence)]
-    places = []
-    for start, following in pairwise([*starts, len(sentence)]):
-        end = _END.search(sentence, start, following)
-        place = trimmed(sentence, start, end.start() if end else following)
-        if word_count(sentence[slice(*place)]) >= _LEAST_WORDS:
-            places.append(place)
-    return places
-
-
-def opens_as_measure(text: str, language: Language) -> bool:
-    """Whether a line names what is measured, not what it shall be: «Andel nöjda»."""
-    binding = language.modals.commitment["must"] | language.modals.commitment["will"]
-    opens = _head(language.code).match(text) is not None
-    return opens and not (binding | _INFINITIVES) & set(words(text))
-
-
-def are_measures(items: Sequence[Block], language: Language) -> bool:
-    """Whether the items of a list name what is measured: «Antal besök», «Andel nöjda»."""
-    plain = [item for item in items if opens_as_measure(item.text, language)]
-    return len(plain) >= _FEWEST_MEASURES and 2 * len(plain) > len(items)
 
 
 def read_measures(block: Block, scope: Scope, collector: Collector) -> None:
@@ -102,7 +63,7 @@ def read_measured(block: Block, scope: Scope, collector: Collector) -> None:
 
 def _tells_measure(sentence: str, language: Language) -> bool:
     """Whether a sentence tells what is to be seen: by a figure, a share or a comparison."""
-    opens = _head(language.code).match(sentence) is not None
+    opens = name_opening(language.code).match(sentence) is not None
     whole = opens or sentence[-1:] in ".!"
     tokens = words(sentence)
     if not opens and (tells_past(sentence, language) or _names_kind(tokens, language)):
@@ -130,11 +91,4 @@ def _names_kind(tokens: list[str], language: Language) -> bool:
 def _measuring(code: str) -> re.Pattern[str]:
     """Return a verb of measuring with the name of a measure right after it."""
     verbs = "|".join(languages.get(code).cues.measuring)
-    return re.compile(rf"\b({verbs})\s+(?:\w+\s+)?(?={_head(code).pattern})", re.IGNORECASE)
-
-
-@cache
-def _head(code: str) -> re.Pattern[str]:
-    """Return what the name of a measure opens with."""
-    heads = "|".join(map(re.escape, languages.get(code).cues.measures))
-    return re.compile(rf"(?<!\w)(?:{heads})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"\b({verbs})\s+(?:\w+\s+)?(?={name_opening(code).pattern})", re.IGNORECASE)

@@ -1,0 +1,67 @@
+"""Indicators that a sentence names one after the other: «Vi mäter andelen …, antalet …»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from stratmine import languages
+from stratmine.extraction.announcing.element_text import trimmed
+from stratmine.extraction.text.words import word_count, words
+from stratmine.languages import Language
+from stratmine.schema import Block
+
+_INFINITIVES = frozenset(
+    {"vara", "være", "ha", "have", "öka", "øge", "minska", "falde", "stiga", "stige", "uppgå"}
+)
+"""What a measure is to do, after a modal verb in the lead-in: «andelen … vara»."""
+_FEWEST_MEASURES = 2
+"""Items that make a list one of measures."""
+_LEAST_WORDS = 3
+"""Words of the name of what is measured."""
+_END = re.compile(
+    r"[.;(]|,?\s(?:og|och|samt)\s+(?:målet|er målet|är målet)\b|,\s+(?:med (?:målet|mål)\b|"
+    r"som (?:ska|skal|skall)\b|(?:der|hvilket|vilket) (?:ska|skal|skall)\b)"
+)
+"""What closes a name of what is measured: the sentence's end, or the value to reach."""
+
+
+def named_measures(sentence: str, code: str) -> list[tuple[int, int]]:
+    """Return the places in a sentence of the names of what is measured.
+
+    Each opens with a word of quantity («andelen», «antallet») and goes on to the next one.
+
+    Args:
+        sentence: A sentence about measuring.
+        code: Its language.
+    """
+    starts = [match.start() for match in name_opening(code).finditer(sentence)]
+    places = []
+    for start, following in pairwise([*starts, len(sentence)]):
+        end = _END.search(sentence, start, following)
+        place = trimmed(sentence, start, end.start() if end else following)
+        if word_count(sentence[slice(*place)]) >= _LEAST_WORDS:
+            places.append(place)
+    return places
+
+
+def opens_as_measure(text: str, language: Language) -> bool:
+    """Whether a line names what is measured, not what it shall be: «Andel nöjda»."""
+    binding = language.modals.commitment["must"] | language.modals.commitment["will"]
+    opens = name_opening(language.code).match(text) is not None
+    return opens and not (binding | _INFINITIVES) & set(words(text))
+
+
+def are_measures(items: Sequence[Block], language: Language) -> bool:
+    """Whether the items of a list name what is measured: «Antal besök», «Andel nöjda»."""
+    plain = [item for item in items if opens_as_measure(item.text, language)]
+    return len(plain) >= _FEWEST_MEASURES and 2 * len(plain) > len(items)
+
+
+@cache
+def name_opening(code: str) -> re.Pattern[str]:
+    """Return what the name of a measure opens with."""
+    heads = "|".join(map(re.escape, languages.get(code).cues.measures))
+    return re.compile(rf"(?<!\w)(?:{heads})(?!\w)", re.IGNORECASE)

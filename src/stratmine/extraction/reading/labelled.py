@@ -1,0 +1,145 @@
+"""Collecting what a label names: in its own paragraph, or in the line under it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from stratmine.extraction.announcing.element_text import cut_item, is_phrase, trimmed
+from stratmine.extraction.announcing.labels import Label, label_of
+from stratmine.extraction.announcing.scope import Scope
+from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.findings.collector import Collector, Finding, told
+from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.prose.measures import named_measures
+from stratmine.extraction.reading.visions import LONGEST_VISION
+from stratmine.extraction.text.sentences import Sentence
+from stratmine.extraction.text.words import word_count, words
+from stratmine.schema import Block
+
+_RUN_IN = re.compile(
+    r"((?:(?i:övergripande|overordnede|vår|vores) )?[^\W\d_]+) (?=[A-ZÅÄÖÆØ][a-zåäöæø]*\s)"
+)
+
+
+_SHORTEST_TOLD = 6
+"""Words of a sentence that a heading ran into."""
+
+
+def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | None:
+    """Collect sentences that a label opens: «Mål: … Mål: …».
+
+    Returns:
+        The index of the last one; None if no label opens the paragraph.
+    """
+    opening = label_of(block.text, collector.language) or _run_in(block, collector)
+    if opening is None or not is_phrase(block.text[opening.start :]):
+        return None
+    last = None
+    waiting: Label | None = None
+    for sentence in collector.sentences(block.text):
+        if sentence.end <= opening.start:
+            continue
+        inside = sentence.start < opening.start
+        own = opening if inside or last is None else label_of(sentence.text, collector.language)
+        label, waiting = own or waiting, None
+        if label is None:
+            _read_told(block, sentence, last, collector)
+            continue
+        opens = opening.start if label is opening else sentence.start + label.start
+        place = Sentence(sentence.text, max(sentence.start, opens), sentence.end)
+        if place.start >= place.end:
+            waiting = replace(label, start=0)
+            continue
+        last = _each_measure(block, sentence, label, scope, collector)
+        if last is None:
+            last = _read_named(block, place, label, scope, collector)
+        if _is_whole_vision(block, label):
+            break
+    return last
+
+
+def _is_whole_vision(block: Block, label: Label) -> bool:
+    """Whether all that follows a label is one vision."""
+    return label.kind == "vision" and word_count(block.text) <= LONGEST_VISION
+
+
+def _read_named(
+    block: Block, place: Sentence, label: Label, scope: Scope, collector: Collector
+) -> int:
+    """Collect what stands after a label in its sentence; after «Vision» all that follows."""
+    end = len(block.text) if _is_whole_vision(block, label) else place.end
+    start, end = trimmed(block.text, place.start, end)
+    return collector.add(
+        Finding(
+            label.kind, block, start, end, "label", label.cue,
+            number=label.number, parent=scope.parent, context=place.text,
+        )
+    )  # fmt: skip
+
+
+def _run_in(block: Block, collector: Collector) -> Label | None:
+    """Return a heading that ran into its paragraph: «Övergripande mål Alla byar ska …»."""
+    match = _RUN_IN.match(block.text)
+    if match is None or block.kind != "paragraph":
+        return None
+    *before, noun = words(match[1])
+    lexicon = vocabulary(collector.language.code)
+    kind = lexicon.exact.get(noun)
+    first = collector.sentences(block.text)[0].text[match.end() :]
+    told = word_count(first) >= _SHORTEST_TOLD and first[-1:] in ".!"
+    named = lexicon.kind_of(words(first)[0]) is None if told else False
+    if kind not in {"vision", "goal"} or any(map(lexicon.kind_of, before)) or not named:
+        return None
+    return Label(kind, None, match.end(), noun)
+
+
+def _read_told(block: Block, sentence: Sentence, area: int | None, collector: Collector) -> None:
+    """Collect a goal or measure that stands in the text after the name of a focus area."""
+    if area is None or collector.candidates[area].type != "focus_area":
+        return
+    verdict = judge(sentence.text, collector.language)
+    if verdict is not None and verdict.kind in {"goal", "activity"}:
+        collector.add(told(block, sentence, verdict, area))
+
+
+def _each_measure(
+    block: Block, sentence: Sentence, label: Label, scope: Scope, collector: Collector
+) -> int | None:
+    """Collect each of the measures that one label names: «Indikatorer: andel …, antal …»."""
+    places = named_measures(sentence.text, collector.language.code)
+    if label.kind != "indicator" or len(places) <= 1:
+        return None
+    found = (
+        Finding(
+            "indicator", block, sentence.start + start, sentence.start + end, "label", label.cue,
+            parent=scope.parent,
+        )
+        for start, end in places
+    )  # fmt: skip
+    return [collector.add(finding) for finding in found][-1]
+
+
+def bare_label(block: Block, following: Block | None, collector: Collector) -> Label | None:
+    """Return the label that stands in a line of its own over a paragraph: «MÅL 3»."""
+    if block.kind != "paragraph" or following is None or following.kind != "paragraph":
+        return None
+    label = label_of(block.text, collector.language)
+    alone = label is not None and not block.text[label.start :].strip()
+    return label if alone and label and label.number else None
+
+
+def read_under_label(block: Block, label: Label, scope: Scope, collector: Collector) -> int:
+    """Collect the sentence under a label that stands in a line of its own.
+
+    A whole sentence is no name of a focus area but its goal.
+    """
+    sentence = label.kind == "focus_area" and block.text.rstrip().endswith(".")
+    kind = "goal" if sentence else label.kind
+    cut = cut_item(block.text, kind, collector.language)
+    return collector.add(
+        Finding(
+            kind, block, cut.start, cut.end, "label", label.cue,
+            number=label.number, parent=scope.parent, following=cut.following,
+        )
+    )  # fmt: skip

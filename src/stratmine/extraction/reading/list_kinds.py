@@ -1,0 +1,155 @@
+"""How a list is to be read: what its items are, by what announces it or by their wording."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stratmine.extraction.announcing.element_text import cut_item
+from stratmine.extraction.announcing.labels import Label, label_of
+from stratmine.extraction.announcing.scope import Scope
+from stratmine.extraction.findings.collector import Collector
+from stratmine.extraction.prose.measures import are_measures
+from stratmine.extraction.text.openings import compares, opening_kind, tells_deed
+from stratmine.extraction.text.phrases import contains_phrase
+from stratmine.extraction.text.words import word_count, words
+from stratmine.languages import Language
+from stratmine.schema import Block, ElementKind
+
+_SHARE_OF_INFINITIVES = 0.6
+
+
+_FEWEST_STATES = 2
+
+
+_PERSON = re.compile(
+    r"(?:[A-ZÅÄÖÆØ][\wé]+(?:-[A-ZÅÄÖÆØ]\w+)?\.?\s+){1,4}[A-ZÅÄÖÆØ][\wé]+(?:-[A-ZÅÄÖÆØ]\w+)?\s*(?:[,(].*)?$"
+)
+
+
+_LONGEST_PHRASE = 25
+
+
+@dataclass(frozen=True, slots=True)
+class ListReading:
+    """How a list is to be read.
+
+    Attributes:
+        kinds: The kind of the items of each depth; the last one holds for deeper ones.
+        evidence: Why, a key of the confidence table.
+        cue: The word that announced the list.
+    """
+
+    kinds: tuple[ElementKind, ...]
+    evidence: str
+    cue: str = ""
+
+
+def reading_of(
+    items: Sequence[Block], scope: Scope, collector: Collector, *, led: bool
+) -> ListReading | None:
+    """Decide how a list is read in a scope; None if its items are no elements as such.
+
+    Args:
+        items: The list items.
+        scope: What is announced by heading or lead-in.
+        collector: Holds the language.
+        led: Whether a lead-in sentence stands directly before the list.
+    """
+    if (named := _by_openings(items, scope, collector.language)) is not None:
+        return named
+    evidence = "list after lead-in" if led else "list under announcing heading"
+    opening = [opening_kind(item.text, collector.language) for item in items]
+    if scope.by_wording and not any(opening):
+        deeds = [tells_deed(item.text, collector.language) for item in items]
+        opening = ["activity" if deed else None for deed in deeds]
+    phrases = scope.by_wording and _mostly(opening) and scope.kinds[:1] in {(), ("goal",)}
+    if phrases or scope.kinds[:1] == ("vision",):
+        return ListReading((_vote(opening, "goal"),), evidence, scope.cue)
+    if scope.kinds:
+        states = led and scope.kinds[0] == "focus_area" and _bind(items, collector.language)
+        return ListReading(("goal",) if states else scope.kinds, evidence, scope.cue)
+    labels = [label_of_item(item, collector) for item in items if item.depth == items[0].depth]
+    kinds = {label.kind if label else None for label in labels}
+    if len(kinds) == 1 and labels[0] and not scope.by_wording:
+        return ListReading((labels[0].kind,), "label")
+    if scope.by_wording:
+        return None
+    return _by_wording(items, scope, collector, led=led)
+
+
+def _by_openings(items: Sequence[Block], scope: Scope, language: Language) -> ListReading | None:
+    """Tell a list by what its items open with, whatever announces it or the text around it."""
+    if are_measures(items, language):
+        return ListReading(("indicator",), "list of measures")
+    free = scope.kinds[:1] in {(), ("focus_area",)}
+    return (
+        ListReading(("goal",), "list of states") if free and are_states(items, language) else None
+    )
+
+
+def are_persons(items: Sequence[Block]) -> bool:
+    """Whether most items are the names of persons: «Anne Hjorth (formand)»."""
+    return 2 * sum(bool(_PERSON.match(item.text)) for item in items) > len(items)
+
+
+def are_states(items: Sequence[Block], language: Language) -> bool:
+    """Whether the items tell what is to be: «Flere gennemfører en uddannelse», «Færre ryger»."""
+    states = sum(compares(item.text, language) for item in items)
+    return states >= _FEWEST_STATES and states >= _SHARE_OF_INFINITIVES * len(items)
+
+
+def _bind(items: Sequence[Block], language: Language) -> bool:
+    """Whether most items say what shall be, which no name does: «Utsläppen ska minska»."""
+    must = language.modals.commitment["must"]
+    cuts = [(item.text, cut_item(item.text, "focus_area", language)) for item in items]
+    bound = [must & set(words(text[cut.start : cut.end])[1:]) for text, cut in cuts]
+    return 2 * sum(map(bool, bound)) > len(items)
+
+
+def label_of_item(item: Block, collector: Collector) -> Label | None:
+    """Return the label of an item, in its text or in its printed number: «Mål 4»."""
+    text = f"{item.number}: {item.text}" if item.number else item.text
+    return label_of(text, collector.language)
+
+
+def _by_wording(
+    items: Sequence[Block], scope: Scope, collector: Collector, *, led: bool
+) -> ListReading | None:
+    """Decide how a list is read that nothing announces."""
+    opening = [opening_kind(item.text, collector.language) for item in items]
+    if _mostly(opening) and len(items) > 1 and not _procedural(items, scope, collector):
+        default: ElementKind = "activity" if scope.parent_kind == "goal" else "goal"
+        evidence = "list under element" if scope.parent is not None else "infinitive list"
+        return ListReading((_vote(opening, default),), evidence)
+    if scope.parent_kind in {"focus_area", "goal"} and not led and _phrases(items):
+        return ListReading(("activity",), "list under element")
+    return None
+
+
+def _mostly(opening: Sequence[ElementKind | None]) -> bool:
+    """Whether most items open with a verb or verbal noun."""
+    return sum(kind is not None for kind in opening) >= _SHARE_OF_INFINITIVES * len(opening)
+
+
+def _procedural(items: Sequence[Block], scope: Scope, collector: Collector) -> bool:
+    """Whether a list tells how something is done or dealt with rather than what is aimed at."""
+    if scope.parent is not None:
+        return scope.parent_kind == "activity"
+    phrases = collector.language.cues.procedure
+    return any(contains_phrase(item.text, phrases) for item in items)
+
+
+def _vote(opening: Sequence[ElementKind | None], default: ElementKind) -> ElementKind:
+    """Return the kind of most items, for the items of a list are of one kind."""
+    goals, activities = opening.count("goal"), opening.count("activity")
+    if goals == activities:
+        return default
+    return "goal" if goals > activities else "activity"
+
+
+def _phrases(items: Sequence[Block]) -> bool:
+    """Whether the items are short phrases, not sentences that explain."""
+    short = [i for i in items if word_count(i.text) <= _LONGEST_PHRASE and i.text[-1:] not in ".!?"]
+    return len(short) > len(items) / 2
