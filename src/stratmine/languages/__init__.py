@@ -7,6 +7,7 @@ from importlib import import_module
 from types import ModuleType
 
 from stratmine.languages.grammar import Grammar
+from stratmine.languages.leads import Leads
 from stratmine.languages.model import (
     Actors,
     Cues,
@@ -29,6 +30,7 @@ __all__ = [
     "Headings",
     "Imprint",
     "Language",
+    "Leads",
     "Modals",
     "Sentences",
     "Times",
@@ -53,6 +55,7 @@ def get(code: str) -> Language:
         headings=_part(code, "headings").HEADINGS,
         cues=_part(code, "cues").CUES,
         grammar=_part(code, "grammar").GRAMMAR,
+        leads=_part(code, "leads").LEADS,
         modals=_part(code, "modals").MODALS,
         sentences=_part(code, "sentences").SENTENCES,
         times=_part(code, "times").TIMES,

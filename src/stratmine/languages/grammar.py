@@ -11,6 +11,7 @@ class Grammar:
 
     Attributes:
         infinitive_mark: «at».
+        purpose: The words of purpose before an infinitive: «for at».
         before_infinitive: Prepositions before it: «for at», «ved at».
         articles: «en», «et».
         conjunctions: Words that join two of a kind, but for «eller»: «og».
@@ -38,6 +39,7 @@ class Grammar:
     """
 
     infinitive_mark: str
+    purpose: str
     before_infinitive: frozenset[str]
     articles: frozenset[str]
     conjunctions: tuple[str, ...]

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from stratmine.languages.grammar import Grammar
+from stratmine.languages.leads import Leads
 from stratmine.languages.quantities import Times, Units
 from stratmine.languages.sentences import Sentences
 from stratmine.schema import Commitment, ElementKind, Status, StrategyKind
@@ -232,6 +233,7 @@ class Language:
         headings: See `Headings`.
         cues: See `Cues`.
         grammar: See `Grammar`.
+        leads: See `Leads`.
         modals: See `Modals`.
         sentences: See `Sentences`.
         times: See `Times`.
@@ -249,6 +251,7 @@ class Language:
     headings: Headings
     cues: Cues
     grammar: Grammar
+    leads: Leads
     modals: Modals
     sentences: Sentences
     times: Times

@@ -94,7 +94,7 @@ def test_a_promise_that_breaks_off_is_a_lead_in(text: str, kinds: tuple[str, ...
     found = announced_by_lead_in(text, SV)
     assert found is not None
     assert found.kinds == kinds
-    assert leads_in(text)
+    assert leads_in(text, SV)
 
 
 @pytest.mark.parametrize(

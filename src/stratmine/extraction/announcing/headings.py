@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from stratmine import languages
 from stratmine.extraction.announcing.announcement import Announcement, distinct
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.text.phrases import contains_phrase
@@ -15,46 +17,24 @@ LONGEST_ANNOUNCER = 9
 
 
 _OPENING_BONUS = 5
+"""Further words of one that opens with its announcing word."""
 
 
 _WORDS_BEFORE_CUE = 4
+"""Words that may stand before the announcing one."""
 
 
 _BARE_WORDS = 3
+"""Words of a line that is a heading without its looks."""
 
 
-_ARTICLES = frozenset({"en", "et", "ett", "én", "ét", "hver", "hvert", "varje", "denne", "denna"})
-
-
-_COLLECTIONS = frozenset(
-    {"forslag", "förslag", "oversigt", "översikt", "liste", "lista", "katalog", "samling"}
-)
-"""What stands before the announcing word with a preposition: «Forslag til indsatser»."""
-
-
-_PREPOSITIONS = frozenset(
-    {
-        "fra", "från", "til", "till", "om", "af", "av", "i", "med", "mod", "mot", "på", "efter",
-        "for", "för",
-    }
-)  # fmt: skip
-
-
-_AFTER_CUE = re.compile(
-    r"^(?:og|och|samt|eller|for|för|i|inom|indenfor|inden|på|till|til|med|der|som|från|fra|av|af"
-    r"|\d{4}.*|vi|ved|under|gennem|genom|den|de|kommun\w*|strategi\w*|indhold|innehåll|kort|om)$"
-)
-
-
-_ANNEX = re.compile(r"^(?:bilag|bilaga)\s*(?:\w{1,2}\b)?[\s.:–—-]*(?=\w)", re.IGNORECASE)
-
-
+_YEAR = re.compile(r"\d{4}")
 _SUBTITLE = re.compile(r"\s+[–—-]\s+")
 
 
-def names_annex(heading: str) -> bool:
+def names_annex(heading: str, language: Language) -> bool:
     """Whether a heading opens an annex and says its name: «Bilaga 1. Åtgärdslista»."""
-    return _ANNEX.match(heading) is not None
+    return _annex(language.code).match(heading) is not None
 
 
 def announced_by_heading(text: str, language: Language) -> Announcement | None:
@@ -63,7 +43,7 @@ def announced_by_heading(text: str, language: Language) -> Announcement | None:
     With a subtitle («Strategier – så får vi fler att cykla») its first part decides; of an annex
     («Bilaga 1. Åtgärdslista») its name does.
     """
-    text = _ANNEX.sub("", text)
+    text = _annex(language.code).sub("", text)
     whole = _announced_by_name(text, language)
     main = _SUBTITLE.split(text, maxsplit=1)[0]
     return whole or (_announced_by_name(main, language) if main != text else None)
@@ -81,18 +61,36 @@ def _announced_by_name(text: str, language: Language) -> Announcement | None:
     if phrase and len(tokens) <= len(phrase.split()) + _WORDS_BEFORE_CUE:
         return Announcement((lexicon.phrases[phrase],), phrase)
     found = [(i, kind) for i, t in enumerate(tokens) if (kind := lexicon.kind_of(t))]
-    if not found or not _leads(tokens, found[0][0]):
+    if not found or not _leads(tokens, found[0][0], language):
         return None
     return Announcement(distinct([kind for _, kind in found]), tokens[found[0][0]])
 
 
-def _leads(tokens: list[str], position: int) -> bool:
+def _leads(tokens: list[str], position: int, language: Language) -> bool:
     """Whether the announcing word at a position is what the heading is about."""
-    before = tokens[2:position] if tokens[0] in _COLLECTIONS else tokens[:position]
-    if position > _WORDS_BEFORE_CUE or set(before) & (_ARTICLES | _PREPOSITIONS):
+    leads = language.leads
+    before = tokens[2:position] if tokens[0] in leads.collections else tokens[:position]
+    if position > _WORDS_BEFORE_CUE or set(before) & (leads.determiners | leads.prepositions):
         return False
     following = tokens[position + 1 : position + 2]
-    return not following or bool(_AFTER_CUE.match(following[0]))
+    return not following or _goes_with_cue(following[0], language)
+
+
+def _goes_with_cue(word: str, language: Language) -> bool:
+    """Whether a word may follow the announcing word of a heading: «Mål for 2030»."""
+    leads = language.leads
+    return (
+        word in leads.after_cue
+        or word.startswith(leads.after_stems)
+        or _YEAR.match(word) is not None
+    )
+
+
+@cache
+def _annex(code: str) -> re.Pattern[str]:
+    """Return how a heading opens an annex: «Bilag 2. »."""
+    annex = languages.get(code).leads.annex
+    return re.compile(rf"^{annex}\s*(?:\w{{1,2}}\b)?[\s.:–—-]*(?=\w)", re.IGNORECASE)
 
 
 def is_bare_announcer(text: str, language: Language) -> bool:

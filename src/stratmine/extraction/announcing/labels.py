@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from stratmine.extraction.announcing.vocabulary import Vocabulary, vocabulary
+from stratmine import languages
+from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
@@ -22,17 +24,6 @@ _LABEL = re.compile(
     """,
     re.VERBOSE,
 )
-
-
-_NAMED_LABEL = re.compile(
-    r"^((?i:\w*(?:områd[et]|tema|spor|spår|pejlemærke|sigtelinje|perspektiv)))\s+(?=[A-ZÅÄÖÆØ])"
-)
-
-
-_OWNERS = (
-    "kommunens", "fullmäktiges", "styrelsens", "nämndens", "rådets", "udvalgets", "bestyrelsens",
-    "övergripande", "långsiktigt", "långsiktiga", "overordnet", "overordnede", "langsigtede",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +48,7 @@ def label_of(text: str, language: Language) -> Label | None:
     match = _LABEL.match(text)
     if not match:
         return None
-    cue, kind = _label_cue(match, vocabulary(language.code))
+    cue, kind = _label_cue(match, language)
     if kind is None:
         return None
     if cue != match["cue"].lower():
@@ -75,20 +66,27 @@ def label_of(text: str, language: Language) -> Label | None:
 
 def name_after_label(heading: str, language: Language) -> int | None:
     """Return where the name begins in «Målområde Enkel vardag», a label without sign or number."""
-    match = _NAMED_LABEL.match(heading)
+    match = _area_label(language.code).match(heading)
     named = match and vocabulary(language.code).kind_of(match[1].lower()) == "focus_area"
     return match.end() if match and named else None
 
 
-def _label_cue(match: re.Match[str], lexicon: Vocabulary) -> tuple[str, ElementKind | None]:
-    cue = match["cue"].lower()
+@cache
+def _area_label(code: str) -> re.Pattern[str]:
+    """Return a label for a focus area with a name right after it: «Indsatsområde »."""
+    ends = "|".join(languages.get(code).leads.area_labels)
+    return re.compile(rf"^((?i:\w*(?:{ends})))\s+(?=[A-ZÅÄÖÆØ])")
+
+
+def _label_cue(match: re.Match[str], language: Language) -> tuple[str, ElementKind | None]:
+    cue, lexicon = match["cue"].lower(), vocabulary(language.code)
     if match["number"] and cue in lexicon.numbered:
         return cue, lexicon.numbered[cue]
     if cue in lexicon.phrases:
         return cue, lexicon.phrases[cue]
     first, _, second = cue.partition(" ")
     owned = {"goal", "vision"} if first.endswith("s") else {"goal"}
-    if first.endswith(_OWNERS) and lexicon.exact.get(second) in owned:
+    if first.endswith(language.leads.label_openers) and lexicon.exact.get(second) in owned:
         return cue, lexicon.exact[second]
     return first, lexicon.kind_of(first)
 

@@ -1,10 +1,12 @@
-"""What headings, labels and lead-in sentences say about the text that follows them."""
+"""What a sentence before a list, a table or headings announces: «De fire spor er:»."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cache
 
+from stratmine import languages
 from stratmine.extraction.announcing.announcement import Announcement, distinct
 from stratmine.extraction.announcing.counts import counted_areas, named_count
 from stratmine.extraction.announcing.vocabulary import vocabulary
@@ -13,34 +15,11 @@ from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
-_FOLLOWING = re.compile(
-    r"\b(?:følgende|nedenstående|nedenfor|följande|nedanstående|nedan)\b|\b(?:dessa|disse)\W*$",
-    re.IGNORECASE,
-)
-_OPEN_END = re.compile(
-    r"\b(?:är|er|att?|ska|skall|skal|omfattar|omfatter|indeholder|innehåller|inkluderar"
-    r"|handler om)\W*$",
-    re.IGNORECASE,
-)
 _SHORT_LEAD = 14
-_BELOW = re.compile(r"\b(nedenfor|nedan|herunder|i det följande|i det følgende)\b", re.IGNORECASE)
+"""Words of a sentence that breaks off, so that a list must follow."""
+_TAIL = 160
+"""Letters at the end of a paragraph in which it points to what follows."""
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖÆØ])")
-_PROPOSING = frozenset({"foreslår", "föreslår"})
-_BY_MEANS = re.compile(r"(?:ved at|genom att|gennem at|via att)\W*$", re.IGNORECASE)
-_TO_REACH = re.compile(
-    r"\b(?:för att|for at)\s+(?:\w+\s+){0,2}?(?:nå|uppnå|opnå|indfri|uppfylla|opfylde|åstadkomma"
-    r"|förverkliga|realisere|virkeliggøre|lyckas|lykkes)\b",
-    re.IGNORECASE,
-)
-_MAKING_ROOM = re.compile(
-    r"\b(?:skapa|skabe) (?:\w+ )?(?:förutsättningar|forudsætninger|rammer) (?:för|for)\W*$",
-    re.IGNORECASE,
-)
-"""How a promise breaks off before the ends it makes room for."""
-_ABOUT_GOALS = re.compile(
-    r"\b(?:gäll|gæld)\w+ (?:\w+ )?(?:för|for) \w*(?:målen|målene)\W*$", re.IGNORECASE
-)
-_INFINITIVE_TAIL = re.compile(r"\batt?\W*$", re.IGNORECASE)
 
 
 def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
@@ -50,22 +29,22 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
         text: The lead-in, the last sentence of a paragraph.
         language: Its language.
     """
-    lexicon = vocabulary(language.code)
-    if _BY_MEANS.search(text):
+    lexicon, pattern = vocabulary(language.code), _patterns(language.code)
+    if pattern.by_means.search(text):
         return Announcement(("activity",), "by means of")
-    if set(words(text)) & _PROPOSING and _INFINITIVE_TAIL.search(text):
+    if set(words(text)) & set(language.sentences.proposing) and pattern.infinitive.search(text):
         return Announcement(("activity",), "proposal")
     special = _means(text, language) or _promised(text, language) or _areas(text, language)
     if special:
         return special
-    if _INFINITIVE_TAIL.search(text):
+    if pattern.infinitive.search(text):
         kind = next((lexicon.kind_of(t) for t in words(text) if lexicon.kind_of(t)), None)
         kinds: tuple[ElementKind, ...] = (kind,) if kind in {"goal", "activity"} else ()
         return Announcement(kinds, "infinitives")
     folded = " ".join(words(text))
     found = [(folded.find(p), p, lexicon.phrases[p]) for p in phrases_in(folded, lexicon.ordered)]
     found += [(folded.find(t), t, kind) for t in words(text) if (kind := lexicon.kind_of(t))]
-    if not found or _ABOUT_GOALS.search(text):
+    if not found or pattern.about_goals.search(text):
         return None
     found.sort()
     counts = [named_count(text, cue, language) for _, cue, _ in found]
@@ -82,7 +61,8 @@ def _areas(text: str, language: Language) -> Announcement | None:
 
 def _means(text: str, language: Language) -> Announcement | None:
     """Read «For at nå målene vil vi:»: what is done, unless the rest names another kind."""
-    lexicon, reached = vocabulary(language.code), _TO_REACH.search(text)
+    lexicon = vocabulary(language.code)
+    reached = _patterns(language.code).to_reach.search(text)
     if reached is None:
         return None
     rest = text[reached.end() :]
@@ -96,7 +76,8 @@ def _means(text: str, language: Language) -> Announcement | None:
 def _promised(text: str, language: Language) -> Announcement | None:
     """Read a sentence that breaks off after owner and modal: «Kommunen ska:», «Vi vil:»."""
     tokens = words(text)
-    if _MAKING_ROOM.search(text) and set(tokens) & language.modals.commitment["must"]:
+    making_room = _patterns(language.code).making_room
+    if making_room.search(text) and set(tokens) & language.modals.commitment["must"]:
         return Announcement(("goal",), tokens[-2])
     if not tokens or len(tokens) > _SHORT_LEAD or not set(tokens[-4:]) & set(language.cues.owners):
         return None
@@ -110,16 +91,71 @@ def _promised(text: str, language: Language) -> Announcement | None:
     return None
 
 
-def leads_in(text: str) -> bool:
+def leads_in(text: str, language: Language) -> bool:
     """Whether a paragraph ends by pointing to what follows."""
     stripped = text.rstrip(" \u00a0")
-    if stripped.endswith((":", ";", ",")) or _FOLLOWING.search(stripped[-160:]):
+    pattern = _patterns(language.code)
+    if stripped.endswith((":", ";", ",")) or pattern.following.search(stripped[-_TAIL:]):
         return True
     last = _SENTENCE_END.split(stripped)[-1]
-    return bool(_OPEN_END.search(last)) and len(words(last)) <= _SHORT_LEAD
+    return bool(pattern.open_end.search(last)) and len(words(last)) <= _SHORT_LEAD
 
 
 def announced_below(text: str, language: Language) -> Announcement | None:
     """Return what a sentence says of the headings under it: «… presenteras nedan»."""
-    found = announced_by_lead_in(text, language) if _BELOW.search(text) else None
+    if not _patterns(language.code).below.search(text):
+        return None
+    found = announced_by_lead_in(text, language)
     return replace(found, below=True) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """The patterns of lead-ins in one language; most are tried at the end of a sentence.
+
+    Attributes:
+        following: Words for what follows: «følgende».
+        open_end: What a sentence breaks off after: «er», «omfatter».
+        below: What points to the headings below: «nedenfor».
+        infinitive: The mark of an infinitive.
+        by_means: What points to the means: «ved at».
+        to_reach: A clause that names the end: «for at nå målene».
+        making_room: What makes room for the ends that follow: «skabe rammer for».
+        about_goals: A sentence about goals, which does not list them.
+    """
+
+    following: re.Pattern[str]
+    open_end: re.Pattern[str]
+    below: re.Pattern[str]
+    infinitive: re.Pattern[str]
+    by_means: re.Pattern[str]
+    to_reach: re.Pattern[str]
+    making_room: re.Pattern[str]
+    about_goals: re.Pattern[str]
+
+
+@cache
+def _patterns(code: str) -> _Patterns:
+    language = languages.get(code)
+    leads, mark = language.leads, language.grammar.infinitive_mark
+    purpose = language.grammar.purpose
+    concerns, goals = leads.about_goals
+    made = "|".join(phrase.replace(" ", r" (?:\w+ )?", 1) for phrase in leads.making_room)
+    return _Patterns(
+        following=_compiled(rf"\b(?:{_any(leads.following)})\b|\b{leads.these}\W*$"),
+        open_end=_compiled(rf"\b(?:{_any(leads.open_ends)})\W*$"),
+        below=_compiled(rf"\b(?:{_any(leads.below)})\b"),
+        infinitive=_compiled(rf"\b{mark}\W*$"),
+        by_means=_compiled(rf"(?:{_any(language.grammar.means)})\W*$"),
+        to_reach=_compiled(rf"\b{purpose}\s+(?:\w+\s+){{0,2}}?(?:{_any(leads.reaching)})\b"),
+        making_room=_compiled(rf"\b(?:{made})\W*$"),
+        about_goals=_compiled(rf"\b{concerns}\w* (?:\w+ )?{purpose.split()[0]} \w*{goals}\W*$"),
+    )
+
+
+def _any(phrases: tuple[str, ...]) -> str:
+    return "|".join(phrases)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)

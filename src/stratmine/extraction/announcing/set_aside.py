@@ -10,16 +10,7 @@ from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 
-_NATIONAL = frozenset({"nationella", "nationell", "nationale", "national"})
-_ASKING = frozenset(
-    {"hur", "vad", "vart", "varför", "så", "därför", "när", "vilka", "vem",
-     "hvordan", "hvad", "hvor", "hvorfor", "sådan", "derfor", "hvem", "hvilke"}
-)  # fmt: skip
-_IN = frozenset({"i", "på", "om", "til", "till", "under"})
-"""Before the last word of a heading: «En ny plan i høring» is over the plan, not its hearing."""
-
 _CODE = re.compile(r"\w*[A-ZÅÄÖÆØ]{2,}\.?\d+(?:\.\d+)+")
-_GUIDING = frozenset({"retningslinjer", "retningslinjerne", "riktlinjer", "riktlinjerna"})
 _OPENING = 3
 _DATED = re.compile(r"(?:den \d{1,2}\.? [^\W\d]+|i [^\W\d]+ (?:19|20)\d{2})\b", re.IGNORECASE)
 """How a sentence opens that tells what happened on a day."""
@@ -30,9 +21,9 @@ def is_code(heading: str) -> bool:
     return _CODE.fullmatch(heading) is not None
 
 
-def names_guidelines(heading: str) -> bool:
+def names_guidelines(heading: str, language: Language) -> bool:
     """Whether a heading stands over guidelines, which hold for cases rather than aim."""
-    return bool(set(words(heading)[:_OPENING]) & _GUIDING)
+    return bool(set(words(heading)[:_OPENING]) & language.leads.guidelines)
 
 
 def tells_of_day(text: str) -> bool:
@@ -40,9 +31,9 @@ def tells_of_day(text: str) -> bool:
     return _DATED.match(text) is not None
 
 
-def asks_or_points(heading: str) -> bool:
+def asks_or_points(heading: str, language: Language) -> bool:
     """Whether a heading asks or points to its text: «Hur når vi dit», «Så ska vi arbeta»."""
-    return bool(_ASKING & set(words(heading)[:1]))
+    return bool(language.leads.asking & set(words(heading)[:1]))
 
 
 def is_background(text: str, language: Language, *, named: bool = False) -> bool:
@@ -54,12 +45,14 @@ def is_background(text: str, language: Language, *, named: bool = False) -> bool
         named: Whether names of focus areas are awaited: then a last word alone («Smartare
             arbetssätt») does not show background.
     """
-    if names_annex(text) and announced_by_heading(text, language):
+    if names_annex(text, language) and announced_by_heading(text, language):
         return False
     tokens = words(text)
     background = vocabulary(language.code).background
     opens = any(" ".join(tokens[:count]) in background for count in range(1, len(tokens) + 1))
-    closes = bool(tokens) and tokens[-1] in background and not set(tokens[-3:-1]) & _IN
+    # «En ny plan i høring» is over the plan, not its hearing.
+    inside = set(tokens[-3:-1]) & language.leads.inside
+    closes = bool(tokens) and tokens[-1] in background and not inside
     return opens or (closes and not named)
 
 
@@ -92,4 +85,4 @@ def names_others_goals(title: str, announcement: Announcement, language: Languag
 def leads_to_national_goals(sentence: str, language: Language) -> bool:
     """Whether a sentence speaks of the nation and not of the owner: «De nationella målen är:»."""
     said = set(words(sentence))
-    return bool(said & _NATIONAL) and not said & set(language.cues.owners)
+    return bool(said & language.leads.national) and not said & set(language.cues.owners)

@@ -20,7 +20,7 @@ def read_announced(block: Block, kind: ElementKind, scope: Scope, collector: Col
     language = collector.language
     sentences = collector.sentences(block.text)
     if kind in {"challenge", "focus_area"}:
-        if kind == "challenge" and sentences and not leads_in(block.text):
+        if kind == "challenge" and sentences and not leads_in(block.text, language):
             read_first_sentence(block, kind, "text under announcing heading", scope, collector)
         return
     if kind == "indicator":

@@ -46,4 +46,5 @@ def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector)
             else:
                 read_measures(block, scope, collector)
                 read_assignments(block, scope, collector)
-        lead = lead_of(items[-1], collector) if leads_in(items[-1].text) else None
+        leading = leads_in(items[-1].text, collector.language)
+        lead = lead_of(items[-1], collector) if leading else None

@@ -35,7 +35,7 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
     if scope.muted:
         read_background(blocks, scope, collector)
         return None
-    blocks = as_items(blocks, scope)
+    blocks = as_items(blocks, scope, collector.language)
     groups = [list(group) for _, group in groupby(blocks, key=lambda b: _group(b, collector))]
     state = SectionState(scope)
     for i, group in enumerate(groups):
@@ -43,7 +43,7 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
         if state.national:
             state.national = False
             state.forget_lead()
-            if not leads_in(group[0].text):
+            if not leads_in(group[0].text, collector.language):
                 continue
         if following and is_aimed(group[-1], following[0], collector.language):
             if group[1:]:

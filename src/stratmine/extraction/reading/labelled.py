@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
+from stratmine import languages
 from stratmine.extraction.announcing.element_text import cut_item, is_phrase, trimmed
 from stratmine.extraction.announcing.labels import Label, label_of
 from stratmine.extraction.announcing.scope import Scope
@@ -16,11 +18,6 @@ from stratmine.extraction.reading.visions import LONGEST_VISION
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import word_count, words
 from stratmine.schema import Block
-
-_RUN_IN = re.compile(
-    r"((?:(?i:övergripande|overordnede|vår|vores) )?[^\W\d_]+) (?=[A-ZÅÄÖÆØ][a-zåäöæø]*\s)"
-)
-
 
 _SHORTEST_TOLD = 6
 """Words of a sentence that a heading ran into."""
@@ -80,7 +77,7 @@ def _read_named(
 
 def _run_in(block: Block, collector: Collector) -> Label | None:
     """Return a heading that ran into its paragraph: «Övergripande mål Alla byar ska …»."""
-    match = _RUN_IN.match(block.text)
+    match = _run_in_heading(collector.language.code).match(block.text)
     if match is None or block.kind != "paragraph":
         return None
     *before, noun = words(match[1])
@@ -92,6 +89,12 @@ def _run_in(block: Block, collector: Collector) -> Label | None:
     if kind not in {"vision", "goal"} or any(map(lexicon.kind_of, before)) or not named:
         return None
     return Label(kind, None, match.end(), noun)
+
+
+@cache
+def _run_in_heading(code: str) -> re.Pattern[str]:
+    openers = "|".join(languages.get(code).leads.run_in_openers)
+    return re.compile(rf"((?:(?i:{openers}) )?[^\W\d_]+) (?=[A-ZÅÄÖÆØ][a-zåäöæø]*\s)")
 
 
 def _read_told(block: Block, sentence: Sentence, area: int | None, collector: Collector) -> None:

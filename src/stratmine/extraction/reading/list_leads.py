@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from stratmine import languages
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.text.words import word_count, words
 from stratmine.schema import Block
-
-_BASIS = re.compile(
-    r"\b(?:bygger|baseras|grundas|utgår|vilar|baserer sig|hviler) (?:på|från) "
-    r"(?:följande|følgende)\W*$",
-    re.IGNORECASE,
-)
-"""The end of a lead-in to what a plan is built on, which is no part of it."""
 
 _LEAST_LEAD = 4
 _OPENING = 4
@@ -28,12 +23,12 @@ def lead_of(block: Block, collector: Collector) -> Announcement | None:
 
     A sentence that ends in its modal verb («År 2030 ska:») leads into goals.
     """
-    if _BASIS.search(block.text):
+    if _basis(collector.language.code).search(block.text):
         return None
     sentences = collector.sentences(block.text)
     for sentence in reversed(sentences[-2:]):
         found = announced_by_lead_in(sentence.text, collector.language)
-        if found and (sentence is sentences[-1] or leads_in(sentence.text)):
+        if found and (sentence is sentences[-1] or leads_in(sentence.text, collector.language)):
             return found
     last = words(block.text)[-1:]
     broken_off = collector.language.modals.commitment["must"] & set(last)
@@ -51,10 +46,20 @@ def counts_items(block: Block, following: Sequence[Block] | None, collector: Col
 
 def leads_list(block: Block, collector: Collector) -> bool:
     """Whether a numbered paragraph only leads into the next list: «7. Målet er at:»."""
-    if not block.number or not leads_in(block.text) or word_count(block.text) < _LEAST_LEAD:
+    if not block.number or word_count(block.text) < _LEAST_LEAD:
+        return False
+    if not leads_in(block.text, collector.language):
         return False
     if label_of(f"{block.number}: {block.text}", collector.language):
         return False
     opening = " ".join(words(block.text)[:_OPENING])
     found = announced_by_lead_in(opening, collector.language)
     return bool(found and found.kinds) and block.text.rstrip().endswith((":", " at", " att"))
+
+
+@cache
+def _basis(code: str) -> re.Pattern[str]:
+    """Return the end of a lead-in to what a plan is built on, which is no part of it."""
+    leads = languages.get(code).leads
+    verbs, on = "|".join(leads.basis), "|".join(leads.basis_on)
+    return re.compile(rf"\b(?:{verbs}) (?:{on}) {leads.following[0]}\W*$", re.IGNORECASE)

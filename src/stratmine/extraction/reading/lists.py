@@ -66,7 +66,7 @@ def read_items(items: Sequence[Block], open_list: OpenList, collector: Collector
 
 def _led_by(item: Block, collector: Collector) -> ElementKind | None:
     """Return what the last sentence of an item announces for the items under it."""
-    if not leads_in(item.text):
+    if not leads_in(item.text, collector.language):
         return None
     found = announced_by_lead_in(collector.sentences(item.text)[-1].text, collector.language)
     return found.kinds[0] if found and found.kinds else None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from stratmine import languages
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.findings.collector import Collector, Finding
@@ -11,15 +13,10 @@ from stratmine.extraction.text.words import word_count
 from stratmine.schema import Block
 
 _QUOTED = re.compile(r"[\"”“»«]([^\"”“»«]{3,90})[\"”“»«]")
-_UNQUOTED = re.compile(
-    r"\w{3,}(?:et|en|at)\s+([A-ZÅÄÖÆØ][^.:;\"”“»«]{3,80}?)\s+"
-    r"(?:har|kommer|indeholder|handler|omfatter|består|rummer|dækker|peger"
-    r"|innehåller|handlar|omfattar|består|rymmer|täcker|pekar)\b"
-)
-"""A name after a definite noun, up to the verb: «Temaet Grøn by rummer»."""
 
 
 _WORDS_TO_NAME = 2
+"""Words between the announcing word and the name."""
 
 
 def read_named_part(block: Block, scope: Scope, collector: Collector) -> int | None:
@@ -29,7 +26,8 @@ def read_named_part(block: Block, scope: Scope, collector: Collector) -> int | N
     """
     sentence = collector.sentences(block.text)[-1]
     found = announced_by_lead_in(sentence.text, collector.language)
-    named = _QUOTED.search(sentence.text) or _UNQUOTED.search(sentence.text)
+    unquoted = _unquoted(collector.language.code)
+    named = _QUOTED.search(sentence.text) or unquoted.search(sentence.text)
     if not found or found.kinds[:1] != ("focus_area",) or not named:
         return None
     between = sentence.text[: named.start(1)].lower().rpartition(found.cue)[2]
@@ -42,3 +40,10 @@ def read_named_part(block: Block, scope: Scope, collector: Collector) -> int | N
             parent=scope.parent,
         )
     )  # fmt: skip
+
+
+@cache
+def _unquoted(code: str) -> re.Pattern[str]:
+    """Return a name after a definite noun, up to the verb: «Temaet Grøn by rummer»."""
+    verbs = "|".join(languages.get(code).leads.name_verbs)
+    return re.compile(rf"\w{{3,}}(?:et|en|at)\s+([A-ZÅÄÖÆØ][^.:;\"”“»«]{{3,80}}?)\s+(?:{verbs})\b")

@@ -26,6 +26,7 @@ from stratmine.extraction.reading.section_state import SectionState
 from stratmine.extraction.reading.visions import read_vision, read_vision_sentences
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.words import word_count
+from stratmine.languages import Language
 from stratmine.languages.values import is_value
 from stratmine.schema import Block
 
@@ -54,14 +55,14 @@ def read_paragraph(
         return
     if _is_label(block, following, state, collector):
         return
-    if (state.led or state.named) and _is_name_line(block):
+    if (state.led or state.named) and _is_name_line(block, collector.language):
         _name_line(block, state, collector)
         return
     if is_bare_announcer(block.text, collector.language):
         state.lead, state.led = announced_by_heading(block.text, collector.language), True
         return
     counting = counts_items(block, following, collector)
-    pointing = counting or _points(block, following)
+    pointing = counting or _points(block, following, collector.language)
     lead = lead_of(block, collector) if pointing else None
     state.national = lead is not None and _is_national(block, lead, collector)
     state.below = _below(block, state.scope, collector) or state.below
@@ -104,12 +105,12 @@ def _keep_lead(
         state.lead = Announcement(("goal",), "")
 
 
-def _points(block: Block, following: list[Block] | None) -> bool:
+def _points(block: Block, following: list[Block] | None, language: Language) -> bool:
     """Whether a paragraph points to what stands after it."""
-    return leads_in(block.text) and (
+    return leads_in(block.text, language) and (
         following is None
         or following[0].kind == "list_item"
-        or _is_name_line(following[0])
+        or _is_name_line(following[0], language)
         or block.text.rstrip().endswith(":")
     )
 
@@ -144,14 +145,14 @@ def _below(block: Block, scope: Scope, collector: Collector) -> Announcement | N
     return None
 
 
-def _is_name_line(block: Block) -> bool:
+def _is_name_line(block: Block, language: Language) -> bool:
     text = block.text.strip()
     return (
         block.kind == "paragraph"
         and is_phrase(text)
         and 1 < word_count(text) <= _NAME_LINE_WORDS
         and text[-1:] not in ".:;?!,"
-        and not leads_in(text)
+        and not leads_in(text, language)
     )
 
 

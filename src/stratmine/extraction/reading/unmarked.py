@@ -9,6 +9,7 @@ from stratmine.extraction.announcing.lead_ins import leads_in
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.text.sentences import may_hold_two
 from stratmine.extraction.text.words import word_count
+from stratmine.languages import Language
 from stratmine.languages.values import is_value
 from stratmine.schema import Block
 
@@ -17,7 +18,7 @@ _SHORTEST_UNMARKED, _LONGEST_UNMARKED = 3, 30
 _FEWEST_UNMARKED = 2
 
 
-def as_items(blocks: Sequence[Block], scope: Scope) -> Sequence[Block]:
+def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Sequence[Block]:
     """Take short paragraphs of one sentence each under «Mål» for a list without bullets."""
     announced = scope.kinds[:1] in _LISTED and not scope.inherited
     alike = all(
@@ -26,7 +27,7 @@ def as_items(blocks: Sequence[Block], scope: Scope) -> Sequence[Block]:
         and not is_value(block.text)
         and _SHORTEST_UNMARKED <= word_count(block.text) <= _LONGEST_UNMARKED
         and not may_hold_two(block.text)
-        and not leads_in(block.text)
+        and not leads_in(block.text, language)
         for block in blocks
     )
     if not announced or not alike or len(blocks) < _FEWEST_UNMARKED:

@@ -62,8 +62,8 @@ def _is_theme(section: Section, language: Language) -> bool:
     title = section.title
     if not is_phrase(title) or word_count(title) > _LONGEST or title.endswith(("?", "!", ":", ".")):
         return False
-    aside = is_background(title, language) or is_contents(title, language) or asks_or_points(title)
-    return not (aside or is_summary(title, language) or announced_by_heading(title, language))
+    asides = (is_background, is_contents, is_summary, asks_or_points)
+    return not (announced_by_heading(title, language) or any(a(title, language) for a in asides))
 
 
 def _promises(section: Section, language: Language) -> bool:

@@ -40,7 +40,8 @@ def named_parts(root: Section, language: Language) -> list[str]:
 def _lists_of_parts(section: Section, language: Language) -> list[list[str]]:
     found = []
     for before, block in zip(section.blocks, section.blocks[1:], strict=False):
-        if before.kind == "paragraph" and block.kind == "list_item" and leads_in(before.text):
+        listed = before.kind == "paragraph" and block.kind == "list_item"
+        if listed and leads_in(before.text, language):
             sentence = split_sentences(before.text, language)[-1].text
             lead = announced_by_lead_in(sentence, language)
             if lead and lead.kinds[:1] == ("focus_area",):

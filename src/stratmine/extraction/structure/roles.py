@@ -125,7 +125,7 @@ class Roles:
                 "element", label.kind, number=label.number, start=label.start, evidence="label",
                 cue=label.cue,
             )  # fmt: skip
-        if not label.number or not _opens_with_name(section):
+        if not label.number or not _opens_with_name(section, self._language):
             return None
         return Role("label", label.kind, number=label.number, evidence="label", cue=label.cue)
 
@@ -194,7 +194,7 @@ class Roles:
         """
         if self._names_column(title) or title.rstrip().endswith("?") or is_code(title):
             return Role("topic")
-        if names_guidelines(title):
+        if names_guidelines(title, self._language):
             return Role("background")
         if any(label_of(sister.title, self._language) for sister in sisters):
             return Role("background")
@@ -211,9 +211,8 @@ class Roles:
         """Judge a heading that is a sentence set in large type."""
         title = section.title
         bare = title[-1:].isalnum() or title[-1:] in "%)"
-        if scope.muted or (
-            bare and (asks_or_points(title) or word_count(title) < _SHORTEST_PROMISE)
-        ):
+        asks = asks_or_points(title, self._language)
+        if scope.muted or (bare and (asks or word_count(title) < _SHORTEST_PROMISE)):
             return Role("topic")
         verdict = judge(f"{title}." if bare else title, self._language)
         if verdict is None or (bare and verdict.kind in {"vision", "challenge"}):
@@ -241,10 +240,10 @@ def _announced(title: str, language: Language) -> Announcement | None:
     return announced_by_heading(title, language)
 
 
-def _opens_with_name(section: Section) -> bool:
+def _opens_with_name(section: Section, language: Language) -> bool:
     """Whether a paragraph that leads into nothing stands first under a heading."""
     first = section.blocks[0] if section.blocks else None
-    return first is not None and first.kind == "paragraph" and not leads_in(first.text)
+    return first is not None and first.kind == "paragraph" and not leads_in(first.text, language)
 
 
 def _opens_with_items(section: Section) -> bool:

@@ -38,7 +38,7 @@ def _names_theme(block: Block, language: Language) -> bool:
         word_count(text) <= _LONGEST
         and text[:1].isupper()
         and text[-1:].isalpha()
-        and not leads_in(text)
+        and not leads_in(text, language)
         and vocabulary(language.code).column_of(text) is None
         and label_of(text, language) is None
         and announced_by_heading(text, language) is None

@@ -22,7 +22,6 @@ from stratmine.schema import Block, Cell, ElementKind
 _LEAST_FIELDS = 2
 _LONGEST_FIELD = 6
 _LONGEST_NAME = 30
-_NAMING = ("namn", "navn", "titel", "rubrik", "benämning", "overskrift")
 
 
 class Field(NamedTuple):
@@ -115,7 +114,8 @@ def _named_by(text: str, language: Language) -> tuple[ElementKind | None, str | 
         return None, None
     if (named := lexicon.columns.get(" ".join(tokens))) is not None:
         return None, named
-    if len(tokens) == 1 and (ending := next((e for e in _NAMING if tokens[0].endswith(e)), "")):
+    ending = next((e for e in language.leads.name_fields if tokens[0].endswith(e)), "")
+    if len(tokens) == 1 and ending:
         stem = tokens[0].removesuffix(ending).rstrip("s")
         return lexicon.kind_of(stem) or "activity", None
     found = announced_by_heading(text, language)

@@ -4,6 +4,7 @@ from stratmine.languages.grammar import Grammar
 
 GRAMMAR = Grammar(
     infinitive_mark="at",
+    purpose="for at",
     before_infinitive=frozenset({"for", "ved", "med"}),
     articles=frozenset({"en", "et"}),
     conjunctions=("og", "samt"),

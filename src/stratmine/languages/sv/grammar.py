@@ -4,6 +4,7 @@ from stratmine.languages.grammar import Grammar
 
 GRAMMAR = Grammar(
     infinitive_mark="att",
+    purpose="för att",
     before_infinitive=frozenset({"för", "genom", "med"}),
     articles=frozenset({"en", "ett"}),
     conjunctions=("och", "samt"),

@@ -1,0 +1,44 @@
+"""Danish words by which headings and sentences lead into what follows them."""
+
+from stratmine.languages.leads import Leads
+
+LEADS = Leads(
+    following=("følgende", "nedenstående", "nedenfor"),
+    these="disse",
+    open_ends=("er", "at", "skal", "omfatter", "indeholder", "handler om"),
+    below=("nedenfor", "herunder", "i det følgende"),
+    basis=("bygger", "baserer sig", "hviler"),
+    basis_on=("på",),
+    reaching=("nå", "opnå", "indfri", "opfylde", "realisere", "virkeliggøre", "lykkes"),
+    making_room=("skabe forudsætninger for", "skabe rammer for"),
+    about_goals=("gæld", "målene"),
+    determiners=frozenset({"en", "et", "én", "ét", "hver", "hvert", "denne"}),
+    prepositions=frozenset(
+        {"fra", "til", "om", "af", "i", "med", "mod", "på", "efter", "for"}
+    ),
+    collections=frozenset({"forslag", "oversigt", "liste", "katalog", "samling"}),
+    after_cue=frozenset(
+        {"og", "samt", "eller", "for", "i", "indenfor", "inden", "på", "til", "med", "der", "som",
+         "fra", "af", "vi", "ved", "under", "gennem", "den", "de", "indhold", "kort", "om"}
+    ),
+    after_stems=("kommun", "strategi"),
+    annex="bilag",
+    area_labels=("område", "tema", "spor", "pejlemærke", "sigtelinje", "perspektiv"),
+    label_openers=(
+        "kommunens", "rådets", "udvalgets", "bestyrelsens", "overordnet", "overordnede",
+        "langsigtede",
+    ),
+    run_in_openers=("overordnede", "vores"),
+    name_verbs=(
+        "har", "kommer", "indeholder", "handler", "omfatter", "består", "rummer", "dækker",
+        "peger",
+    ),
+    national=frozenset({"national", "nationale"}),
+    asking=frozenset(
+        {"hvordan", "hvad", "hvor", "hvorfor", "så", "sådan", "derfor", "hvem", "hvilke"}
+    ),
+    inside=frozenset({"i", "på", "om", "til", "under"}),
+    guidelines=frozenset({"retningslinjer", "retningslinjerne"}),
+    name_fields=("navn", "titel", "rubrik", "overskrift"),
+    today=("mål", "i dag"),
+)  # fmt: skip

@@ -1,0 +1,65 @@
+"""Words by which headings and sentences lead into what follows them, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """Words of headings and lead-in sentences around the word that announces.
+
+    Attributes:
+        following: Words for what follows: «følgende», «nedenfor».
+        these: The word for it as the last one: «disse».
+        open_ends: Words that a sentence breaks off after: «omfatter».
+        below: Phrases that point to the headings below: «herunder».
+        basis: Verbs before «på følgende»: what a plan is built on is no part of it.
+        basis_on: The prepositions between them: «på».
+        reaching: Verbs after «for at» that name the end, so that the means follow.
+        making_room: What a promise makes before its ends: «skabe rammer for».
+        about_goals: Stem of the verb, and noun, of a sentence that only speaks about goals:
+            «Følgende gælder for målene:».
+        determiners: Words before an announcing word with which it announces nothing: «denne».
+        prepositions: The same, for prepositions.
+        collections: Words before it with a preposition all the same: «Forslag til indsatser».
+        after_cue: Words that may follow it in a heading: «Mål for …», «Indsatser i …».
+        after_stems: Beginnings of such words: «kommunens», «strategien».
+        annex: Words for an annex: «bilag».
+        area_labels: Ends of labels with a name right after them: «Indsatsområde Natur».
+        label_openers: Ends of words before a label: «Kommunens mål: …».
+        run_in_openers: Words before a heading that ran into its paragraph: «Vores vision …».
+        name_verbs: Verbs after the name of a part: «Temaet Grøn by rummer».
+        national: Words for goals of the whole nation.
+        asking: Words that open a heading that asks or points: «Hvordan», «Sådan».
+        inside: Words before the last word of a heading that is not about it: «plan i høring».
+        guidelines: Words for guidelines, which hold for cases rather than aim.
+        name_fields: Ends of words for the field of a form with the name in it: «navn».
+        today: Words that open a figure in parentheses after an indicator: «i dag».
+    """
+
+    following: tuple[str, ...]
+    these: str
+    open_ends: tuple[str, ...]
+    below: tuple[str, ...]
+    basis: tuple[str, ...]
+    basis_on: tuple[str, ...]
+    reaching: tuple[str, ...]
+    making_room: tuple[str, ...]
+    about_goals: tuple[str, str]
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    collections: frozenset[str]
+    after_cue: frozenset[str]
+    after_stems: tuple[str, ...]
+    annex: str
+    area_labels: tuple[str, ...]
+    label_openers: tuple[str, ...]
+    run_in_openers: tuple[str, ...]
+    name_verbs: tuple[str, ...]
+    national: frozenset[str]
+    asking: frozenset[str]
+    inside: frozenset[str]
+    guidelines: frozenset[str]
+    name_fields: tuple[str, ...]
+    today: tuple[str, ...]

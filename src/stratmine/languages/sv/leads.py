@@ -1,0 +1,42 @@
+"""Swedish words by which headings and sentences lead into what follows them."""
+
+from stratmine.languages.leads import Leads
+
+LEADS = Leads(
+    following=("följande", "nedanstående", "nedan"),
+    these="dessa",
+    open_ends=("är", "att", "ska", "skall", "omfattar", "innehåller", "inkluderar"),
+    below=("nedan", "i det följande"),
+    basis=("bygger", "baseras", "grundas", "utgår", "vilar"),
+    basis_on=("på", "från"),
+    reaching=("nå", "uppnå", "uppfylla", "åstadkomma", "förverkliga", "lyckas"),
+    making_room=("skapa förutsättningar för",),
+    about_goals=("gäll", "målen"),
+    determiners=frozenset({"en", "ett", "varje", "denna"}),
+    prepositions=frozenset(
+        {"från", "till", "om", "av", "i", "med", "mot", "på", "efter", "för"}
+    ),
+    collections=frozenset({"förslag", "översikt", "lista", "katalog", "samling"}),
+    after_cue=frozenset(
+        {"och", "samt", "eller", "för", "i", "inom", "på", "till", "med", "som", "från", "av",
+         "vi", "under", "genom", "den", "de", "innehåll", "kort", "om"}
+    ),
+    after_stems=("kommun", "strategi"),
+    annex="bilaga",
+    area_labels=("område", "tema", "spår", "perspektiv"),
+    label_openers=(
+        "kommunens", "fullmäktiges", "styrelsens", "nämndens", "rådets", "övergripande",
+        "långsiktigt", "långsiktiga",
+    ),
+    run_in_openers=("övergripande", "vår"),
+    name_verbs=("har", "kommer", "innehåller", "handlar", "omfattar", "består", "rymmer", "täcker",
+                "pekar"),
+    national=frozenset({"nationell", "nationella"}),
+    asking=frozenset(
+        {"hur", "vad", "vart", "varför", "så", "därför", "när", "vilka", "vem"}
+    ),
+    inside=frozenset({"i", "på", "om", "till", "under"}),
+    guidelines=frozenset({"riktlinjer", "riktlinjerna"}),
+    name_fields=("namn", "titel", "rubrik", "benämning"),
+    today=("mål", "i dag", "nuläge"),
+)  # fmt: skip
