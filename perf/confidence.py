@@ -13,7 +13,7 @@ Documents without annotation are passed over.
 The calibrated value of a kind of evidence is its share of right elements on unseen documents. As
 there are few of some kinds, each share is drawn towards the one on known documents, with the weight
 of ten elements and less what known documents flatter on average. These are the values of
-`stratmine/extraction/confidence.py`; the tables are in `docs/extraction.md`.
+`stratmine/extraction/findings/confidence.py`; the tables are in `docs/extraction.md`.
 """
 
 from __future__ import annotations

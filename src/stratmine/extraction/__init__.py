@@ -1,9 +1,20 @@
 """From a parsed document to its strategy: what it promises, by whom, until when.
 
-The way through: `sections` arranges the blocks under their headings, `reading` walks the
-sections and collects candidates from headings, lists (`lists`), tables (`tables`) and running
-text (`body`, `prose`), `linking` removes repetitions, `attributes` reads who, when and how much,
-`fields` what the document says about itself.
+The packages, each of which only uses those above it::
+
+    text        words, phrases and sentences, whatever they mean
+    announcing  what headings, labels, lead-ins and column headers say of what follows them
+    prose       what a sentence is by its own wording
+    findings    what was found, how sure it is, how it hangs together
+    structure   the sections, the lists inside paragraphs, what each heading does
+    attributes  who, with whom, when, how far, how much
+    fields      what the document says about itself
+    tables      elements from tables, forms and matrices
+    reading     the walk through the sections that collects all of it
+
+The way through: `structure` arranges the blocks under their headings, `reading` walks the
+sections and collects candidates, `findings.linking` removes repetitions, `attributes` and
+`fields` add what is said of them. `docs/extraction.md` says where a rule of each kind goes.
 """
 
 from __future__ import annotations
