@@ -22,6 +22,7 @@ class Grammar:
         back_references: Those of them, and phrases, that always mean it: «denne», «hermed».
         expletives: Words that open a sentence without a subject of its own: «der».
         relative: Words that open a relative clause: «som».
+        which: Words that open other clauses about what stands before them: «hvor».
         opening_only: Words that open a clause only as its first word: «mål om» does not.
         therefore: The word for it; only a main clause has a verb after it.
         be: Infinitives of being and becoming: «være».
@@ -34,6 +35,7 @@ class Grammar:
         deverbal: Ends of nouns made of verbs: «-else».
         go_on: Small words that a name may follow inside a sentence.
         before_year: Words before the year in which something begins or is done: «senest».
+        by_year: Those before the year by which something is done, with others: «senest».
         in_year: Words before a year that opens a sentence: «i 2026».
         see: Words that open a reference in parentheses: «jf».
     """
@@ -50,6 +52,7 @@ class Grammar:
     back_references: tuple[str, ...]
     expletives: frozenset[str]
     relative: tuple[str, ...]
+    which: tuple[str, ...]
     opening_only: frozenset[str]
     therefore: str
     be: tuple[str, ...]
@@ -62,5 +65,6 @@ class Grammar:
     deverbal: tuple[str, ...]
     go_on: frozenset[str]
     before_year: tuple[str, ...]
+    by_year: tuple[str, ...]
     in_year: frozenset[str]
     see: tuple[str, ...]

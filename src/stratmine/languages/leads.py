@@ -36,6 +36,8 @@ class Leads:
         guidelines: Words for guidelines, which hold for cases rather than aim.
         name_fields: Ends of words for the field of a form with the name in it: «navn».
         today: Words that open a figure in parentheses after an indicator: «i dag».
+        aside_times: Stems of words for when something is done, in parentheses after it.
+        aside_units: The same, for who does it: «forvaltning».
     """
 
     following: tuple[str, ...]
@@ -63,3 +65,5 @@ class Leads:
     guidelines: frozenset[str]
     name_fields: tuple[str, ...]
     today: tuple[str, ...]
+    aside_times: tuple[str, ...]
+    aside_units: tuple[str, ...]

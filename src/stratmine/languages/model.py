@@ -171,7 +171,6 @@ class Imprint:
         municipality: Words after a municipality's name: «Kommune».
         bodies: Bodies that adopt plans: «Byrådet».
         adopted: Phrases of adoption, before or after the body: «vedtaget», «godkendte».
-        date_labels: Labels of the date of adoption.
         case_labels: Labels of a case number: «Sagsnr.».
         period_labels: Words before the years that a plan is for: «perioden».
         until: Words before a period's end: «frem mod».
@@ -199,7 +198,6 @@ class Imprint:
     municipality: tuple[str, ...]
     bodies: tuple[str, ...]
     adopted: tuple[str, ...]
-    date_labels: tuple[str, ...]
     case_labels: tuple[str, ...]
     period_labels: tuple[str, ...]
     until: tuple[str, ...]

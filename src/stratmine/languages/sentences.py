@@ -24,6 +24,7 @@ class Sentences:
         proposing: Verbs that propose one: «foreslår».
         deciding: Phrases of a decision, which may give a task.
         laws: Ends of words for laws and what they regulate; what they bid is no promise.
+        fractions: Stems of words for a share or a multiple: «halv».
         plan_deeds: What plans do, and goals: «En plan skal give overblik».
         striving: Verbs of working for an end: «arbejde for».
         awareness: What is spread for its own sake: «kendskabet».
@@ -48,6 +49,7 @@ class Sentences:
     proposing: tuple[str, ...]
     deciding: tuple[str, ...]
     laws: tuple[str, ...]
+    fractions: tuple[str, ...]
     plan_deeds: frozenset[str]
     striving: frozenset[tuple[str, str]]
     awareness: frozenset[str]

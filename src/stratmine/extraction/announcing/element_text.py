@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
+from stratmine import languages
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.text.sentences import split_sentences
 from stratmine.extraction.text.words import word_count
@@ -24,16 +26,7 @@ _DASHES = re.compile(r"\s[–—-]\s")
 """One parts a name from what is said of it; several join its parts: «Musik - Dans - Drama»."""
 _QUOTED_NAME = re.compile(r"\s*[\"”“»«]([^\"”“»«]{3,120})[\"”“«»]")
 """A name in quotation marks that the item goes on about: «"Grøn vækst" består af …»."""
-_FIGURE_AFTER = re.compile(r":\s+(?=.*\d)|\s+\((?:mål|i dag|i dag|nuläge)\b")
-"""What follows the name of an indicator: «Tilfredshed: fra 3,4 til 4,2»."""
-_ASIDE = re.compile(
-    r"(?<=\w)\s+\((?=[^()]*(?:\b20\d{2}\b|\blöpande\b|\bløbende\b|\bårlig\w*\b|nämnd|förvaltning|"
-    r"forvaltning|udvalg|enhet|\bcenter\b|kontor))[^()]{4,}\)[.;,]?\s*$",
-    re.IGNORECASE,
-)
-"""Who and when in brackets after a measure: «Starta medborgarråd (kommunstyrelsen, 2024)»."""
 _TRAILING = re.compile(r"(?:[\s,;:]|\s(?:samt|og|och|and)(?=[\s,;:]*$))+$")
-_CLAUSE_TAIL = re.compile(r",?\s+(?:där|hvor|der|som|vilket|hvilket)\b[^,]{0,40}:\s*$")
 _QUOTES = {"”": '”“"', "“": '”“"', '"': '"”', "»": "«", "«": "»", "’": "’", "'": "'"}
 
 
@@ -78,9 +71,9 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     if kind == "focus_area" and name and named_first:
         following = (rest[name.end() :].strip(), *following) if name.end() < end else following
         end = name.start()
-    figure = _FIGURE_AFTER.search(rest[:end]) if kind == "indicator" else None
+    figure = _figure_after(language.code).search(rest[:end]) if kind == "indicator" else None
     end = figure.start() if figure else end
-    aside = _ASIDE.search(rest[:end]) if kind == "activity" else None
+    aside = _aside(language.code).search(rest[:end]) if kind == "activity" else None
     end = aside.start() if aside else end
     start, end = trimmed(text, start, start + end)
     return Cut(start, end, printed, named, following)
@@ -121,7 +114,33 @@ def is_phrase(text: str) -> bool:
     return letters >= _LEAST_LETTERS and digits < _MOST_DIGITS * len(text)
 
 
-def cut_heading(text: str, start: int) -> tuple[int, int]:
+def cut_heading(text: str, start: int, language: Language) -> tuple[int, int]:
     """Cut a heading from an offset: a clause that leads into the text is no part of the name."""
-    tail = _CLAUSE_TAIL.search(text)
+    tail = _clause_tail(language.code).search(text)
     return trimmed(text, start, tail.start() if tail and tail.start() > start else len(text))
+
+
+@cache
+def _figure_after(code: str) -> re.Pattern[str]:
+    """Return what follows the name of an indicator: «Tilfredshed: fra 3,4 til 4,2»."""
+    today = "|".join(languages.get(code).leads.today)
+    return re.compile(rf":\s+(?=.*\d)|\s+\((?:{today})\b")
+
+
+@cache
+def _aside(code: str) -> re.Pattern[str]:
+    """Return who and when in brackets after a measure: «Starta råd (kommunstyrelsen, 2024)»."""
+    leads = languages.get(code).leads
+    times, units = "|".join(leads.aside_times), "|".join(leads.aside_units)
+    return re.compile(
+        rf"(?<=\w)\s+\((?=[^()]*(?:\b20\d{{2}}\b|\b(?:{times})|{units}))[^()]{{4,}}\)[.;,]?\s*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _clause_tail(code: str) -> re.Pattern[str]:
+    """Return the clause by which a heading leads into its text: «Natur, hvor vi vil:»."""
+    grammar = languages.get(code).grammar
+    openers = "|".join((*grammar.relative, *grammar.which))
+    return re.compile(rf",?\s+(?:{openers})\b[^,]{{0,40}}:\s*$")

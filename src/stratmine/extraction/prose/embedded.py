@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cache
 
+from stratmine import languages
 from stratmine.extraction.announcing.element_text import trimmed
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 
-_GOAL_OF = re.compile(
-    r"\b(?:mål(?:et|sætning(?:en)?|sättning(?:en)?)?|ambition(?:en)?)\s+(?:om|på|att?)\s+"
-    r"(?:att?\s+)?",
-    re.IGNORECASE,
-)
-_OWN_GOAL = re.compile(
-    r"\b(?:har (?:\w+ ){0,4}|(?:\w*kommunens|\w*kommunes|\w*kommuns|\w*rådets|\w*udvalgets"
-    r"|\w*nämndens|\w*fullmäktiges|\w*stadens|vores|vår|vårt) (?:\w+ )?)"
-    r"(?:mål|målsætning|målsättning|ambition)(?: om)?,? att? (?!danmark\b|sverige\b)",
-    re.IGNORECASE,
-)
-"""A goal that its owner has needs no figure: «Byen har nu det mål, at blive …»."""
-_END = re.compile(r",?\s+(?:og|och)\s+(?:samtidig|dermed|därmed)|,\s+så\b")
-_JOINT = re.compile(r",\s+(?:og\s+|och\s+|samt\s+)?|\s+(?:og|och|samt)\s+")
 _YEAR = re.compile(r"\b20\d{2}\b")
 _FIGURE = re.compile(r"\d\s*(?:%|procent|pct)|\b20\d{2}\b")
 _LONGEST = 45
@@ -35,27 +24,65 @@ def embedded_goals(sentence: str, language: Language) -> list[tuple[int, int]]:
     """
     if set(words(sentence)) & set(language.cues.others):
         return []
-    own = _OWN_GOAL.search(sentence)
-    opened = own or _GOAL_OF.search(sentence)
+    pattern = _patterns(language.code)
+    own = pattern.own_goal.search(sentence)
+    opened = own or pattern.goal_of.search(sentence)
     if opened is None:
         return []
     rest = sentence[opened.end() :]
-    closed = _END.search(rest)
+    closed = pattern.end.search(rest)
     end = opened.end() + (closed.start() if closed else len(rest.rstrip(" .")))
     if own is None and not _FIGURE.search(sentence[opened.end() : end]):
         return []
     if word_count(sentence[opened.end() : end]) > _LONGEST:
         return []
-    return [trimmed(sentence, *place) for place in _parts(sentence, opened.end(), end)]
+    places = _parts(sentence, opened.end(), end, pattern.joint)
+    return [trimmed(sentence, *place) for place in places]
 
 
-def _parts(sentence: str, start: int, end: int) -> list[tuple[int, int]]:
+def _parts(sentence: str, start: int, end: int, joint_of: re.Pattern[str]) -> list[tuple[int, int]]:
     """Divide joined goals where each has a year of its own."""
     parts = []
-    for joint in _JOINT.finditer(sentence, start, end):
+    for joint in joint_of.finditer(sentence, start, end):
         if _YEAR.search(sentence, start, joint.start()) and _YEAR.search(
             sentence, joint.end(), end
         ):
             parts.append((start, joint.start()))
             start = joint.end()
     return [*parts, (start, end)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """How one language names goals inside sentences.
+
+    Attributes:
+        goal_of: A noun for a goal and what leads into it: «målet om at».
+        own_goal: A goal that its owner has, which needs no figure: «Byen har det mål, at …».
+        end: Where the sentence leaves the goal: «og dermed».
+        joint: What stands between joined goals: a comma, «og».
+    """
+
+    goal_of: re.Pattern[str]
+    own_goal: re.Pattern[str]
+    end: re.Pattern[str]
+    joint: re.Pattern[str]
+
+
+@cache
+def _patterns(code: str) -> _Patterns:
+    language = languages.get(code)
+    said, mark = language.sentences, language.grammar.infinitive_mark
+    nouns, own = "|".join(said.goal_nouns), "|".join(said.own_goal_nouns)
+    owners = "|".join(said.possessives)
+    joined, ends = "|".join(language.grammar.conjunctions), "|".join(said.ends_clause)
+    return _Patterns(
+        goal_of=re.compile(rf"\b(?:{nouns})\s+(?:om|på|{mark})\s+(?:{mark}\s+)?", re.IGNORECASE),
+        own_goal=re.compile(
+            rf"\b(?:har (?:\w+ ){{0,4}}|\w*(?:{owners}) (?:\w+ )?)(?:{own})(?: om)?,? {mark} "
+            rf"(?!{said.country}\b)",
+            re.IGNORECASE,
+        ),
+        end=re.compile(rf",?\s+(?:{ends})|,\s+så\b"),
+        joint=re.compile(rf",\s+(?:(?:{joined})\s+)?|\s+(?:{joined})\s+"),
+    )

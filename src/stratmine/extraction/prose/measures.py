@@ -13,19 +13,10 @@ from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block
 
-_INFINITIVES = frozenset(
-    {"vara", "være", "ha", "have", "öka", "øge", "minska", "falde", "stiga", "stige", "uppgå"}
-)
-"""What a measure is to do, after a modal verb in the lead-in: «andelen … vara»."""
 _FEWEST_MEASURES = 2
 """Items that make a list one of measures."""
 _LEAST_WORDS = 3
 """Words of the name of what is measured."""
-_END = re.compile(
-    r"[.;(]|,?\s(?:og|och|samt)\s+(?:målet|er målet|är målet)\b|,\s+(?:med (?:målet|mål)\b|"
-    r"som (?:ska|skal|skall)\b|(?:der|hvilket|vilket) (?:ska|skal|skall)\b)"
-)
-"""What closes a name of what is measured: the sentence's end, or the value to reach."""
 
 
 def named_measures(sentence: str, code: str) -> list[tuple[int, int]]:
@@ -40,7 +31,7 @@ def named_measures(sentence: str, code: str) -> list[tuple[int, int]]:
     starts = [match.start() for match in name_opening(code).finditer(sentence)]
     places = []
     for start, following in pairwise([*starts, len(sentence)]):
-        end = _END.search(sentence, start, following)
+        end = _name_end(code).search(sentence, start, following)
         place = trimmed(sentence, start, end.start() if end else following)
         if word_count(sentence[slice(*place)]) >= _LEAST_WORDS:
             places.append(place)
@@ -51,7 +42,7 @@ def opens_as_measure(text: str, language: Language) -> bool:
     """Whether a line names what is measured, not what it shall be: «Andel nöjda»."""
     binding = language.modals.commitment["must"] | language.modals.commitment["will"]
     opens = name_opening(language.code).match(text) is not None
-    return opens and not (binding | _INFINITIVES) & set(words(text))
+    return opens and not (binding | language.sentences.to_be) & set(words(text))
 
 
 def are_measures(items: Sequence[Block], language: Language) -> bool:
@@ -65,3 +56,17 @@ def name_opening(code: str) -> re.Pattern[str]:
     """Return what the name of a measure opens with."""
     heads = "|".join(map(re.escape, languages.get(code).cues.measures))
     return re.compile(rf"(?<!\w)(?:{heads})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _name_end(code: str) -> re.Pattern[str]:
+    """Return what closes a name of what is measured: the sentence's end, or the value to reach."""
+    language = languages.get(code)
+    grammar, value = language.grammar, "|".join(language.sentences.value_of)
+    joined, must = "|".join(grammar.conjunctions), "|".join(language.modals.commitment["must"])
+    which = "|".join((*grammar.relative, *grammar.which))
+    goal = language.sentences.goal_nouns[1]
+    return re.compile(
+        rf"[.;(]|,?\s(?:{joined})\s+(?:(?:{'|'.join(grammar.copulas)})\s)?{goal}\b"
+        rf"|,\s+(?:(?:{value})\b|(?:{which}) (?:{must})\b)"
+    )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from stratmine import languages
 from stratmine.extraction.prose.clauses import forecast_places, main_modal
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.owners import owner_of
@@ -16,11 +18,6 @@ from stratmine.schema import ElementKind
 
 _NEAR = 4
 """Words after a modal verb that go with it."""
-_SHARE = re.compile(
-    r"\d\s?(?:%|procent\b|pct\b)|\b(?:hälften|halv\w*|\w+(?:edel|del)|dobbel\w*|dubbel\w*)\b",
-    re.IGNORECASE,
-)
-"""A share to be reached; with a year a sentence states a goal, whatever its verb does."""
 _YEAR = re.compile(r"\b20\d{2}\b")
 
 
@@ -43,7 +40,7 @@ def _by_owner(
     commitment, necessity = language.modals.commitment, language.grammar.necessity
     reach = position + 1 + _NEAR if tokens[position] in necessity else len(tokens)
     kind = kind_after(tokens[:reach], position + 1, language)
-    if tokens[position] in commitment["must"] and _SHARE.search(sentence):
+    if tokens[position] in commitment["must"] and _share(language.code).search(sentence):
         kind = "goal" if _YEAR.search(sentence) else kind
     owner = owner_of(sentence, tokens, position, language)
     beside = [*tokens[max(0, position - 1) : position], *tokens[position + 1 : position + 2]]
@@ -95,3 +92,10 @@ def _forecasts(tokens: list[str], position: int, language: Language) -> bool:
     told = tokens[position + 1 : position + 1 + _NEAR]
     states = language.actors.states & set(told)
     return position in forecast_places(tokens, language) and bool(states)
+
+
+@cache
+def _share(code: str) -> re.Pattern[str]:
+    """Return a share to be reached; with a year it makes a goal, whatever its verb does."""
+    stems = "|".join(languages.get(code).sentences.fractions)
+    return re.compile(rf"\d\s?(?:%|procent\b|pct\b)|\b(?:(?:{stems})\w*|\w+del)\b", re.IGNORECASE)

@@ -16,9 +16,9 @@ def kind_after(tokens: list[str], start: int, language: Language) -> ElementKind
     """
     said = language.sentences
     # «I samarbejde med» and «et løft» name no doing.
-    no_verb_after = {"i", *language.grammar.articles}
+    articles = language.grammar.articles
     for i, token in enumerate(tokens[start : start + _VERB_REACH], start):
-        if i and tokens[i - 1] in no_verb_after:
+        if i and (tokens[i - 1] == "i" or tokens[i - 1] in articles):
             continue
         following = tokens[i + 1] if i + 1 < len(tokens) else ""
         if (token, following) in said.striving:

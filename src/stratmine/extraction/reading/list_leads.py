@@ -54,7 +54,8 @@ def leads_list(block: Block, collector: Collector) -> bool:
         return False
     opening = " ".join(words(block.text)[:_OPENING])
     found = announced_by_lead_in(opening, collector.language)
-    return bool(found and found.kinds) and block.text.rstrip().endswith((":", " at", " att"))
+    mark = f" {collector.language.grammar.infinitive_mark}"
+    return bool(found and found.kinds) and block.text.rstrip().endswith((":", mark))
 
 
 @cache

@@ -146,7 +146,8 @@ class Reader:
     ) -> int:
         before = len(section.title) - len(heading.text)
         own = _NUMBER.match(heading.text) if not role.start else None
-        start, end = cut_heading(heading.text, own.end() if own else max(0, role.start - before))
+        opens = own.end() if own else max(0, role.start - before)
+        start, end = cut_heading(heading.text, opens, self._collector.language)
         number = role.number or heading.number or (own[1] if own else None)
         return self._collector.add(
             Finding(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
+from stratmine import languages
 from stratmine.extraction.announcing.counts import named_count
 from stratmine.extraction.announcing.element_text import is_phrase, trimmed
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
@@ -20,8 +22,6 @@ _MARK = re.compile(r"(?:^|(?<=[\s:;,]))\(?(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)])\
 _DECIMAL = re.compile(r"(?<=[\s:])(?P<mark>\d{1,2}\.\d{1,2})\s+(?=[A-ZÅÄÖÆØ])")
 _BULLET = re.compile(r"(?:^|(?<=[\s:;]))(?P<mark>[•●▪◆◼■▶➤➢✓✔])\s*(?=\w)")
 _LONE_BULLET = re.compile(r"\s*[•●▪◆◼■▶➤➢–-]\s*$")
-_PART = re.compile(r",\s+(?:(?:og|och|samt)\s+)?|\s+(?:og|och|samt)\s+")
-_LARGE_PART = re.compile(r"(?:,\s+(?:(?:og|och|samt)\s+)?|\s+(?:og|och|samt)\s+)(?=[A-ZÅÄÖÆØ])")
 _FEWEST = 2
 _FEWEST_UNLED = 3
 _LONGEST_NAME = 14
@@ -187,7 +187,7 @@ def _named(text: str, language: Language) -> list[_Item]:
         if not count or _OF_THE_VISION.search(head) or count < _FEWEST:
             continue
         start = sentence.start + len(head) + (len(sentence.text[len(head) :]) > 0)
-        items = _divided(text, start, sentence.end, count, large=colon <= 0)
+        items = _divided(text, (start, sentence.end), count, _joints(language.code)[colon <= 0 :])
         if items:
             return items
     return []
@@ -199,17 +199,28 @@ def _before_names(sentence: str) -> str:
     return sentence[: match.start()] if match else ""
 
 
-def _divided(text: str, start: int, end: int, count: int, *, large: bool) -> list[_Item]:
-    """Divide names by commas; by those before a capital if all of the names have one."""
-    body_end = start + len(text[start:end].rstrip(" ."))
-    for joint in (_LARGE_PART,) if large else (_PART, _LARGE_PART):
-        cuts = [(start, start), *(m.span() for m in joint.finditer(text, start, body_end))]
-        ends = [*(cut[0] for cut in cuts[1:]), body_end]
+def _divided(
+    text: str, place: tuple[int, int], count: int, joints: Sequence[re.Pattern[str]]
+) -> list[_Item]:
+    """Divide names by the first of the joints that gives as many of them as are counted."""
+    start, end = place
+    names_end = start + len(text[start:end].rstrip(" ."))
+    for joint in joints:
+        cuts = [(start, start), *(m.span() for m in joint.finditer(text, start, names_end))]
+        ends = [*(cut[0] for cut in cuts[1:]), names_end]
         places = [trimmed(text, cut[1], stop) for cut, stop in zip(cuts, ends, strict=True)]
         names = [text[a:b] for a, b in places]
         if len(places) == count and all(_is_name(name) for name in names):
             return [_Item(a, b, None) for a, b in places]
     return []
+
+
+@cache
+def _joints(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what stands between two names of a list, and between two with capitals."""
+    joined = "|".join(languages.get(code).grammar.conjunctions)
+    joint = rf"(?:,\s+(?:(?:{joined})\s+)?|\s+(?:{joined})\s+)"
+    return re.compile(joint), re.compile(rf"{joint}(?=[A-ZÅÄÖÆØ])")
 
 
 def _is_name(text: str) -> bool:

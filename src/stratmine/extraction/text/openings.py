@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from stratmine import languages
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
 
 _LEAST_ORDER = 3
-_BY_THEN = re.compile(
-    r"\b(?:senast|till och med|före|inden|senest|frem til)\s+(?:\w+\s+){0,2}20\d{2}\b",
-    re.IGNORECASE,
-)
 _VERB_REACH = 8
 _PAST_REACH = 9
 """Words of a sentence among which its verb stands."""
@@ -69,7 +67,7 @@ def is_order(sentence: str, language: Language) -> bool:
 def is_dated_order(sentence: str, block: Block, language: Language) -> bool:
     """Whether a paragraph is one order with its time: «Byta alla lampor senast 2027»."""
     alone = sentence.rstrip(".") == block.text.strip().rstrip(".")
-    return alone and bool(_BY_THEN.search(sentence)) and is_order(sentence, language)
+    return alone and bool(_by_year(language.code).search(sentence)) and is_order(sentence, language)
 
 
 def _opens_with_verb(sentence: str, language: Language) -> bool:
@@ -93,3 +91,10 @@ def tells_past(sentence: str, language: Language) -> bool:
     times = language.times
     tokens = words(sentence)[:_PAST_REACH]
     return any(t in times.past or t.endswith(times.past_endings) for t in tokens)
+
+
+@cache
+def _by_year(code: str) -> re.Pattern[str]:
+    """Return the year by which something is to be done: «senest i 2027»."""
+    before = "|".join(languages.get(code).grammar.by_year)
+    return re.compile(rf"\b(?:{before})\s+(?:\w+\s+){{0,2}}20\d{{2}}\b", re.IGNORECASE)

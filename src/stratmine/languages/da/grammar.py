@@ -14,6 +14,7 @@ GRAMMAR = Grammar(
     backward=frozenset({"det", "den", "de", "dette", "denne", "disse", "her"}),
     back_references=("dette", "denne", "disse", "herved", "hermed", "dermed"),
     expletives=frozenset({"der", "desuden", "derudover", "endvidere"}),
+    which=("hvor", "hvilket"),
     relative=("som", "der"),
     opening_only=frozenset({"om", "så"}),
     therefore="derfor",
@@ -31,6 +32,7 @@ GRAMMAR = Grammar(
          "der", "hvor", "hvordan", "når", "så", "blandt", "mellem", "gennem", "ifølge", "både",
          "uden", "end", "per", "via"}
     ),
+    by_year=("inden", "senest", "frem til"),
     before_year=("fra", "inden", "senest", "i løbet af", "under", "primo", "ultimo", "frem til"),
     in_year=frozenset({"i", "fra", "under"}),
     see=("jf", "se", "jævnfør"),

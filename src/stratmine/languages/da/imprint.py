@@ -10,7 +10,6 @@ IMPRINT = Imprint(
     ),
     adopted=("vedtaget", "vedtog", "vedtaget af", "godkendt", "godkendte", "tiltrådte", "vedtages",
              "besluttet i", "besluttet af"),
-    date_labels=("vedtaget den", "vedtaget", "godkendt den", "godkendt", "vedtagelsesdato"),
     case_labels=("sagsnr.", "sagsnr", "sagsnummer", "journalnr.", "journalnummer", "j.nr.",
                  "sag nr.", "sags-id", "sagsid", "dok.nr."),
     period_labels=("perioden", "i perioden", "for årene", "gælder for", "gældende for", "i årene",

@@ -40,5 +40,7 @@ LEADS = Leads(
     inside=frozenset({"i", "på", "om", "til", "under"}),
     guidelines=frozenset({"retningslinjer", "retningslinjerne"}),
     name_fields=("navn", "titel", "rubrik", "overskrift"),
+    aside_times=("løbende", "årlig"),
+    aside_units=("forvaltning", "udvalg", "kontor", " center"),
     today=("mål", "i dag"),
 )  # fmt: skip

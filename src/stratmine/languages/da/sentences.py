@@ -19,6 +19,7 @@ SENTENCES = Sentences(
     split_tasks=(),
     proposing=("foreslår",),
     deciding=(),
+    fractions=("halv", "dobbel"),
     laws=("loven", "bekendtgørelsen", "direktivet", "klagen"),
     plan_deeds=frozenset({"give", "vise", "indeholde", "beskrive", "angive", "sætte"}),
     striving=frozenset({("arbejde", "for"), ("arbejder", "for"), ("kæmpe", "for")}),

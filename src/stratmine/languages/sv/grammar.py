@@ -14,6 +14,7 @@ GRAMMAR = Grammar(
     backward=frozenset({"det", "den", "de", "detta", "denna", "dessa", "här"}),
     back_references=("detta", "denna", "dessa", "därmed", "på så"),
     expletives=frozenset({"dessutom", "därutöver"}),
+    which=("där", "vilket"),
     relative=("som",),
     opening_only=frozenset({"om", "så"}),
     therefore="därför",
@@ -31,6 +32,7 @@ GRAMMAR = Grammar(
          "där", "hur", "när", "så", "bland", "mellan", "genom", "enligt", "både", "utan", "än",
          "per", "via"}
     ),
+    by_year=("senast", "till och med", "före", "inden"),
     before_year=("från", "senast", "under", "fr.o.m."),
     in_year=frozenset({"i", "från", "under"}),
     see=("jfr", "se", "jämför"),

@@ -13,8 +13,6 @@ IMPRINT = Imprint(
              "fastställt av", "antog", "antogs av", "beslutades av", "beslutades i",
              "beslutsinstans",
              "beslutande organ", "beslutande", "godkänd av"),
-    date_labels=("beslutsdatum", "antagen", "antaget", "beslutad", "fastställd", "datum för beslut",
-                 "fastställd den", "antagandedatum"),
     case_labels=("diarienummer", "diarienr", "diarienr.", "dnr", "dnr.", "ärendenummer", "ärendenr",
                  "ärende nr"),
     period_labels=("perioden", "under perioden", "åren", "gäller för", "gäller", "giltig",

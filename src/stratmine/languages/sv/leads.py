@@ -38,5 +38,7 @@ LEADS = Leads(
     inside=frozenset({"i", "på", "om", "till", "under"}),
     guidelines=frozenset({"riktlinjer", "riktlinjerna"}),
     name_fields=("namn", "titel", "rubrik", "benämning"),
+    aside_times=("löpande", "årlig"),
+    aside_units=("nämnd", "förvaltning", "enhet", "kontor", " center"),
     today=("mål", "i dag", "nuläge"),
 )  # fmt: skip

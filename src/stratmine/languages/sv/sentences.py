@@ -25,6 +25,7 @@ SENTENCES = Sentences(
     split_tasks=(("ger", "i uppdrag att"), ("ge", "i uppdrag att")),
     proposing=("föreslår",),
     deciding=("beslutar att",),
+    fractions=("hälften", "halv", "dubbel"),
     laws=("lagen", "förordningen", "direktivet"),
     plan_deeds=frozenset({"ge", "visa", "innehålla", "beskriva", "ange", "sätta"}),
     striving=frozenset(
