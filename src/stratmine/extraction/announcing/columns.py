@@ -23,10 +23,13 @@ _VALUE = re.compile(
 )
 """The value to reach: «90 procent», «under 15 %», «1.200»; not the number of a goal."""
 _HEADER_ROWS = 2
+"""Rows among which the header stands: a title may stand over it."""
 _FEWEST_NAMED = 3
+"""Named columns that make a first row a header for certain."""
 _LONGEST_VALUE = 5
 """Words of a cell that holds the value to reach rather than a goal."""
 _LONGEST_HEADER = 6
+"""Words of a cell that names its column."""
 
 
 @dataclass(frozen=True, slots=True)

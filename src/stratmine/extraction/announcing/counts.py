@@ -6,7 +6,9 @@ from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 
 _COUNT_REACH = 3
+"""Words before the announcing one among which its number stands."""
 _MOST_PARTS = 30
+"""Parts that a plan may count; a larger number is a year or an amount."""
 
 
 def named_count(text: str, cue: str, language: Language) -> int | None:

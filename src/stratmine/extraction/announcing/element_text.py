@@ -14,9 +14,13 @@ from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
 _NAME_WORDS = 12
+"""Words of a name before the dash or colon after it; more are a sentence."""
 _LEAST_LETTERS = 3
+"""Letters that a text made of words has at least."""
 _LEAST_CLAIM = 4
+"""Words of a first sentence that states a problem, not only its name."""
 _MOST_DIGITS = 0.3
+"""Share of digits from which a text is a number or a date."""
 _NUMBER = re.compile(
     r"(?:#|nr\.?|no\.?)\s*(\d{1,2}(?:[.:]\d{1,2})*)\s*(?:[.:)–—-]\s*)?(?=[^\W\d_])", re.IGNORECASE
 )

@@ -14,6 +14,7 @@ from stratmine.languages import Language
 _YEAR = re.compile(r"\b20\d{2}\b")
 _FIGURE = re.compile(r"\d\s*(?:%|procent|pct)|\b20\d{2}\b")
 _LONGEST = 45
+"""Words of a goal inside a sentence."""
 
 
 def embedded_goals(sentence: str, language: Language) -> list[tuple[int, int]]:

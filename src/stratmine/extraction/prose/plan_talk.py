@@ -6,6 +6,7 @@ from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.languages import Language
 
 _LONGEST_SUBJECT = 4
+"""Words before the modal verb of a sentence about a plan or goal."""
 
 
 def tells_of_plans(tokens: list[str], modal: int, language: Language) -> bool:

@@ -14,9 +14,11 @@ from stratmine.languages import Language
 
 _LONGEST = 60
 _VERB_REACH = 8
+"""Words of a sentence among which its verb stands."""
 _LEAST_LETTERS = 4
 """Letters of a verb that tells of doing; «har», «er», «kan» tell how things are."""
 _OTHERS_REACH = 7
+"""Words among which another body stands as the subject."""
 _EXPLETIVE = "der"
 """Opens a Danish sentence without a subject («Der etableres»), elsewhere a relative clause."""
 _PARTICIPLE_REACH = 3

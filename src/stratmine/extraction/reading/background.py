@@ -11,11 +11,11 @@ from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.prose.measures import are_measures
 from stratmine.extraction.reading.indicators import read_measures
+from stratmine.extraction.reading.list_items import OpenList, read_items
 from stratmine.extraction.reading.list_kinds import are_states, reading_of
 from stratmine.extraction.reading.list_leads import lead_of
-from stratmine.extraction.reading.lists import OpenList, read_items
 from stratmine.extraction.reading.running_text import read_assignments
-from stratmine.extraction.tables.tables import read_indicators
+from stratmine.extraction.tables.rows import read_indicators
 from stratmine.schema import Block
 
 

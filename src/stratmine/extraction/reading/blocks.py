@@ -13,17 +13,18 @@ from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.reading.background import read_background
+from stratmine.extraction.reading.list_items import OpenList, judge_items, read_items
 from stratmine.extraction.reading.list_kinds import are_persons, reading_of
 from stratmine.extraction.reading.list_leads import leads_list
-from stratmine.extraction.reading.lists import OpenList, judge_items, read_items
 from stratmine.extraction.reading.over_target import is_aimed, read_aimed
 from stratmine.extraction.reading.paragraphs import read_paragraph
 from stratmine.extraction.reading.section_state import SectionState
 from stratmine.extraction.reading.unmarked import as_items
-from stratmine.extraction.tables.tables import read_table
+from stratmine.extraction.tables.rows import read_table
 from stratmine.schema import Block
 
 _DEFINITE = re.compile(r"(?:en|et)$")
+"""The definite article at the end of a noun: «Opgaven» is one named before."""
 
 
 def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> Announcement | None:

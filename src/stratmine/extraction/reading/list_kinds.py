@@ -18,9 +18,11 @@ from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
 
 _SHARE_OF_INFINITIVES = 0.6
+"""Share of the items that decides for the list."""
 
 
 _FEWEST_STATES = 2
+"""Items that tell a state to reach."""
 
 
 _PERSON = re.compile(
@@ -29,6 +31,7 @@ _PERSON = re.compile(
 
 
 _LONGEST_PHRASE = 25
+"""Words of an item that is a phrase."""
 
 
 @dataclass(frozen=True, slots=True)

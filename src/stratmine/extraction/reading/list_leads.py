@@ -15,7 +15,9 @@ from stratmine.extraction.text.words import word_count, words
 from stratmine.schema import Block
 
 _LEAST_LEAD = 4
+"""Words of a numbered paragraph that only leads into a list."""
 _OPENING = 4
+"""Words among which it announces."""
 
 
 def lead_of(block: Block, collector: Collector) -> Announcement | None:

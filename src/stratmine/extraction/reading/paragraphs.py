@@ -16,9 +16,9 @@ from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.reading.announced import read_announced
 from stratmine.extraction.reading.colons import read_after_colon
 from stratmine.extraction.reading.labelled import bare_label, read_labelled, read_under_label
+from stratmine.extraction.reading.list_items import OpenList, read_items
 from stratmine.extraction.reading.list_kinds import reading_of
 from stratmine.extraction.reading.list_leads import counts_items, lead_of
-from stratmine.extraction.reading.lists import OpenList, read_items
 from stratmine.extraction.reading.named_part import read_named_part
 from stratmine.extraction.reading.over_target import names_target
 from stratmine.extraction.reading.running_text import read_sentences
@@ -31,6 +31,7 @@ from stratmine.languages.values import is_value
 from stratmine.schema import Block
 
 _NAME_LINE_WORDS = 30
+"""Words of a line that stands as a list item."""
 
 
 def _is_national(block: Block, lead: Announcement, collector: Collector) -> bool:

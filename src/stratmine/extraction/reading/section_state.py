@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.labels import Label
 from stratmine.extraction.announcing.scope import Scope
+from stratmine.extraction.reading.list_items import OpenList
 from stratmine.extraction.reading.list_kinds import ListReading
-from stratmine.extraction.reading.lists import OpenList
 from stratmine.schema import Block
 
 

@@ -15,7 +15,9 @@ from stratmine.schema import Block
 
 _LISTED = (("goal",), ("activity",))
 _SHORTEST_UNMARKED, _LONGEST_UNMARKED = 3, 30
+"""Words of a paragraph that stands as a list item."""
 _FEWEST_UNMARKED = 2
+"""Paragraphs that stand as a list."""
 
 
 def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Sequence[Block]:

@@ -20,10 +20,15 @@ from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
 
 _LONGEST = 8
+"""Words of a title that names a theme."""
 _FEWEST = 3
+"""Chapters with promises that make them the plan's themes."""
 _FEWEST_INNER = 2
+"""The same, of the sections inside one of them."""
 _SHARE = 0.6
+"""Share of the sisters that hold promises."""
 _PROMISING = frozenset({"goal phrase", "modal with owner", "assignment", "modal"})
+"""Evidence of a promise; a vision or a problem may stand anywhere."""
 
 
 def chapters(root: Section, title: Section | None, language: Language) -> list[Section]:

@@ -26,17 +26,20 @@ from stratmine.extraction.announcing.set_aside import (
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.structure.chapters import chapters
-from stratmine.extraction.structure.parts import named_parts, names_matter, over_announcing
+from stratmine.extraction.structure.plan_parts import named_parts, over_announcing
 from stratmine.extraction.structure.sections import Section
-from stratmine.extraction.structure.themes import are_themes, over_goals
+from stratmine.extraction.structure.themes import are_themes, names_matter, over_goals
 from stratmine.extraction.text.openings import opening_kind
 from stratmine.extraction.text.words import same_name, word_count, words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
 _LONGEST_NAME = 30
+"""Words of a heading that may be a name; a longer one is a sentence."""
 _CASE_HEADINGS = 2
+"""Headings of a council case that show that a document is one."""
 _SHORTEST_SENTENCE = 8
+"""Words of a sentence that tells something under «Indhold»."""
 _NEAR_TOP = 3
 """Blocks under a title among which a list begins that the title announces."""
 _LONGEST_PREVIEW = 15

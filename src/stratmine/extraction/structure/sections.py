@@ -9,8 +9,8 @@ from statistics import median
 
 from stratmine.extraction.announcing.element_text import is_phrase
 from stratmine.extraction.announcing.labels import label_of
-from stratmine.extraction.structure.enumerations import with_inner_lists
-from stratmine.extraction.structure.run_in import with_run_in_headings
+from stratmine.extraction.structure.inner_lists import with_inner_lists
+from stratmine.extraction.structure.run_in_headings import with_run_in_headings
 from stratmine.extraction.structure.theme_lines import with_theme_headings
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language

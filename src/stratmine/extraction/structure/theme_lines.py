@@ -13,6 +13,7 @@ from stratmine.languages import Language
 from stratmine.schema import Block
 
 _LONGEST = 4
+"""Words of a line that names a theme."""
 
 
 def with_theme_headings(blocks: Sequence[Block], language: Language) -> list[Block]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stratmine.extraction.announcing.labels import label_of
+from stratmine.extraction.announcing.labels import Label, label_of
 from stratmine.extraction.structure.sections import Section
+from stratmine.extraction.text.openings import compares
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 
@@ -13,6 +14,8 @@ _NEAR_TOP = 3
 """Blocks under a heading among which its goals begin."""
 _LONGEST_THEME = 6
 """Words of a heading that names a theme rather than a goal."""
+_LONGEST_MATTER = 3
+"""Words after a label that only say what the goals concern."""
 
 
 def are_themes(sisters: Sequence[Section], language: Language) -> bool:
@@ -53,3 +56,11 @@ def _tells(title: str, language: Language) -> bool:
     commitment = language.modals.commitment
     verbs = language.cues.goal_verbs | language.cues.activity_verbs
     return any(t in verbs or any(t in m for m in commitment.values()) for t in words(title))
+
+
+def names_matter(section: Section, label: Label, language: Language) -> bool:
+    """Whether a heading only says what the goals listed under it concern: «Mål – buller»."""
+    name = section.title[label.start :]
+    listed = bool(section.blocks) and section.blocks[0].kind == "list_item"
+    short = name[:1].islower() and word_count(name) <= _LONGEST_MATTER
+    return listed and short and not label.number and not compares(name, language)

@@ -20,8 +20,11 @@ from stratmine.languages import Language
 from stratmine.schema import Block, Cell, ElementKind
 
 _LEAST_FIELDS = 2
+"""Fields that make a table a form."""
 _LONGEST_FIELD = 6
+"""Words of a cell that names a field."""
 _LONGEST_NAME = 30
+"""Words of a value that is a name; of a longer one the first sentence is taken."""
 
 
 class Field(NamedTuple):

@@ -11,7 +11,9 @@ from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
 
 _LEAST_ORDER = 3
+"""Words of an order."""
 _VERB_REACH = 8
+"""Words of a clause among which its verb stands."""
 _PAST_REACH = 9
 """Words of a sentence among which its verb stands."""
 

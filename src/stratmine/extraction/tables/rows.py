@@ -24,7 +24,9 @@ from stratmine.schema import Block, Cell, ElementKind
 
 _QUOTED = re.compile(r"[”“\"»«]([^”“\"]{12,})[”“\"»«]")
 _QUOTED_SHARE = 0.6
+"""Share of a cell that a quotation fills if the element is its words."""
 _GROUP_WIDTH = 2
+"""Columns of a table in which a row with one cell is an ordinary row."""
 _TOTAL = re.compile(r"(?:summa|sum|i alt|total|totalt)\b", re.IGNORECASE)
 _NUMBER = re.compile(
     r"^\s*(?:(\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z])[.)]\s+(?=\S)"

@@ -7,19 +7,19 @@ from collections.abc import Sequence
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.element_text import cut_item
 from stratmine.extraction.announcing.headings import announced_by_heading
-from stratmine.extraction.announcing.labels import Label, label_of
+from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
 from stratmine.extraction.announcing.set_aside import is_background
 from stratmine.extraction.structure.sections import Section
-from stratmine.extraction.text.openings import compares
 from stratmine.extraction.text.sentences import split_sentences
-from stratmine.extraction.text.words import same_name, word_count
+from stratmine.extraction.text.words import same_name
 from stratmine.languages import Language
 from stratmine.schema import Block
 
 _LEAST_SISTERS = 2
-_LONGEST_MATTER = 3
+"""Headings over announcing headings that show that they are parts."""
 _CONTENT = frozenset({"goal", "activity", "indicator"})
+"""What stands under the parts of a plan."""
 
 
 def named_parts(root: Section, language: Language) -> list[str]:
@@ -87,11 +87,3 @@ def _announced_in(block: Block, language: Language) -> Announcement | None:
     if not block.text.rstrip().endswith(":"):
         return None
     return announced_by_lead_in(split_sentences(block.text, language)[-1].text, language)
-
-
-def names_matter(section: Section, label: Label, language: Language) -> bool:
-    """Whether a heading only says what the goals listed under it concern: «Mål – buller»."""
-    name = section.title[label.start :]
-    listed = bool(section.blocks) and section.blocks[0].kind == "list_item"
-    short = name[:1].islower() and word_count(name) <= _LONGEST_MATTER
-    return listed and short and not label.number and not compares(name, language)

@@ -16,6 +16,7 @@ from stratmine.schema import Block
 
 _RUN_IN = re.compile(r"(?P<name>[A-ZÅÄÖÆØ][^\W\d]+(?:\s[^\W\d]+){0,2})\.\s+(?=[A-ZÅÄÖÆØ\d«”\"])")
 _FEWEST = 2
+"""Paragraphs that a name opens if it is a heading."""
 _LOWEST = 9
 """Level of such a heading: lower than all that stand in lines of their own."""
 

@@ -23,9 +23,13 @@ _DECIMAL = re.compile(r"(?<=[\s:])(?P<mark>\d{1,2}\.\d{1,2})\s+(?=[A-ZÅÄÖÆØ
 _BULLET = re.compile(r"(?:^|(?<=[\s:;]))(?P<mark>[•●▪◆◼■▶➤➢✓✔])\s*(?=\w)")
 _LONE_BULLET = re.compile(r"\s*[•●▪◆◼■▶➤➢–-]\s*$")
 _FEWEST = 2
+"""Items that make a list after a lead-in or with bullets."""
 _FEWEST_UNLED = 3
+"""Items that make a list where nothing leads into it."""
 _LONGEST_NAME = 14
+"""Words of a name in a list parted by commas."""
 _OF_THE_VISION = re.compile(r"\bvision", re.IGNORECASE)
+"""What is counted as belonging to a vision is none of the plan's parts."""
 
 
 @dataclass(frozen=True, slots=True)
