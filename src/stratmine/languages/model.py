@@ -183,6 +183,9 @@ class Imprint:
         authors: Phrases before whoever made a proposal: «forslag fra».
         case_headings: Headings of a council case: «Sagsbeskrivelse».
         minor: Lines of a title page that are no title: «Indhold», «Side».
+        card: Labels of what is said of a document beside its adoption: «Version», «Gäller från».
+        belonging: Words that tie an owner to the name before it: «för» Nordby kommun.
+        boards: Ends of the names of boards and units of a municipality: «nämnden».
         national: Bodies of the whole country that own plans together: «Regeringen», «KL».
         bodies_of_their_own: Words that open the name of a body other than a municipality:
             «Region», «Regionförbundet».
@@ -210,6 +213,9 @@ class Imprint:
     authors: tuple[str, ...]
     case_headings: tuple[str, ...]
     minor: tuple[str, ...]
+    card: tuple[str, ...]
+    belonging: tuple[str, ...]
+    boards: tuple[str, ...]
     national: tuple[str, ...]
     bodies_of_their_own: tuple[str, ...]
     associations: tuple[str, ...]

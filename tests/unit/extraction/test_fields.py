@@ -175,8 +175,16 @@ def test_kind_and_period_of_other_titles(
         (("Punkt 8: Godkendelse af Boligpolitik | Lyngbæk Kommune",), "da", "Boligpolitik"),
         (("REMISSVERSION Miljöprogram",), "sv", "Miljöprogram"),
         (("Varför en plan?", ("heading", "Digital strategi")), "sv", "Digital strategi"),
+        (("1 (7) TORSÅS STAD Uppföljning av kulturplan Dnr KS 12/3",), "sv",
+         "Uppföljning av kulturplan"),
+        (("Cykelplan 2020–2026 Version 1.1", "Kort text."), "sv", "Cykelplan 2020–2026"),
+        (("Hjelmsund Kommune", "Referat", ("heading", "Punkt 3: Boligplan")), "da", "Boligplan"),
+        (("Möte 2023-05-02", ("heading", "Avfallsplan")), "sv", "Avfallsplan"),
+        (("Politik > Planer > Natur", ("heading", "Naturplan")), "da", "Naturplan"),
+        (("K U L T U R P L A N",), "da", "KULTURPLAN"),
+        (("Levende by", "Lang tekst. " * 20, ("heading", "Vores strategi")), "da", "Levende by"),
     ],
-)
+)  # fmt: skip
 def test_titles_among_other_lines(
     lines: tuple[str | tuple[BlockKind, str], ...], language: str, title: str
 ) -> None:

@@ -6,12 +6,18 @@ from collections import Counter
 from dataclasses import dataclass
 
 from stratmine.extraction.announcing.set_aside import is_contents
+from stratmine.extraction.fields.pieces import pieces
 from stratmine.languages import Language
 from stratmine.schema import Block, ParsedDocument
 
 _MOST_COVER_BLOCKS = 12
+_OPENING_BLOCKS = 2
+"""Blocks at the start that a flattened document may run on from its cover into its text."""
+
 _MOST_IMPRINT_BLOCKS = 8
-_SHORT_LINE = 200
+LONGEST_LINE = 200
+"""Characters of a line of a cover; what is longer is running text."""
+
 _MOST_FURNITURE = 40
 """A page with more lines of furniture has lists of links to other documents among them."""
 
@@ -24,7 +30,7 @@ class Cover:
     """What stands on the cover, in the imprint and in running headers.
 
     Attributes:
-        blocks: Blocks of the cover, before contents and chapters.
+        blocks: Blocks of the cover, before contents and chapters, one for each thing said.
         closing: The last blocks, short lines only: contact and imprint.
         running: Running headers and footers, each once, the most frequent first.
         furniture: Lines of all other furniture, in the document's order; empty where they
@@ -58,7 +64,7 @@ def read_cover(document: ParsedDocument, language: Language) -> Cover:
         closing=tuple(
             block
             for block in document.blocks[-_MOST_IMPRINT_BLOCKS:]
-            if len(block.text) <= _SHORT_LINE and block.kind != "table"
+            if len(block.text) <= LONGEST_LINE and block.kind != "table"
         ),
         running=tuple(running),
         furniture=single if len(single) <= _MOST_FURNITURE else (),
@@ -67,10 +73,14 @@ def read_cover(document: ParsedDocument, language: Language) -> Cover:
 
 def _cover_blocks(blocks: tuple[Block, ...], language: Language) -> tuple[Block, ...]:
     cover: list[Block] = []
-    for block in blocks[:_MOST_COVER_BLOCKS]:
+    for place, block in enumerate(blocks[:_MOST_COVER_BLOCKS]):
         if is_contents(block.text, language) or (block.page or 1) > 2:  # noqa: PLR2004
             break
-        if len(block.text) > _SHORT_LINE or block.kind in {"table", "list_item"}:
+        if block.kind in {"table", "list_item"}:
             continue
-        cover.append(block)
+        said = pieces(block.text[: 2 * LONGEST_LINE], language)
+        if len(block.text) > LONGEST_LINE:
+            # The last one goes on as the text itself.
+            said = said[:-1] if place < _OPENING_BLOCKS else ()
+        cover.extend(block.model_copy(update={"text": text}) for text in said)
     return tuple(cover)

@@ -19,6 +19,9 @@ _SELF_REFERENCE_REACH = 6000
 _DEFINITE = ("en", "et", "in", "n")
 """Ends of a noun in the definite form in both languages: «planen», «strategin»."""
 
+_NO_VISION = r"(?:re|super|tele|di|pro)vision"
+"""Words that only end like a vision: «Revision»."""
+
 _FEWEST_REFERENCES = 2
 _SEGMENT = re.compile(r"\s+[–—-]\s+|:\s+|,\s+")
 _PLANS: frozenset[StrategyKind] = frozenset(
@@ -146,7 +149,8 @@ def _kinds(code: str) -> tuple[tuple[StrategyKind, re.Pattern[str]], ...]:
         (
             kind,
             re.compile(
-                rf"(?<![\w])(?P<stem>[\w-]*?){_stems(words)}{_ENDINGS}(?!\w)", re.IGNORECASE
+                rf"(?<![\w])(?!{_NO_VISION})(?P<stem>[\w-]*?){_stems(words)}{_ENDINGS}(?!\w)",
+                re.IGNORECASE,
             ),
         )
         for kind, words in entries.items()

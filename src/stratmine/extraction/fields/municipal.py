@@ -78,7 +78,7 @@ def weigh(title: str | None, document: ParsedDocument, cover: Cover, language: L
             weights[name] += weight * factor
             if weight == _AUTHORITY_WEIGHT or text is title:
                 named[name] += weight * factor
-    extra = [name for block in cover.blocks for name in _alone_on_line(block.text, language)]
+    extra = [name for block in cover.blocks for name in alone_on_line(block.text, language)]
     for name in extra:
         weights[name] += _COVER_LINE_WEIGHT
         named[name] += _COVER_LINE_WEIGHT
@@ -96,7 +96,7 @@ def _named_in(text: str, language: Language) -> list[tuple[str, float]]:
     return found + [(name, _AUTHORITY_WEIGHT) for name in _unregistered(text, language)]
 
 
-def _alone_on_line(line: str, language: Language) -> list[str]:
+def alone_on_line(line: str, language: Language) -> list[str]:
     """Return the municipality whose authority is all that a line says."""
     mentions = find_mentions(line, country=country_of(language))
     alone = [m for m in mentions if m.authority and m.text.strip() == line.strip()]

@@ -6,33 +6,33 @@ import re
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.fields.cover import Cover
+from stratmine.extraction.fields.cover import LONGEST_LINE, Cover
 from stratmine.extraction.fields.kind import is_plain_kind, names_a_kind
+from stratmine.extraction.fields.municipal import alone_on_line
+from stratmine.extraction.fields.other_lines import (
+    is_adoption,
+    is_label,
+    may_be_title,
+    without_item,
+)
 from stratmine.extraction.text.numbers import YEAR
 from stratmine.extraction.text.patterns import any_of
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
-from stratmine.municipalities import find_mentions
 from stratmine.schema import Block, ParsedDocument
-
-_LONGEST_TITLE = 25
-"""Words of a title."""
 
 _LONGEST_ADDITION = 8
 """Words of a line that goes on with the title."""
 
+_CHAPTER = 4.0
+"""What speaks against a line after the first running text."""
+
 _RANGE = re.compile(rf"{YEAR}\s*[-–—]\s*(?:{YEAR}|\d{{2}})(?!\d)")
-_LABEL = re.compile(r"^\W*[^\W\d][\w. -]{1,30}:\s*\S")
 _FILE_NAME = re.compile(
     r"\.(?:docx?|pdf|indd|pptx?|xlsx?|qxd|knit|rtf|odt)\b|^Microsoft ", re.IGNORECASE
 )
-_ITEM = re.compile(r"^(?:Punkt|Pkt\.?|Ärende|Sag|§)\s*\d+[.:]?\s*[–-]?\s*", re.IGNORECASE)
-"""The number of a case in its agenda: «Punkt 8: …»."""
-
 _BAR = re.compile(r"\s+[|·•–—-]\s+")
-_MENU_WORDS = 2
 _LONGEST_OWNER = 3
-_NUMBERED = re.compile(r"\bnr\.?\s*\d", re.IGNORECASE)
 _PREPOSITION = re.compile(r"^(?:for|för|i|til|till|frem mod|mot)\s", re.IGNORECASE)
 _OPEN_END = re.compile(r"\s(?:for|för|om|i|til|till|med|af|av|mot|mod|og|och)$", re.IGNORECASE)
 """A line that cannot be the end of a title: «Handleplan for»."""
@@ -47,17 +47,29 @@ def find_title(document: ParsedDocument, cover: Cover, language: Language) -> st
     lines that go on with the name are joined; what a council does with a plan («Godkendelse
     af …», «…, endelig godkendelse») is taken off.
     """
+    chapters = _after_text(document)
     ranked = [
-        (_score(block, position, cover, language), -position, block)
+        (
+            _score(block, position, cover, language) - _CHAPTER * (block.id in chapters),
+            -position,
+            block,
+        )
         for position, block in enumerate(cover.blocks)
-        if _may_be_title(block, language)
+        if may_be_title(block, language)
+        and not (block.kind == "paragraph" and block.id in chapters)
     ]
     if not ranked:
-        return _from_file(document)
+        return _from_file(document, language)
     _, position, block = max(ranked, key=lambda entry: entry[:2])
     title = _joined(block, cover.blocks[-position + 1 :], document, language)
     whole = without_proceedings(_mended(title, document), language)
     return _as_in_text(whole, document).rstrip(" .:;,")
+
+
+def _after_text(document: ParsedDocument) -> frozenset[str]:
+    """Return the blocks after the first paragraph of running text: chapters' headings."""
+    text = (i for i, b in enumerate(document.blocks) if len(b.text) > LONGEST_LINE)
+    return frozenset(block.id for block in document.blocks[next(text, len(document.blocks)) + 1 :])
 
 
 def without_proceedings(title: str, language: Language) -> str:
@@ -66,7 +78,7 @@ def without_proceedings(title: str, language: Language) -> str:
     «Godkendelse af Børne- og Ungepolitik 2023-2026» and «Social- og Handicappolitik
     2023-2026, endelig godkendelse» lose it; a name is not cut to nothing.
     """
-    named = _without_owner(_ITEM.sub("", title), language)
+    named = _without_owner(without_item(title), language)
     opened = _openers(language.code).sub("", named)
     closed = _closers(language.code).sub("", opened).strip(" -–—,")
     return closed[:1].upper() + closed[1:] if closed else title
@@ -81,14 +93,6 @@ def _without_owner(title: str, language: Language) -> str:
     return title[: title.rindex(parts[-1])].rstrip(" |·•–—-") if owned else title
 
 
-def _is_navigation(line: str, language: Language) -> bool:
-    """Whether a line is a menu: «Åbn menu Selvbetjening Søg»."""
-    said = words(line)
-    known = sum(word in language.imprint.navigation for word in said)
-    mostly = known >= _MENU_WORDS and known * 2 >= len(said)
-    return mostly or 0 < known == len(said)
-
-
 def _as_in_text(title: str, document: ParsedDocument) -> str:
     """Return a title that the cover has in capitals as the text writes it."""
     if not title.isupper():
@@ -97,21 +101,6 @@ def _as_in_text(title: str, document: ParsedDocument) -> str:
     printed = (" ".join(match.group().split()) for match in pattern.finditer(document.text))
     mixed = next((text for text in printed if not text.isupper()), title)
     return mixed[:1].upper() + mixed[1:]
-
-
-def _may_be_title(block: Block, language: Language) -> bool:
-    count = len(words(block.text))
-    labelled = block.kind != "heading" and _LABEL.match(block.text)
-    if not 0 < count <= _LONGEST_TITLE or labelled:
-        return False
-    folded = block.text.lower().strip(" .:")
-    if _is_navigation(block.text, language) or _NUMBERED.search(block.text):
-        return False
-    if folded in language.imprint.minor or _adopted(language.code).match(block.text):
-        return False
-    if any(m.authority and m.text == block.text.strip() for m in find_mentions(block.text)):
-        return False
-    return any(character.isalpha() for character in block.text)
 
 
 def _score(block: Block, position: int, cover: Cover, language: Language) -> float:
@@ -127,6 +116,7 @@ def _score(block: Block, position: int, cover: Cover, language: Language) -> flo
         + 1.0 * (_RANGE.search(block.text) is not None)
         + 1.5 * (largest > 0 and size >= largest)
         + 1.5 * any(_same(block.text, line) for line in cover.running)
+        - 3.0 * (_without_owner(block.text, language) != block.text)
         - 4.0 * bool(sentence or block.text.rstrip().endswith("?"))
         - 0.4 * position
     )
@@ -170,12 +160,12 @@ def _is_of_its_own(line: str, language: Language) -> bool:
     """Whether a line says something else than the name: a label, a sentence, the owner."""
     return bool(
         len(words(line)) > _LONGEST_ADDITION
-        or _LABEL.match(line)
+        or is_label(line)
         or _opens_as_period(line, language)
         or line in language.imprint.national
         or _FULL_STOP.search(line)
-        or _adopted(language.code).match(line)
-        or any(mention.authority and mention.text == line for mention in find_mentions(line))
+        or is_adoption(line, language)
+        or alone_on_line(line, language)
     )
 
 
@@ -185,9 +175,11 @@ def _opens_as_period(line: str, language: Language) -> bool:
 
 
 def _mended(title: str, document: ParsedDocument) -> str:
-    """Join words that the cover sets on two lines and the text writes as one."""
-    body = document.text.lower()
+    """Join words that the cover sets on two lines or letter by letter and the text as one."""
     parts = title.split()
+    if all(len(part) == 1 for part in parts):
+        return "".join(parts)
+    body = document.text.lower()
     mended = parts[:1]
     for part in parts[1:]:
         compound = (mended[-1] + part).lower()
@@ -198,12 +190,12 @@ def _mended(title: str, document: ParsedDocument) -> str:
     return " ".join(mended)
 
 
-def _from_file(document: ParsedDocument) -> str | None:
+def _from_file(document: ParsedDocument, language: Language) -> str | None:
     said = document.metadata.title
     if said and not _FILE_NAME.search(said):
         return " ".join(said.split())
-    headings = (block.text for block in document.blocks if block.kind == "heading")
-    return next(headings, None)
+    headings = (block for block in document.blocks if block.kind == "heading")
+    return next((block.text for block in headings if may_be_title(block, language)), None)
 
 
 @cache
@@ -215,9 +207,3 @@ def _openers(code: str) -> re.Pattern[str]:
 def _closers(code: str) -> re.Pattern[str]:
     closers = any_of(languages.get(code).imprint.closers)
     return re.compile(rf"\s*[,–—-]\s*{closers}\W*$", re.IGNORECASE)
-
-
-@cache
-def _adopted(code: str) -> re.Pattern[str]:
-    imprint = languages.get(code).imprint
-    return re.compile(any_of((*imprint.adopted, *imprint.case_labels)), re.IGNORECASE)
