@@ -205,3 +205,48 @@ def test_what_goals_must_be_like_is_no_goal(found: Found) -> None:
 def test_what_holds_for_goals_is_no_list_of_goals(found: Found) -> None:
     rules = "- Målen skall vara få och styrande\n- Nämnderna beslutar om sina mål i juni"
     assert found(f"# Budget\nFöljande skall gälla för målen:\n{rules}", "sv") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (
+            "da",
+            "Mål: Rene bugter i 2030 Indsats: Der ryddes tang Tegn: Færre klager over lugt",
+        ),
+        (
+            "sv",
+            "Mål: Rena vikar år 2030 Vi gör: Tång röjs Indikator: Antal klagomål på lukt",
+        ),
+    ],
+)
+def test_labels_that_ran_into_one_line_part_it(found: Found, language: str, line: str) -> None:
+    elements = found(f"# Vand\n{line}", language)
+    assert [kind for kind, _ in elements] == ["goal", "activity", "indicator"]
+    assert elements[0][1] in {"Rene bugter i 2030", "Rena vikar år 2030"}
+
+
+def test_attributes_that_ran_into_a_measure_are_no_part_of_it(found: Found) -> None:
+    line = "Åtgärd 2.3 Laga bryggan Status: Klar Ansvarig: Hamnkontoret"
+    assert found(f"# Hamn\n{line}", "sv") == [("activity", "Laga bryggan")]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "kind"),
+    [
+        ("da", "Det gør vi:", "activity"),
+        ("da", "Vi gør:", "activity"),
+        ("sv", "Vi gör:", "activity"),
+        ("da", "Vi vil:", "goal"),
+    ],
+)
+def test_a_lead_in_says_whether_something_is_done_or_wished(
+    found: Found, language: str, lead: str, kind: str
+) -> None:
+    elements = found(f"# Havn\n{lead}\n- Nye master\n- Et varmt skur", language)
+    assert [found_kind for found_kind, _ in elements] == [kind] * 2
+
+
+def test_a_label_may_be_a_clause(found: Found) -> None:
+    elements = found("# Havn\nSå ser vi att det fungerar: Kön till slipen är borta i maj", "sv")
+    assert elements == [("indicator", "Kön till slipen är borta i maj")]

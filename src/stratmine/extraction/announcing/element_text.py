@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from stratmine import languages
 from stratmine.extraction.announcing.labels import label_of
+from stratmine.extraction.announcing.run_in_labels import split_labels
 from stratmine.extraction.text.sentences import split_sentences
 from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
@@ -87,7 +88,8 @@ def _first_sentence(
     text: str, language: Language, *, name_opens: bool
 ) -> tuple[int, tuple[str, ...]]:
     """Cut after the first sentence; after the second if the first is only the matter's name."""
-    sentences = split_sentences(text, language)
+    whole = split_sentences(text, language)
+    sentences = [part for sentence in whole for part in split_labels(sentence, language)]
     if not sentences:
         return len(text), ()
     last = 1 if name_opens and word_count(sentences[0].text) < _LEAST_CLAIM else 0

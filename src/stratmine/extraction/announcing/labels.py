@@ -8,9 +8,12 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
+_OWNED = frozenset({"goal", "activity", "indicator"})
+"""Kinds that a label names after another word: «Vores mål: …»."""
 _CUE = r"(?P<cue>[^\W\d]+(?:\s[^\W\d]+)?)"
 
 
@@ -24,6 +27,10 @@ _LABEL = re.compile(
     """,
     re.VERBOSE,
 )
+
+_TOLD = re.compile(r"\W*([^\W\d][^.:;?!]{2,60}):\s+(?=\S)")
+_MORE_TOLD = 4
+"""Words after the phrase of a label that is a clause: «Så ser vi att det ger resultat: …»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,7 @@ def label_of(text: str, language: Language) -> Label | None:
         return None
     cue, kind = _label_cue(match, language)
     if kind is None:
-        return None
+        return _told_label(text, language)
     if cue != match["cue"].lower():
         match = _relabel(text, cue)
         if match is None:
@@ -62,6 +69,21 @@ def label_of(text: str, language: Language) -> Label | None:
     if not match["number"] and not text[match.end() :].strip():
         return None
     return Label(kind, match["number"], match.end(), cue)
+
+
+def _told_label(text: str, language: Language) -> Label | None:
+    """Read a label that is a clause, set off by a colon: «Det går vi i gang med: …»."""
+    match = _TOLD.match(text)
+    if match is None:
+        return None
+    told = " ".join(words(match[1]))
+    lexicon = vocabulary(language.code)
+    if told in lexicon.whole:
+        return Label(lexicon.whole[told], None, match.end(), told)
+    phrase = next((p for p in lexicon.ordered if f"{told} ".startswith(f"{p} ")), None)
+    if phrase is None or word_count(told) > len(phrase.split()) + _MORE_TOLD:
+        return None
+    return Label(lexicon.phrases[phrase], None, match.end(), phrase)
 
 
 def name_after_label(heading: str, language: Language) -> int | None:
@@ -85,7 +107,7 @@ def _label_cue(match: re.Match[str], language: Language) -> tuple[str, ElementKi
     if cue in lexicon.phrases:
         return cue, lexicon.phrases[cue]
     first, _, second = cue.partition(" ")
-    owned = {"goal", "vision"} if first.endswith("s") else {"goal"}
+    owned = _OWNED | {"vision"} if first.endswith("s") else _OWNED
     if first.endswith(language.leads.label_openers) and lexicon.exact.get(second) in owned:
         return cue, lexicon.exact[second]
     return first, lexicon.kind_of(first)

@@ -10,7 +10,7 @@ from stratmine import languages
 from stratmine.extraction.announcing.announcement import Announcement, distinct
 from stratmine.extraction.announcing.counts import counted_areas, named_count
 from stratmine.extraction.announcing.vocabulary import vocabulary
-from stratmine.extraction.text.phrases import phrases_in
+from stratmine.extraction.text.phrases import contains_phrase, phrases_in
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
@@ -34,7 +34,12 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
         return Announcement(("activity",), "by means of")
     if set(words(text)) & set(language.sentences.proposing) and pattern.infinitive.search(text):
         return Announcement(("activity",), "proposal")
-    special = _means(text, language) or _promised(text, language) or _areas(text, language)
+    special = (
+        _whole(text, language)
+        or _means(text, language)
+        or _promised(text, language)
+        or _areas(text, language)
+    )
     if special:
         return special
     if pattern.infinitive.search(text):
@@ -51,6 +56,13 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     first = next((i for i, count in enumerate(counts) if count), 0)
     kinds = distinct([kind for _, _, kind in found[first:]])
     return Announcement(kinds, found[first][1], counts[first])
+
+
+def _whole(text: str, language: Language) -> Announcement | None:
+    """Read a lead-in of words that announce only when they stand alone: «Vi gør:»."""
+    whole = vocabulary(language.code).whole
+    alone = " ".join(words(text))
+    return Announcement((whole[alone],), alone) if alone in whole else None
 
 
 def _areas(text: str, language: Language) -> Announcement | None:
@@ -79,7 +91,9 @@ def _promised(text: str, language: Language) -> Announcement | None:
     making_room = _patterns(language.code).making_room
     if making_room.search(text) and set(tokens) & language.modals.commitment["must"]:
         return Announcement(("goal",), tokens[-2])
-    if not tokens or len(tokens) > _SHORT_LEAD or not set(tokens[-4:]) & set(language.cues.owners):
+    named = contains_phrase(" ".join(tokens), vocabulary(language.code).ordered)
+    owned = bool(set(tokens[-4:]) & set(language.cues.owners))
+    if named or len(tokens) > _SHORT_LEAD or not owned:
         return None
     if tokens[-1] in language.cues.owners and text.rstrip().endswith(":"):
         return Announcement(("goal",), tokens[-1])

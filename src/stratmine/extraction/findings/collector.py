@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from stratmine.extraction.announcing.columns import Columns
+from stratmine.extraction.announcing.run_in_labels import split_labels
 from stratmine.extraction.findings.candidates import NO_CELLS, Candidate
 from stratmine.extraction.findings.confidence import CONFIDENCE, basis_of
 from stratmine.extraction.prose.judgement import Judgement
@@ -118,4 +119,5 @@ class Collector:
     def sentences(self, text: str) -> list[Sentence]:
         """Split a text of the document into sentences."""
         whole = split_sentences(text, self.language)
-        return [part for sentence in whole for part in split_promises(sentence, self.language)]
+        lines = [part for sentence in whole for part in split_labels(sentence, self.language)]
+        return [part for line in lines for part in split_promises(line, self.language)]

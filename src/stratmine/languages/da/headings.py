@@ -73,6 +73,7 @@ HEADINGS = Headings(
             "det vi gør", "det gør vi for at nå målene", "sådan lykkes vi", "sådan gør kommunen",
             "sådan når vi det", "sådan får vi det til at ske",
             "løsningsforslag", "forbedringsforslag", "arbejdsopgaver", "kampagner",
+            "=vi gør", "går vi i gang med", "er vi i gang med", "det har vi gjort",
         ),
         "indicator": (
             "indikator", "indikatorer", "indikatorerne", "målepunkt", "målepunkter",
@@ -85,6 +86,8 @@ HEADINGS = Headings(
             "hvordan ved vi at vi lykkes", "vi er lykkedes når", "vi lykkes når",
             "vi er i mål når", "sådan ser vi at", "målbare tegn", "tegn på", "resultatmålinger",
             "effektmåling", "effektmålinger", "opfølgningspunkter", "hvordan måles det",
+            "tegn", "måling", "målt ved", "måles ved", "måles på", "hvad måler vi", "resultatkrav",
+            "sådan ser vi det", "sådan kan vi se det", "=vi følger",
         ),
         "challenge": (
             "udfordring", "udfordringer", "udfordringerne", "udfordringen", "-udfordringer",

@@ -26,7 +26,7 @@ LEADS = Leads(
     area_labels=("område", "tema", "spor", "pejlemærke", "sigtelinje", "perspektiv"),
     label_openers=(
         "kommunens", "rådets", "udvalgets", "bestyrelsens", "overordnet", "overordnede",
-        "langsigtede",
+        "langsigtede", "vores", "nævnte", "konkrete", "øvrige", "nye", "planlagte",
     ),
     run_in_openers=("overordnede", "vores"),
     name_verbs=(

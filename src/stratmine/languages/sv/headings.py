@@ -79,6 +79,8 @@ HEADINGS = Headings(
             "=kommunen ska", "=detta ska vi göra", "åtagande", "åtaganden", "leveranser",
             "delprojekt", "handlingspunkter", "genomförandeåtgärder", "arbetsuppgifter",
             "förbättringsförslag", "åtgärdslista", "aktivitetslista", "konkreta exempel",
+            "=vi gör", "vi har gjort", "det har vi gjort", "vad ska göras", "vad görs",
+            "det arbetar vi med",
         ),
         "indicator": (
             "indikator", "indikatorer", "indikatorerna", "-indikator", "-indikatorer", "nyckeltal",
@@ -89,6 +91,8 @@ HEADINGS = Headings(
             "kpi", "kpier", "nyckelindikatorer", "mäts genom", "mäts med", "följs upp genom",
             "så vet vi att", "hur vet vi", "vi har lyckats när", "så märks det",
             "uppföljningsindikatorer", "måttal", "mätning", "mätningar",
+            "så här mäter vi", "så ser vi att", "så ser vi det", "tecken på", "mätt genom",
+            "vad mäter vi", "=vi följer",
             "indikatorer och mål",
         ),
         "challenge": (

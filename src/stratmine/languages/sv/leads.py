@@ -26,7 +26,8 @@ LEADS = Leads(
     area_labels=("område", "tema", "spår", "perspektiv"),
     label_openers=(
         "kommunens", "fullmäktiges", "styrelsens", "nämndens", "rådets", "övergripande",
-        "långsiktigt", "långsiktiga",
+        "långsiktigt", "långsiktiga", "vår", "vårt", "våra", "nämnda", "konkreta", "övriga", "nya",
+        "planerade",
     ),
     run_in_openers=("övergripande", "vår"),
     name_verbs=("har", "kommer", "innehåller", "handlar", "omfattar", "består", "rymmer", "täcker",
