@@ -173,6 +173,8 @@ class Imprint:
         adopted: Phrases of adoption, before or after the body: «vedtaget», «godkendte».
         case_labels: Labels of a case number: «Sagsnr.».
         period_labels: Words before the years that a plan is for: «perioden».
+        valid: Verbs that say what years a plan is for: «gäller».
+        ends: Words before the last of them: «till och med».
         until: Words before a period's end: «frem mod».
         statistics: Words near years that are no period: «statistik», «opgørelse».
         self_reference: Words before the kind by which a document calls itself: «denne».
@@ -193,6 +195,10 @@ class Imprint:
         generic_plans: Ends of words for plans of no special kind: «plan».
         decisions: Headings of a decision: «Beslutning».
         navigation: Words of menus: «Søg», «Kontakt».
+        budgets: Words in the titles of budgets that name no other plan: «budget».
+        replies: What a municipality answers to the plan of another: «høringssvar».
+        news: Lines over news: «Pressmeddelande».
+        informing: How a case says that it only informs: «taget til efterretning».
         reports: Words that open the title of a report on a plan: «Evaluering».
         regional: Bodies that decide for a region: «Regionsrådet».
         everyone: Words by which a title speaks of all municipalities: «alle kommuner».
@@ -203,6 +209,8 @@ class Imprint:
     adopted: tuple[str, ...]
     case_labels: tuple[str, ...]
     period_labels: tuple[str, ...]
+    valid: tuple[str, ...]
+    ends: tuple[str, ...]
     until: tuple[str, ...]
     statistics: tuple[str, ...]
     self_reference: tuple[str, ...]
@@ -222,6 +230,10 @@ class Imprint:
     generic_plans: tuple[str, ...]
     decisions: tuple[str, ...]
     navigation: tuple[str, ...]
+    budgets: tuple[str, ...]
+    replies: tuple[str, ...]
+    news: tuple[str, ...]
+    informing: tuple[str, ...]
     reports: tuple[str, ...]
     regional: tuple[str, ...]
     everyone: tuple[str, ...]

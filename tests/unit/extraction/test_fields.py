@@ -134,6 +134,13 @@ def test_a_regional_association_stands_above_its_municipalities() -> None:
         ("Klimahandlingsplanen, status", "report", None, None),
         ("Vision for byen", "vision", None, None),
         ("Reform - Program for ældre", "programme", None, None),
+        ("Status på Boligplan 2030", "report", None, "2030"),
+        ("Personalepolitisk redegørelse 2022", "report", "2022", "2022"),
+        ("Ungepolitik 2023-2026 - orientering", "report", "2023", "2026"),
+        ("Naturplan 2021 - høringssvar", "other", "2021", None),
+        ("Revision af kulturpolitik", "policy", None, None),
+        ("Budget 2024 og overslagsår 2025-2027", "budget_note", "2024", "2027"),
+        ("Udviklingskontrakt 2022 for Dagplejen", "business_plan", "2022", "2022"),
     ],
 )
 def test_kind_and_period_of_a_title(
@@ -152,6 +159,9 @@ def test_kind_and_period_of_a_title(
         ("Klimatstrategi 2030", "sv", "strategy", None, "2030"),
         ("Mål och budget 2025", "sv", "budget_note", "2025", "2025"),
         ("Kulturplan", "sv", "action_plan", None, None),
+        ("Plan för god vård", "sv", "action_plan", None, None),
+        ("Arbetsplan för Solens förskola 2021/2022", "sv", "business_plan", "2021", "2022"),
+        ("Tekniska nämndens uppdrag 2025", "sv", "business_plan", "2025", "2025"),
         ("Status på klimaplanen", "da", "report", None, None),
         ("Retningslinjer for tilskud", "da", "policy", None, None),
         ("DK2020 Klimahandlingsplan", "da", "action_plan", None, None),
@@ -300,3 +310,30 @@ def test_a_long_list_of_other_documents_tells_nothing() -> None:
     fields = read("Handlingsplan Utveckling", language="sv", furniture=links)
     assert fields.organisation is None
     assert fields.period.start is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "start", "end"),
+    [
+        ("Giltig t.o.m. 2026-12-31", "sv", None, "2026"),
+        ("Handlingsprogrammet sträcker sig fram till 2027.", "sv", None, "2027"),
+        ("Handleplanen løber til udgangen af byrådsperioden i 2025.", "da", None, "2025"),
+        ("Projektperioden løber fra maj 2023 til juni 2025.", "da", "2023", "2025"),
+        ("Personer født i årene 1946 til 1964 er mange.", "da", None, None),
+    ],
+)
+def test_a_plan_says_how_long_it_is_valid(
+    sentence: str, language: str, start: str | None, end: str | None
+) -> None:
+    period = read("Fritid för alla", f"Det var en gång. {sentence}", language=language).period
+    assert (period.start, period.end) == (start, end)
+
+
+def test_a_case_that_is_only_taken_note_of_is_a_report() -> None:
+    fields = read("Besøg på havnen", ("heading", "Beslutning"), "Taget til efterretning.")
+    assert fields.kind == "report"
+
+
+def test_news_about_a_strategy_is_no_strategy() -> None:
+    fields = read("Ny strategi för fler gäster", "Pressmeddelande 2024-05-02", language="sv")
+    assert fields.kind == "other"

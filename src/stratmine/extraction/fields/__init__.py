@@ -19,13 +19,14 @@ def document_fields(document: ParsedDocument, language: Language) -> DocumentFie
     """Return title, owner, kind, period and adoption of a document."""
     cover = read_cover(document, language)
     title = find_title(document, cover, language)
+    kind = find_kind(title, document, cover, language)
     organisation = find_organisation(title, document, cover, language)
     country = organisation.country if organisation else None
     return DocumentFields(
         title=title,
         organisation=organisation,
         country=country or ("DK" if language.country == "DK" else "SE"),
-        kind=find_kind(title, document, cover, language),
-        period=find_period(title, document, cover, language),
+        kind=kind,
+        period=find_period(title, kind, document, cover, language),
         adopted=find_adoption(title, document, cover, language),
     )

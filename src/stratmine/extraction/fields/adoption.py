@@ -9,7 +9,8 @@ from functools import cache
 from stratmine import languages
 from stratmine.extraction.attributes.times import find_times
 from stratmine.extraction.fields.cover import Cover
-from stratmine.extraction.fields.decision import decided_on, is_case, sentences_on
+from stratmine.extraction.fields.decision import decided_on, sentences_on
+from stratmine.extraction.fields.kind import is_case
 from stratmine.extraction.fields.municipal import CAPITAL_WORD
 from stratmine.extraction.text.patterns import any_of
 from stratmine.languages import Language

@@ -19,13 +19,6 @@ _PERIOD = re.compile(rf"{YEAR}(?:\s*[-–—]\s*(?:{YEAR}|\d{{2}}))?")
 _LONGEST_HEADING = 120
 
 
-def is_case(document: ParsedDocument, language: Language) -> bool:
-    """Whether a document is a council case, by its headings: «Sagsfremstilling», «Beslutning»."""
-    case_headings = language.imprint.case_headings
-    texts = (block.text.strip(" :.").lower() for block in document.blocks)
-    return any(text in case_headings for text in texts)
-
-
 def decided_on(document: ParsedDocument, language: Language) -> tuple[str | None, str | None]:
     """Return body and date of a heading «Beslutning Byrådet den 15-05-2023» over an adoption."""
     for block, following in zip(document.blocks, document.blocks[1:], strict=False):

@@ -9,6 +9,7 @@ from functools import cache
 from stratmine import languages
 from stratmine.extraction.fields.cover import Cover
 from stratmine.extraction.text.patterns import any_of
+from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import ParsedDocument, StrategyKind
 
@@ -24,6 +25,9 @@ _NO_VISION = r"(?:re|super|tele|di|pro)vision"
 
 _FEWEST_REFERENCES = 2
 _SEGMENT = re.compile(r"\s+[–—-]\s+|:\s+|,\s+")
+_LONGEST_NEWS = 5
+"""Words of a line that says «Pressmeddelande» and when."""
+
 _PLANS: frozenset[StrategyKind] = frozenset(
     {"strategy", "policy", "action_plan", "programme", "vision", "business_plan", "budget_note"}
 )
@@ -36,22 +40,44 @@ def find_kind(
 
     «Pejlemærker til Planstrategi» comes before a plan: a proposal. In «Ejendomsstrategi –
     handleplan for 2024-26» the part of its own decides; else the first kind that is named.
+    A case that names no plan and asks for nothing but to take note of it is a report.
     """
-    if title:
-        if _preliminary(language.code).match(title):
-            return "proposal"
-        if _report(language.code).match(title):
-            return "report"
-        named = _of_segment(title, language) or _first(title, language, _PLANS)
-        named = named or _generic_plan(title, document, language)
-        named = named or _first(title, language, None)
-        if named:
-            return named
+    if _answers(title or "", language) or _is_news(cover, language):
+        return "other"
+    named = _of_title(title, document, language) if title else None
+    if named is None and is_case(document, language):
+        named = "report" if _pattern(language.imprint.informing).search(document.text) else None
     for line in (*cover.running, *cover.furniture[:6], document.metadata.title or ""):
-        found = _first(line, language, _PLANS)
-        if found:
-            return found
-    return _by_headings(document, language) or _by_body(document, language) or "other"
+        named = named or _first(line, language, _PLANS)
+    return named or _by_headings(document, language) or _by_body(document, language) or "other"
+
+
+def _of_title(title: str, document: ParsedDocument, language: Language) -> StrategyKind | None:
+    if _pattern(language.imprint.preliminary).match(title):
+        return "proposal"
+    if _pattern(language.imprint.reports).match(title):
+        return "report"
+    return (
+        _of_segment(title, language)
+        or _first(title, language, _PLANS)
+        or _generic_plan(title, document, language)
+        or _first(title, language, None)
+        or ("budget_note" if _pattern(language.imprint.budgets).search(title) else None)
+    )
+
+
+def is_case(document: ParsedDocument, language: Language) -> bool:
+    """Whether a document is a council case, by its headings: «Sagsfremstilling», «Beslutning»."""
+    return any(_heads_a_case(block.text, language) for block in document.blocks)
+
+
+def _heads_a_case(text: str, language: Language) -> bool:
+    """Whether a block is a heading of a case, or runs on from one: «Resume Sagen handler …»."""
+    headings = language.imprint.case_headings
+    heading, _, rest = text.strip(" :.").partition(" ")
+    return text.strip(" :.").lower() in headings or (
+        heading.strip(":.").lower() in headings and rest[:1].isupper()
+    )
 
 
 def names_a_kind(text: str, language: Language) -> bool:
@@ -89,6 +115,21 @@ def _of_segment(title: str, language: Language) -> StrategyKind | None:
             if match and match["stem"] == "":
                 return kind
     return None
+
+
+def _answers(title: str, language: Language) -> bool:
+    """Whether a title opens or ends with what is answered to the plan of another."""
+    parts = _SEGMENT.split(title)
+    reply = _pattern(language.imprint.replies)
+    return any(reply.match(part) for part in (parts[0], parts[-1]))
+
+
+def _is_news(cover: Cover, language: Language) -> bool:
+    """Whether a line of the cover is no more than «Pressmeddelande» and its date."""
+    opening = (words(block.text) for block in cover.blocks)
+    return any(
+        line and line[0] in language.imprint.news and len(line) <= _LONGEST_NEWS for line in opening
+    )
 
 
 def _first(
@@ -165,14 +206,10 @@ def _stems(words: tuple[str, ...]) -> str:
 @cache
 def _generic(code: str) -> re.Pattern[str]:
     ends = "|".join(languages.get(code).imprint.generic_plans)
-    return re.compile(rf"\b\w{{3,}}(?:{ends})\b", re.IGNORECASE)
+    before = "|".join(languages.get(code).imprint.belonging)
+    return re.compile(rf"\b\w{{3,}}(?:{ends})\b|^plan\s+(?:{before})\b", re.IGNORECASE)
 
 
 @cache
-def _report(code: str) -> re.Pattern[str]:
-    return re.compile(any_of(languages.get(code).imprint.reports), re.IGNORECASE)
-
-
-@cache
-def _preliminary(code: str) -> re.Pattern[str]:
-    return re.compile(any_of(languages.get(code).imprint.preliminary), re.IGNORECASE)
+def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(any_of(phrases), re.IGNORECASE)

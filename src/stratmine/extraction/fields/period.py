@@ -10,11 +10,12 @@ from stratmine import languages
 from stratmine.extraction.attributes.times import find_times
 from stratmine.extraction.fields.cover import Cover
 from stratmine.extraction.fields.kind import plan_name
-from stratmine.extraction.text.numbers import YEAR
+from stratmine.extraction.text.numbers import DASH, YEAR
 from stratmine.extraction.text.patterns import any_of
 from stratmine.extraction.text.sentences import split_sentences
+from stratmine.extraction.text.words import words
 from stratmine.languages import Language
-from stratmine.schema import ParsedDocument, Period
+from stratmine.schema import ParsedDocument, Period, StrategyKind
 
 _AHEAD = 3
 """Years after the document's own year from which a lone year is an end: «Vision 2035»."""
@@ -35,6 +36,19 @@ _LONGEST_PERIOD = 40
 _RANGE = re.compile(
     rf"(?<![\d/.-])(?P<start>{YEAR})(?:\s*[-–—]\s*|\s+till?\s+)(?P<end>{YEAR}|\d{{2}})(?![\d-]|\s*år\b)"
 )
+_MONTHS = (
+    rf"(?P<start>{YEAR})\s*(?:{DASH}|till?(?:\s(?:og|och)\smed)?(?:\s[a-zæøåäö]+)?)"
+    rf"\s*(?P<end>{YEAR}|\d\d)(?!\d)"
+)
+"""Years with or without months: «2023 till juni 2025»."""
+
+_SCHOOL_YEAR = re.compile(rf"(?<![\d/.-])(?P<start>{YEAR})\s*/\s*(?P<end>{YEAR}|\d{{2}})(?![\d/-])")
+_BEFORE = re.compile(rf"(?P<year>{YEAR})\D*\s(?:med|og|och|samt)\s\D*$")
+"""The year of a budget, before those that it only looks ahead to."""
+
+_ONE_YEAR: frozenset[StrategyKind] = frozenset({"report", "budget_note", "business_plan"})
+"""Kinds that are for the one year that their title names."""
+
 _IN_FORCE = re.compile(
     rf"\b(?:gælder|gældende|gäller|giltig)\s+(?:fra|från|fr\.o\.m\.)\s.{{0,14}}?(?P<year>{YEAR})(?!\d)",
     re.IGNORECASE,
@@ -48,27 +62,34 @@ class _Grammar:
     labels: re.Pattern[str]
     statistics: re.Pattern[str]
     yearly: re.Pattern[str]
-    report: re.Pattern[str]
+    valid: re.Pattern[str]
 
 
 def find_period(
-    title: str | None, document: ParsedDocument, cover: Cover, language: Language
+    title: str | None,
+    kind: StrategyKind,
+    document: ParsedDocument,
+    cover: Cover,
+    language: Language,
 ) -> Period:
     """Return the years that a plan is for, by title, cover, running headers and its opening.
 
-    «2016-2022» has both ends, «frem mod 2020» an end only, «budget 2023» is for one year,
-    «Planstrategi 2023» only says when it begins. Years of statistics and of other documents
-    are left out.
+    «2016-2022» has both ends, «frem mod 2020» and «gäller till 2020» an end only, «budget 2023»
+    is for one year, «Planstrategi 2023» only says when it begins. Years of statistics and of
+    other documents are left out.
     """
     grammar = _grammar(language.code)
     lines = (*(block.text for block in cover.blocks), *cover.running)
     printed = [line for line in lines if not grammar.statistics.search(line)]
-    for line in (title or "", *printed):
+    named = [line for line in cover.furniture if title and title.lower() in line.lower()]
+    for line in (title or "", *printed, *named):
         period = _range_in(line)
         if period:
             return period
     return (
-        _lone_year(title or "", document, cover, language)
+        _school_year(title or "")
+        or _lone_year(title or "", kind, document, cover, language)
+        or _valid(title, printed, document, language)
         or _horizon(cover, grammar)
         or _of_body(title, document, grammar, language)
         or _of_lead(document, grammar, language)
@@ -79,7 +100,19 @@ def find_period(
 
 def _range_in(text: str) -> Period | None:
     match = _RANGE.search(text)
-    return _period(match) if match else None
+    period = _period(match) if match else None
+    first = _BEFORE.search(text[: match.start()]) if match else None
+    if first and period and int(first["year"]) + 1 == int(period.start or 0):
+        return Period(start=first["year"], end=period.end)  # «Budget 2025 med plan för 2026–2027»
+    return period
+
+
+def _school_year(title: str) -> Period | None:
+    """Read «2020/21», the years of which follow each other."""
+    match = _SCHOOL_YEAR.search(title)
+    period = _period(match) if match else None
+    follows = period and int(period.end or 0) - int(period.start or 0) == 1
+    return period if follows else None
 
 
 def _period(match: re.Match[str]) -> Period | None:
@@ -91,7 +124,11 @@ def _period(match: re.Match[str]) -> Period | None:
 
 
 def _lone_year(
-    title: str, document: ParsedDocument, cover: Cover, language: Language
+    title: str,
+    kind: StrategyKind,
+    document: ParsedDocument,
+    cover: Cover,
+    language: Language,
 ) -> Period | None:
     """Read a title with one year, or the name of the year's plan that a page stands under."""
     grammar = _grammar(language.code)
@@ -101,13 +138,34 @@ def _lone_year(
         years = [found["year"] for line in yearly for found in [_YEAR.search(line)] if found]
         return Period(start=years[0], end=years[0]) if years else None
     year = match["year"]
-    if grammar.yearly.search(title) or grammar.report.match(title):
+    if grammar.yearly.search(title):
         return Period(start=year, end=year)
     own = _own_year(year, document, cover, language)
     ahead = int(year) - own >= _AHEAD if own else year in _ROUND_YEARS
     if ahead or grammar.until.search(title[: match.start()]):
         return Period(end=year)
-    return Period(start=year)
+    return Period(start=year, end=year if kind in _ONE_YEAR else None)
+
+
+def _valid(
+    title: str | None, printed: list[str], document: ParsedDocument, language: Language
+) -> Period | None:
+    """Return the years that cover or body says the plan is valid for: «Gäller t.o.m. 2026»."""
+    valid = _grammar(language.code).valid
+    plans = (*language.cues.plans, language.imprint.period_labels[0])
+    name = plan_name(title, language)
+    told = [
+        sentence.text
+        for sentence in split_sentences(document.text[:_BODY_REACH], language)
+        if any(word.endswith(plans) or word == name for word in words(sentence.text))
+    ]
+    for text in (*printed, *told):
+        match = valid.search(text)
+        if match and match["until"]:
+            return Period(end=match["until"])
+        if match and (period := _period(match)):
+            return period
+    return None
 
 
 def _in_force(lines: list[str]) -> Period | None:
@@ -136,7 +194,7 @@ def _own_year(
     """Return the year that the document was most likely written in; None if nothing says it.
 
     A date on the cover decides, then the date of the file, then the year that the text names
-    most often beside the one in its title.
+    most often beside the one in its title, if it looks no further ahead than that one.
     """
     for line in cover.lines:
         dated = [time.year for time in find_times(line, language) if time.date and time.year]
@@ -146,6 +204,8 @@ def _own_year(
     if created:
         return int(created["year"])
     years = [int(m["year"]) for m in _YEAR.finditer(document.text) if m["year"] != title_year]
+    if any(year > title_year for year in re.findall(YEAR, document.text)):
+        return None
     return max(set(years), key=lambda year: (years.count(year), -year), default=None)
 
 
@@ -184,6 +244,10 @@ def _grammar(code: str) -> _Grammar:
         until=re.compile(rf"{any_of(imprint.until)}\s+(?:år\s+)?", flags),
         labels=re.compile(rf"{any_of(imprint.period_labels)}\W*$", flags),
         statistics=re.compile(any_of(imprint.statistics), flags),
-        report=re.compile(any_of(imprint.reports), flags),
+        valid=re.compile(
+            rf"{any_of(imprint.valid)}[^.;!?]{{0,40}}?(?:{_MONTHS}"
+            rf"|{any_of(imprint.ends)}\W+(?:\w+\W+){{0,4}}?(?P<until>{YEAR}))",
+            flags,
+        ),
         yearly=re.compile(rf"(?:^|\b){any_of(imprint.yearly)}", flags),
     )
