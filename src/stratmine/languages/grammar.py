@@ -26,6 +26,8 @@ class Grammar:
         opening_only: Words that open a clause only as its first word: «mål om» does not.
         therefore: The word for it; only a main clause has a verb after it.
         be: Infinitives of being and becoming: «være».
+        gets: The verb whose subject is given something: «får».
+        own: Words before what it is given, besides articles and numbers: «egne».
         become: The passive's auxiliary, present and infinitive: «bliver», «blive».
         copulas: Verbs between a subject and what it is: «er».
         being: Verbs that tell how things are; what follows them is no doing: «har», «kan».
@@ -56,6 +58,8 @@ class Grammar:
     opening_only: frozenset[str]
     therefore: str
     be: tuple[str, ...]
+    gets: str
+    own: tuple[str, ...]
     become: tuple[str, str]
     copulas: frozenset[str]
     being: frozenset[str]

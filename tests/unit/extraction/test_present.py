@@ -36,7 +36,6 @@ def test_the_present_tense_tells_measures_where_something_is_promised(
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Foreningerne afholder et årligt torvemøde.",
         "Vi bruger fælleshuset hver dag.",
         "Torvet anlægges af et privat selskab.",
         "Det afskaffer vi.",
@@ -44,6 +43,53 @@ def test_the_present_tense_tells_measures_where_something_is_promised(
     ],
 )
 def test_the_present_tense_describes_otherwise(make: MakeDocument, sentence: str) -> None:
+    assert _activities(make, sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Foreningerne afholder et årligt torvemøde.",
+        "Den gamle købmand indrettes til fælleshus.",
+        "Alle, der flytter til byen, tilbydes en nabo som guide.",
+        "Viceværten fortsætter sine runder.",
+        "Nye naboer får en mentor.",
+        "Bænkene på torvet placeres af parkafdelingen.",
+    ],
+)
+def test_after_a_goal_the_present_tense_tells_what_is_done_for_it(
+    make: MakeDocument, sentence: str
+) -> None:
+    goal = "Alle skal kende deres naboer."
+    plan = "# Plan for naboer\n## Torvet\n{} {}"
+    elements = extract(make(plan.format(goal, sentence))).elements
+    assert [(e.type, e.text) for e in elements] == [("goal", goal), ("activity", sentence)]
+    elements = extract(make(plan.format(sentence, goal))).elements
+    assert [e.text for e in elements] == [goal]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Föreningarna anordnar en marknad varje år.",
+        "Under våren tas fem nya grannkartor fram.",
+        "Nyinflyttade får två månaders prova på-kort.",
+        "Bänkarna på torget ställs upp av parkenheten före sommaren.",
+    ],
+)
+def test_after_a_goal_a_swedish_plan_tells_what_is_done_for_it(
+    make: MakeDocument, sentence: str
+) -> None:
+    goal = "Alla ska känna sina grannar."
+    elements = extract(make(f"# Plan för grannar\n## Torget\n{goal} {sentence}", "sv")).elements
+    assert [(e.type, e.text) for e in elements] == [("goal", goal), ("activity", sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Naboerne kender torvet godt.", "Torvet får ikke sol om vinteren.", "Det tilbyder vi ikke."],
+)
+def test_what_is_no_doing_describes_after_a_goal_too(make: MakeDocument, sentence: str) -> None:
     assert _activities(make, sentence) == []
 
 

@@ -23,6 +23,10 @@ _EXPLETIVE = "der"
 """Opens a Danish sentence without a subject («Der etableres»), elsewhere a relative clause."""
 _PARTICIPLE_REACH = 3
 """«Der bliver i år etableret …»: words after the auxiliary among which the participle stands."""
+_PARTICLE_REACH = 6
+"""Words after a verb among which its particle stands."""
+_AGENT_REACH = 5
+"""Words after a passive among which those who do it stand."""
 _IN_YEAR = re.compile(r"\bi\s+20\d{2}\b", re.IGNORECASE)
 _YEAR = re.compile(r"20\d{2}")
 _AMOUNT = re.compile(r"\d\s*(?:mio|millioner|miljoner|mkr|tkr)\b|\d{3}\s*(?:kr|kronor|kroner)\b")
@@ -35,20 +39,31 @@ def tells_measure(sentence: str, language: Language) -> bool:
     plan's owner does it, nobody in particular (passive), or a date says when it begins.
     """
     tokens = words(sentence)
-    if not SHORTEST <= len(tokens) <= _LONGEST or tokens[0] in language.grammar.backward:
+    if not _may_tell(sentence, tokens, language):
         return False
-    if not sentence[:1].isupper() or sentence.rstrip(' "”»’')[-1:] not in ".!":
-        return False
-    cues = language.cues
-    if contains_phrase(sentence, cues.procedure) or set(tokens[:_OTHERS_REACH]) & set(cues.others):
-        return False
-    place = _deed(tokens, language)
+    place = _deed(tokens, _deeds(language.code), language)
     if place is None:
         return False
-    if tokens[place].endswith("s") or tokens[place] in language.grammar.become:
-        return language.actors.agent not in tokens[place + 1 : place + 3]
+    if _is_passive(tokens[place], language):
+        return not _has_agent(tokens, place, language)
     dated = _dated(language.code).search(sentence)
     return dated is not None or _is_owner(tokens, place, language)
+
+
+def tells_means(sentence: str, language: Language) -> bool:
+    """Whether a sentence that a goal stands before says what is done for it.
+
+    There the present tense tells a measure, whoever does it, and so does what is given: «Alle nye
+    naboer får en mentor».
+    """
+    plain = _relative_clause(language.code).sub("", sentence)
+    tokens = words(plain)
+    if not _may_tell(plain, tokens, language):
+        return False
+    place = _deed(tokens, _means(language.code), language)
+    if place is None:
+        return _gives(language.code).match(plain) is not None
+    return not (_is_passive(tokens[place], language) and _has_agent(tokens, place, language))
 
 
 def tells_doing(sentence: str, language: Language) -> bool:
@@ -79,12 +94,31 @@ def is_dated(sentence: str, language: Language) -> bool:
     return bool(dated or _IN_YEAR.search(sentence) or _AMOUNT.search(sentence))
 
 
-def _deed(tokens: list[str], language: Language) -> int | None:
+def _may_tell(sentence: str, tokens: list[str], language: Language) -> bool:
+    """Whether a sentence is whole and tells of something else than procedure or other bodies."""
+    if not SHORTEST <= len(tokens) <= _LONGEST or _is_about_before(tokens, language):
+        return False
+    if not sentence[:1].isupper() or sentence.rstrip(' "”»’')[-1:] not in ".!":
+        return False
+    cues = language.cues
+    others = set(tokens[:_OTHERS_REACH]) & set(cues.others)
+    return not (others or contains_phrase(sentence, cues.procedure))
+
+
+def _is_about_before(tokens: list[str], language: Language) -> bool:
+    """Whether the first word means what was said before; «Den gamle skole …» names its own."""
+    commitment = language.modals.commitment
+    modals = commitment["must"] | commitment["will"] | commitment["should"] | commitment["may"]
+    names = tokens[1].endswith(("a", "e")) and tokens[1] not in modals
+    return tokens[0] in language.grammar.backward and not names
+
+
+def _deed(tokens: list[str], deeds: frozenset[str], language: Language) -> int | None:
     """Return the place of the main verb if it is one of doing, in the present tense."""
-    deeds = language.cues.activity_verbs - language.cues.describing
     stops = _stops(language.code)
     for place, word in enumerate(tokens[:_VERB_REACH]):
-        if place and word in deeds and word.endswith(("r", "s")) and len(word) >= _LEAST_LETTERS:
+        present = place and word.endswith(("r", "s"))
+        if present and (word in deeds or _parted(tokens, place, deeds)):
             return place
         following = tokens[place + 1 : place + 1 + _PARTICIPLE_REACH]
         becomes = word == language.grammar.become[0]
@@ -95,10 +129,57 @@ def _deed(tokens: list[str], language: Language) -> int | None:
     return None
 
 
+def _parted(tokens: list[str], place: int, deeds: frozenset[str]) -> bool:
+    """Whether a verb and its particle stand apart: «I år tas fem nya kartor fram»."""
+    after = tokens[place + 1 : place + 1 + _PARTICLE_REACH]
+    return any(f"{tokens[place]} {particle}" in deeds for particle in after)
+
+
+def _is_passive(word: str, language: Language) -> bool:
+    return word.endswith("s") or word in language.grammar.become
+
+
+def _has_agent(tokens: list[str], place: int, language: Language) -> bool:
+    """Whether somebody else does it: «anlægges af et privat selskab»."""
+    after = tokens[place + 1 : place + 1 + _AGENT_REACH]
+    own = any(token.endswith(language.cues.units) for token in after)
+    return language.actors.agent in after[:2] and not own
+
+
 def _is_owner(tokens: list[str], place: int, language: Language) -> bool:
     """Whether the plan's owner or one of its units stands beside a verb."""
     beside = {tokens[place - 1], *tokens[place + 1 : place + 2]}
     return any(t in language.cues.owners or t.endswith(language.cues.units) for t in beside)
+
+
+@cache
+def _deeds(code: str) -> frozenset[str]:
+    cues = languages.get(code).cues
+    return cues.activity_verbs - cues.describing
+
+
+@cache
+def _means(code: str) -> frozenset[str]:
+    return _deeds(code) | languages.get(code).cues.serving
+
+
+@cache
+def _gives(code: str) -> re.Pattern[str]:
+    """Return how a sentence opens whose subject is given something: «Nya grannar får en …»."""
+    language = languages.get(code)
+    given = "|".join([*language.grammar.articles, *language.cues.numbers, *language.grammar.own])
+    gets = language.grammar.gets
+    other = "|".join(sorted(_stops(code) - {gets}))
+    return re.compile(
+        rf"(?:(?!(?:{other})\b)[\w-]+ ){{1,8}}?{gets} (?:{given}|\d+)\b", re.IGNORECASE
+    )
+
+
+@cache
+def _relative_clause(code: str) -> re.Pattern[str]:
+    """Return a clause inside the main one: «Alle, der flytter hertil, tilbydes …»."""
+    relative = "|".join(languages.get(code).grammar.relative)
+    return re.compile(rf", (?:{relative})\b[^,]*,", re.IGNORECASE)
 
 
 @cache

@@ -38,7 +38,7 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
         return None
     blocks = as_items(blocks, scope, collector.language)
     groups = [list(group) for _, group in groupby(blocks, key=lambda b: _group(b, collector))]
-    state = SectionState(scope)
+    state = SectionState(scope, first=len(collector.candidates))
     for i, group in enumerate(groups):
         following = groups[i + 1] if i + 1 < len(groups) else None
         if state.national:

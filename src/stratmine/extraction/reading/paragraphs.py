@@ -191,7 +191,9 @@ def _content(block: Block, state: SectionState, collector: Collector, *, countin
     elif announced:
         read_announced(block, announced[0], scope, collector)
     elif not read_after_colon(block, scope, collector):
-        read_sentences(block, scope, collector)
+        earlier = collector.candidates[state.first :]
+        after_goal = any(candidate.type == "goal" for candidate in earlier)
+        read_sentences(block, scope, collector, after_goal=after_goal)
 
 
 def _vision(block: Block, state: SectionState, collector: Collector) -> None:

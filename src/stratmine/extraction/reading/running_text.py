@@ -10,7 +10,7 @@ from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.embedded import embedded_goals
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
-from stratmine.extraction.prose.present import is_dated, tells_measure
+from stratmine.extraction.prose.present import is_dated, tells_means, tells_measure
 from stratmine.extraction.prose.quotations import spoken
 from stratmine.extraction.text.openings import is_dated_order, is_order
 from stratmine.extraction.text.run_on import closed
@@ -33,8 +33,18 @@ _SHORTEST = 4
 """Words after a label inside a paragraph that may be what it names."""
 
 
-def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
-    """Collect the sentences of a block that are elements by their wording."""
+def read_sentences(
+    block: Block, scope: Scope, collector: Collector, *, after_goal: bool = False
+) -> None:
+    """Collect the sentences of a block that are elements by their wording.
+
+    Args:
+        block: The block.
+        scope: What it stands under.
+        collector: Gathers what is found.
+        after_goal: Whether a goal stands before it in its section.
+    """
+    after_goal = after_goal or scope.parent_kind == "goal"
     said = spoken(block.text, collector.language)
     sentences = collector.sentences(block.text)
     for position, (before, sentence) in enumerate(zip([None, *sentences], sentences, strict=False)):
@@ -56,10 +66,14 @@ def read_sentences(block: Block, scope: Scope, collector: Collector) -> None:
         promised = not scope.case and (dated or scope.parent_kind in _PROMISING)
         if verdict is None and promised and tells_measure(said_whole, collector.language):
             verdict = Judgement("activity", "present tense")
+        served = after_goal and not scope.case
+        if verdict is None and served and tells_means(said_whole, collector.language):
+            verdict = Judgement("activity", "present tense after a goal")
         if verdict is None:
             _read_embedded(block, sentence, scope, collector)
         elif _is_told(verdict, sentence.text, scope):
             collector.add(told(block, sentence, verdict, scope.parent))
+            after_goal = after_goal or verdict.kind == "goal"
 
 
 def read_assignments(block: Block, scope: Scope, collector: Collector) -> None:

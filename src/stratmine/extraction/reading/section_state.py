@@ -19,6 +19,7 @@ class SectionState:
 
     Attributes:
         scope: What the section's heading announces.
+        first: Index of the first candidate that the section itself may hold.
         lead: What the paragraph before announced.
         led: Whether the paragraph before points to what follows.
         anchor: The last element whose list may follow as its own.
@@ -34,6 +35,7 @@ class SectionState:
     """
 
     scope: Scope
+    first: int = 0
     lead: Announcement | None = None
     led: bool = False
     anchor: int | None = None

@@ -60,6 +60,8 @@ CUES = Cues(
         tilrettelægge introducere udvælge vurdere starte åbne lave holde uddele købe tegne dele
         deltage udlevere organisere opgradere udbyde montere skilte søge bestille samarbejde
         fordele sende bede aftale begynde afskaffe opdele udlægge indlede uddele ophøre
+        gennemgå undervise stifte placere ophæve forhandle registrere trykke indhente indbyde
+        fremrykke opkøbe sammenlægge nedrive byggemodne beplante oplære screene rekruttere udleje
         """
     ) | frozenset({"sætte i gang", "undersøges", "foretage", "foretages", "bygges"}),
     describing=_forms(
@@ -69,6 +71,13 @@ CUES = Cues(
         """
     )
     | frozenset({"bygger", "bygges", "holdes", "følger", "følges"}),
+    serving=frozenset(
+        {
+            "fortsætter", "fortsættes", "lægges", "sættes", "stilles", "tages", "gives", "ydes",
+            "skrives", "slås", "lejes", "flyttes", "udvikles", "forhøjes", "tilpasses", "begrænses",
+            "forlænges", "styrkes", "støttes", "deles", "opretholdes", "yder", "støtter",
+        }
+    ),
     verb_endings=("isere", "ficere"),
     goal_verbs=_forms(
         """

@@ -57,26 +57,36 @@ CUES = Cues(
         tillämpa samla koordinera införliva organisera distribuera bjuda inköpa anlägga montera
         öppna placera teckna upphandla flytta lansera bevilja fördela städa plantera detaljplanera
         mäta följa sammanställa driva förnya rusta asfaltera sanera
-        ordna digitalisera besöka bilda mobilisera investera
+        ordna digitalisera besöka bilda mobilisera investera upprätta prova granska avveckla
+        registrera förhandla skicka
         """
     )
     | _er_forms(
         """
         genomföra bygga införa upprätta inrätta anlägga kartlägga marknadsföra ställa erbjuda
         sammanställa utse köpa sälja tillsätta teckna avsätta besluta driva hålla bjuda bilda
-        mäta följa utföra byta anta ersätta
+        mäta följa utföra byta anta ersätta handleda riva skänka trycka
         """
     )
     | frozenset(
         {
             "tas fram", "ta fram", "tar fram", "gå igenom", "gås igenom", "går igenom",
             "göras", "görs", "göra", "avsätts", "utred",
+            "slå ihop", "slås ihop", "slår ihop", "peka ut", "pekas ut", "pekar ut", "sätta upp",
+            "sätts upp", "sätter upp", "skriva in", "skrivs in", "skriver in", "hyra ut", "hyrs ut",
             "undersök", "inled", "se över", "ses över", "ser över",
         }
     ),
     describing=_ar_forms("skapa samarbeta samverka driva delta planera fördela ordna besöka")
     | _er_forms("bygga följa mäta driva gå ge ta hålla ställa")
     | frozenset({"görs", "tas"}),
+    serving=frozenset(
+        {
+            "fortsätter", "läggs", "sätts", "ställs", "tas", "ges", "dras", "flyttas", "utvecklas",
+            "utökas", "höjs", "anpassas", "begränsas", "förlängs", "förstärks", "stärks", "stöds",
+            "kallas", "prövas", "utnyttjas", "stöttar", "stödjer",
+        }
+    ),
     verb_endings=("era",),
     goal_verbs=_ar_forms(
         """
