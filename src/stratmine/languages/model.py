@@ -57,8 +57,8 @@ class Cues:
         goal_phrases: Phrases that open a goal: «målet er at».
         activity_verbs: Verbs (all forms) of concrete doing: «udarbejde», «etablere».
         describing: Those of them that in the present tense mostly describe: «bruger», «måles».
-        serving: Present forms of verbs of every kind that tell a deed only right after the goal that
-            it serves: «fortsætter», «udvikles».
+        serving: Present forms of verbs of every kind that tell a deed only after the goal that it
+            serves: «fortsætter», «udvikles».
         verb_endings: Ends of infinitives that no noun has.
         goal_verbs: Verbs (all forms) of direction: «styrke», «øge», «sikre».
         plans: Ends of words for the plan itself: «strategien». What it is to be is no goal.

@@ -108,3 +108,12 @@ def test_a_date_or_an_amount_makes_the_present_tense_a_promise_anywhere(
     ):
         (element,) = extract(make(f"# Plan for naboer\n{sentence}")).elements
         assert (element.type, element.text) == ("activity", sentence)
+
+
+def test_under_a_heading_for_goals_a_measure_stays_a_measure(make: MakeDocument) -> None:
+    markup = (
+        "# Plan for naboer\n## Mål\nAlle skal kende deres naboer. "
+        "Viceværten holder åbent hus hver måned. Der oprettes en nabopulje."
+    )
+    elements = extract(make(markup)).elements
+    assert [e.type for e in elements] == ["goal", "activity", "activity"]

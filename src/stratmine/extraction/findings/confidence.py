@@ -35,7 +35,6 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "list of measures": 0.72,
         "modal": 0.71,
         "passive present": 0.70,
-        "present tense after a goal": 0.70,
         "assignment": 0.67,
         "words after a colon": 0.67,
         "infinitive list": 0.66,
@@ -57,7 +56,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
 
 FAINT = frozenset(
     {
-        "modal", "vision phrase", "passive present", "present tense", "present tense after a goal", "words after a colon",
+        "modal", "vision phrase", "passive present", "present tense", "words after a colon",
         "proposal", "heading opening with a verb", "chapter with promises", "infinitive list",
         "table by content",
     }
@@ -71,7 +70,7 @@ BY_WORDING = frozenset(
     {
         "goal phrase", "imperative", "assignment", "goal in a clause", "modal with owner",
         "challenge phrase", "modal", "vision phrase", "proposal", "passive present",
-        "present tense", "present tense after a goal",
+        "present tense",
     }
 )  # fmt: skip
 """Evidence from a sentence's own words; everything else is the document's structure."""

@@ -8,7 +8,7 @@ from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
-from stratmine.extraction.prose.present import tells_doing
+from stratmine.extraction.prose.present import tells_doing, tells_means
 from stratmine.extraction.reading.indicators import read_measured
 from stratmine.extraction.text.openings import is_order
 from stratmine.extraction.text.run_on import closed
@@ -26,19 +26,28 @@ def read_announced(block: Block, kind: ElementKind, scope: Scope, collector: Col
     if kind == "indicator":
         read_measured(block, scope, collector)
         return
+    after_goal = False
     for sentence in sentences:
-        verdict = judge(closed(sentence, block), language)
+        said = closed(sentence, block)
+        verdict = judge(said, language)
+        if verdict is None and after_goal and tells_means(said, language):
+            verdict = Judgement("activity", "present tense")
         if verdict is None and kind == "activity" and tells_doing(sentence.text, language):
             verdict = Judgement(kind, "present tense")
         if verdict is None and is_order(sentence.text, language):
             verdict = Judgement(kind, "imperative")
         if verdict is None or verdict.kind == "challenge":
             continue
-        by_words = verdict.kind == "vision" or verdict.evidence == "modal"
-        named = verdict.kind == "vision" or (by_words and kind == "activity")
-        final = verdict.kind if named else kind
+        final = verdict.kind if _tells_own_kind(verdict, kind) else kind
+        after_goal = after_goal or final == "goal"
         evidence = "text under announcing heading" if final == kind else verdict.evidence
         collector.add(told(block, sentence, Judgement(final, evidence, scope.cue), scope.parent))
+
+
+def _tells_own_kind(verdict: Judgement, announced: ElementKind) -> bool:
+    """Whether a sentence is what its wording says, not what the heading over it announces."""
+    told = {"activity": {"modal"}, "goal": {"passive present", "present tense"}}
+    return verdict.kind == "vision" or verdict.evidence in told.get(announced, set())
 
 
 def read_first_sentence(

@@ -16,6 +16,7 @@ from stratmine.extraction.text.openings import is_dated_order, is_order
 from stratmine.extraction.text.run_on import closed
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import word_count
+from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
 
 _PROCEDURAL = frozenset(
@@ -58,22 +59,29 @@ def read_sentences(
             continue
         if _read_label(block, sentence, before, scope, collector):
             continue
-        said_whole = closed(sentence, block)
-        verdict = judge(said_whole, collector.language)
-        if verdict is None and is_dated_order(said_whole, block, collector.language):
-            verdict = Judgement("activity", "imperative")
-        dated = scope.parent is None and is_dated(said_whole, collector.language)
-        promised = not scope.case and (dated or scope.parent_kind in _PROMISING)
-        if verdict is None and promised and tells_measure(said_whole, collector.language):
-            verdict = Judgement("activity", "present tense")
-        served = after_goal and not scope.case
-        if verdict is None and served and tells_means(said_whole, collector.language):
-            verdict = Judgement("activity", "present tense after a goal")
+        verdict = _judged(sentence, block, scope, collector.language, after_goal=after_goal)
         if verdict is None:
             _read_embedded(block, sentence, scope, collector)
         elif _is_told(verdict, sentence.text, scope):
             collector.add(told(block, sentence, verdict, scope.parent))
             after_goal = after_goal or verdict.kind == "goal"
+
+
+def _judged(
+    sentence: Sentence, block: Block, scope: Scope, language: Language, *, after_goal: bool
+) -> Judgement | None:
+    """Judge a sentence by its wording, and what it tells in the present tense by its place."""
+    said = closed(sentence, block)
+    verdict = judge(said, language)
+    if verdict is not None:
+        return verdict
+    if is_dated_order(said, block, language):
+        return Judgement("activity", "imperative")
+    dated = scope.parent is None and is_dated(said, language)
+    promised = dated or scope.parent_kind in _PROMISING
+    told = promised and tells_measure(said, language)
+    told = told or (after_goal and tells_means(said, language))
+    return Judgement("activity", "present tense") if told and not scope.case else None
 
 
 def read_assignments(block: Block, scope: Scope, collector: Collector) -> None:
