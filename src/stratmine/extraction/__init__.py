@@ -30,6 +30,7 @@ from stratmine.extraction.findings.issues import language_issue, plan_issues
 from stratmine.extraction.findings.linking import linked
 from stratmine.extraction.findings.provenance import provenance_of
 from stratmine.extraction.reading.reader import Reader
+from stratmine.extraction.structure.nesting import nest_headings
 from stratmine.extraction.structure.sections import build_sections
 from stratmine.languages import Language
 from stratmine.options import ExtractOptions
@@ -72,7 +73,9 @@ def extract(document: ParsedDocument, options: ExtractOptions | None = None) -> 
 
 def find_candidates(document: ParsedDocument, language: Language) -> list[Candidate]:
     """Return everything in the document that reads as an element, repetitions included."""
-    return Reader(build_sections(document, language), language).read()
+    root = build_sections(document, language)
+    nest_headings(root, language)
+    return Reader(root, language).read()
 
 
 def confident(candidates: list[Candidate], least: float) -> list[Candidate]:

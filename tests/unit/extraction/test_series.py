@@ -47,3 +47,39 @@ def test_a_goal_with_figure_and_year_under_a_goal_is_one_of_its_own(make: MakeDo
         "Flere svaler": None,
         "Kommunen skal have 40 par svaler senest 2030.": "Flere svaler",
     }
+
+
+ALIKE = """
+# Gårdpolitik
+## Dyr
+## Vi vil
+- At hønsene har det godt
+## Sådan gør vi
+- Bygge et hønsehus
+## Planter
+## Vi vil
+- At bederne er fulde af bær
+## Sådan gør vi
+- Plante ribsbuske
+"""
+
+
+def test_headings_that_come_again_stand_under_the_theme_before_them(make: MakeDocument) -> None:
+    strategy = extract(make(ALIKE, "da"))
+    assert [e.text for e in strategy.of_type("focus_area")] == ["Dyr", "Planter"]
+    assert list(_parents(make, ALIKE).values()) == ["Dyr", "Planter"]
+
+
+def test_a_box_between_a_theme_and_its_goals_takes_nothing(make: MakeDocument) -> None:
+    boxed = """
+# Gårdpolitik
+## Tema 1: Dyr
+### Vidste du
+Høns bader i støv.
+### Vi vil
+- At hønsene har det godt
+## Tema 2: Planter
+### Vi vil
+- At bederne er fulde af bær
+"""
+    assert set(_parents(make, boxed).values()) == {"Dyr", "Planter"}

@@ -1,0 +1,81 @@
+"""Headings that look like those over them: «Mål» after each theme stands under that theme."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from stratmine.extraction.announcing.columns import rank
+from stratmine.extraction.announcing.headings import announced_by_heading
+from stratmine.extraction.announcing.labels import label_of
+from stratmine.extraction.announcing.set_aside import is_background
+from stratmine.extraction.structure.sections import Section
+from stratmine.extraction.text.words import words
+from stratmine.languages import Language
+from stratmine.schema import ElementKind
+
+_CONTENT = frozenset({"goal", "activity", "indicator"})
+"""What the headings announce that stand under each theme."""
+_FEWEST = 2
+"""Times that a heading stands if it is one of those."""
+
+
+def nest_headings(root: Section, language: Language) -> None:
+    """Put headings under the theme before them that only their order shows to stand lower.
+
+    They come again after each theme, as «Mål» and «Sådan gør vi» do, or stand between two parts of
+    a numbered series: «Fokusområde 1», «Mål», «Fokusområde 2».
+    """
+    for section in root.walk():
+        section.sections = _nested(section.sections, language)
+
+
+def _nested(sections: Sequence[Section], language: Language) -> list[Section]:
+    repeated, inside = _repeated(sections, language), _inside_series(sections, language)
+    kept: list[Section] = []
+    theme: Section | None = None
+    for section in sections:
+        lower = _folded(section) in repeated or id(section) in inside
+        if lower and theme is not None:
+            theme.sections.append(section)
+            continue
+        kept.append(section)
+        if not lower:
+            theme = section if _names_theme(section, language) else None
+    return kept
+
+
+def _repeated(sections: Sequence[Section], language: Language) -> set[str]:
+    """Return the titles that come again, if some of them announce what stands under themes."""
+    counts = Counter(_folded(section) for section in sections)
+    repeated = {title for title, count in counts.items() if count >= _FEWEST}
+    return repeated if any(_announced(title, language) in _CONTENT for title in repeated) else set()
+
+
+def _inside_series(sections: Sequence[Section], language: Language) -> set[int]:
+    """Return the sections that stand between two parts of a series of a higher kind, by `id`."""
+    labels = [label_of(section.title, language) for section in sections]
+    series = [(label.cue, label.kind) if label and label.number else None for label in labels]
+    inside = set()
+    for place, section in enumerate(sections):
+        own = labels[place]
+        kind = own.kind if own else _announced(section.title, language)
+        around = set(series[:place]) & set(series[place + 1 :])
+        if kind and any(part and rank(part[1]) < rank(kind) for part in around):
+            inside.add(id(section))
+    return inside
+
+
+def _names_theme(section: Section, language: Language) -> bool:
+    """Whether a heading may name a theme: it announces nothing and is over no background."""
+    announces = _announced(section.title, language) and not label_of(section.title, language)
+    return not announces and not is_background(section.title, language)
+
+
+def _announced(title: str, language: Language) -> ElementKind | None:
+    found = announced_by_heading(title, language)
+    return found.kinds[0] if found and found.kinds else None
+
+
+def _folded(section: Section) -> str:
+    return " ".join(words(section.title))
