@@ -194,6 +194,9 @@ class Imprint:
         national: Bodies of the whole country that own plans together: «Regeringen», «KL».
         bodies_of_their_own: Words that open the name of a body other than a municipality:
             «Region», «Regionförbundet».
+        councils: Ends of the names of bodies beside a municipality: «Folkhälsorådet» i Nordby.
+        companies: Forms of companies: «AB».
+        schools: Words at the end of the name of a school or the like.
         associations: Words at the end of the name of a body of several municipalities.
         generic_plans: Ends of words for plans of no special kind: «plan».
         decisions: Headings of a decision: «Beslutning».
@@ -229,6 +232,9 @@ class Imprint:
     boards: tuple[str, ...]
     national: tuple[str, ...]
     bodies_of_their_own: tuple[str, ...]
+    councils: tuple[str, ...]
+    companies: tuple[str, ...]
+    schools: tuple[str, ...]
     associations: tuple[str, ...]
     generic_plans: tuple[str, ...]
     decisions: tuple[str, ...]

@@ -1,12 +1,13 @@
 """The municipalities of Denmark and Sweden, and finding them in a text."""
 
 from stratmine.municipalities.finder import Mention, count_mentions, find_mentions
-from stratmine.municipalities.names import full_name
+from stratmine.municipalities.names import authority, full_name
 from stratmine.municipalities.register import Register, load_register
 
 __all__ = [
     "Mention",
     "Register",
+    "authority",
     "count_mentions",
     "find_mentions",
     "full_name",

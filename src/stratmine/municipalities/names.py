@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from stratmine.schema import Municipality
+from stratmine.schema import Country, Municipality
 
 _SIBILANTS = ("s", "x", "z")
 _VOWELS = frozenset("aeiouyæøåäöé")
@@ -67,9 +67,12 @@ def full_name(municipality: Municipality) -> str:
     vowel mostly do not.
     """
     name = municipality.name
-    if name in _FULL_NAMES:
-        return _FULL_NAMES[name]
-    if municipality.country == "DK":
+    return _FULL_NAMES.get(name) or authority(name, municipality.country)
+
+
+def authority(name: str, country: Country) -> str:
+    """Return the regular name of the authority of a place, whether in the register or not."""
+    if country == "DK":
         return f"{name} Kommune"
     plain = name[-1] in _VOWELS or name.endswith(_SIBILANTS)
     genitive = name if plain else name + "s"

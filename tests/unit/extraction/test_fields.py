@@ -215,6 +215,16 @@ def test_titles_among_other_lines(
         ),
         (("HABO KOMMUN", "En kort text."), "sv", "Habo kommun", "municipality"),
         (("Region Syddanmark", "Region Syddanmark vil mere."), "da", "Region Syddanmark", "region"),
+        (("TORSBY ENERGI & VATTEN AB", "Bolaget ägs av Torsby kommun."), "sv",
+         "Torsby Energi & Vatten AB", "company"),
+        (("Folkhälsorådet i Habo", "Rådet ger Habo kommun råd."), "sv",
+         "Folkhälsorådet i Habo", "other"),
+        (("Ekmarks kommun", "Solens förskola"), "sv", "Ekmarks kommun", "municipality"),
+        (("Byrådet i Hjelmsund vil mere.",), "da", "Hjelmsund Kommune", "municipality"),
+        (("Byrådet vil mere. Det bliver godt i Odder, og det ved Odder.",
+          "Hvem bor i Odder? Det gør vi."), "da", "Odder Kommune", "municipality"),
+        (("Regionen leder. Region Østfjords mål er klare. Region Østfjord vil.",), "da",
+         "Region Østfjord", "region"),
     ],
 )  # fmt: skip
 def test_owners_beside_municipalities(
@@ -337,3 +347,14 @@ def test_a_case_that_is_only_taken_note_of_is_a_report() -> None:
 def test_news_about_a_strategy_is_no_strategy() -> None:
     fields = read("Ny strategi för fler gäster", "Pressmeddelande 2024-05-02", language="sv")
     assert fields.kind == "other"
+
+
+def test_a_municipality_that_others_work_with_owns_nothing() -> None:
+    fields = read("Klimaplan", "Pladserne etableres sammen med Hjelmsund Kommune.")
+    assert fields.organisation is None
+
+
+def test_a_school_owns_the_plan_that_no_municipality_is_named_in() -> None:
+    organisation = read("Arbetsplan för Solens förskola", language="sv").organisation
+    assert organisation is not None
+    assert organisation.name == "Solens förskola"

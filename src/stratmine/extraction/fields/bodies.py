@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.fields.cover import Cover
+from stratmine.extraction.fields.kind import names_a_kind
 from stratmine.extraction.fields.municipal import CAPITAL_WORD, country_of
 from stratmine.extraction.text.patterns import any_of
 from stratmine.languages import Language
@@ -45,6 +47,11 @@ def regional_body(
             counts[name[:1].upper() + name[1:]] += factor
     if not counts:
         return None
+    printed = {word for text in (title or "", *cover.own_lines) for word in text.split()}
+    for name in [name for name in counts if name.endswith("s") and name[:-1] in counts]:
+        counts[name[:-1]] += counts.pop(name)  # the genitive
+    for name in counts:
+        counts[name] += _TITLE_FACTOR * (name.rpartition(" ")[2] in printed)
     name = max(counts, key=lambda n: (counts[n], n))
     if counts[name] < _FEWEST:
         return None
@@ -52,6 +59,29 @@ def regional_body(
     if name.startswith(("Region ", "Landsting")):
         return Organisation(name=name, kind="region", country=country), counts[name]
     return Organisation(name=name, kind="association", country=country), counts[name]
+
+
+def own_name(title: str | None, cover: Cover, language: Language) -> Organisation | None:
+    """Return the company, council or school that a line of the cover is, or the title ends with.
+
+    «Nordby Energi AB», «Folkhälsorådet i Nordby», «Arbetsplan för Solens förskola».
+    """
+    grammar = _bodies(language.code)
+    lines = [block.text for block in cover.blocks if not names_a_kind(block.text, language)]
+    country = country_of(language)
+    for line in lines:
+        if grammar.company.fullmatch(line):
+            return Organisation(name=_plain_company(line), kind="company", country=country)
+        if grammar.council.fullmatch(line) or grammar.school.fullmatch(line):
+            return Organisation(name=line, kind="other", country=country)
+    school = re.search(rf"\s(?:for|för)\s(?P<name>{grammar.school.pattern})", title or "")
+    return Organisation(name=school["name"], kind="other", country=country) if school else None
+
+
+def _plain_company(line: str) -> str:
+    """Return «NORDBY ENERGI AB» as «Nordby Energi AB»."""
+    *name, form = line.split()
+    return " ".join((*(word.title() if line.isupper() else word for word in name), form))
 
 
 def region_by_county(
@@ -95,6 +125,26 @@ def _own_body(code: str) -> re.Pattern[str]:
         rf"\b(?:{openers}|(?i:regionförbundet))(?:\s+(?:i|för)\b)?{quarter}"
         rf" +{CAPITAL_WORD}(?: (?!Region\b){CAPITAL_WORD})?(?: län\b)?"
         rf"|\b{CAPITAL_WORD} (?:{associations})\b"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Bodies:
+    company: re.Pattern[str]
+    council: re.Pattern[str]
+    school: re.Pattern[str]
+
+
+@cache
+def _bodies(code: str) -> _Bodies:
+    language = languages.get(code)
+    forms = "|".join(map(re.escape, language.imprint.companies))
+    councils = "|".join(language.imprint.councils)
+    schools = "|".join(language.imprint.schools)
+    return _Bodies(
+        company=re.compile(rf"{CAPITAL_WORD}(?: [\w&-]+){{0,5}} (?:{forms})"),
+        council=re.compile(rf"[A-ZÆØÅÄÖ]\w*(?: \w+)?(?:{councils}) (?:i|for|för) {CAPITAL_WORD}"),
+        school=re.compile(rf"{CAPITAL_WORD}(?: {CAPITAL_WORD})? (?i:{schools})\b"),
     )
 
 

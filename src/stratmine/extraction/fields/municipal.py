@@ -12,7 +12,7 @@ from functools import cache
 from stratmine import languages
 from stratmine.extraction.fields.cover import Cover
 from stratmine.languages import Language
-from stratmine.municipalities import Mention, find_mentions, full_name, load_register
+from stratmine.municipalities import Mention, authority, find_mentions, full_name, load_register
 from stratmine.schema import Country, Municipality, Organisation, ParsedDocument
 
 _TITLE_WEIGHT = 30.0
@@ -23,6 +23,9 @@ _PLACE_WEIGHT = 0.4
 
 CAPITAL_WORD = r"[A-ZÆØÅÄÖ][\wæøåäöé-]+"
 """A word with a capital first letter."""
+
+_WITH = re.compile(r"\bmed\s+(?:\w+\s+(?:og|och)\s+)?$")
+"""Before one that others work with, which owns nothing."""
 
 _DOMAIN = re.compile(r"(?:www\.|@|//)(?P<name>[\w-]+)\.(?P<country>dk|se)\b", re.IGNORECASE)
 _AUTHORITY_NAME = re.compile(
@@ -93,7 +96,8 @@ def _named_in(text: str, language: Language) -> list[tuple[str, float]]:
         (full_name(m.municipality), _AUTHORITY_WEIGHT if m.authority else _PLACE_WEIGHT)
         for m in find_mentions(text, country=country_of(language))
     ]
-    return found + [(name, _AUTHORITY_WEIGHT) for name in _unregistered(text, language)]
+    others = (*_unregistered(text, language), *_seats(text, language))
+    return found + [(name, _AUTHORITY_WEIGHT) for name in others]
 
 
 def alone_on_line(line: str, language: Language) -> list[str]:
@@ -112,9 +116,20 @@ def _unregistered(text: str, language: Language) -> list[str]:
         name = f"{match['name']} {match['suffix']}"
         if name.isupper():
             name = _in_small_letters(name, language)
-        if register.by_name(name) is None and match["name"].lower() not in _NO_NAME:
+        with_others = _WITH.search(text, 0, match.start())
+        if with_others or match["name"].lower() in _NO_NAME:
+            continue
+        if register.by_name(name) is None:
             names.append(name)
     return names
+
+
+def _seats(text: str, language: Language) -> list[str]:
+    """Return the authorities whose council a text names: «kommunfullmäktige i Torsås»."""
+    register, country = load_register(), country_of(language)
+    places = [match["place"] for match in _seat(language.code).finditer(text)]
+    known = [(place, register.by_place(place)) for place in places]
+    return [full_name(found) if found else authority(place, country) for place, found in known]
 
 
 def _in_small_letters(name: str, language: Language) -> str:
@@ -181,6 +196,12 @@ def _ascii(name: str) -> str:
     plain = name.lower().replace("ø", "o").replace("æ", "ae").replace("oe", "o")
     decomposed = unicodedata.normalize("NFKD", plain)
     return "".join(c for c in decomposed if c.isascii() and c.isalnum())
+
+
+@cache
+def _seat(code: str) -> re.Pattern[str]:
+    bodies = "|".join(languages.get(code).imprint.bodies)
+    return re.compile(rf"\b(?i:{bodies})\s+i\s+(?P<place>{CAPITAL_WORD})")
 
 
 @cache
