@@ -182,6 +182,7 @@ class PageLayout:
         grids: Cells of the ruled tables.
         rules: Ruling lines and the edges of rectangles.
         scanned: Whether it is a picture without text of the file's own.
+        unmapped: Whether many characters have no meaning.
         illegible: Fonts whose letters make no words.
     """
 
@@ -193,6 +194,7 @@ class PageLayout:
     grids: Sequence[Sequence[GridCell]] = ()
     rules: Sequence[Rule] = ()
     scanned: bool = False
+    unmapped: bool = False
     illegible: Sequence[str] = ()
 
 

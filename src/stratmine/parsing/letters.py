@@ -28,6 +28,9 @@ _LONGEST_GRAM = 3
 _LEAST = 0.00005  # the frequency of what is not in a profile: langdetect's alpha
 _SYMBOLS = f"\n {LETTERS}"  # the first stands for all other letters
 _SIZE = len(_SYMBOLS)
+_SPACE = 1  # its number
+_REPLACED = "?"  # what letters beyond Latin-1 become
+_SHORTEST_COUNTED = 4
 
 
 def words_of(text: str) -> list[str]:
@@ -59,31 +62,39 @@ def fits(texts: Sequence[Sequence[str]], languages: tuple[str, ...]) -> Floats:
     return np.stack(sums, axis=1)
 
 
-def known_share(text: str, languages: tuple[str, ...]) -> float:
+def known_share(text: str, languages: tuple[str, ...], fewest: int = 0) -> float:
     """Share of the three-letter sequences of a text that at least one language has.
 
     Real text of any European language has more than three quarters of its sequences here; letters
-    put in place of others leave a third.
+    put in place of others leave a third. Short words may be abbreviations and do not count.
 
     Args:
-        text: Words with spaces between them.
+        text: Any text.
         languages: ISO 639-1 codes that langdetect knows.
+        fewest: How many letters a text must have.
 
     Returns:
-        0 to 1; 1 for a text without sequences.
+        0 to 1; 1 for a text with too few letters.
     """
     codes = np.frombuffer(f" {text} ".lower().encode("latin-1", "replace"), dtype=np.uint8)
     symbols = _symbols_of_bytes()[codes].astype(np.int32)
+    spaces = np.flatnonzero(symbols == _SPACE)
+    lengths = spaces[1:] - spaces[:-1]
+    counts = lengths > _SHORTEST_COUNTED
+    if lengths[counts].sum() < fewest:
+        return 1.0
+    in_word = counts.repeat(lengths)[1:]
     first, middle, last = symbols[:-2], symbols[1:-1], symbols[2:]
-    told_apart = (first > 0) & (middle > 1) & (last > 0)
+    told_apart = in_word & (first > 0) & (middle > _SPACE) & (last > 0)
     grams = (_SIZE**2 * first + _SIZE * middle + last)[told_apart]
     return float(_profiles(languages).known[grams].mean()) if grams.size else 1.0
 
 
 @cache
 def _symbols_of_bytes() -> NDArray[np.uint8]:
-    symbols = np.zeros(256, dtype=np.uint8)
-    for number, letter in enumerate(_SYMBOLS):
+    alphabetic = [chr(byte).isalpha() or chr(byte) == _REPLACED for byte in range(256)]
+    symbols = np.where(alphabetic, 0, _SPACE).astype(np.uint8)
+    for number, letter in enumerate(_SYMBOLS[1:], start=1):
         symbols[letter.encode("latin-1")[0]] = number
     return symbols
 

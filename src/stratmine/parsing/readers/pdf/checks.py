@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from stratmine.errors import (
@@ -16,19 +15,6 @@ from stratmine.parsing.assembly import mean_confidence
 from stratmine.parsing.layout import PageLayout
 from stratmine.parsing.readers.pdf.ocr import REMEDY, languages
 from stratmine.schema.issue import Issue
-
-_UNMAPPED = re.compile("[\x00-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
-
-UNMAPPED_SHARE = 0.1
-"""Share of a page's characters without meaning from which on it is reported."""
-
-
-def is_unmapped(layout: PageLayout) -> bool:
-    """Whether many characters have no meaning, or one of the private use area."""
-    text = "".join([word.text for word in layout.words if len(word.text) > 1])
-    if text.isprintable() and "\ufffd" not in text:  # quicker, and so for almost every page
-        return False
-    return len(_UNMAPPED.findall(text)) > UNMAPPED_SHARE * len(text)
 
 
 def check_text(
@@ -68,7 +54,7 @@ def check_text(
 
 
 def _issues(layouts: Sequence[PageLayout], options: ParseOptions) -> Iterable[Issue]:
-    unmapped = [layout.number for layout in layouts if is_unmapped(layout)]
+    unmapped = [layout.number for layout in layouts if layout.unmapped]
     if unmapped:
         message = (
             f"Pages whose fonts do not say which letters they show: {_listed(unmapped)}. Their "

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 
 from stratmine.parsing.language import OTHERS, PRIORS
-from stratmine.parsing.layout import PageLayout
+from stratmine.parsing.layout import Word
 from stratmine.parsing.letters import known_share
 
 LANGUAGES = (*PRIORS, *OTHERS)
@@ -23,19 +24,29 @@ was .60, and nine tenths were below .50."""
 SUSPICIOUS = 0.88
 """Share for a whole page from which on its fonts need not be looked at one by one."""
 
-_WORD = re.compile(r"[^\W\d_]{4,}")  # shorter ones may be abbreviations
+UNMAPPED_SHARE = 0.1
+"""Share of a page's characters without meaning from which on it is reported."""
+
+_UNMAPPED = re.compile("[\x00-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
 
 
-def illegible_fonts(layout: PageLayout) -> list[str]:
-    """Names of the fonts of a page whose letters make no words."""
-    if _known_of([word.text for word in layout.words]) >= SUSPICIOUS:
+def illegible_fonts(words: Sequence[Word]) -> list[str]:
+    """Names of the fonts of a page's words whose letters make no words."""
+    if _known_of([word.text for word in words]) >= SUSPICIOUS:
         return []
     texts: defaultdict[str, list[str]] = defaultdict(list)
-    for word in layout.words:
+    for word in words:
         texts[word.style.font].append(word.text)
-    return sorted(font for font, words in texts.items() if _known_of(words) < LEAST_KNOWN)
+    return sorted(font for font, found in texts.items() if _known_of(found) < LEAST_KNOWN)
 
 
 def _known_of(words: list[str]) -> float:
-    text = " ".join(_WORD.findall(" ".join(words)))
-    return known_share(text, LANGUAGES) if len(text) >= FEWEST_LETTERS else 1.0
+    return known_share(" ".join(words), LANGUAGES, FEWEST_LETTERS)
+
+
+def is_unmapped(words: Sequence[Word]) -> bool:
+    """Whether many characters of a page have no meaning, or one of the private use area."""
+    text = "".join([word.text for word in words if len(word.text) > 1])
+    if text.isprintable() and "\ufffd" not in text:  # quicker, and so for almost every page
+        return False
+    return len(_UNMAPPED.findall(text)) > UNMAPPED_SHARE * len(text)

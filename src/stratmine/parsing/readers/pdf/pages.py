@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pypdfium2
@@ -11,7 +10,7 @@ from stratmine.parsing.layout import PageLayout, Tag
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.annotations import open_page
 from stratmine.parsing.readers.pdf.geometry import PageFrame
-from stratmine.parsing.readers.pdf.legible import illegible_fonts
+from stratmine.parsing.readers.pdf.legible import illegible_fonts, is_unmapped
 from stratmine.parsing.readers.pdf.ocr import recognise
 from stratmine.parsing.readers.pdf.ruled import find_grids
 from stratmine.parsing.readers.pdf.shapes import read_shapes
@@ -62,6 +61,8 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
         grids=find_grids(shapes.rules) if tables and not _has_cells(tags) else (),
         rules=shapes.rules,
         scanned=not words and shapes.image_share > SCANNED_SHARE,
+        unmapped=is_unmapped(words),
+        illegible=illegible_fonts(words),
     )
 
 
@@ -78,9 +79,8 @@ def recognise_page(document: Any, layout: PageLayout, seconds: float) -> None:  
         words = recognise(page, seconds)
     finally:
         page.close()
-    still_wrong = layout.illegible and illegible_fonts(replace(layout, words=words))
-    if words and not still_wrong:
-        layout.words, layout.illegible = words, ()
+    if words and not (layout.illegible and illegible_fonts(words)):
+        layout.words, layout.illegible, layout.unmapped = words, (), is_unmapped(words)
 
 
 def _has_cells(tags: dict[int, Tag]) -> bool:

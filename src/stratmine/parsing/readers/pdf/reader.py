@@ -12,8 +12,7 @@ from stratmine.parsing.assembly import mean_confidence
 from stratmine.parsing.layout import PageLayout
 from stratmine.parsing.printed import find_structure, join_structure
 from stratmine.parsing.readers.pdf import native
-from stratmine.parsing.readers.pdf.checks import check_text, is_unmapped
-from stratmine.parsing.readers.pdf.legible import illegible_fonts
+from stratmine.parsing.readers.pdf.checks import check_text
 from stratmine.parsing.readers.pdf.metadata import read_metadata
 from stratmine.parsing.readers.pdf.ocr import languages
 from stratmine.parsing.readers.pdf.opening import each_page, opened
@@ -108,9 +107,7 @@ def _read_pages(
         except pypdfium2.PdfiumError as error:
             issues.append(_issue("damaged-page", index, f"is damaged and left out ({error})."))
             continue
-        layout.illegible = illegible_fonts(layout)
-        unreadable = layout.scanned or layout.illegible or is_unmapped(layout)
-        if unreadable and options.ocr and languages():
+        if (layout.scanned or layout.illegible or layout.unmapped) and options.ocr and languages():
             recognise_page(document, layout, started + options.timeout - time.monotonic())
         characters += sum(len(word.text) for word in layout.words)
         layouts.append(layout)

@@ -54,12 +54,14 @@ def _walk(tree: int) -> dict[int, Tag]:
         elif depth < _DEEPEST:
             role = _role(element)
             tag = tables.place(element, role, _tag(role, outer, seen))
-            places = range(native.content_id_count(element))
-            tags.update(dict.fromkeys(map(native.content_id_at, repeat(element), places), tag))
-            # What stands on other pages is 0 here; only in a row does it take a place.
-            children = (child for child in _children(element) if child or role == "TR")
-            stack.extend((child, role, tag, depth + 1) for child in children)
-    tags.pop(-1, None)  # an object that is no marked content
+            count = native.content_id_count(element)
+            ids = list(map(native.content_id_at, repeat(element), range(count)))
+            tags.update(dict.fromkeys(ids, tag))
+            if not ids or -1 in ids:  # an object that is no marked content
+                # What stands on other pages is 0 here; only in a row does it take a place.
+                children = (child for child in _children(element) if child or role == "TR")
+                stack.extend((child, role, tag, depth + 1) for child in children)
+    tags.pop(-1, None)
     return tags
 
 
