@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from operator import attrgetter
@@ -10,28 +11,25 @@ from operator import attrgetter
 from stratmine.parsing.hyphenation import SOFT_HYPHEN
 from stratmine.parsing.layout import Line, Style, TextBlock, Word
 from stratmine.parsing.lists import is_bullet, split_marker
+from stratmine.parsing.raised import attach_numbers, note_numbers, put_on_baseline
 from stratmine.parsing.repair import repair_text
 
 # Shares of the type size.
 SAME_LINE = 0.3
 WIDE_GAP = 0.7
 MARKER_GAP = 4.0
-RAISED_SIZE, RAISED_REACH, HIGHEST = 0.86, 0.3, 0.7
 
-LONGEST_NOTE = 3
 LARGEST_BODY = 12.5  # points; larger type is no running text
 OVERHANG = 0.2
 DROP_CAP = 1.8  # times the size of the text beside it
-TOUCHING = 0.12
 
 MOST_PAIRS = 5_000_000
-"""How many pairs of words of one page are looked at: ten times those of a page full of notes."""
+"""How many pairs of a drop cap and a word of one page are looked at."""
 
 _FEWEST_SPACED_LETTERS = 4
 _SPACED_SHARE = 0.7
 _WORD_SPACE = 1.6
 _HEADING_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*$")
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def pieces_of_lines(words: Iterable[Word], page: int) -> list[Line]:
@@ -40,26 +38,30 @@ def pieces_of_lines(words: Iterable[Word], page: int) -> list[Line]:
     A piece never reaches over the gap between two columns; a line with an accidental wide gap
     is put together again by `merge_pieces` once the columns are known.
     """
-    return [
-        make_line(part, page)
-        for row in _rows(_lowered(_without_drop_caps(words)))
-        for part in _parts(_close_up(_attach_numbers(row)))
-    ]
+    words = _without_drop_caps(words)
+    numbers = note_numbers(words)
+    if numbers:
+        put_on_baseline(numbers, words, main_style(words).size)
+    rows = _rows(words)
+    if numbers:
+        ids = set(map(id, numbers))
+        rows = [row if ids.isdisjoint(map(id, row)) else attach_numbers(row, ids) for row in rows]
+    return [make_line(part, page) for row in rows for part in _parts(_close_up(row))]
 
 
 def make_line(words: list[Word], page: int) -> Line:
     """Return the line of `words`, which stand from left to right."""
-    text = " ".join(word.text for word in words)
+    text = " ".join([word.text for word in words])
     broken = SOFT_HYPHEN if text.endswith(SOFT_HYPHEN) else ""
     return Line(
-        words=words,
-        page=page,
-        x0=min([word.x0 for word in words]),
-        top=min([word.top for word in words]),
-        x1=max([word.x1 for word in words]),
-        bottom=max([word.bottom for word in words]),
-        text=repair_text(text) + broken,
-        style=main_style(words),
+        words,
+        page,
+        min([word.x0 for word in words]),
+        min([word.top for word in words]),
+        max([word.x1 for word in words]),
+        max([word.bottom for word in words]),
+        repair_text(text) + broken,
+        main_style(words),
     )
 
 
@@ -103,16 +105,15 @@ def merge_pieces(pieces: Sequence[Line]) -> list[Line]:
 
 def main_style(words: Sequence[Word]) -> Style:
     """The style of most characters of `words`."""
-    weights: dict[Style, int] = {}
-    style, weight = words[0].style, 0
+    style = words[0].style
     for word in words:
         if word.style is not style:
-            weights[style] = weights.get(style, 0) + weight
-            style, weight = word.style, 0
-        weight += len(word.text)
-    if not weights:
+            break
+    else:
         return style
-    weights[style] = weights.get(style, 0) + weight
+    weights: defaultdict[Style, int] = defaultdict(int)
+    for word in words:
+        weights[word.style] += len(word.text)
     return min(weights.items(), key=lambda item: (-item[1], item[0]))[0]
 
 
@@ -175,70 +176,6 @@ def _beside(one: Word, other: Word) -> bool:
 def _same_line(one: Word, other: Word) -> bool:
     size = min(one.style.size, other.style.size)
     return abs(one.baseline - other.baseline) <= SAME_LINE * size
-
-
-def _lowered(words: Iterable[Word]) -> list[Word]:
-    """Put small raised or lowered numbers on the baseline of the text beside them."""
-    lowered = list(words)
-    numbers = _note_numbers(lowered)
-    usual = main_style(lowered).size if numbers else 0.0
-    numbers = [word for word in numbers if word.style.size < RAISED_SIZE * usual]
-    if len(numbers) * len(lowered) > MOST_PAIRS:
-        return lowered
-    for number in numbers:
-        beside = (word for word in lowered if _is_beside(word, number))
-        host = min(beside, key=lambda word: abs(word.baseline - number.baseline), default=None)
-        if host is not None:
-            # Where it stood tells a raised number from a lowered one later on.
-            number.top += host.baseline - number.baseline
-            number.raised = number.baseline < host.baseline
-            number.baseline = host.baseline
-    return lowered
-
-
-def _note_numbers(words: Iterable[Word]) -> list[Word]:
-    return [word for word in words if len(word.text) <= LONGEST_NOTE and word.text.isdecimal()]
-
-
-def _attach_numbers(row: list[Word]) -> list[Word]:
-    """Hang small numbers on the word before: «innovation» «2» → «innovation²», «CO» «2» → «CO2»."""
-    numbers = set(map(id, _note_numbers(row)))
-    if not numbers:
-        return row
-    words: list[Word] = []
-    attached = False
-    for word in row:
-        before = words[-1] if words else None
-        if before is not None and id(word) in numbers and _hangs_on(before, word):
-            _append(before, word, word.text.translate(_SUPERSCRIPT) if word.raised else word.text)
-            attached = True
-        elif before is not None and attached and word.x0 - before.x1 < TOUCHING * word.style.size:
-            _append(before, word, word.text)
-            attached = False
-        else:
-            words.append(word)
-            attached = False
-    return words
-
-
-def _append(word: Word, more: Word, text: str) -> None:
-    word.text += text
-    word.x1 = max(word.x1, more.x1)
-
-
-def _hangs_on(host: Word, number: Word) -> bool:
-    small = number.style.size < RAISED_SIZE * host.style.size
-    return small and abs(number.x0 - host.x1) < RAISED_REACH * host.style.size
-
-
-def _is_beside(host: Word, number: Word) -> bool:
-    """Whether a small number is set higher or lower, right after or before another word."""
-    size = host.style.size
-    if number.style.size >= RAISED_SIZE * size:
-        return False
-    if not 0 < abs(host.baseline - number.baseline) < HIGHEST * size:
-        return False
-    return _hangs_on(host, number) or 0 <= host.x0 - number.x1 < size
 
 
 def _close_up(row: list[Word]) -> list[Word]:
