@@ -117,7 +117,7 @@ def join_texts(
     text = text.rstrip(SOFT_HYPHEN)
     ends = [*(start - (text[start - 1 : start] == " ") for start in starts[1:]), len(text)]
     spans = [
-        Span(start=start + offset, end=end + offset, page=line.page, bbox=line.bbox)
+        Span(start + offset, end + offset, line.page, line.bbox)
         for start, end, line in zip(starts, ends, lines, strict=True)
         if end > start
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from stratmine.schema.document import Block, BlockKind, Cell, Span
@@ -44,7 +44,7 @@ def table_draft(cells: Sequence[Cell], pages: tuple[tuple[int, int], ...] = ()) 
     for _, row in groupby(cells, key=lambda cell: cell.row):
         members = list(row)
         for cell in members:
-            placed.append(cell.model_copy(update={"start": position}))
+            placed.append(replace(cell, start=position))
             position += len(cell.text) + 1
         lines.append("\t".join(cell.text for cell in members))
     return Draft("table", "\n".join(lines), pages=pages, cells=tuple(placed))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, ConfigDict, Field
 
-from stratmine.schema.base import BoundingBox, Points, Record
+from stratmine.schema.base import BoundingBox, Points, Record, rounded
 from stratmine.schema.issue import Issue
 from stratmine.schema.version import SCHEMA_VERSION, check_version
 
@@ -63,7 +64,10 @@ class Font(Record):
     color: str | None = None
 
 
-class Span(Record):
+# A long document has ten thousands of spans and cells; as models they would take three times the
+# memory.
+@dataclass(frozen=True, slots=True)
+class Span:
     """A stretch of a block's text that stands in one place: mostly one printed line.
 
     Attributes:
@@ -78,8 +82,16 @@ class Span(Record):
     page: int
     bbox: BoundingBox | None = None
 
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
-class Cell(Record):
+    def __post_init__(self) -> None:
+        """Round the box."""
+        if self.bbox is not None:
+            object.__setattr__(self, "bbox", tuple(map(rounded, self.bbox)))
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
     """A cell of a table.
 
     Attributes:
@@ -99,6 +111,8 @@ class Cell(Record):
     column_span: int = 1
     header: bool = False
     start: int = 0
+
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
 
 class Block(Record):

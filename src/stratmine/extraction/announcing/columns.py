@@ -72,11 +72,7 @@ def without_empty_columns(cells: Sequence[Cell]) -> list[Cell]:
     """Close the gaps that empty columns leave."""
     used = sorted({cell.column for cell in cells if cell.text.strip()})
     place = {column: i for i, column in enumerate(used)}
-    return [
-        cell.model_copy(update={"column": place[cell.column]})
-        for cell in cells
-        if cell.column in place
-    ]
+    return [replace(cell, column=place[cell.column]) for cell in cells if cell.column in place]
 
 
 def columns_of(cells: Sequence[Cell], scope: Scope, language: Language) -> Columns | None:

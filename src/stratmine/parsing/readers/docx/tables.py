@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from stratmine.parsing.drafts import Draft, table_draft
@@ -29,7 +30,7 @@ def read_table(table: Any) -> list[Draft]:  # noqa: ANN401
             if element.vMerge == "continue" and column in above:
                 index = above[column]
                 merged = cells[index]
-                cells[index] = merged.model_copy(update={"row_span": number - merged.row + 1})
+                cells[index] = replace(merged, row_span=number - merged.row + 1)
             else:
                 above[column] = len(cells)
                 cells.append(
