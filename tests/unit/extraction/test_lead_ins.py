@@ -96,3 +96,15 @@ def test_a_goal_that_its_owner_has_needs_no_figure(make: MakeDocument) -> None:
 def test_a_goal_for_the_whole_country_is_not_its_owners(make: MakeDocument) -> None:
     plan = "# Fugle\nDet følger rådets ambition om, at Danmark har flere svaler end andre i 2040."
     assert _found(make, plan) == []
+
+
+def test_what_the_owner_will_is_a_goal_or_a_measure_by_its_own_verb(make: MakeDocument) -> None:
+    markup = (
+        "# Plan for torvet\n## Torvet\nDerfor vil vi:\n"
+        "- styrke livet på torvet\n- bygge en pavillon\n- få flere til at mødes"
+    )
+    kinds = [element.type for element in extract(make(markup)).elements]
+    assert kinds[-3:] == ["goal", "activity", "goal"]
+    markup = markup.replace("Derfor vil vi:", "Vores mål er at:")
+    kinds = [element.type for element in extract(make(markup)).elements]
+    assert kinds[-3:] == ["goal", "goal", "goal"]

@@ -15,7 +15,7 @@ from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.reading.list_kinds import ListReading, label_of_item
 from stratmine.extraction.reading.running_text import read_sentences
 from stratmine.extraction.text.block_parts import origin
-from stratmine.extraction.text.openings import kind_by_wording
+from stratmine.extraction.text.openings import kind_by_infinitive, kind_by_wording
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.schema import Block, ElementKind
 
@@ -95,6 +95,8 @@ def _kind(
 ) -> ElementKind:
     """Return the kind of an item; under a goal stands what is done for it."""
     kind = reading.kinds[min(depth, len(reading.kinds) - 1)]
+    if reading.by_verb and kind in {"goal", "activity"}:
+        kind = kind_by_infinitive(item.text, collector.language, kind)
     if parent_kind == kind == "goal" or parent_kind == "activity":
         return "activity"
     if parent_kind == kind:

@@ -42,11 +42,13 @@ class ListReading:
         kinds: The kind of the items of each depth; the last one holds for deeper ones.
         evidence: Why, a key of the confidence table.
         cue: The word that announced the list.
+        by_verb: Whether nothing names what the items are, so that each tells it by its own verb.
     """
 
     kinds: tuple[ElementKind, ...]
     evidence: str
     cue: str = ""
+    by_verb: bool = False
 
 
 def reading_of(
@@ -69,10 +71,13 @@ def reading_of(
         opening = ["activity" if deed else None for deed in deeds]
     phrases = scope.by_wording and _mostly(opening) and scope.kinds[:1] in {(), ("goal",)}
     if phrases or scope.kinds[:1] == ("vision",):
-        return ListReading((_vote(opening, "goal"),), evidence, scope.cue)
+        voted = _vote(opening, "goal")
+        return ListReading((voted,), evidence, scope.cue, by_verb=scope.by_wording)
     if scope.kinds:
         states = led and scope.kinds[0] == "focus_area" and _bind(items, collector.language)
-        return ListReading(("goal",) if states else scope.kinds, evidence, scope.cue)
+        wished = _wished(scope.cue, collector.language)
+        items_are: tuple[ElementKind, ...] = ("goal",) if states else scope.kinds
+        return ListReading(items_are, evidence, scope.cue, by_verb=wished)
     labels = [label_of_item(item, collector) for item in items if item.depth == items[0].depth]
     kinds = {label.kind if label else None for label in labels}
     if len(kinds) == 1 and labels[0] and not scope.by_wording:
@@ -80,6 +85,12 @@ def reading_of(
     if scope.by_wording:
         return None
     return _by_wording(items, scope, collector, led=led)
+
+
+def _wished(cue: str, language: Language) -> bool:
+    """Whether a list says only what its owner will: «Derfor vil vi:», not «Målene er:»."""
+    will = language.modals.commitment["will"]
+    return not cue or bool((will | set(language.cues.owners)) & set(cue.split()[-1:]))
 
 
 def _by_openings(items: Sequence[Block], scope: Scope, language: Language) -> ListReading | None:

@@ -85,6 +85,15 @@ def kind_by_wording(text: str, language: Language, default: ElementKind) -> Elem
     return opening_kind(text, language) or default
 
 
+def kind_by_infinitive(text: str, language: Language, default: ElementKind) -> ElementKind:
+    """Return what the infinitive that opens a phrase says, or the default.
+
+    «Kommunen: erbjuder …» tells in the present tense what a goal is, as it is announced.
+    """
+    finite = any(token.endswith(("r", "s")) for token in _without_mark(words(text), language)[:1])
+    return default if finite else kind_by_wording(text, language, default)
+
+
 def tells_past(sentence: str, language: Language) -> bool:
     """Whether the first verb form that shows its tense by its ending is in the past.
 

@@ -61,7 +61,8 @@ CUES = Cues(
         deltage udlevere organisere opgradere udbyde montere skilte søge bestille samarbejde
         fordele sende bede aftale begynde afskaffe opdele udlægge indlede uddele ophøre
         gennemgå undervise stifte placere ophæve forhandle registrere trykke indhente indbyde
-        fremrykke opkøbe sammenlægge nedrive byggemodne beplante oplære screene rekruttere udleje
+        fremrykke opkøbe sammenlægge nedrive byggemodne beplante udstikke oplære screene
+        rekruttere udleje
         """
     ) | frozenset({"sætte i gang", "undersøges", "foretage", "foretages", "bygges"}),
     describing=_forms(
