@@ -13,8 +13,11 @@ from stratmine.parsing.grammar import (
     sentence_strength,
     starts_upper,
 )
+from stratmine.parsing.vocabulary import area_words, element_words
+from stratmine.parsing.wordlist import word_set
 
 _SENTENCE_DETERMINERS = DETERMINERS - {"det", "den", "de", "vår", "våra", "vores"}
+_PARTICLES = word_set("in ind ut ud upp op ner ned med till til")
 LONGEST = 110
 _LONGEST_WORDS = 16
 _SHORT_WORDS = 8
@@ -30,6 +33,8 @@ _STAMP = re.compile(
     r"modtaget|inkommen|oprettet|skapad|ændret|ändrad)\b.*\d{2}",
     re.IGNORECASE,
 )
+_TWO_SENTENCES = re.compile(r"[^\W\d]{2}[.!?] [A-ZÅÄÖÆØ]")
+_PART = re.compile(r"(?P<word>[A-ZÅÄÖÆØ]\w+) \d{1,2}[:.]? ")
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,}|~{3,})$")
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?P<rest>[^\W\d_].*)$")
 
@@ -77,7 +82,7 @@ def may_be_heading(line: str) -> bool:
         return False
     if _STAMP.match(line) or is_value(line):
         return False
-    if ends_sentence(line) and not line.endswith("?"):
+    if is_text(line) and not line.endswith("?"):
         return False
     if line.endswith((",", ";", "-", "–")) or is_function_word(words[-1]):
         return False
@@ -103,8 +108,40 @@ def stands_alone(line: str) -> bool:
     return len(words) <= _SHORT_WORDS or not has_finite_verb(line)
 
 
-def opens_group(line: str, following: str) -> bool:
-    """Whether the first line of several is the heading over the others."""
-    if not may_be_heading(line) or (line.endswith(":") and len(line.split()) > _SHORT_WORDS):
+def opens_group(line: str, following: str, *, is_text: bool = False) -> bool:
+    """Whether the first line of several is the heading over the others.
+
+    Args:
+        line: The first line.
+        following: The line after it.
+        is_text: Whether that line surely begins a text.
+    """
+    is_lead_in = line.endswith(":") and len(line.split()) > _SHORT_WORDS
+    if is_lead_in or not (may_be_heading(line) or (is_text and names_part(line))):
         return False
-    return starts_upper(following) and (len(following) > len(line) or is_capitals(line))
+    begins = starts_upper(following) or (is_text and following[0].isdigit())
+    return begins and (len(following) > len(line) or is_capitals(line))
+
+
+def is_text(line: str) -> bool:
+    """Whether a line is a sentence or several, not a name."""
+    return ends_sentence(line) or bool(_TWO_SENTENCES.search(line))
+
+
+def is_numbered_part(line: str) -> bool:
+    """Whether a line is the heading of a numbered part: «Indsatsområde 2 Mindre tvang»."""
+    match = _PART.match(line)
+    is_part = match is not None and match["word"].lower() in element_words()
+    return is_part and may_be_heading(line)
+
+
+def names_part(line: str) -> bool:
+    """Whether a label with its value is a heading: «Tema: Byen ved vandet»."""
+    label, colon, name = line.partition(": ")
+    return bool(colon) and label.lower() in area_words() and may_be_heading(name)
+
+
+def without_particle(line: str) -> str:
+    """A line without the particle of its last verb: «Platser som bjuder in»."""
+    before, space, last = line.rpartition(" ")
+    return before if space and last in _PARTICLES else line

@@ -26,10 +26,33 @@ def heading_words() -> frozenset[str]:
 
 
 @cache
+def area_words() -> frozenset[str]:
+    """Words for the parts that a plan is divided into, lower case: «fokusområde»."""
+    return frozenset(
+        word.lstrip("#=")
+        for code in languages.SUPPORTED
+        for word in languages.get(code).headings.elements["focus_area"]
+        if word[0] not in "!-"
+    )
+
+
+@cache
 def summary_headings() -> frozenset[str]:
     """Headings of summaries, lower case."""
     return frozenset(
         word for code in languages.SUPPORTED for word in languages.get(code).headings.summaries
+    )
+
+
+@cache
+def element_words() -> frozenset[str]:
+    """Words that headings announce elements with, lower case."""
+    return frozenset(
+        word.lstrip("#=")
+        for code in languages.SUPPORTED
+        for words in languages.get(code).headings.elements.values()
+        for word in words
+        if word[0] not in "!-"
     )
 
 

@@ -18,6 +18,7 @@ from stratmine.parsing.flattened import is_flattened, unflatten
 from stratmine.parsing.media import is_markdown
 from stratmine.parsing.mending import join_hyphens, known_words
 from stratmine.parsing.readers.text.assembly import to_drafts
+from stratmine.parsing.readers.text.endings import close_gaps, mark_ends
 from stratmine.parsing.readers.text.grouping import group_lines
 from stratmine.parsing.readers.text.levels import set_levels
 from stratmine.parsing.readers.text.lines import (
@@ -27,6 +28,7 @@ from stratmine.parsing.readers.text.lines import (
     split_running_words,
 )
 from stratmine.parsing.readers.text.markdown import strip_inline
+from stratmine.parsing.readers.text.numbering import join_numbers, mark_items
 from stratmine.parsing.readers.text.pages import read_page_marks
 from stratmine.parsing.readers.text.transcripts import read_pages
 from stratmine.schema.document import Metadata, Page, ParsedDocument, Source
@@ -51,7 +53,7 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     decoded = decode(data)
     markdown = is_markdown(data, name)
     text = decoded.text[: options.max_characters]
-    content = _sort_out(split_lines(strip_inline(text) if markdown else text))
+    content = _sort_out(close_gaps(split_lines(strip_inline(text) if markdown else text)))
     body = [line for line in content.body if (line.page or 0) <= options.max_pages]
     is_cut = len(decoded.text) > len(text) or len(body) < len(content.body)
     drafts = _drafts(replace(content, body=body), budget)
@@ -129,7 +131,8 @@ def _split_imprints(lines: list[Line]) -> tuple[list[Line], list[Line]]:
 def _drafts(content: _Content, budget: Budget) -> list[Draft]:
     if content.flattened:
         return unflatten([(line.text, line.page) for line in content.body], content.title, budget)
-    return set_levels(to_drafts(group_lines(content.body), budget))
+    lines = mark_items(join_numbers(mark_ends(content.body)))
+    return set_levels(to_drafts(group_lines(lines), budget))
 
 
 def _furniture_draft(line: Line) -> Draft:

@@ -12,27 +12,14 @@ from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import contents_words
 from stratmine.parsing.drafts import Draft
 from stratmine.parsing.grammar import ends_sentence, starts_upper
-from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.readers.text.grouping import Group, Item
 from stratmine.parsing.readers.text.lines import Line
+from stratmine.parsing.readers.text.paragraphs import heading_draft, line_drafts, text_draft
 from stratmine.parsing.readers.text.tables import table_of_lines
-from stratmine.parsing.repair import repair_text
 
-_CAPTION = (
-    "figur ",
-    "tabell ",
-    "tabel ",
-    "bild ",
-    "billede ",
-    "diagram ",
-    "foto:",
-    "kilde:",
-    "källa:",
-)
 _DASHES = frozenset("-–—")
 _LONGEST_RUN = 3
 """More lines than this that look like headings, one after the other, are a list of names."""
-_LONGEST_CAPTION = 120
 
 
 def to_drafts(groups: Sequence[Group], budget: Budget) -> list[Draft]:
@@ -44,20 +31,7 @@ def to_drafts(groups: Sequence[Group], budget: Budget) -> list[Draft]:
             break
         depths = depths if _belongs_to_item(group) else _Depths()
         drafts.extend(_group_drafts(group, depths))
-    return _mark_contents(_demote_runs(drafts))
-
-
-def text_draft(kind_draft: Draft, lines: Sequence[Line]) -> Draft:
-    """Fill a draft with the joined text of lines, keeping where pages begin."""
-    text = ""
-    pages: list[tuple[int, int]] = []
-    for page, run in groupby(lines, key=lambda line: line.page):
-        piece = repair_text(join_lines([line.text for line in run]))
-        joined = join_lines([text, piece]) if text else piece
-        if page is not None:
-            pages.append((max(len(joined) - len(piece), 0), page))
-        text = joined
-    return replace(kind_draft, text=text, pages=tuple(pages))
+    return _mark_contents(_demote_runs(_promote_numbers(drafts)))
 
 
 def _belongs_to_item(group: Group) -> bool:
@@ -72,22 +46,54 @@ def _group_drafts(group: Group, depths: _Depths) -> list[Draft]:
     if _belongs_to_item(group):
         drafts = [text_draft(Draft("paragraph", ""), group.lines)]
     else:
-        drafts = _line_drafts(group)
+        drafts = line_drafts(group.lines, has_list=bool(group.items))
     if _is_numbered_heading(group):
         item = group.items[0]
-        return [_heading(item.lines[0], item.lines[0].text, "line alone")]
-    if _are_titled(group):
-        return [draft for item in group.items for draft in _titled_item(item)]
+        return [heading_draft(item.lines[0], item.lines[0].text, "line alone")]
     if _is_speech(group.items):
         return [*drafts, text_draft(Draft("paragraph", ""), group.items[0].lines)]
     headed = bool(drafts) and drafts[-1].evidence == ("line over list",)
-    for item, after in zip_longest(group.items, group.items[1:]):
-        over_list = headed and after is not None and after.marked.marker is not None
-        if over_list and _is_line(item):
-            drafts.append(_heading(item.lines[0], item.lines[0].text, "line over list"))
+    are_titled = _are_titled(group)
+    for marked, run in groupby(group.items, key=lambda item: item.marked.marker is not None):
+        items = list(run)
+        has_list = items[-1] is not group.items[-1]
+        if marked:
+            drafts.extend(_items(items, depths, are_titled=are_titled))
+        elif has_list and (headed or items[-1].lines[0].ended) and _is_line(items[-1]):
+            drafts.extend(line_drafts(_lines(items[:-1]), has_list=False))
+            line = items[-1].lines[0]
+            drafts.append(heading_draft(line, line.text, "line over list"))
+        else:
+            drafts.extend(line_drafts(_lines(items), has_list=False))
+    return drafts
+
+
+def _lines(items: Sequence[Item]) -> list[Line]:
+    return [line for item in items for line in item.lines]
+
+
+def _items(items: Sequence[Item], depths: _Depths, *, are_titled: bool) -> list[Draft]:
+    drafts: list[Draft] = []
+    for item, after in zip_longest(items, items[1:]):
+        if are_titled or _is_title_with_text(item, after):
+            drafts.extend(_titled_item(item, has_list=after is not None))
         else:
             drafts.append(_item_draft(item, depths))
     return drafts
+
+
+def _is_title_with_text(item: Item, after: Item | None) -> bool:
+    """Whether a numbered line that its author ended is the heading of the lines under it."""
+    first, *following = item.lines
+    if item.marked.number is None or not first.ended:
+        return False
+    if not headlines.stands_alone(headlines.without_particle(item.marked.rest)):
+        return False
+    number = after.marked.number if after is not None else None
+    is_over_parts = number is not None and number.startswith(f"{item.marked.number}.")
+    if not following or not starts_upper(following[0].text):
+        return is_over_parts
+    return is_over_parts or any(headlines.is_text(line.text) for line in following)
 
 
 def _is_line(item: Item) -> bool:
@@ -124,14 +130,17 @@ def _is_titled(item: Item) -> bool:
     return is_longer or any(map(headlines.is_label, following))
 
 
-def _titled_item(item: Item) -> list[Draft]:
+def _titled_item(item: Item, *, has_list: bool) -> list[Draft]:
     """A heading, and under it a paragraph for the text and one for each label with its value."""
     first = item.lines[0]
-    drafts = [_heading(first, first.text, "line over text")]
+    drafts = [heading_draft(first, first.text, "line over text")]
     for labelled, run in groupby(item.lines[1:], key=lambda line: headlines.is_label(line.text)):
         members = list(run)
-        parts = [[line] for line in members] if labelled else [members]
-        drafts.extend(text_draft(Draft("paragraph", ""), part) for part in parts)
+        if labelled:
+            drafts.extend(text_draft(Draft("paragraph", ""), [line]) for line in members)
+        else:
+            is_last = members[-1] is item.lines[-1]
+            drafts.extend(line_drafts(members, has_list=has_list and is_last))
     return drafts
 
 
@@ -140,73 +149,6 @@ def _is_speech(items: list[Item]) -> bool:
     if len(items) != 1 or items[0].marked.marker not in _DASHES:
         return False
     return ends_sentence(items[0].lines[-1].text)
-
-
-def _line_drafts(group: Group) -> list[Draft]:
-    """Headings at the beginning of a group, then its text."""
-    drafts: list[Draft] = []
-    lines = group.lines
-    while lines:
-        heading, used = _leading_heading(lines)
-        if heading is None:
-            break
-        drafts.append(heading)
-        lines = lines[used:]
-    if len(lines) == 1 and not drafts:
-        return [_single_line(lines[0], has_list=bool(group.items))]
-    return [*drafts, *_paragraphs(lines)] if lines else drafts
-
-
-def _leading_heading(lines: list[Line]) -> tuple[Draft | None, int]:
-    """The heading that the lines begin with, and how many lines it takes.
-
-    Marks of the author come first: Markdown signs, bold lines, underlining.
-    """
-    first = lines[0].text
-    atx = headlines.atx(first)
-    if atx:
-        level, text = atx
-        return _heading(lines[0], text, "markdown heading", level), 1
-    bold = headlines.bold_line(first)
-    if bold:
-        return _heading(lines[0], bold, "bold line"), 1
-    if len(lines) > 1 and headlines.is_underline(lines[1].text):
-        level = headlines.underline_level(lines[1].text)
-        return _heading(lines[0], first, "underlined", level), 2
-    if len(lines) > 1 and headlines.opens_group(first, lines[1].text):
-        return _heading(lines[0], first, "line over text"), 1
-    return None, 0
-
-
-def _single_line(line: Line, *, has_list: bool) -> Draft:
-    if line.text.lower().startswith(_CAPTION) and len(line.text) < _LONGEST_CAPTION:
-        return text_draft(Draft("caption", ""), [line])
-    if has_list and headlines.may_be_heading(line.text) and not line.text.endswith(":"):
-        return _heading(line, line.text, "line over list")
-    if not has_list and headlines.stands_alone(line.text):
-        return _heading(line, line.text, "line alone")
-    return text_draft(Draft("paragraph", ""), [line])
-
-
-def _heading(line: Line, text: str, evidence: str, level: int | None = None) -> Draft:
-    numbered = headlines.numbered(text)
-    number, rest = numbered or (None, text)
-    cues = (evidence, *(("numbering",) if number else ()))
-    if headlines.is_capitals(rest):
-        cues = (*cues, "capitals")
-    draft = Draft("heading", "", level=level, number=number, evidence=cues)
-    return text_draft(draft, [replace(line, text=rest)])
-
-
-def _paragraphs(lines: list[Line]) -> list[Draft]:
-    """A group of lines: one paragraph, or one a line where each is a label with its value."""
-    if all(_is_short_label(line.text) for line in lines):
-        return [text_draft(Draft("paragraph", ""), [line]) for line in lines]
-    return [text_draft(Draft("paragraph", ""), lines)]
-
-
-def _is_short_label(text: str) -> bool:
-    return len(text) < headlines.LONGEST // 2 and (":" in text or headlines.may_be_heading(text))
 
 
 class _Depths:
@@ -236,6 +178,28 @@ def _item_draft(item: Item, depths: _Depths) -> Draft:
         depth=depths.of(item.indent),
     )
     return text_draft(draft, lines)
+
+
+def _promote_numbers(drafts: list[Draft]) -> list[Draft]:
+    """Items whose numbers go on with those of the headings are headings, with lists under them."""
+    result: list[Draft] = []
+    last = ""
+    for draft, after in zip_longest(drafts, drafts[1:]):
+        promoted = draft
+        is_next = last.isdigit() and draft.number == str(int(last) + 1)
+        has_list = after is not None and after.kind == "list_item" and after.number is None
+        if (
+            draft.kind == "list_item"
+            and is_next
+            and has_list
+            and headlines.stands_alone(draft.text)
+        ):
+            cues = ("line over list", "numbering")
+            promoted = replace(draft, kind="heading", marker=None, depth=0, evidence=cues)
+        if draft.number is not None:
+            last = draft.number if promoted.kind == "heading" else ""
+        result.append(promoted)
+    return result
 
 
 def _demote_runs(drafts: list[Draft]) -> list[Draft]:

@@ -7,13 +7,11 @@ from dataclasses import dataclass, field
 
 from stratmine.parsing.grammar import ends_sentence, starts_lower
 from stratmine.parsing.headlines import atx, is_underline
-from stratmine.parsing.lists import Marked, split_marker
+from stratmine.parsing.lists import Marked
 from stratmine.parsing.readers.text.lines import Line
 
 _FEWEST_COLUMNS = 2
 _SISTERS = 50
-_WIDEST_WRAPPED = 160
-"""Characters of a line; a longer one shows that lines end where the author ended them."""
 
 
 @dataclass(slots=True)
@@ -44,9 +42,9 @@ def group_lines(lines: Sequence[Line]) -> list[Group]:
     """Put lines together that stand together; a page break inside a sentence parts nothing."""
     groups: list[Group] = []
     previous: Line | None = None
-    wrapped = max((len(line.text) for line in lines), default=0) <= _WIDEST_WRAPPED
     for line in lines:
-        own = not wrapped and not starts_lower(line.text) and not _is_marked(line)
+        is_new = previous is None or previous.ended
+        own = is_new and not starts_lower(line.text) and not _is_marked(line)
         if not groups or _parts(previous, line, groups[-1]) or (own and _is_closed(groups[-1])):
             groups.append(Group())
         _add(line, groups[-1], own=own)
@@ -66,11 +64,21 @@ def _parts(previous: Line | None, line: Line, group: Group) -> bool:
         return True
     if line.broken and previous is not None:
         return not _goes_on(previous, line)
-    if line.gap and group.items and line.indent > group.items[-1].indent:
-        return not _is_marked(line)
-    if group.items and line.gap and _is_marked(line):
-        return _is_deep(line) or _is_deep(group.items[-1].lines[0])
+    if line.gap and group.items:
+        return _leaves_after_gap(line, group.items)
     return line.gap
+
+
+def _leaves_after_gap(line: Line, items: list[Item]) -> bool:
+    """Whether a line after a list and an empty line belongs to the list no more."""
+    if not _is_marked(line):
+        return True
+    if line.indent > items[-1].indent:
+        return False
+    number = line.marked.number
+    begins_anew = number == items[0].marked.number == "1"
+    is_over_list = number is not None and items[0].marked.number is None
+    return begins_anew or is_over_list or _is_deep(line) or _is_deep(items[-1].lines[0])
 
 
 def _goes_on(previous: Line, line: Line) -> bool:
@@ -79,16 +87,17 @@ def _goes_on(previous: Line, line: Line) -> bool:
 
 def _is_row(line: Line) -> bool:
     cells = [cell for cell in line.text.strip("|").split("|") if cell.strip()]
-    return len(cells) >= _FEWEST_COLUMNS and " | " in f" {line.text} "
+    is_parted = " | " in f" {line.text} " or set(line.text) <= set("|:- ")
+    return len(cells) >= _FEWEST_COLUMNS and is_parted
 
 
 def _is_deep(line: Line) -> bool:
     """Whether the line has a number of several levels, «2.1», as headings have."""
-    return "." in (split_marker(line.text).number or "")
+    return "." in (line.marked.number or "")
 
 
 def _is_marked(line: Line) -> bool:
-    return split_marker(line.text).marker is not None
+    return line.marked.marker is not None
 
 
 def _add(line: Line, group: Group, *, own: bool) -> None:
@@ -96,9 +105,8 @@ def _add(line: Line, group: Group, *, own: bool) -> None:
     if _is_row(line):
         group.rows.append(line)
         return
-    marked = split_marker(line.text)
-    if marked.marker is not None and not is_underline(line.text):
-        group.items.append(Item(marked, line.indent, [line]))
+    if _is_marked(line) and not is_underline(line.text):
+        group.items.append(Item(line.marked, line.indent, [line]))
     elif group.items and not _leaves_list(line, group.items, own=own):
         group.items[-1].lines.append(line)
     elif group.items:
@@ -111,7 +119,7 @@ def _leaves_list(line: Line, items: list[Item], *, own: bool) -> bool:
     """Whether an unmarked line is text after the list, not more of its last item."""
     last = items[-1]
     if last.marked.marker is None:
-        return False
+        return own
     if own and last.marked.number is None:
         return True
     if line.indent > last.indent or starts_lower(line.text):

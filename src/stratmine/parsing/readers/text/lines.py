@@ -6,6 +6,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
+from stratmine.parsing.lists import Marked
+
+_UNMARKED = Marked(None, None, "")
 _TAB = 4
 _DIGITS = re.compile(r"\d+")
 _LINES_AT_EDGE = 3
@@ -26,6 +29,8 @@ class Line:
         page: The page that it stands on; None where nothing marks pages.
         gap: Whether an empty line stands before it.
         broken: Whether a page break stands before it.
+        ended: Whether its author ended it, not the width of the page.
+        marked: Its text, taken apart from the marker of a list item.
     """
 
     text: str
@@ -33,6 +38,8 @@ class Line:
     page: int | None = None
     gap: bool = False
     broken: bool = False
+    ended: bool = False
+    marked: Marked = _UNMARKED
 
 
 def split_lines(text: str) -> list[Line]:

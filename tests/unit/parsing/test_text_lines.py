@@ -1,0 +1,164 @@
+"""Plain text without empty lines between its parts: what a line is, its place tells."""
+
+import pytest
+
+from stratmine.parsing import parse_bytes
+
+
+def blocks(text: str) -> list[tuple[str, str]]:
+    """The blocks of a text: «#» and the text of a heading, the marker and the text of an item."""
+    document = parse_bytes(text.encode(), "plan.txt")
+    signs = {"heading": "#", "paragraph": "", "table": "|"}
+    return [(signs.get(block.kind, block.marker or "-"), block.text) for block in document.blocks]
+
+
+LONG = (
+    "Planen er blevet til i samarbejde med borgerne, foreningerne og virksomhederne i kommunen, "
+    "og den gælder i fire år fra det øjeblik, hvor byrådet vedtager den, og til den næste er klar."
+)
+
+
+def test_numbered_line_before_a_text_is_a_heading_where_no_width_breaks_lines() -> None:
+    found = blocks(
+        f"Havneplan\n\n{LONG}\n\n2.1 Fiskeri og fangst\nFiskerne lander mindre. Det betyder\n"
+        "- at kajen er halvtom\n- at auktionen er flyttet\n2.2 Gæster\nHavnen er fuld i juli."
+    )
+    assert found[2:] == [
+        ("#", "Fiskeri og fangst"),
+        ("", "Fiskerne lander mindre. Det betyder"),
+        ("-", "at kajen er halvtom"),
+        ("-", "at auktionen er flyttet"),
+        ("#", "Gæster"),
+        ("", "Havnen er fuld i juli."),
+    ]
+
+
+def test_numbered_item_that_the_width_breaks_stays_an_item() -> None:
+    found = blocks(
+        "Vi vil i de kommende år arbejde for at styrke livet på\nhavnen sammen med\n\n"
+        "1. Foreningen af fiskere på havnen og\nNordby Sejlklub, som har plads til flere unge\n"
+        "på sine både om sommeren.\n"
+        "2. Skolen."
+    )
+    assert found[-2:] == [
+        (
+            "1.",
+            (
+                "Foreningen af fiskere på havnen og Nordby Sejlklub, som har plads til flere unge "
+                "på sine både om sommeren."
+            ),
+        ),
+        ("2.", "Skolen."),
+    ]
+
+
+def test_headings_stand_one_under_another_before_a_text() -> None:
+    found = blocks(
+        f"Skolplan Norby kommun\n1 Inledning\n{LONG}\n\nStrategier\nVäxa\nSkolan ska ha plats för "
+        "alla barn som flyttar hit.\n\nNärvarande\nAnna Ek, ordförande\nBo Alm, ledamot\n"
+        "Siv Strand, ledamot av nämnden"
+    )
+    assert [text for sign, text in found if sign == "#"] == [
+        "Skolplan Norby kommun",
+        "Inledning",
+        "Strategier",
+        "Växa",
+        "Närvarande",
+    ]
+
+
+def test_particle_of_a_verb_may_end_a_heading() -> None:
+    found = blocks(f"{LONG}\n\nPlatser som bjuder in\nTorget ska vara öppet för alla hela året.")
+    assert ("#", "Platser som bjuder in") in found
+
+
+def test_area_with_its_label_is_a_heading_but_not_a_goal_with_its_label() -> None:
+    found = blocks(
+        f"{LONG}\n\nTema: Byen ved åen\nÅen løber midt igennem byen, men man ser den ikke.\n"
+        "Mål: Alle kan gå en tur langs åen uden at møde en eneste bil.\nAnsvarlig: Vej og Park"
+    )
+    assert found[1] == ("#", "Tema: Byen ved åen")
+    assert found[3:] == [
+        ("", "Mål: Alle kan gå en tur langs åen uden at møde en eneste bil."),
+        ("", "Ansvarlig: Vej og Park"),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["att", "at"])
+def test_clauses_that_end_the_sentence_before_them_are_a_list(mark: str) -> None:
+    found = blocks(
+        f"{LONG}\n\nMålet er\n{mark} alle kan svømme\n{mark} flere cykler\nDet tager tid."
+    )
+    assert found[2:] == [
+        ("-", f"{mark} alle kan svømme"),
+        ("-", f"{mark} flere cykler"),
+        ("", "Det tager tid."),
+    ]
+
+
+def test_codes_in_a_series_mark_items_but_no_word_with_a_number_does() -> None:
+    found = blocks(
+        f"{LONG}\n\nIndsatser\nA1. Stier langs åen.\nA2. Bænke ved torvet.\n\n"
+        "I. Vandet er rent.\nII. Skoven er åben.\n\nE20 går gennem byen."
+    )
+    assert found[1:] == [
+        ("#", "Indsatser"),
+        ("A1.", "Stier langs åen."),
+        ("A2.", "Bænke ved torvet."),
+        ("I.", "Vandet er rent."),
+        ("II.", "Skoven er åben."),
+        ("", "E20 går gennem byen."),
+    ]
+
+
+def test_worded_number_alone_and_the_name_under_it_are_one_heading() -> None:
+    found = blocks(
+        "Løfte 1\nVi svarer hurtigt\nAlle får svar inden en uge.\n\n"
+        "Løfte 2\nVi lytter først\nAlle bliver hørt, før vi beslutter."
+    )
+    assert [text for sign, text in found if sign == "#"] == [
+        "Løfte 1 Vi svarer hurtigt",
+        "Løfte 2 Vi lytter først",
+    ]
+
+
+def test_numbered_line_over_bullets_goes_on_with_the_numbers_of_headings() -> None:
+    found = blocks(
+        f"{LONG}\n\n1. Lære\n\nVi vil\n• åbne skolen\n• læse mere\n\n2. Rejse\n• tage toget\n"
+        "• cykle"
+    )
+    assert [text for sign, text in found if sign == "#"] == ["Lære", "Vi vil", "Rejse"]
+
+
+def test_empty_lines_between_all_lines_part_nothing() -> None:
+    found = blocks(
+        "Friluftsliv är att vara ute för att må bra\n\noch att göra det utan krav på tävling. "
+        "Här\n\nfinns sju sjöar och flera leder som går\n\ngenom hela kommunen.\n\n"
+        "Åtgärder\n\nKommunen anlägger en ny brygga vid den\n\nstora sjön, där alla kan bada om\n\n"
+        "sommaren."
+    )
+    assert found == [
+        (
+            "",
+            (
+                "Friluftsliv är att vara ute för att må bra och att göra det utan krav på tävling. "
+                "Här finns sju sjöar och flera leder som går genom hela kommunen."
+            ),
+        ),
+        ("#", "Åtgärder"),
+        (
+            "",
+            "Kommunen anlägger en ny brygga vid den stora sjön, där alla kan bada om sommaren.",
+        ),
+    ]
+
+
+def test_rule_of_a_markdown_table_without_spaces_is_read() -> None:
+    document = parse_bytes(b"| Nr | Mal |\n|---|---|\n| 1 | Rent vand |", "plan.txt")
+    (table,) = document.blocks
+    assert [(cell.text, cell.header) for cell in table.cells] == [
+        ("Nr", True),
+        ("Mal", True),
+        ("1", False),
+        ("Rent vand", False),
+    ]
