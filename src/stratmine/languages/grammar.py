@@ -29,6 +29,7 @@ class Grammar:
         gets: The verb whose subject is given something: «får».
         own: Words before what it is given, besides articles and numbers: «egne».
         become: The passive's auxiliary, present and infinitive: «bliver», «blive».
+        became: The participle of becoming: «blevet».
         copulas: Verbs between a subject and what it is: «er».
         being: Verbs that tell how things are; what follows them is no doing: «har», «kan».
         necessity: Verbs that say what is needed: «behøver».
@@ -39,6 +40,8 @@ class Grammar:
         before_year: Words before the year in which something begins or is done: «senest».
         by_year: Those before the year by which something is done, with others: «senest».
         in_year: Words before a year that opens a sentence: «i 2026».
+        part_goes_on: Words after a comma that go on with the part before it: «fordelt», «især».
+        holds_clause: Words that a clause may be the object of: «oplever (, at …)».
         see: Words that open a reference in parentheses: «jf».
     """
 
@@ -61,6 +64,7 @@ class Grammar:
     gets: str
     own: tuple[str, ...]
     become: tuple[str, str]
+    became: str
     copulas: frozenset[str]
     being: frozenset[str]
     necessity: frozenset[str]
@@ -71,4 +75,6 @@ class Grammar:
     before_year: tuple[str, ...]
     by_year: tuple[str, ...]
     in_year: frozenset[str]
+    part_goes_on: frozenset[str]
+    holds_clause: frozenset[str]
     see: tuple[str, ...]

@@ -34,6 +34,8 @@ class Leads:
         asking: Words that open a heading that asks or points: «Hvordan», «Sådan».
         inside: Words before the last word of a heading that is not about it: «plan i høring».
         guidelines: Words for guidelines, which hold for cases rather than aim.
+        naming: Further verbs between a noun and what it announces: «nævnes».
+        among_others: What may stand after them: «blandt andet».
         name_fields: Ends of words for the field of a form with the name in it: «navn».
         today: Words that open a figure in parentheses after an indicator: «i dag».
         aside_times: Stems of words for when something is done, in parentheses after it.
@@ -63,6 +65,8 @@ class Leads:
     asking: frozenset[str]
     inside: frozenset[str]
     guidelines: frozenset[str]
+    naming: tuple[str, ...]
+    among_others: tuple[str, ...]
     name_fields: tuple[str, ...]
     today: tuple[str, ...]
     aside_times: tuple[str, ...]

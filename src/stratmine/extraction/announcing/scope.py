@@ -31,6 +31,18 @@ class Scope:
     muted: bool = False
     case: bool = False
 
+    def admits(self, kind: ElementKind) -> bool:
+        """Whether a sentence of that kind tells something new here.
+
+        What stands in the text under an activity explains how it is done; under a goal, what the
+        goal means.
+        """
+        if self.parent_kind == "activity":
+            return kind in {"goal", "challenge"}
+        if self.parent_kind == "goal":
+            return kind in {"activity", "indicator", "challenge"}
+        return self.parent_kind not in {"challenge", "vision"} or kind == self.parent_kind
+
     def under(self, index: int, kind: ElementKind) -> Scope:
         """Return the scope under a new element; the kinds up to its own are used up."""
         if kind in self.kinds:

@@ -37,7 +37,7 @@ def judge(sentence: str, language: Language) -> Judgement | None:
     stating = language.sentences.stating & set(tokens[:_STATING_REACH])
     if tokens[0].endswith(language.cues.plans) and not stating:
         return None
-    if not _is_of_others(tokens, language) and (found := _promise(sentence, tokens, language)):
+    if not is_of_others(tokens, language) and (found := _promise(sentence, tokens, language)):
         return found
     phrase = contains_phrase(sentence, language.cues.challenge_phrases)
     return Judgement("challenge", "challenge phrase", phrase) if phrase else None
@@ -66,7 +66,7 @@ def _tells_procedure(sentence: str, language: Language) -> bool:
     return bool(procedure) and not decides
 
 
-def _is_of_others(tokens: list[str], language: Language) -> bool:
+def is_of_others(tokens: list[str], language: Language) -> bool:
     """Whether another body or a law is what a sentence is about."""
     others, laws = language.cues.others, language.sentences.laws
     return any(token in others or token.endswith(laws) for token in tokens[:_SUBJECT_REACH])

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.element_text import cut_item
 from stratmine.extraction.announcing.lead_ins import leads_in
 from stratmine.extraction.announcing.scope import Scope
-from stratmine.extraction.findings.collector import Collector, Finding, told
+from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.present import tells_doing, tells_means
 from stratmine.extraction.reading.indicators import read_measured
+from stratmine.extraction.reading.series import read_series, tell
 from stratmine.extraction.text.openings import is_order
 from stratmine.extraction.text.run_on import closed
+from stratmine.extraction.text.sentences import Sentence
+from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
 
 
@@ -20,28 +24,55 @@ def read_announced(block: Block, kind: ElementKind, scope: Scope, collector: Col
     language = collector.language
     sentences = collector.sentences(block.text)
     if kind in {"challenge", "focus_area"}:
+        series = [read_series(block, sentence, scope, collector) for sentence in sentences]
+        if any(series):
+            return
         if kind == "challenge" and sentences and not leads_in(block.text, language):
             read_first_sentence(block, kind, "text under announcing heading", scope, collector)
         return
     if kind == "indicator":
         read_measured(block, scope, collector)
         return
-    after_goal = False
+    announced, after_goal = Announcement((kind,), scope.cue), False
     for sentence in sentences:
-        said = closed(sentence, block)
-        verdict = judge(said, language)
-        if verdict is None and after_goal and tells_means(said, language):
-            verdict = Judgement("activity", "present tense")
-        if verdict is None and kind == "activity" and tells_doing(sentence.text, language):
-            verdict = Judgement(kind, "present tense")
-        if verdict is None and is_order(sentence.text, language):
-            verdict = Judgement(kind, "imperative")
-        if verdict is None or verdict.kind == "challenge":
+        if read_series(block, sentence, scope, collector):
             continue
-        final = verdict.kind if _tells_own_kind(verdict, kind) else kind
-        after_goal = after_goal or final == "goal"
-        evidence = "text under announcing heading" if final == kind else verdict.evidence
-        collector.add(told(block, sentence, Judgement(final, evidence, scope.cue), scope.parent))
+        judgement = as_announced(sentence, block, announced, language, after_goal=after_goal)
+        if judgement is not None:
+            after_goal = after_goal or judgement.kind == "goal"
+            tell(block, sentence, judgement, scope, collector)
+
+
+def as_announced(
+    sentence: Sentence,
+    block: Block,
+    announced: Announcement,
+    language: Language,
+    *,
+    after_goal: bool = False,
+) -> Judgement | None:
+    """Judge a sentence where goals or activities are announced; None if it only explains them.
+
+    Args:
+        sentence: The sentence.
+        block: The block that it stands in.
+        announced: What is announced for it.
+        language: Their language.
+        after_goal: Whether a goal stands before it, so that it may say by what means.
+    """
+    kind, said = announced.kinds[0], closed(sentence, block)
+    verdict = judge(said, language)
+    if verdict is None and after_goal and tells_means(said, language):
+        verdict = Judgement("activity", "present tense")
+    if verdict is None and kind == "activity" and tells_doing(sentence.text, language):
+        verdict = Judgement(kind, "present tense")
+    if verdict is None and is_order(sentence.text, language):
+        verdict = Judgement(kind, "imperative")
+    if verdict is None or verdict.kind == "challenge":
+        return None
+    final = verdict.kind if _tells_own_kind(verdict, kind) else kind
+    evidence = "text under announcing heading" if final == kind else verdict.evidence
+    return Judgement(final, evidence, announced.cue)
 
 
 def _tells_own_kind(verdict: Judgement, announced: ElementKind) -> bool:

@@ -11,6 +11,7 @@ from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.measures import name_opening, named_measures
+from stratmine.extraction.reading.series import names_indicators, read_series
 from stratmine.extraction.text.openings import tells_past
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.words import words
@@ -32,6 +33,9 @@ def read_measures(block: Block, scope: Scope, collector: Collector) -> None:
     """Collect what the sentences of a paragraph on follow-up say is measured."""
     code = collector.language.code
     for sentence in collector.sentences(block.text):
+        if names_indicators(sentence.text, collector.language):
+            read_series(block, sentence, scope, collector)
+            continue
         said = _measuring(code).search(sentence.text)
         offset = said.end() if said else 0
         for start, end in named_measures(sentence.text[offset:], code) if said else ():
@@ -49,6 +53,8 @@ def read_measured(block: Block, scope: Scope, collector: Collector) -> None:
     """Collect from running text under «Indikatorer», «Hvordan kan vi se det?»."""
     for sentence in collector.sentences(block.text):
         text = sentence.text
+        if read_series(block, sentence, scope, collector):
+            continue
         places = named_measures(text, collector.language.code)
         if len(places) <= 1:
             places = [(0, len(text))] if _tells_measure(text, collector.language) else []

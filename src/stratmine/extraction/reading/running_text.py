@@ -12,12 +12,13 @@ from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.present import is_dated, tells_means, tells_measure
 from stratmine.extraction.prose.quotations import spoken
+from stratmine.extraction.reading.series import read_series, tell
 from stratmine.extraction.text.openings import is_dated_order, is_order
 from stratmine.extraction.text.run_on import closed
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
-from stratmine.schema import Block, ElementKind
+from stratmine.schema import Block
 
 _PROCEDURAL = frozenset(
     {"passive present", "modal", "proposal", "modal with owner", "challenge phrase"}
@@ -59,11 +60,13 @@ def read_sentences(
             continue
         if _read_label(block, sentence, before, scope, collector):
             continue
+        if read_series(block, sentence, scope, collector):
+            continue
         verdict = _judged(sentence, block, scope, collector.language, after_goal=after_goal)
         if verdict is None:
             _read_embedded(block, sentence, scope, collector)
         elif _is_told(verdict, sentence.text, scope):
-            collector.add(told(block, sentence, verdict, scope.parent))
+            tell(block, sentence, verdict, scope, collector)
             after_goal = after_goal or verdict.kind == "goal"
 
 
@@ -120,7 +123,7 @@ def _is_told(verdict: Judgement, text: str, scope: Scope) -> bool:
     explains = scope.parent_kind == "activity" and verdict.evidence == "modal"
     loose = scope.parent is None or explains
     procedural = scope.case and loose and verdict.evidence in _PROCEDURAL
-    told = _fits(verdict.kind, scope.parent_kind) or _is_measured(verdict, text, scope)
+    told = scope.admits(verdict.kind) or _is_measured(verdict, text, scope)
     return told and not procedural
 
 
@@ -141,16 +144,3 @@ def _read_embedded(block: Block, sentence: Sentence, scope: Scope, collector: Co
                 context=sentence.text,
             )
         )  # fmt: skip
-
-
-def _fits(kind: ElementKind, parent: ElementKind | None) -> bool:
-    """Whether a sentence of that kind tells something new under an element.
-
-    What stands in the text under an activity explains how it is done; under a goal, what the
-    goal means.
-    """
-    if parent == "activity":
-        return kind in {"goal", "challenge"}
-    if parent == "goal":
-        return kind in {"activity", "indicator", "challenge"}
-    return parent not in {"challenge", "vision"} or kind == parent

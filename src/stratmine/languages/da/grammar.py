@@ -22,6 +22,7 @@ GRAMMAR = Grammar(
     gets="får",
     own=("egen", "eget", "egne", "tilknyttet"),
     become=("bliver", "blive"),
+    became="blevet",
     copulas=frozenset({"er", "bliver"}),
     being=frozenset({"er", "har", "bliver", "kan", "kunne", "var", "blev", "at"}),
     necessity=frozenset({"må", "behøver"}),
@@ -37,5 +38,14 @@ GRAMMAR = Grammar(
     by_year=("inden", "senest", "frem til"),
     before_year=("fra", "inden", "senest", "i løbet af", "under", "primo", "ultimo", "frem til"),
     in_year=frozenset({"i", "fra", "under"}),
+    part_goes_on=frozenset(
+        {"som", "der", "hvor", "hvis", "hvilket", "hvoraf", "heraf", "fordelt", "opdelt", "især",
+         "herunder", "inklusive", "blandt", "bl", "f", "eksempelvis", "men", "så", "for", "når",
+         "om", "at", "mens", "fordi", "både", "dels", "målt", "mål", "eller", "med", "uden"}
+    ),
+    holds_clause=frozenset(
+        {"oplever", "ved", "føler", "mener", "siger", "synes", "tror", "sikrer", "sikre", "betyder",
+         "viser", "kræver", "opleve", "vide", "føle", "for", "så"}
+    ),
     see=("jf", "se", "jævnfør"),
 )  # fmt: skip

@@ -39,6 +39,8 @@ LEADS = Leads(
     ),
     inside=frozenset({"i", "på", "om", "til", "under"}),
     guidelines=frozenset({"retningslinjer", "retningslinjerne"}),
+    naming=("nævnes", "omfatter", "indgår", "foreslås"),
+    among_others=("blandt andet", r"bl\.a\.", "for eksempel", r"f\.eks\."),
     name_fields=("navn", "titel", "rubrik", "overskrift"),
     aside_times=("løbende", "årlig"),
     aside_units=("forvaltning", "udvalg", "kontor", " center"),

@@ -22,6 +22,7 @@ GRAMMAR = Grammar(
     gets="får",
     own=("egen", "eget", "egna"),
     become=("blir", "bli"),
+    became="blivit",
     copulas=frozenset({"är", "blir"}),
     being=frozenset({"är", "har", "blir", "kan", "kunde", "var", "blev", "att"}),
     necessity=frozenset({"måste", "behöver"}),
@@ -37,5 +38,15 @@ GRAMMAR = Grammar(
     by_year=("senast", "till och med", "före", "inden"),
     before_year=("från", "senast", "under", "fr.o.m."),
     in_year=frozenset({"i", "från", "under"}),
+    part_goes_on=frozenset(
+        {"som", "där", "vilket", "vilka", "varav", "fördelat", "fördelad", "uppdelat", "särskilt",
+         "främst", "framför", "inklusive", "bland", "bl", "t", "exempelvis", "men", "så", "för",
+         "när", "om", "att", "medan", "eftersom", "både", "dels", "mätt", "mål", "eller", "med",
+         "utan", "därav"}
+    ),
+    holds_clause=frozenset(
+        {"upplever", "vet", "känner", "anser", "säger", "tycker", "tror", "säkerställer",
+         "säkerställa", "innebär", "visar", "kräver", "uppleva", "veta", "känna", "för", "så"}
+    ),
     see=("jfr", "se", "jämför"),
 )  # fmt: skip

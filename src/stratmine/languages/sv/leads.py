@@ -38,6 +38,8 @@ LEADS = Leads(
     ),
     inside=frozenset({"i", "på", "om", "till", "under"}),
     guidelines=frozenset({"riktlinjer", "riktlinjerna"}),
+    naming=("nämns", "märks", "ingår", "omfattar", "föreslås"),
+    among_others=("bland annat", r"bl\.a\.", "till exempel", r"t\.ex\."),
     name_fields=("namn", "titel", "rubrik", "benämning"),
     aside_times=("löpande", "årlig"),
     aside_units=("nämnd", "förvaltning", "enhet", "kontor", " center"),

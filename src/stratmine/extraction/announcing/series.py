@@ -1,0 +1,111 @@
+"""What a sentence both announces and names: «Handlingerne er nye bænke, træer og et drivhus»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.text.series import Place, named_clauses, named_parts
+from stratmine.extraction.text.words import words
+from stratmine.languages import Language
+from stratmine.schema import ElementKind
+
+_LEAD_WORDS = 14
+"""Words of a sentence before what it names."""
+_NOUN_REACH = 2
+"""Words before the linking verb among which the announcing noun stands."""
+_CLAUSE_REACH = 6
+"""The same, before a clause: «tre uppdrag i budgeten: att …»."""
+_NAMED: frozenset[ElementKind] = frozenset({"activity", "indicator"})
+_TOLD = _NAMED | {"goal", "challenge"}
+_STATING_REACH = 4
+"""Words of a part among which a verb of being makes it a statement: «to er forsinket»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The elements that a sentence names side by side.
+
+    Attributes:
+        kind: What they are.
+        cue: The word that announced them.
+        places: Where they stand in the sentence.
+    """
+
+    kind: ElementKind
+    cue: str
+    places: list[Place]
+
+
+def announced_series(sentence: str, language: Language) -> Series | None:
+    """Return what a sentence announces by a noun and names after it; None if it does not."""
+    return _clauses(sentence, language) or _names(sentence, language)
+
+
+def _clauses(sentence: str, language: Language) -> Series | None:
+    """Read «Nämnden har tre uppdrag: att utreda …, att se över … och att pröva …»."""
+    places = named_clauses(sentence, language)
+    if not places:
+        return None
+    lead = words(sentence[: places[0][0]])[:-1]
+    noun = _noun(lead[-_CLAUSE_REACH:], language) if len(lead) <= _LEAD_WORDS else None
+    if noun is None or noun[0] not in _TOLD:
+        return None
+    colon = ":" in sentence[: places[0][0]]
+    bound = colon or lead[-1] in language.grammar.copulas or noun[1] in lead[-_NOUN_REACH:]
+    return Series(*noun, places) if bound else None
+
+
+def _names(sentence: str, language: Language) -> Series | None:
+    """Read «De vigtigste nøgletal er antal besøg og andelen af børn»."""
+    for link in _linking(language.code).finditer(sentence):
+        lead = words(sentence[: link.start()])
+        if len(lead) > _LEAD_WORDS:
+            return None
+        noun = _noun(lead[-_NOUN_REACH:], language)
+        if noun is None or noun[0] not in _NAMED or _tells_of(lead, link.group(), language):
+            continue
+        places = named_parts(sentence, link.end(), len(sentence), language)
+        stated = any(_states(sentence[slice(*place)], language) for place in places)
+        return Series(*noun, places) if places and not stated else None
+    return None
+
+
+def _tells_of(lead: list[str], link: str, language: Language) -> bool:
+    """Whether a sentence only speaks of some measures: «For hver indsats er der angivet …»."""
+    copula = link.split(maxsplit=1)[0] in language.grammar.copulas
+    return copula and bool(set(lead) & language.leads.prepositions)
+
+
+def _states(part: str, language: Language) -> bool:
+    """Whether a part says how things are, which no name does: «fire er i gang», «opgivet»."""
+    tokens = words(part)
+    deeds = language.cues.activity_verbs | language.cues.goal_verbs | {language.grammar.became}
+    told = tokens[0] in deeds | language.sentences.judged
+    return told or bool(language.grammar.copulas & set(tokens[:_STATING_REACH]))
+
+
+def _noun(tokens: list[str], language: Language) -> tuple[ElementKind, str] | None:
+    """Return the last word that announces, with what it announces.
+
+    After a preposition it is part of a phrase: «får i uppdrag».
+    """
+    lexicon = vocabulary(language.code)
+    for i, token in reversed(list(enumerate(tokens))):
+        kind = lexicon.kind_of(token)
+        if kind:
+            idiom = i > 0 and tokens[i - 1] in language.leads.prepositions
+            return None if idiom else (kind, token)
+    return None
+
+
+@cache
+def _linking(code: str) -> re.Pattern[str]:
+    """Return what stands between an announcing noun and what it names: «er», «nævnes», a colon."""
+    language = languages.get(code)
+    verbs = "|".join((*language.grammar.copulas, *language.leads.naming))
+    also = "|".join(language.leads.among_others)
+    return re.compile(rf"(?:\s(?:{verbs})|:)\s+(?:(?:{also})\s+)?", re.IGNORECASE)

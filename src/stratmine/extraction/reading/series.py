@@ -1,0 +1,81 @@
+"""Collecting what a sentence names side by side after the word that announces it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stratmine.extraction.announcing.scope import Scope
+from stratmine.extraction.announcing.series import Series, announced_series
+from stratmine.extraction.findings.collector import Collector, Finding, told
+from stratmine.extraction.prose.judge import is_of_others
+from stratmine.extraction.prose.judgement import Judgement
+from stratmine.extraction.text.openings import tells_past
+from stratmine.extraction.text.phrases import contains_phrase
+from stratmine.extraction.text.sentences import Sentence
+from stratmine.extraction.text.series import named_clauses
+from stratmine.extraction.text.words import words
+from stratmine.languages import Language
+from stratmine.schema import Block, ElementKind
+
+_EVIDENCE = "named in lead-in"
+
+
+def read_series(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:
+    """Collect «Handlingerne er bænke, træer og et drivhus», «Målet er, at …, og at …».
+
+    Returns:
+        Whether the sentence named several elements.
+    """
+    language = collector.language
+    series = announced_series(sentence.text, language)
+    if series is None or not scope.admits(series.kind):
+        return False
+    if not _is_told(sentence.text, series.kind, language):
+        return False
+    _collect(_findings(block, sentence, series, _EVIDENCE), scope, collector)
+    return True
+
+
+def names_indicators(sentence: str, language: Language) -> bool:
+    """Whether a sentence names indicators side by side: «Nøgletal er besøg, lån og åbningstid»."""
+    series = announced_series(sentence, language)
+    return series is not None and series.kind == "indicator"
+
+
+def tell(
+    block: Block, sentence: Sentence, judgement: Judgement, scope: Scope, collector: Collector
+) -> None:
+    """Collect a sentence that was judged; its clauses if it wishes several: «Vi ønsker, at …»."""
+    places = named_clauses(sentence.text, collector.language)
+    said = judgement.cue.split()
+    lead = words(sentence.text[: places[0][0]])[:-1] if places else []
+    if said and lead[-len(said) :] == said:
+        series = Series(judgement.kind, judgement.cue, places)
+        _collect(_findings(block, sentence, series, judgement.evidence), scope, collector)
+    else:
+        collector.add(told(block, sentence, judgement, scope.parent))
+
+
+def _is_told(sentence: str, kind: ElementKind, language: Language) -> bool:
+    """Whether the series is the owner's own; indicators stand in sentences about follow-up."""
+    if kind == "indicator":
+        return True
+    procedure = contains_phrase(sentence, language.cues.procedure)
+    return not (
+        procedure or is_of_others(words(sentence), language) or tells_past(sentence, language)
+    )
+
+
+def _findings(block: Block, sentence: Sentence, series: Series, evidence: str) -> list[Finding]:
+    return [
+        Finding(
+            series.kind, block, sentence.start + start, sentence.start + end, evidence, series.cue,
+            context=sentence.text,
+        )
+        for start, end in series.places
+    ]  # fmt: skip
+
+
+def _collect(findings: list[Finding], scope: Scope, collector: Collector) -> None:
+    for finding in findings:
+        collector.add(replace(finding, parent=scope.parent))
