@@ -7,6 +7,8 @@ from stratmine.languages import Language
 
 _COUNT_REACH = 3
 """Words before the announcing one among which its number stands."""
+_LONGEST_COUNT = 5
+"""Words of a line that counts what follows it."""
 _MOST_PARTS = 30
 """Parts that a plan may count; a larger number is a year or an amount."""
 
@@ -43,3 +45,11 @@ def counted_areas(lead_in: str, language: Language) -> tuple[int | None, str] | 
         return None
     count = named_count(lead_in, noun, language)
     return (count, noun) if count else None
+
+
+def opening_count(line: str, language: Language) -> int | None:
+    """Return the number that opens a short line without a verb: «Fem principper»."""
+    tokens = words(line)
+    if not 1 < len(tokens) <= _LONGEST_COUNT or not line.rstrip()[-1:].isalnum():
+        return None
+    return language.cues.numbers.get(tokens[0])

@@ -18,6 +18,7 @@ from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.sentences import split_sentences
 from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
+from stratmine.schema import Block
 
 _LONGEST = 8
 """Words of a title that names a theme."""
@@ -53,8 +54,8 @@ def _names_area(section: Section, language: Language) -> bool:
 
 
 def _themes(sisters: Sequence[Section], fewest: int, language: Language) -> Iterator[Section]:
-    named = [section for section in sisters if _is_theme(section, language)]
-    themes = [section for section in named if _promises(section, language)]
+    named = [section for section in sisters if names_theme(section, language)]
+    themes = [section for section in named if promises(section, language)]
     if len(themes) < fewest or len(themes) < _SHARE * len(named):
         return
     for section in themes:
@@ -62,7 +63,7 @@ def _themes(sisters: Sequence[Section], fewest: int, language: Language) -> Iter
         yield from _themes(section.sections, _FEWEST_INNER, language)
 
 
-def _is_theme(section: Section, language: Language) -> bool:
+def names_theme(section: Section, language: Language) -> bool:
     """Whether a heading may name a theme: short, no question, no aside, no announcement."""
     title = section.title
     if not is_phrase(title) or word_count(title) > _LONGEST or title.endswith(("?", "!", ":", ".")):
@@ -71,11 +72,14 @@ def _is_theme(section: Section, language: Language) -> bool:
     return not (announced_by_heading(title, language) or any(a(title, language) for a in asides))
 
 
-def _promises(section: Section, language: Language) -> bool:
+def promises(section: Section, language: Language) -> bool:
+    """Whether a section holds sentences that promise something."""
+    return any(_promise(block, language) for part in section.walk() for block in part.blocks)
+
+
+def _promise(block: Block, language: Language) -> bool:
     return any(
         verdict.kind in {"goal", "activity"} and verdict.evidence in _PROMISING
-        for part in section.walk()
-        for block in part.blocks
         for sentence in split_sentences(block.text, language)
         if (verdict := judge(sentence.text, language)) is not None
     )

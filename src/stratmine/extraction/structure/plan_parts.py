@@ -64,11 +64,11 @@ def over_announcing(section: Section, sisters: Sequence[Section], language: Lang
 
     Headings that repeat under each sister show that the sisters are the plan's parts.
     """
-    alike = [s for s in sisters if _announces_below(s, language)]
+    alike = [s for s in sisters if announces_below(s, language)]
     return section in alike and len(alike) >= _LEAST_SISTERS
 
 
-def _announces_below(section: Section, language: Language) -> bool:
+def announces_below(section: Section, language: Language) -> bool:
     """Whether a section holds announced goals or activities, by headings, lead-ins or labels."""
     if section.heading is None or is_background(section.title, language):
         return False

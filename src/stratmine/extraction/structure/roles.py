@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stratmine.extraction.announcing.announcement import Announcement
+from stratmine.extraction.announcing.counts import opening_count
 from stratmine.extraction.announcing.element_text import is_phrase
 from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.label_lines import labels_in
@@ -26,6 +27,7 @@ from stratmine.extraction.announcing.set_aside import (
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.structure.chapters import chapters
+from stratmine.extraction.structure.counted_parts import counted_parts
 from stratmine.extraction.structure.plan_parts import named_parts, over_announcing
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.structure.themes import are_themes, names_matter, over_goals
@@ -89,9 +91,11 @@ class Roles:
         titles = {" ".join(words(section.title)) for section in root.walk()}
         self._bodies = {" ".join(words(s.title)) for s in root.walk() if s.sections}
         self._chapters: list[Section] = []
+        self._counted: list[Section] = []
         self.is_case = len(titles & set(language.headings.case)) >= _CASE_HEADINGS
         if not self.is_case:
             self._chapters = chapters(root, self._title, language)
+            self._counted = counted_parts(root, language)
 
     def of(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Return the role of a section's heading.
@@ -149,7 +153,8 @@ class Roles:
         title = section.title
         if start := name_after_label(title, self._language):
             return Role("element", "focus_area", start=start, evidence="label")
-        if tells_adoption(title, self._language):
+        counts = self._counted and opening_count(title, self._language)
+        if counts or tells_adoption(title, self._language):
             return Role("topic")
         if is_contents(title, self._language):
             return Role("topic" if _tells(section) else "repetition")
@@ -168,9 +173,10 @@ class Roles:
         """Judge a heading that opens its own paragraph, or one over the promises of a chapter."""
         if section.heading and "run-in" in section.heading.evidence:
             return Role("topic")
-        if not scope.kinds and any(section is chapter for chapter in self._chapters):
-            return Role("element", "focus_area", evidence="chapter with promises")
-        return None
+        evidence = {"chapter with promises": self._chapters, "heading counted": self._counted}
+        found = (e for e, sections in evidence.items() if any(section is s for s in sections))
+        named = None if scope.kinds else next(found, None)
+        return Role("element", "focus_area", evidence=named) if named else None
 
     def _by_place(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Judge a heading that names no kind by what stands over, under and beside it."""
