@@ -18,7 +18,7 @@ from stratmine.languages import Language
 def counted_parts(root: Section, language: Language) -> list[Section]:
     """Return the sections of which a heading or sentence before them says how many there are.
 
-    It says so in the paragraph before them, or in a heading like «Fem principper». Most of them
+    It says so in the paragraph before them, or in a heading like «Fem principper». Half of them
     hold something to do or to reach.
     """
     return [part for parent in root.walk() for part in _counted_in(parent, language)]
@@ -29,7 +29,7 @@ def _counted_in(parent: Section, language: Language) -> Iterator[Section]:
         if count := _count(section, language):
             parts = _parts(section, parent.sections[place + 1 :], count, language)
             filled = [part for part in parts if _has_content(part, language)]
-            if 2 * len(filled) > len(parts):
+            if 2 * len(filled) >= len(parts) > 0:
                 yield from parts
 
 
