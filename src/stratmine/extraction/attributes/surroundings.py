@@ -61,10 +61,11 @@ def surroundings(
     """Return what stands around each candidate, in the same order."""
     place = {block.id: position for position, block in enumerate(document.blocks)}
     taken = {candidate.block_id for candidate in candidates if candidate.type != "goal"}
+    ends = _ends(candidates, document)
     return [
         _around(
             candidate,
-            _remarks(candidate, document.blocks, place, taken, language),
+            _remarks(candidate, ends[candidate.block_id], document.blocks, place, taken, language),
             _heading_above(document.blocks, place[candidate.block_id]),
             language,
         )
@@ -99,16 +100,34 @@ def parse_labels(line: str, language: Language) -> list[Label]:
     return labels
 
 
+def _ends(candidates: Sequence[Candidate], document: ParsedDocument) -> dict[str, list[int]]:
+    """Return for each block where its candidates start, and its end."""
+    ends = {block.id: [len(block.text)] for block in document.blocks}
+    for candidate in candidates:
+        ends[candidate.block_id].append(candidate.start)
+    return {block: sorted(starts) for block, starts in ends.items()}
+
+
 def _remarks(
     candidate: Candidate,
+    ends: Sequence[int],
     blocks: tuple[Block, ...],
     place: dict[str, int],
     taken: set[str],
     language: Language,
 ) -> tuple[str, ...]:
-    """Return the sentences after a candidate; for a heading, the text under it."""
-    if candidate.following or blocks[place[candidate.block_id]].kind != "heading":
+    """Return the sentences after a candidate; for a heading, the text under it.
+
+    What stands after a labelled one in its own paragraph, up to the next, tells of it.
+    """
+    own = blocks[place[candidate.block_id]]
+    if candidate.following or own.kind == "table":
         return candidate.following
+    if own.kind != "heading":
+        if not any(reason.startswith("label") for reason in candidate.evidence):
+            return ()
+        rest = own.text[candidate.end : next(end for end in ends if end >= candidate.end)]
+        return tuple(sentence.text for sentence in split_sentences(rest, language))
     sentences: list[str] = []
     for block in blocks[place[candidate.block_id] + 1 :]:
         if block.kind != "paragraph" or block.id in taken:
@@ -130,4 +149,5 @@ def _heading_above(blocks: tuple[Block, ...], position: int) -> str:
 def _label_words(code: str) -> re.Pattern[str]:
     columns = languages.get(code).headings.columns
     words = any_of(word for entries in columns.values() for word in entries)
-    return re.compile(rf"(?P<word>{words}(?:\s+\w+){{0,2}}?)\s*:\s*", re.IGNORECASE)
+    more = rf"(?:\s+(?!{words}\s*:)\w+){{0,2}}?"
+    return re.compile(rf"(?P<word>{words}{more})\s*:\s*", re.IGNORECASE)
