@@ -65,6 +65,32 @@ def test_labels_in_running_text_are_labels() -> None:
     assert found.deadline.year == 2023
 
 
+def test_what_stands_after_a_labelled_measure_tells_of_it() -> None:
+    text = "Tiltag 1: Nye cykelstier. Opgivet. Ansvarlig: Vej og Park. Tiltag 2: Flere bænke."
+    block = Block(id="b1", kind="paragraph", text=text)
+    candidates = [
+        Candidate(
+            "activity", name, "b1", text.index(name), text.index(name) + len(name),
+            evidence=("label «tiltag»",),
+        )
+        for name in ("Nye cykelstier.", "Flere bænke.")
+    ]  # fmt: skip
+    first, second = attach(candidates, document(block), DA)
+    assert (first.status, first.responsible) == ("not_done", ("Vej og Park",))
+    assert (second.status, second.responsible) == (None, ())
+
+
+def test_a_remark_may_be_no_more_than_a_unit_or_a_colour() -> None:
+    candidate = item(
+        "Ledstråk till stadshuset.",
+        following=("Gatukontoret tillsammans med Torsåsrådet.", "Gult, hälften är klart."),
+    )
+    [found] = attach([candidate], PLAIN, SV)
+    assert found.responsible == ("Gatukontoret",)
+    assert found.partners == ("Torsåsrådet",)
+    assert found.status == "partly_done"
+
+
 def test_the_text_under_a_heading_tells_of_it() -> None:
     blocks = (
         Block(id="b1", kind="heading", text="Digital assistent"),
@@ -102,6 +128,11 @@ def test_a_line_may_hold_several_labels() -> None:
     assert [(label.role, label.value) for label in labels] == [
         ("responsible", "Kommunstyrelsen"),
         ("deadline", "2025"),
+    ]
+    labels = parse_labels("Status: Klar Ansvarig: Gatukontoret", SV)
+    assert [(label.role, label.value) for label in labels] == [
+        ("status", "Klar"),
+        ("responsible", "Gatukontoret"),
     ]
 
 

@@ -181,8 +181,9 @@ def test_a_numbered_line_keeps_its_number_apart() -> None:
     assert (heading.kind, heading.number, heading.level) == ("heading", "2.1", 3)
 
 
-def test_tables_with_bars() -> None:
-    document = read("# Mål\n\n| Mål | År |\n| --- | --- |\n| Flere job | 2026 |\n", "plan.md")
+@pytest.mark.parametrize("rule", ["| --- | --- |", "|---|:--:|"])
+def test_tables_with_bars(rule: str) -> None:
+    document = read(f"# Mål\n\n| Mål | År |\n{rule}\n| Flere job | 2026 |\n", "plan.md")
     (table,) = [block for block in document.blocks if block.kind == "table"]
     assert [(cell.text, cell.row, cell.column, cell.header) for cell in table.cells] == [
         ("Mål", 0, 0, True), ("År", 0, 1, True), ("Flere job", 1, 0, False), ("2026", 1, 1, False),

@@ -12,6 +12,9 @@ from stratmine.schema import Deadline
 
 _ASIDE = re.compile(r"\(([^()]{2,160})\)\s*\.?\s*$")
 _SEPARATOR = re.compile(r"[;,]\s+")
+_LONGEST_REMARK = 80
+"""Characters of a sentence that only names somebody."""
+
 _LONGEST_COMMON = 4
 """Words of a name in small letters: «barn- och utbildningsförvaltningen»."""
 
@@ -40,11 +43,21 @@ def read_aside(text: str, language: Language) -> Aside:
     role; initials alone («(NKI)») only shorten a name before them.
     """
     match = _ASIDE.search(text)
-    if match is None:
-        return Aside()
+    return _read(match[1], language) if match else Aside()
+
+
+def read_remark(sentence: str, language: Language) -> Aside:
+    """Read a sentence that is no more than a name: «Fastighetskontoret.», «HR med KL»."""
+    said = sentence.strip(" .")
+    aside = _read(said, language) if len(said) <= _LONGEST_REMARK else Aside()
+    names = (*aside.responsible, *aside.partners)
+    return aside if names and _is_called(names[0], language) else Aside()
+
+
+def _read(said: str, language: Language) -> Aside:
     deadline: Deadline | None = None
     named: list[str] = []
-    for piece in _SEPARATOR.split(match[1]):
+    for piece in _SEPARATOR.split(said):
         time = only_time(piece, language)
         if time is None:
             named.append(piece)

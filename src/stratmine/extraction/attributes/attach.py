@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from stratmine.extraction.attributes.actors import is_municipality, is_owner
-from stratmine.extraction.attributes.asides import Aside, read_aside
+from stratmine.extraction.attributes.asides import Aside, read_aside, read_remark
 from stratmine.extraction.attributes.budget import find_budget, read_budget
 from stratmine.extraction.attributes.commitment import find_commitment
 from stratmine.extraction.attributes.deadline import (
@@ -100,7 +100,10 @@ class _Reading:
             return Aside()
         aside = read_aside(self._text, self.language)
         whole = " ".join(self.candidate.context.split())
-        return aside if aside != Aside() else read_aside(whole, self.language)
+        aside = aside if aside != Aside() else read_aside(whole, self.language)
+        for remark in self._remarks[:1] if aside == Aside() else ():
+            aside = read_remark(remark, self.language)
+        return aside
 
     @property
     def _remarks(self) -> tuple[str, ...]:
@@ -197,7 +200,7 @@ class _Reading:
         if self.candidate.type != "activity":
             return None
         clauses = (clause for text in (self._text, *self._remarks) for clause in text.split("; "))
-        told = (remark_status(clause, self.language) for clause in clauses)
+        told = (remark_status(clause, self.language, self.meanings) for clause in clauses)
         if (status := next((status for status in told if status), None)) is not None:
             return status
         in_table = bool(self.candidate.cells)

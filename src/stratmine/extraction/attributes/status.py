@@ -38,6 +38,7 @@ _SHARE = re.compile(r"(\d{1,2}|100)\s?%")
 
 _SHARES: Mapping[str, Status] = {"0": "planned", "100": "done"}
 
+_COLOUR_ALONE = re.compile(r"\s*(\w+)\s*(?:[.,;:]|$)")
 _REMARK_GOES_ON = re.compile(r"\s*(?:$|[.,;:()–-]|(?:og|och|i|den|af|av|under|en|et|ett|\d)\b)")
 
 
@@ -84,12 +85,17 @@ def opening_status(text: str, language: Language) -> Status | None:
     return found[1]
 
 
-def remark_status(sentence: str, language: Language) -> Status | None:
-    """Return the status that a remark opens with: «Afsluttet og godkendt …».
+def remark_status(
+    sentence: str, language: Language, meanings: Mapping[str, Status] | None = None
+) -> Status | None:
+    """Return the status that a remark opens with: «Afsluttet og godkendt …», «Gult.».
 
     A remark is a sentence about what has become of a measure. «Gennemført» in the middle of
     a sentence says nothing of the whole; at the end of a brief one («Översynen pågår.») it does.
     """
+    opening = _COLOUR_ALONE.match(sentence)
+    if opening and opening[1].lower() in language.colours:
+        return read_status(opening[1], language, meanings)
     found = _first(sentence, language.code)
     if found is None:
         return None

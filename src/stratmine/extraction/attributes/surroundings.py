@@ -65,7 +65,8 @@ def surroundings(
     return [
         _around(
             candidate,
-            _remarks(candidate, ends[candidate.block_id], document.blocks, place, taken, language),
+            _remarks(candidate, document.blocks, place, taken, language)
+            or _rest(candidate, document.blocks[place[candidate.block_id]], ends, language),
             _heading_above(document.blocks, place[candidate.block_id]),
             language,
         )
@@ -108,26 +109,28 @@ def _ends(candidates: Sequence[Candidate], document: ParsedDocument) -> dict[str
     return {block: sorted(starts) for block, starts in ends.items()}
 
 
+def _rest(
+    candidate: Candidate, block: Block, ends: dict[str, list[int]], language: Language
+) -> tuple[str, ...]:
+    """Return what stands after a labelled candidate in its own paragraph, up to the next."""
+    labelled = any(reason.startswith("label") for reason in candidate.evidence)
+    if block.kind in {"heading", "table"} or not labelled:
+        return ()
+    end = next(end for end in ends[block.id] if end >= candidate.end)
+    rest = split_sentences(block.text[candidate.end : end], language)
+    return tuple(sentence.text for sentence in rest)
+
+
 def _remarks(
     candidate: Candidate,
-    ends: Sequence[int],
     blocks: tuple[Block, ...],
     place: dict[str, int],
     taken: set[str],
     language: Language,
 ) -> tuple[str, ...]:
-    """Return the sentences after a candidate; for a heading, the text under it.
-
-    What stands after a labelled one in its own paragraph, up to the next, tells of it.
-    """
-    own = blocks[place[candidate.block_id]]
-    if candidate.following or own.kind == "table":
+    """Return the sentences after a candidate; for a heading, the text under it."""
+    if candidate.following or blocks[place[candidate.block_id]].kind != "heading":
         return candidate.following
-    if own.kind != "heading":
-        if not any(reason.startswith("label") for reason in candidate.evidence):
-            return ()
-        rest = own.text[candidate.end : next(end for end in ends if end >= candidate.end)]
-        return tuple(sentence.text for sentence in split_sentences(rest, language))
     sentences: list[str] = []
     for block in blocks[place[candidate.block_id] + 1 :]:
         if block.kind != "paragraph" or block.id in taken:

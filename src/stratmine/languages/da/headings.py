@@ -110,7 +110,8 @@ HEADINGS = Headings(
         "partners": (
             "samarbejdspartner", "samarbejdspartnere", "partnere", "aktører", "interessenter",
             "samarbejde", "øvrige aktører", "involverede", "i samarbejde med", "deltagere",
-            "med hvem", "medvirkende", "inddragede", "samarbejdsparter", "parter", "bidragydere",
+            "med hvem", "medvirkende", "inddragede", "samarbejdsparter", "samarbejdspart",
+            "parter", "bidragydere",
             "involverede parter", "samarbejde med", "medansvarlig", "medansvarlige",
         ),
         "deadline": (

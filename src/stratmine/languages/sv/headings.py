@@ -119,7 +119,7 @@ HEADINGS = Headings(
             "medverkande", "partner", "partners", "deltagare",
             "samverkansaktörer", "stödjande", "medansvarig", "medansvariga", "medaktörer",
             "involverade", "intressenter", "tillsammans med", "övriga aktörer",
-            "samarbetsparter", "berörda parter", "berörda förvaltningar",
+            "samarbetsparter", "samarbetspart", "berörda parter", "berörda förvaltningar",
         ),
         "deadline": (
             "tidplan", "tidsplan", "tid", "när", "klart", "klar", "klart senast", "slutdatum",
