@@ -27,12 +27,14 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from stratmine.clustering import GoalClusterer
-from stratmine.clustering.grouping import TITLED_THRESHOLD
+from stratmine.clustering.balance import language_offsets, remove_offsets
+from stratmine.clustering.codes import beside_codes
+from stratmine.clustering.grouping import TITLED_THRESHOLD, Thresholds, group
 from stratmine.clustering.vectors import Placed, encode_in_context
 from stratmine.embedding import OnnxEncoder, default_encoder
 from stratmine.evaluation import average_precision, evaluate_clusters, pair_auc
 from stratmine.options import ClusterOptions
+from stratmine.taxonomy import shipped_coder
 
 CORPORA = Path(__file__).resolve().parents[1] / "corpora"
 TYPES = ("focus_area", "goal", "activity")
@@ -69,8 +71,8 @@ def main() -> None:
     arguments = parser.parse_args()
     related = json.loads((CORPORA / "related.json").read_text(encoding="utf-8"))
     items = read_items(sorted((CORPORA / "gold").glob("*.json")))
-    for number, group in enumerate(related):
-        for member in group["members"]:
+    for number, gold in enumerate(related):
+        for member in gold["members"]:
             name = (member["file"], member["id"])
             if name in items.ids:
                 items.groups[items.ids.index(name)].add(number)
@@ -108,7 +110,7 @@ def grouped(items: Items) -> Items:
 
 
 def encodings(items: Items, untuned: Path | None) -> dict[str, Matrix]:
-    """Return unit vectors of the items by each way to make them."""
+    """Return vectors of the items by each way to make them; dot products say how alike they are."""
     tfidf = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True)
     ways = {"TF-IDF of character n-grams": tfidf.fit_transform(items.texts).toarray()}
     if untuned:
@@ -118,7 +120,10 @@ def encodings(items: Items, untuned: Path | None) -> dict[str, Matrix]:
     ours = encode_in_context(
         placed, default_encoder(), options.context_weight, options.title_weight
     )
-    ways["stratmine"] = ours
+    balanced = remove_offsets(ours, items.languages, language_offsets(ours, items.languages))
+    ends = shipped_coder().nearest(ours, items.languages)
+    ways["stratmine without codes"] = balanced
+    ways["stratmine"] = beside_codes(balanced, ends, options.code_weight)
     return {name: np.asarray(vectors, dtype=np.float32) for name, vectors in ways.items()}
 
 
@@ -130,30 +135,27 @@ def print_clusters(items: Items, ways: dict[str, Matrix]) -> None:
     print("| clusters | B-cubed P | R | F1 | V | ARI | AP | AUC |")
     print("|---|---|---|---|---|---|---|---|")
     for name, vectors in ways.items():
-        own = name == "stratmine"
-        ranked = pairs(items, balanced(items, vectors) if own else vectors)
-        if own:
-            print(row(f"{name}, default", gold, clustered(items, vectors, None, own), ranked))
-        cuts = [clustered(items, vectors, float(cut), own) for cut in THRESHOLDS]
+        ranked = pairs(items, vectors)
+        if name.startswith("stratmine"):
+            print(row(f"{name}, default", gold, clustered(items, vectors), ranked))
+        cuts = [clustered(items, vectors, float(cut)) for cut in THRESHOLDS]
         best = max(cuts, key=lambda labels: evaluate_clusters(gold, labels).f1)
         print(row(f"{name}, average linkage, best cut", gold, best, ranked))
     if importlib.util.find_spec("bertopic"):
-        print(row("BERTopic, our vectors", gold, bertopic(items, ways["stratmine"]), None))
+        print(
+            row(
+                "BERTopic, our vectors",
+                gold,
+                bertopic(items, ways["stratmine without codes"]),
+                None,
+            )
+        )
 
 
-def balanced(items: Items, vectors: Matrix) -> Matrix:
-    """Return vectors without what their languages add."""
-    fitted = GoalClusterer(threshold=0.99)
-    fitted.fit(items.texts, embeddings=vectors, languages=items.languages)
-    return fitted.vectors_
-
-
-def clustered(items: Items, vectors: Matrix, threshold: float | None, own: bool) -> list[int]:
-    """Return average-link clusters, with language balance if it is our own way."""
-    used = TITLED_THRESHOLD if threshold is None else threshold
-    clusterer = GoalClusterer(threshold=used, language_balance=own)
-    labels = clusterer.fit_predict(items.texts, embeddings=vectors, languages=items.languages)
-    return [int(label) for label in labels]
+def clustered(items: Items, vectors: Matrix, threshold: float = TITLED_THRESHOLD) -> list[int]:
+    """Return average-link clusters."""
+    clusters = group(vectors, items.texts, Thresholds(threshold, threshold)).clusters
+    return [int(label) for label in clusters]
 
 
 def bertopic(items: Items, vectors: Matrix) -> list[int]:
@@ -205,13 +207,11 @@ def print_judged(shared: Path, untuned: Path | None) -> None:
     print("\n| judged pairs that are sure | AP | AUC | related together | unrelated together |")
     print("|---|---|---|---|---|")
     for name, vectors in encodings(items, untuned).items():
-        own = name == "stratmine"
-        compared = balanced(items, vectors) if own else vectors
         related = [truth for _, truth in known]
-        alike = [float(compared[a] @ compared[b]) for (a, b), _ in known]
+        alike = [float(vectors[a] @ vectors[b]) for (a, b), _ in known]
         together = ["", ""]
-        if own:
-            labels = clustered(items, vectors, None, own)
+        if name.startswith("stratmine"):
+            labels = clustered(items, vectors)
             for number, kind in enumerate((True, False)):
                 joined = [labels[a] == labels[b] >= 0 for (a, b), truth in known if truth is kind]
                 together[number] = f"{sum(joined)} of {len(joined)}"

@@ -3,9 +3,10 @@
     python models/training/measure_thresholds.py models/encoder
 
 All goals, focus areas and activities of the bundled corpora are clustered as the library does it,
-each read by itself and after its heading. B-cubed precision, recall and F1 compare the clusters of
-those in a group of ``corpora/related.json`` with the groups; the rest has no counterpart. What is
-in several groups counts in its first.
+each read by itself, after its heading and after the title of its plan, and by the ends of the
+codebook that it may serve, where there is a coder for the model. B-cubed precision, recall and F1
+compare the clusters of those in a group of ``corpora/related.json`` with the groups; the rest has
+no counterpart. What is in several groups counts in its first.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from pathlib import Path
 
 import numpy as np
 
-from stratmine.clustering import GoalClusterer
+from stratmine.clustering.balance import language_offsets, remove_offsets
+from stratmine.clustering.codes import beside_codes, coder_for
+from stratmine.clustering.grouping import Thresholds, group
 from stratmine.clustering.vectors import Placed, encode_in_context
 from stratmine.embedding import OnnxEncoder
 from stratmine.evaluation import evaluate_clusters
@@ -54,6 +57,11 @@ def main() -> None:
     vectors = encode_in_context(placed, encoder, options.context_weight, options.title_weight)
     background = float(np.square(vectors.mean(axis=0)).sum())
     print(f"{len(items)} elements, mean similarity {background:.2f}")
+    languages = [item.language for item in items]
+    coder = coder_for(encoder)
+    ends = coder.nearest(vectors, languages) if coder else [()] * len(items)
+    vectors = remove_offsets(vectors, languages, language_offsets(vectors, languages))
+    vectors = beside_codes(vectors, ends, options.code_weight)
     print("| threshold | precision | recall | F1 | clusters |\n|---|---|---|---|---|")
     for threshold in THRESHOLDS:
         print(_row(items, vectors, float(threshold)))
@@ -63,8 +71,8 @@ def read_items(corpora: Path) -> list[Item]:
     """Return the annotated elements of the bundled documents."""
     related = json.loads((corpora / "related.json").read_text(encoding="utf-8"))
     groups: dict[tuple[str, str], int] = {}
-    for number, group in enumerate(related):
-        for member in group["members"]:
+    for number, gold in enumerate(related):
+        for member in gold["members"]:
             groups.setdefault((member["file"], member["id"]), number)
     items = []
     for path in sorted((corpora / "gold").glob("*.json")):
@@ -85,12 +93,8 @@ def read_items(corpora: Path) -> list[Item]:
 
 
 def _row(items: list[Item], vectors: np.ndarray, threshold: float) -> str:
-    clusterer = GoalClusterer(threshold=threshold)
-    labels = clusterer.fit_predict(
-        [item.text for item in items],
-        embeddings=vectors,
-        languages=[item.language for item in items],
-    )
+    texts = [item.text for item in items]
+    labels = group(vectors, texts, Thresholds(threshold, threshold)).clusters
     grouped = [row for row, item in enumerate(items) if item.group is not None]
     scores = evaluate_clusters(
         [items[row].group for row in grouped], [int(labels[row]) for row in grouped]

@@ -70,6 +70,8 @@ class ClusterOptions(Options):
         title_weight: Share (0 to 1) of that in which the title of the plan is read as well: a
             goal of a business policy is for businesses, though it does not say so.
         code_probability: Probability from which a goal counts under an end of the codebook.
+        code_weight: What the probability that two goals serve the same end of the codebook adds to
+            their similarity, times this; 0 compares words alone.
     """
 
     types: tuple[ElementKind, ...] = ("focus_area", "goal")
@@ -79,6 +81,7 @@ class ClusterOptions(Options):
     context_weight: float = Field(default=0.95, ge=0.0, le=1.0)
     title_weight: float = Field(default=0.4, ge=0.0, le=1.0)
     code_probability: float = Field(default=0.5, ge=0.0, le=1.0)
+    code_weight: float = Field(default=0.4, ge=0.0, le=2.0)
 
 
 class BenchmarkOptions(Options):

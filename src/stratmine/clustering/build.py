@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from stratmine.clustering.assembly import assemble
 from stratmine.clustering.balance import language_offsets, remove_offsets
-from stratmine.clustering.codes import code_goals, coder_for, end_names
+from stratmine.clustering.codes import beside_codes, code_goals, coder_for, end_names
 from stratmine.clustering.editing import carried_over, regrouped
 from stratmine.clustering.goals import collect_goals
 from stratmine.clustering.grouping import Thresholds, group
@@ -46,17 +46,21 @@ def cluster(
         )
     raw, vectors = goal_vectors(goals, strategies, encoder, options)
     thresholds = chosen_thresholds(vectors, options)
-    texts = [goal.text for goal in goals]
-    grouping = group(vectors, texts, thresholds)
-    unbalanced = group(raw, texts, thresholds) if raw is not vectors else grouping
-    edits = carried_over(edits, goals)
-    grouping = regrouped(grouping, goals, edits)
     coder = coder_for(encoder)
     if coder is not None:
         goals = code_goals(goals, raw, coder, options.code_probability)
-    stability = cluster_stability(vectors, grouping.clusters, thresholds.cluster)
+    ends = [goal.ends for goal in goals]
+    compared = beside_codes(vectors, ends, options.code_weight)
+    texts = [goal.text for goal in goals]
+    grouping = group(compared, texts, thresholds)
+    unbalanced = grouping
+    if raw is not vectors:
+        unbalanced = group(beside_codes(raw, ends, options.code_weight), texts, thresholds)
+    edits = carried_over(edits, goals)
+    grouping = regrouped(grouping, goals, edits)
+    stability = cluster_stability(compared, grouping.clusters, thresholds.cluster)
     clusters, themes = assemble(goals, vectors, grouping, edits, stability)
-    quality = inner_quality(goals, vectors, grouping.clusters, stability)
+    quality = inner_quality(goals, compared, grouping.clusters, stability)
     before = v_measure(unbalanced.clusters, [goal.language for goal in goals])
     return GoalClustering.of(
         vectors,
@@ -112,4 +116,5 @@ def _parameters(
         title_weight=options.title_weight,
         codebook=coder.version if coder else None,
         code_probability=options.code_probability if coder else None,
+        code_weight=options.code_weight if coder else 0.0,
     )

@@ -2,13 +2,16 @@
 
 Clusters are found in the data and need no codebook; codes are the same in every study. A goal
 keeps its likeliest ends with their probabilities, and counts under the first where that is
-likely enough.
+likely enough. Goals that likely serve the same end also count as more alike than their words are.
 """
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
+
+import numpy as np
 
 from stratmine import taxonomy
 from stratmine.clustering.vectors import Vectors
@@ -41,6 +44,37 @@ def code_goals(
     )
 
 
+def beside_codes(vectors: Vectors, ends: Sequence[Sequence[EndMatch]], weight: float) -> Vectors:
+    """Return vectors that say how alike goals are in words and by the ends that they may serve.
+
+    The dot product of two of them is the cosine similarity of the two goals' words and, times the
+    weight, the probability that both serve the same end. Goals that serve none lose nothing.
+
+    Args:
+        vectors: Unit vectors of n goals, shape (n, d).
+        ends: The ends that each goal may serve.
+        weight: What the probability counts; 0 leaves the vectors as they are.
+    """
+    place = {code: column for column, code in enumerate(_codes(ends))}
+    if not weight or not place:
+        return vectors
+    serves = np.zeros((len(ends), len(place)), dtype=np.float32)
+    for row, matches in enumerate(ends):
+        for match in matches:
+            serves[row, place[match.code]] = match.probability
+    return np.hstack([vectors, np.float32(math.sqrt(weight)) * serves])
+
+
+def same_end(a: Goal, b: Goal) -> float:
+    """Return the probability that two goals serve the same end of the codebook."""
+    other = {match.code: match.probability for match in b.ends}
+    return sum(match.probability * other.get(match.code, 0.0) for match in a.ends)
+
+
+def _codes(ends: Iterable[Sequence[EndMatch]]) -> list[str]:
+    return sorted({match.code for matches in ends for match in matches})
+
+
 def _counted(ends: Sequence[EndMatch], probability: float) -> str | None:
     return ends[0].code if ends and ends[0].probability >= probability else None
 
@@ -55,8 +89,7 @@ def count_codes(goals: Iterable[Goal]) -> tuple[CodeCount, ...]:
 def end_names(goals: Iterable[Goal]) -> tuple[EndName, ...]:
     """Return the names of all ends that goals may serve, sorted by code."""
     book = taxonomy.load()
-    codes = sorted({match.code for goal in goals for match in goal.ends})
-    ends = [book.end(code) for code in codes]
+    ends = [book.end(code) for code in _codes(goal.ends for goal in goals)]
     return tuple(
         EndName(
             code=end.code,

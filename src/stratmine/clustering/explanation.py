@@ -4,23 +4,39 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
+from stratmine.clustering.codes import same_end
 from stratmine.clustering.html import label_text
 from stratmine.clustering.vectors import Vectors
 from stratmine.clustering.words import content_words, stem
 from stratmine.errors import InputError
 from stratmine.schema import Cluster, Clustering, Explanation, Goal
 
+_SHOWN = 0.005
+"""The least that two decimals show."""
+
 
 def explain(clustering: Clustering, vectors: Vectors, a: str, b: str) -> Explanation:
-    """Say why two goals are together or apart; see `GoalClustering.explain`."""
+    """Say why two goals are together or apart; see `GoalClustering.explain`.
+
+    Args:
+        clustering: The clustering.
+        vectors: From `beside_codes`, a row for each of its goals.
+        a: A goal's id, or its words.
+        b: Another's.
+    """
     rows = {goal.id: row for row, goal in enumerate(clustering.goals)}
     first, second = find_goal(clustering, a), find_goal(clustering, b)
     own, other = (clustering.cluster_of.get(goal.id) for goal in (first, second))
     nearest = _nearest_other(clustering, vectors, rows, first)
+    similarity = float(vectors[rows[first.id]] @ vectors[rows[second.id]])
+    both = same_end(first, second) if clustering.parameters.codebook else None
+    added = clustering.parameters.code_weight * (both or 0.0)
     figures = {
         "a": first.id,
         "b": second.id,
-        "similarity": round(float(vectors[rows[first.id]] @ vectors[rows[second.id]]), 4),
+        "similarity": round(similarity, 4),
+        "word_similarity": round(similarity - added, 4),
+        "same_end": None if both is None else round(both, 4),
         "threshold": clustering.parameters.threshold,
         "together": first.id == second.id or (own is not None and own == other),
         "same_theme": clustering.theme_of[first.id] == clustering.theme_of[second.id],
@@ -104,10 +120,21 @@ def _other(figures: Explanation, nearest: Cluster) -> str:
     )
 
 
+def _made_of(figures: Explanation) -> str:
+    """Say what the codes add to the similarity of the words, where that shows."""
+    by_words = figures.word_similarity
+    if by_words is None or figures.similarity - by_words < _SHOWN:
+        return ""
+    return (
+        f" ({by_words:.2f} by their words and {figures.similarity - by_words:.2f} for a "
+        f"probability of {figures.same_end:.2f} that both serve the same end)"
+    )
+
+
 def _verdict(figures: Explanation, own: Cluster | None) -> str:
     close = figures.similarity >= figures.threshold
     compared = (
-        f"their similarity is {figures.similarity:.2f}, "
+        f"their similarity is {figures.similarity:.2f}{_made_of(figures)}, "
         f"{'at least' if close else 'below'} the threshold {figures.threshold:.2f}"
     )
     if figures.together and own:

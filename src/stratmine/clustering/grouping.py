@@ -22,10 +22,9 @@ THEME_THRESHOLD = 0.54
 TITLED_THRESHOLD = 0.68
 """The same as `THRESHOLD`, where goals are read with the titles of their plans.
 
-Goals of plans on one subject are closer then. B-cubed F1 on the bundled corpora is .57 from 0.66 to
-0.68 (perf/matching.py), and .65 at 0.68 on 211 goals of real plans that one reader grouped. «Mere
-One Stop service» and «enkel och kundfokuserad myndighetsutövning», one row to every policy officer,
-are together up to 0.69.
+Goals of plans on one subject are closer then. With codes B-cubed F1 on the bundled corpora is .62
+from 0.67 to 0.69 (perf/matching.py). «Mere One Stop service» and «enkel och
+kundfokuserad myndighetsutövning», one row to every policy officer, are together up to 0.68.
 """
 
 TITLED_THEME_THRESHOLD = 0.56
@@ -111,7 +110,7 @@ def group(vectors: Vectors, texts: Sequence[str], thresholds: Thresholds) -> Gro
     """Group goals into clusters and themes, whatever their order.
 
     Args:
-        vectors: Unit rows, shape (n, d).
+        vectors: Rows whose dot products say how alike goals are, shape (n, d).
         texts: The words of each row, which decide between equals.
         thresholds: How alike goals must be.
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -11,6 +12,7 @@ import numpy as np
 from pydantic import PrivateAttr
 
 from stratmine.clustering.assembly import assemble, grouping_of
+from stratmine.clustering.codes import beside_codes
 from stratmine.clustering.editing import regrouped, with_words
 from stratmine.clustering.explanation import explain, find_goal
 from stratmine.clustering.html import clustering_html
@@ -56,6 +58,12 @@ class GoalClustering(Clustering):
         """Unit vectors of the goals, in their order, balanced over languages; (n, d)."""
         return self._vectors
 
+    @cached_property
+    def _compared(self) -> Vectors:
+        """Vectors whose dot products are how alike goals are, their codes counted as well."""
+        ends = [goal.ends for goal in self.goals]
+        return beside_codes(self._vectors, ends, self.parameters.code_weight)
+
     def __eq__(self, other: object) -> bool:
         return (
             isinstance(other, GoalClustering)
@@ -75,7 +83,7 @@ class GoalClustering(Clustering):
         Raises:
             InputError: There is no such goal.
         """
-        return explain(self, self._vectors, a, b)
+        return explain(self, self._compared, a, b)
 
     def merge(self, *names: str) -> Self:
         """Return a clustering in which clusters and goals are one cluster.
@@ -132,9 +140,9 @@ class GoalClustering(Clustering):
     def _edited(self, edit: Edit) -> Self:
         edits = (*self.edits, with_words(edit, self.goals))
         grouping = regrouped(grouping_of(self), self.goals, [edit])
-        stability = cluster_stability(self._vectors, grouping.clusters, self.parameters.threshold)
+        stability = cluster_stability(self._compared, grouping.clusters, self.parameters.threshold)
         clusters, themes = assemble(self.goals, self._vectors, grouping, edits, stability)
-        quality = inner_quality(self.goals, self._vectors, grouping.clusters, stability)
+        quality = inner_quality(self.goals, self._compared, grouping.clusters, stability)
         before = {"language_v_measure_unbalanced": self.quality.language_v_measure_unbalanced}
         changed = {
             "clusters": clusters,

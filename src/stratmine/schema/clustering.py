@@ -150,6 +150,8 @@ class ClusteringParameters(Record):
         codebook: Version of the codebook whose codes the goals have; None if they were not
             coded, as with an encoder that the coder does not know.
         code_probability: Probability from which a goal counts under an end.
+        code_weight: What the probability that two goals serve the same end adds, times this, to
+            their similarity.
     """
 
     encoder: str
@@ -161,6 +163,7 @@ class ClusteringParameters(Record):
     title_weight: float = 0.0
     codebook: str | None = None
     code_probability: float | None = None
+    code_weight: float = 0.0
 
 
 class ClusteringQuality(Record):
@@ -258,7 +261,11 @@ class Explanation(Record):
     Attributes:
         a: Id of the first goal.
         b: Id of the second.
-        similarity: Cosine similarity of the two.
+        similarity: How alike the two are: the cosine similarity of their words, and what the
+            probability that both serve the same end adds to it.
+        word_similarity: The cosine similarity alone.
+        same_end: Probability that both serve the same end of the codebook; None where goals have
+            no codes.
         threshold: Mean similarity from which goals share a cluster.
         together: Whether they share a cluster.
         same_theme: Whether they share a theme.
@@ -272,6 +279,8 @@ class Explanation(Record):
     a: str
     b: str
     similarity: float
+    word_similarity: float | None = None
+    same_end: float | None = None
     threshold: float
     together: bool
     same_theme: bool

@@ -84,3 +84,39 @@ def test_explanations_name_the_ends_that_both_may_serve(
     assert why.shared_codes
     assert coded.ends_by_code[why.shared_codes[0]].label_en in why.sentence
     assert not coded.explain("Mer skog i kommunen", "Fler ska cykla i vardagen").shared_codes
+
+
+def test_goals_that_serve_the_same_end_count_as_more_alike(
+    clustering: Callable[..., GoalClustering], make_plan: Callable[..., Strategy]
+) -> None:
+    a, b = "Flere skal cykle til arbejde", "Fler ska cykla i vardagen"
+    by_words = clustering(make_plan, code_weight=0.0).explain(a, b)
+    by_both = clustering(make_plan, code_weight=0.4).explain(a, b)
+    assert by_words.similarity == by_words.word_similarity == by_both.word_similarity
+    assert by_both.same_end
+    assert by_both.similarity == pytest.approx(by_words.similarity + 0.4 * by_both.same_end, 1e-3)
+    assert f"probability of {by_both.same_end:.2f}" in by_both.sentence
+    assert "probability" not in by_words.sentence
+
+
+def test_goals_of_different_ends_lose_nothing_by_their_codes(
+    clustering: Callable[..., GoalClustering], make_plan: Callable[..., Strategy]
+) -> None:
+    a, b = "Flere skal cykle til arbejde", "Mere skov i kommunen"
+    without, beside = (clustering(make_plan, code_weight=w).explain(a, b) for w in (0.0, 0.4))
+    assert beside.same_end == 0
+    assert beside.similarity == pytest.approx(without.similarity)
+
+
+def test_clusters_follow_the_ends_that_goals_may_serve(
+    make_plan: Callable[..., Strategy],
+) -> None:
+    plans = [
+        make_plan("Aby Kommune", "da", ["Ingen skal miste livet på vores veje"]),
+        make_plan("Beby kommun", "sv", ["Halverat antal svårt skadade i trafiken"]),
+    ]
+    options = ClusterOptions(threshold=0.85)
+    together = cluster(plans, default_encoder(), options)
+    apart = cluster(plans, default_encoder(), options.model_copy(update={"code_weight": 0.0}))
+    assert len(together.clusters) == 1
+    assert not apart.clusters

@@ -51,7 +51,7 @@ def _why(
     return Why(
         first=views[explanation.a],
         second=views[explanation.b],
-        similarity=_hundredths(explanation.similarity),
+        similarity=min(100, _hundredths(explanation.similarity)),
         threshold=_hundredths(explanation.threshold),
         words=plain(", ".join(explanation.shared_words)),
         nearest=nearest,
