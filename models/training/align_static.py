@@ -97,7 +97,7 @@ def _read_pairs(folder: Path) -> list[list[tuple[str, str]]]:
 def _read_ends(arguments: argparse.Namespace) -> list[list[str]]:
     """Return the Danish and Swedish goals of each end."""
     ends: dict[str, list[str]] = {}
-    for goal in read_goals(arguments.codebook) + read_more_goals(arguments.more):
+    for goal in read_goals(arguments.codebook) + read_more_goals(arguments.more)[0]:
         if goal.lang != "en":
             ends.setdefault(goal.theme + goal.end, []).append(goal.text)
     return [texts for _, texts in sorted(ends.items())]

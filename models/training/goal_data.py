@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import tomllib
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 Part = Literal["train", "validation", "test"]
 TRAIN_SHARE, VALIDATION_SHARE = 70, 15
@@ -52,22 +54,43 @@ def read_goals(codebook: Path) -> list[Goal]:
     return goals
 
 
-def read_more_goals(folder: Path) -> list[Goal]:
-    """Return the goals written for training alone: JSON Lines, an end of its own a line.
+def read_more_goals(folders: Sequence[Path]) -> tuple[list[Goal], dict[str, list[Goal]]]:
+    """Return the goals written for training alone: JSON Lines, some goals of an end a line.
 
-    Their ends stand beside those of the codebook and are the same as none held out of it.
+    An end of the codebook is named by its code; others stand beside them and are the same as none
+    held out of it.
+
+    Returns:
+        The goals; and for some ends, by name, a few goals that say much the same in words but serve
+        another end.
     """
-    lines = [
-        json.loads(line)
-        for path in sorted(folder.glob("*.jsonl"))
-        for line in path.read_text(encoding="utf-8").splitlines()
-    ]
+    goals, foils = [], defaultdict(list)
+    for path in sorted(path for folder in folders for path in folder.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            end = json.loads(line)
+            goals += _goals_of(end, end["theme"])
+            if end.get("near"):
+                foils[end["end"]] += _goals_of(end["near"], end["theme"])
+    return goals, dict(foils)
+
+
+def _goals_of(end: dict[str, Any], theme: str) -> list[Goal]:
     return [
-        Goal(end["theme"], end["end"], language, text)
-        for end in lines
+        Goal(theme, end["end"], language, text)
         for language in ("da", "sv")
         for text in end[language]
     ]
+
+
+def read_headings(path: Path) -> dict[tuple[str, str], list[str]]:
+    """Return what goals of a theme and language may stand under: titles of plans and headings."""
+    named = tomllib.loads(path.read_text(encoding="utf-8"))
+    anywhere = named.pop("any")
+    return {
+        (theme, language): [*own[language], *anywhere[language]]
+        for theme, own in named.items()
+        for language in own
+    }
 
 
 def read_pairs(path: Path) -> list[tuple[str, str]]:

@@ -2,12 +2,15 @@
 
     python models/training/train_encoder.py MODEL OUT --data ../shared/data
 
-The goals are the exemplars of the codebook in models/taxonomy, and those in data/goals, written
-for training alone.
+The goals are the exemplars of the codebook in models/taxonomy, and those in data/goals and
+data/plan_goals, written for training alone. Some are read after the title of a plan or a heading,
+which goals of many ends share, as they are where the library reads them.
 
 Contrastive training: a batch holds a few goals of each of some ends, in both languages, and every
 goal is drawn to those of its end and away from the others; half of the ends of a batch come from
-few themes, so that near neighbours are told apart. Each batch also holds translated sentences,
+few themes, so that near neighbours are told apart. Some ends bring foils, goals in like words that
+serve another end: their own end's goals are driven away from them, and from nothing else is known
+how far they are. Each batch also holds translated sentences,
 each drawn to its translation, which keeps the languages together. Word vectors and the lower layers
 stay as they are, and what they make of a text is computed once.
 The state with the best average precision on the validation ends is kept, and averaged with the
@@ -24,13 +27,13 @@ import argparse
 import json
 import random
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
 from evaluate_encoder import end_precision
-from goal_data import Goal, Part, read_goals, read_more_goals, read_pairs
+from goal_data import Goal, Part, read_goals, read_headings, read_more_goals, read_pairs
 from model_folder import PAD_ID, load_bert, read_prefix, read_tokenizer, write_model_folder
 from tokenizers import Tokenizer
 from torch.nn.utils.rnn import pad_sequence
@@ -52,6 +55,8 @@ class Plan:
     ends_per_batch: int
     goals_per_language: int
     pairs_per_batch: int
+    foils_per_end: int
+    headed_share: float
     frozen_layers: int
     check_every: int
     tuned_share: float
@@ -68,16 +73,30 @@ def main() -> None:
     tokenizer = read_tokenizer(arguments.model)
     model = load_bert(arguments.model)
     goals = read_goals(arguments.codebook)
-    trainer = Trainer(model, tokenizer, prefix, plan)
-    trainer.run(
-        [goal for goal in goals if goal.part in arguments.parts] + read_more_goals(arguments.more),
-        [goal for goal in goals if goal.part == "validation" and goal.lang != "en"],
-        _bitext(arguments.data / "pairs", random.Random(plan.seed)),  # noqa: S311 - draws batches
+    more, foils = read_more_goals(arguments.more)
+    rng = random.Random(plan.seed)  # noqa: S311 - draws batches, keeps no secret
+    material = Material(
+        [goal for goal in goals if goal.part in arguments.parts] + more,
+        foils,
+        _bitext(arguments.data / "pairs", rng),
+        read_headings(arguments.headings),
+        plan,
     )
-    tensors = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
     config = json.loads((arguments.model / "config.json").read_text(encoding="utf-8"))
-    tokenizer.no_truncation()
-    write_model_folder(arguments.out, tensors, config, tokenizer, prefix)
+
+    def write(folder: Path) -> None:
+        tensors = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
+        cut = tokenizer.truncation
+        tokenizer.no_truncation()
+        write_model_folder(folder, tensors, config, tokenizer, prefix)
+        tokenizer.enable_truncation(cut["max_length"])
+
+    trainer = Trainer(model, tokenizer, prefix, plan)
+    held_out = [goal for goal in goals if goal.part == "validation" and goal.lang != "en"]
+    for step in trainer.run(material, held_out):
+        if arguments.checkpoints:
+            write(arguments.out.with_name(f"{arguments.out.name}-{step}"))
+    write(arguments.out)
 
 
 def _arguments() -> argparse.Namespace:
@@ -86,7 +105,11 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("out", type=Path, help="the folder to write")
     parser.add_argument("--data", type=Path, required=True, help="has pairs/")
     parser.add_argument("--codebook", type=Path, default=Path("models/taxonomy"))
-    parser.add_argument("--more", type=Path, default=Path("models/training/data/goals"))
+    written = Path("models/training/data")
+    folders = [written / "goals", written / "plan_goals"]
+    parser.add_argument("--more", type=Path, nargs="*", default=folders, help="of JSON Lines")
+    parser.add_argument("--headings", type=Path, default=written / "headings.toml")
+    parser.add_argument("--checkpoints", action="store_true", help="write the state at each check")
     parts: tuple[Part, ...] = ("train", "validation", "test")
     parser.add_argument("--parts", nargs="+", choices=parts, default=["train"])
     parser.add_argument("--no-prefix", action="store_true", help="put nothing before the texts")
@@ -95,6 +118,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--ends-per-batch", type=int, default=40)
     parser.add_argument("--goals-per-language", type=int, default=2)
     parser.add_argument("--pairs-per-batch", type=int, default=16)
+    parser.add_argument("--foils-per-end", type=int, default=1)
+    parser.add_argument("--headed-share", type=float, default=0.4, help="read after a heading")
     parser.add_argument("--frozen-layers", type=int, default=6)
     parser.add_argument("--check-every", type=int, default=80)
     parser.add_argument("--tuned-share", type=float, default=0.7, help="in the average; 1: all")
@@ -113,19 +138,19 @@ class Trainer:
         self.plan = plan
         self.seen: dict[str, torch.Tensor] = {}
 
-    def run(
-        self, goals: Sequence[Goal], validation: Sequence[Goal], bitext: Sequence[tuple[str, str]]
-    ) -> None:
-        """Train in place; leave the average of the first state and the best on validation."""
+    def run(self, material: Material, validation: Sequence[Goal]) -> Iterator[int]:
+        """Train in place; leave the average of the first state and the best on validation.
+
+        Yields:
+            The step at each check, with the state of that step in place.
+        """
         torch.manual_seed(self.plan.seed)
-        rng = random.Random(self.plan.seed)  # noqa: S311 - draws batches, keeps no secret
         optimizer = torch.optim.AdamW(self._trainable(), lr=self.plan.learning_rate)
         schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, self._rate)
         start = state = _copy(self.model)
         best = self._check(validation, 0)
-        for step, batch in enumerate(_goal_batches(goals, self.plan, rng), start=1):
-            pairs = rng.sample(list(bitext), self.plan.pairs_per_batch)
-            loss = self._loss(batch, pairs)
+        for step, batch in enumerate(material.batches(), start=1):
+            loss = self._loss(batch)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
             optimizer.step()
@@ -135,6 +160,7 @@ class Trainer:
                 precision = self._check(validation, step)
                 if precision > best:
                     best, state = precision, _copy(self.model)
+                yield step
         share = self.plan.tuned_share
         self.model.load_state_dict(
             {name: torch.lerp(start[name], state[name], share) for name in state}
@@ -152,15 +178,9 @@ class Trainer:
         warm = max(1, self.plan.steps // 10)
         return min((step + 1) / warm, max(0.0, (self.plan.steps - step) / (self.plan.steps - warm)))
 
-    def _loss(self, goals: Sequence[Goal], pairs: Sequence[tuple[str, str]]) -> torch.Tensor:
+    def _loss(self, batch: Batch) -> torch.Tensor:
         self.model.train()
-        texts = [goal.text for goal in goals] + [text for pair in pairs for text in pair]
-        groups = [f"{goal.theme}: {goal.end}" for goal in goals]
-        groups += [f"pair {index // 2}" for index in range(2 * len(pairs))]
-        numbers = {group: number for number, group in enumerate(dict.fromkeys(groups))}
-        return contrastive_loss(
-            self._embed(texts), torch.tensor([numbers[group] for group in groups])
-        )
+        return contrastive_loss(self._embed(batch.texts), *batch.relations())
 
     def _embed(self, texts: Sequence[str]) -> torch.Tensor:
         """Return vectors in the order of the texts, run in groups of like length to pad less."""
@@ -216,43 +236,121 @@ class Trainer:
         return every
 
 
-def contrastive_loss(vectors: torch.Tensor, groups: torch.Tensor) -> torch.Tensor:
-    """Return the mean negative log share of each vector's group among all others.
+def contrastive_loss(
+    vectors: torch.Tensor, same: torch.Tensor, apart: torch.Tensor
+) -> torch.Tensor:
+    """Return the mean negative log share of each vector's group among all that it is compared with.
 
     Khosla and others (2020), Supervised Contrastive Learning, equation 2.
+
+    Args:
+        vectors: Unit rows, n of them.
+        same: Which pairs are of one group, shape (n, n).
+        apart: Which are known not to be, shape (n, n).
     """
     scores = vectors @ vectors.T / TEMPERATURE
-    itself = torch.eye(len(groups), dtype=torch.bool)
-    same = (groups[:, None] == groups[None, :]) & ~itself
-    log_shares = scores - torch.logsumexp(scores.masked_fill(itself, -torch.inf), dim=1)[:, None]
-    return -((log_shares * same).sum(dim=1) / same.sum(dim=1)).mean()
+    compared = scores.masked_fill(~(same | apart), -torch.inf)
+    drawn = same.any(dim=1)
+    log_shares = scores[drawn] - torch.logsumexp(compared[drawn], dim=1)[:, None]
+    positive = same[drawn]
+    return -((log_shares * positive).sum(dim=1) / positive.sum(dim=1)).mean()
 
 
-def _goal_batches(goals: Sequence[Goal], plan: Plan, rng: random.Random) -> Iterator[list[Goal]]:
-    """Yield goals of some ends; half of the ends are drawn theme by theme."""
-    by_end: dict[tuple[str, str], list[Goal]] = defaultdict(list)
-    for goal in goals:
-        by_end[goal.theme, goal.end].append(goal)
-    ends = sorted(by_end)
-    for _ in range(plan.steps):
-        chosen: list[tuple[str, str]] = []
+@dataclass
+class Batch:
+    """Texts that are compared.
+
+    Attributes:
+        texts: The texts.
+        groups: What each belongs to: an end, or a pair of translations.
+        foils: Whether each is no goal of its end, but one in like words.
+    """
+
+    texts: list[str] = field(default_factory=list)
+    groups: list[str] = field(default_factory=list)
+    foils: list[bool] = field(default_factory=list)
+
+    def add(self, text: str, group: str, *, foil: bool = False) -> None:
+        """Add a text."""
+        self.texts.append(text)
+        self.groups.append(group)
+        self.foils.append(foil)
+
+    def relations(self) -> tuple[torch.Tensor, torch.Tensor]:
+        """Return which texts belong together, and which apart; of the others nothing is known."""
+        numbers = {group: number for number, group in enumerate(dict.fromkeys(self.groups))}
+        group = torch.tensor([numbers[name] for name in self.groups])
+        foil = torch.tensor(self.foils)
+        of_one = group[:, None] == group[None, :]
+        either, both = foil[:, None] | foil[None, :], foil[:, None] & foil[None, :]
+        itself = torch.eye(len(group), dtype=torch.bool)
+        same = of_one & ~either & ~itself
+        apart = (~of_one & ~either) | (of_one & either & ~both)
+        return same, apart
+
+
+class Material:
+    """What batches are drawn from."""
+
+    def __init__(
+        self,
+        goals: Sequence[Goal],
+        foils: Mapping[str, Sequence[Goal]],
+        bitext: Sequence[tuple[str, str]],
+        headings: Mapping[tuple[str, str], Sequence[str]],
+        plan: Plan,
+    ) -> None:
+        self.rng = random.Random(plan.seed)  # noqa: S311 - draws batches, keeps no secret
+        self.foils, self.bitext, self.plan = foils, bitext, plan
+        self.by_end: dict[str, list[Goal]] = defaultdict(list)
+        self.by_theme: dict[str, list[str]] = defaultdict(list)
+        for goal in goals:
+            if goal.end not in self.by_end:
+                self.by_theme[goal.theme].append(goal.end)
+            self.by_end[goal.end].append(goal)
+        # One heading a text, drawn once: what the fixed layers make of it is kept.
+        self.headed = {
+            goal.text: f"{self.rng.choice(headings[goal.theme, goal.lang])}: {goal.text}"
+            for goal in goals
+            if (goal.theme, goal.lang) in headings
+        }
+
+    def batches(self) -> Iterator[Batch]:
+        """Yield goals of some ends, with foils and translations."""
+        for _ in range(self.plan.steps):
+            batch = Batch()
+            for end in self._ends():
+                for text in self._goals(self.by_end[end]):
+                    batch.add(text, end)
+                for foil in self._foils(end):
+                    batch.add(foil, end, foil=True)
+            for number, pair in enumerate(self.rng.sample(self.bitext, self.plan.pairs_per_batch)):
+                for text in pair:
+                    batch.add(text, f"pair {number}")
+            yield batch
+
+    def _ends(self) -> list[str]:
+        """Draw half of the ends theme by theme."""
+        ends, plan = sorted(self.by_end), self.plan
+        chosen: list[str] = []
         while len(chosen) < plan.ends_per_batch // 2:
-            theme = rng.choice(ends)[0]
-            near = [end for end in ends if end[0] == theme and end not in chosen]
-            chosen += rng.sample(near, min(len(near), plan.ends_per_batch // 4))
+            theme = self.rng.choice(self.by_end[self.rng.choice(ends)]).theme
+            near = [end for end in self.by_theme[theme] if end not in chosen]
+            chosen += self.rng.sample(near, min(len(near), plan.ends_per_batch // 4))
         others = [end for end in ends if end not in chosen]
-        chosen += rng.sample(others, max(0, plan.ends_per_batch - len(chosen)))
-        yield [goal for end in chosen for goal in _draw(by_end[end], plan, rng)]
+        return chosen + self.rng.sample(others, max(0, plan.ends_per_batch - len(chosen)))
 
+    def _goals(self, goals: Sequence[Goal]) -> Iterator[str]:
+        counts = {"da": self.plan.goals_per_language, "sv": self.plan.goals_per_language, "en": 1}
+        for language, count in counts.items():
+            own = [goal.text for goal in goals if goal.lang == language]
+            for text in self.rng.sample(own, min(count, len(own))):
+                headed = self.rng.random() < self.plan.headed_share
+                yield self.headed.get(text, text) if headed else text
 
-def _draw(goals: Sequence[Goal], plan: Plan, rng: random.Random) -> list[Goal]:
-    drawn = []
-    for language, count in (
-        ("da", plan.goals_per_language), ("sv", plan.goals_per_language), ("en", 1)
-    ):  # fmt: skip
-        own = [goal for goal in goals if goal.lang == language]
-        drawn += rng.sample(own, min(count, len(own)))
-    return drawn
+    def _foils(self, end: str) -> list[str]:
+        texts = [goal.text for goal in self.foils.get(end, ())]
+        return self.rng.sample(texts, min(self.plan.foils_per_end, len(texts)))
 
 
 def _bitext(folder: Path, rng: random.Random) -> list[tuple[str, str]]:

@@ -119,7 +119,7 @@ def _read(arguments: argparse.Namespace) -> Texts:
         fitting = [line for line in lines if len(line) in MONO_CHARACTERS]
         mono += draw.sample(fitting, min(MONO_LINES, len(fitting)))
     return Texts(
-        goals=[goal for goal in goals if goal.lang != "en"] + read_more_goals(arguments.more),
+        goals=[goal for goal in goals if goal.lang != "en"] + read_more_goals(arguments.more)[0],
         pairs=draw.sample(pairs, min(BITEXT_PAIRS, len(pairs))),
         words=[pair for name in WORD_PAIRS for pair in read_pairs(folder / name)],
         mono=mono,
