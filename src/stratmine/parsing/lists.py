@@ -15,7 +15,7 @@ private use area, where Symbol and Wingdings put them."""
 _BULLET = re.compile(rf"(?P<marker>[{re.escape(BULLETS)}])[ \t]*(?=\S)")
 
 # These glyphs have other uses as well, so a space must follow, and no digit («– 5 %», «§ 12»).
-_DASH = re.compile(r"(?P<marker>[-–—*o§¤»›])[ \t]+(?=[^\W\d]|[«\"”“'(])")
+_DASH = re.compile(r"(?P<marker>[-–—*+o§¤»›])[ \t]+(?=[^\W\d]|[«\"”“'(])")
 
 _MONTHS = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b"
 _NUMBER = re.compile(

@@ -162,3 +162,46 @@ def test_rule_of_a_markdown_table_without_spaces_is_read() -> None:
         ("1", False),
         ("Rent vand", False),
     ]
+
+
+def test_figure_after_a_dash_is_an_item_where_its_sister_is_one() -> None:
+    found = blocks(f"{LONG}\n\nDet lykkes, hvis\n- 90 % af alle læser\n- alle skriver")
+    assert found[-2:] == [("-", "90 % af alle læser"), ("-", "alle skriver")]
+
+
+def test_headings_that_return_stand_under_the_one_that_they_follow() -> None:
+    document = parse_bytes(
+        (
+            f"Skoleplan\n\n{LONG}\n\nLæsning\n\n{LONG}\n\nDet gør vi\n\n{LONG}\n\n"
+            f"Regning\n\n{LONG}\n\nDet gør vi\n\n{LONG}"
+        ).encode(),
+        "plan.txt",
+    )
+    levels = [(b.level, b.text) for b in document.blocks if b.kind == "heading"]
+    assert levels[1:] == [
+        (2, "Læsning"),
+        (3, "Det gør vi"),
+        (2, "Regning"),
+        (3, "Det gør vi"),
+    ]
+
+
+@pytest.mark.parametrize("head", ["", "Skoleplan   "])
+def test_lone_numbers_that_count_on_are_pages(head: str) -> None:
+    body = f"{LONG}\n\n{LONG}"
+    document = parse_bytes(
+        (
+            f"Skoleplan\n\n{head}1\n\n{body}\n\n{head}2\n\n{body}\n\nVi vil åbne skolen, så\n\n"
+            f"{head}3\n\nalle kan komme.\n\n{body}"
+        ).encode(),
+        "plan.txt",
+    )
+    assert [block.text for block in document.furniture] == [f"{head}{n}" for n in (1, 2, 3)]
+    assert "Vi vil åbne skolen, så alle kan komme." in document.text
+
+
+def test_lone_numbers_before_short_lines_are_no_pages() -> None:
+    document = parse_bytes(
+        b"Svar\n\n1\n\nJa\n\n2\n\nNej\n\n3\n\nMaaske, men kun om sommeren.", "plan.txt"
+    )
+    assert not document.furniture

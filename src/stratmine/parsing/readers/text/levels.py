@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,13 +16,20 @@ def set_levels(drafts: Sequence[Draft]) -> list[Draft]:
     """Give each heading a level.
 
     Marks of the author count first, then numbering, capitals, and a final colon, which makes a
-    heading subordinate. The first block, where it is a heading, is the title.
+    heading subordinate. The first block, where it is a heading, is the title. What returns, «Mål»,
+    «Mål», stands under the heading that it follows.
     """
     capitals = {"capitals" in draft.evidence for draft in drafts[1:] if _is_unmarked(draft)}
     plain_level = _CHAPTER + 1 if capitals == {True, False} else _CHAPTER
+    count = Counter(draft.text for draft in drafts[1:] if _is_unmarked(draft))
     result = []
+    above = 0
     for index, draft in enumerate(drafts):
         level = _level(draft, plain_level, is_first=index == 0)
+        if _is_unmarked(draft) and count[draft.text] > 1:
+            level = min(max(level, above + 1), _DEEPEST)
+        elif draft.kind == "heading":
+            above = level
         result.append(replace(draft, level=level) if draft.kind == "heading" else draft)
     return result
 

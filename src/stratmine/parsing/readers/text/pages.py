@@ -15,22 +15,27 @@ _FIRST = re.compile(rf"\s*(?:{_WORD})?{_COUNT}(?=\s|$)", re.IGNORECASE)
 _WORDED = re.compile(rf"(?<!\S){_WORD}{_COUNT}(?=\s|$)", re.IGNORECASE)
 _LAST = re.compile(rf"(?<=\s){_COUNT}$")
 _BARE = re.compile(r"(?P<n>\d{1,3})(?=\s+[A-ZÅÄÖÆØ]|$)")
+_LONE = re.compile(
+    rf"(?:[-–] ?)?(?:(?:{_WORD}|(?P<title>\S.*?))\s+)?(?P<n>\d{{1,3}})(?: ?[-–])?$", re.IGNORECASE
+)
 _LONG_LINE = 200
+_SHORTEST_PAGE = 300
 _FEWEST_BARE = 3
 
 
 def read_page_marks(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """Take page marks such as «4 (9)» off the lines.
 
-    Marks are believed where at least two of them count upwards to the same total, or where
-    most of the lines begin with a bare number that counts on from line to line. They stand at
-    the top of their pages, or, where the last line is one, at the foot.
+    Marks are believed where at least two of them count upwards to the same total, where most of
+    the lines begin with a bare number that counts on from line to line, or where lone numbers
+    count on, each a page of text after the other. They stand at the top of their pages, or,
+    where the last line is one, at the foot.
 
     Returns:
         The lines with their pages, and the marks.
     """
     lines = _parted(lines)
-    marks = _counted_marks(lines) or _bare_marks(lines)
+    marks = _counted_marks(lines) or _bare_marks(lines) or _lone_marks(lines)
     at_foot = _are_at_foot(lines, marks)
     page = int(next(iter(marks.values()))["n"]) if at_foot else None
     broken = False
@@ -44,7 +49,7 @@ def read_page_marks(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         number = int(match["n"])
         removed.append(Line(match.group().strip(), page=number))
         page = number + at_foot
-        broken = at_foot
+        broken = page > 1
         rest = line.text[match.end() :].strip()
         if rest:
             body.append(replace(line, text=rest, page=page, broken=page > 1))
@@ -111,6 +116,22 @@ def _bare_marks(lines: Sequence[Line]) -> dict[int, re.Match[str]]:
     enough = len(found) >= _FEWEST_BARE and 2 * len(found) > len(lines)
     is_series = enough and numbers == sorted(set(numbers)) and numbers[-1] <= 2 * len(lines)
     return found if is_series and _mean_length(lines) > _LONG_LINE else {}
+
+
+def _lone_marks(lines: Sequence[Line]) -> dict[int, re.Match[str]]:
+    """Numbers alone on their lines, or after the document's title, that count on page by page."""
+    found: dict[int, re.Match[str]] = {}
+    last = 0
+    for index, line in enumerate(lines):
+        match = _LONE.match(line.text)
+        if match is None or (match["title"] and match["title"] != lines[0].text):
+            continue
+        if int(match["n"]) == last + 1 or (not found and int(match["n"]) <= _FEWEST_BARE):
+            found[index] = match
+            last = int(match["n"])
+    letters = sum(len(line.text) for line in lines)
+    is_paged = len(found) >= _FEWEST_BARE and letters > _SHORTEST_PAGE * len(found)
+    return found if is_paged else {}
 
 
 def _mean_length(lines: Sequence[Line]) -> float:
