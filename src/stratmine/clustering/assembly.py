@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from stratmine.clustering.codes import count_codes, name_by_code
+from stratmine.clustering.codes import count_codes, likely_end
 from stratmine.clustering.editing import renamed
 from stratmine.clustering.grouping import Grouping, group_means
 from stratmine.clustering.labels import Labeller, central_goals
@@ -39,11 +39,11 @@ def assemble(
             zip(broad_goals, labeller.name_themes(broad_goals), strict=True), start=1
         )
     ]
-    labels = labeller.name_clusters(fine_goals)
+    labels = _with_ends(labeller.name_clusters(fine_goals), fine_goals)
     clusters = [
         Cluster(
             id=f"c{number + 1}",
-            label=name_by_code(labels[number], members),
+            label=labels[number],
             long_label=central_goals(members),
             goal_ids=tuple(goal.id for goal in members),
             theme_id=f"t{grouping.themes[rows[0]] + 1}",
@@ -71,10 +71,26 @@ def grouping_of(clustering: Clustering) -> Grouping:
     return Grouping(*numbers)
 
 
+def _with_ends(labels: Sequence[Label], groups: Sequence[Sequence[Goal]]) -> list[Label]:
+    """Name clusters whose goals likely serve one end by it, no two alike: the largest has it."""
+    taken: set[str | None] = set()
+    named = []
+    for label, members in zip(labels, groups, strict=True):
+        end = likely_end(members)
+        named.append(end if end and end.da not in taken else _filled(label, end))
+        taken.add(named[-1].da)
+    return named
+
+
+def _filled(label: Label, end: Label | None) -> Label:
+    """Return a label with the name of an end where it has none."""
+    return Label(da=label.da or end.da, sv=label.sv or end.sv) if end else label
+
+
 def _theme(number: int, members: Sequence[Goal], label: Label) -> Theme:
     return Theme(
         id=f"t{number}",
-        label=name_by_code(label, members),
+        label=_filled(label, likely_end(members)),
         long_label=central_goals(members),
         goal_ids=tuple(goal.id for goal in members),
     )

@@ -8,7 +8,7 @@ likely enough. Goals that likely serve the same end also count as more alike tha
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -18,6 +18,9 @@ from stratmine.clustering.vectors import Vectors
 from stratmine.embedding import Encoder
 from stratmine.schema import CodeCount, EndMatch, EndName, Goal, Label
 from stratmine.taxonomy import Coder
+
+_LIKELY = 0.5
+"""Mean probability of an end from which it names a group of goals."""
 
 
 def coder_for(encoder: Encoder) -> Coder | None:
@@ -101,10 +104,14 @@ def end_names(goals: Iterable[Goal]) -> tuple[EndName, ...]:
     )
 
 
-def name_by_code(label: Label, goals: Sequence[Goal]) -> Label:
-    """Return a label with the name of the end that most goals count under where it has none."""
-    counts = count_codes(goals)
-    if not counts or 2 * counts[0].goals <= len(goals):
-        return label
-    end = taxonomy.load().end(counts[0].code)
-    return Label(da=label.da or end.label.da, sv=label.sv or end.label.sv)
+def likely_end(goals: Sequence[Goal]) -> Label | None:
+    """Return the name of the end that goals likely serve on average, if there is one."""
+    total: defaultdict[str, float] = defaultdict(float)
+    for goal in goals:
+        for match in goal.ends:
+            total[match.code] += match.probability
+    ranked = sorted(total, key=lambda code: (-total[code], code))
+    if not ranked or total[ranked[0]] < _LIKELY * len(goals):
+        return None
+    label = taxonomy.load().end(ranked[0]).label
+    return Label(da=label.da, sv=label.sv)

@@ -120,3 +120,28 @@ def test_clusters_follow_the_ends_that_goals_may_serve(
     apart = cluster(plans, default_encoder(), options.model_copy(update={"code_weight": 0.0}))
     assert len(together.clusters) == 1
     assert not apart.clusters
+
+
+def test_an_end_that_its_goals_likely_serve_names_a_cluster_in_both_languages(
+    make_plan: Callable[..., Strategy],
+) -> None:
+    plans = [
+        make_plan("Aby Kommune", "da", ["Ingen skal miste livet på vores veje"]),
+        make_plan("Beby Kommune", "da", ["Færre dræbte og kvæstede i trafikken"]),
+    ]
+    named = cluster(plans, default_encoder())
+    (group,) = named.clusters
+    end = named.ends_by_code[group.codes[0].code]
+    assert group.label == end.label
+
+
+def test_goals_of_no_common_end_are_named_in_their_own_words(
+    make_plan: Callable[..., Strategy],
+) -> None:
+    plans = [
+        make_plan("Aby Kommune", "da", ["Blå elefanter synger opera"]),
+        make_plan("Beby Kommune", "da", ["Blå elefanter synger opera hver dag"]),
+    ]
+    (group,) = cluster(plans, default_encoder()).clusters
+    assert (group.label.da or "").startswith("Blå elefanter synger opera")
+    assert group.label.sv is None
