@@ -29,6 +29,7 @@ class Leads:
         area_labels: Ends of labels with a name right after them: «Indsatsområde Natur».
         label_openers: Ends of words before a label: «Kommunens mål: …».
         run_in_openers: Words before a heading that ran into its paragraph: «Vores vision …».
+        sub_goals: What words open with that announce goals under another goal: «delmål».
         name_verbs: Verbs after the name of a part: «Temaet Grøn by rummer».
         national: Words for goals of the whole nation.
         asking: Words that open a heading that asks or points: «Hvordan», «Sådan».
@@ -60,6 +61,7 @@ class Leads:
     area_labels: tuple[str, ...]
     label_openers: tuple[str, ...]
     run_in_openers: tuple[str, ...]
+    sub_goals: tuple[str, ...]
     name_verbs: tuple[str, ...]
     national: frozenset[str]
     asking: frozenset[str]

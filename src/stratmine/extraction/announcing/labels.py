@@ -102,7 +102,8 @@ def _area_label(code: str) -> re.Pattern[str]:
 
 def _label_cue(match: re.Match[str], language: Language) -> tuple[str, ElementKind | None]:
     cue, lexicon = match["cue"].lower(), vocabulary(language.code)
-    if match["number"] and cue in lexicon.numbered:
+    named = ":" in match["end"] and cue.endswith(language.leads.area_labels)
+    if (match["number"] or named) and cue in lexicon.numbered:
         return cue, lexicon.numbered[cue]
     if cue in lexicon.phrases:
         return cue, lexicon.phrases[cue]

@@ -72,9 +72,21 @@ def announces_below(section: Section, language: Language) -> bool:
     """Whether a section holds announced goals or activities, by headings, lead-ins or labels."""
     if section.heading is None or is_background(section.title, language):
         return False
+    return any(found.kinds[0] in _CONTENT for found in _announcements(section, language))
+
+
+def announces_goals(section: Section, language: Language) -> bool:
+    """Whether goals, not sub-goals, are announced under a heading."""
+    return any(
+        found.kinds[0] == "goal" and not found.cue.startswith(language.leads.sub_goals)
+        for found in _announcements(section, language)
+    )
+
+
+def _announcements(section: Section, language: Language) -> list[Announcement]:
     found = [announced_by_heading(child.title, language) for child in section.sections]
     found += [_announced_in(block, language) for block in section.blocks]
-    return any(a.kinds[0] in _CONTENT for a in found if a and a.kinds)
+    return [announcement for announcement in found if announcement and announcement.kinds]
 
 
 def _announced_in(block: Block, language: Language) -> Announcement | None:

@@ -30,7 +30,7 @@ from stratmine.extraction.structure.chapters import chapters
 from stratmine.extraction.structure.counted_parts import counted_parts
 from stratmine.extraction.structure.plan_parts import named_parts, over_announcing
 from stratmine.extraction.structure.sections import Section
-from stratmine.extraction.structure.themes import are_themes, names_matter, over_goals
+from stratmine.extraction.structure.themes import are_themes, is_theme, names_matter, over_goals
 from stratmine.extraction.text.openings import opening_kind
 from stratmine.extraction.text.words import same_name, word_count, words
 from stratmine.languages import Language
@@ -128,9 +128,10 @@ class Roles:
         if not label.number and label.kind == "goal" and over_goals(section, self._language):
             return Role("announcer", announcement=Announcement(("goal",), label.cue))
         if is_phrase(section.title[label.start :]):
+            themed = label.kind == "goal" and is_theme(section, self._language)
             return Role(
-                "element", label.kind, number=label.number, start=label.start, evidence="label",
-                cue=label.cue,
+                "element", "focus_area" if themed else label.kind, number=label.number,
+                start=label.start, evidence="label", cue=label.cue,
             )  # fmt: skip
         if not label.number or not _opens_with_name(section, self._language):
             return None

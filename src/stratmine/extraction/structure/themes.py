@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stratmine.extraction.announcing.labels import Label, label_of
+from stratmine.extraction.structure.plan_parts import announces_goals
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.openings import compares
 from stratmine.extraction.text.words import word_count, words
@@ -20,16 +21,28 @@ _LONGEST_MATTER = 3
 
 def are_themes(sisters: Sequence[Section], language: Language) -> bool:
     """Whether headings under «Mål» only name the themes of the goals that stand under them."""
-    themes = [
-        section
-        for section in sisters
-        if section.blocks
-        and (section.blocks[0].kind == "list_item" or _opens_labelled(section, language))
-        and word_count(section.title) <= _LONGEST_THEME
-        and not _tells(section.title, language)
-        and any(_binds(block.text, language) for block in section.blocks[:_NEAR_TOP])
-    ]
-    return len(themes) > 1 and 2 * len(themes) > len(sisters)
+    named = [s for s in sisters if is_theme(s, language) or _names_theme(s, language)]
+    places = [place for place, section in enumerate(sisters) if section in named]
+    return len(named) > 1 and 2 * len(named) > places[-1] - places[0] + 1
+
+
+def is_theme(section: Section, language: Language) -> bool:
+    """Whether a heading only names the theme of goals that are announced under it."""
+    return _is_name(section.title, language) and announces_goals(section, language)
+
+
+def _names_theme(section: Section, language: Language) -> bool:
+    """Whether a heading only names the theme of goals that are listed or labelled under it."""
+    top = section.blocks[:_NEAR_TOP]
+    listed = any(block.kind == "list_item" for block in top) or _opens_labelled(section, language)
+    binding = any(_binds(block.text, language) for block in top)
+    return listed and binding and _is_name(section.title, language)
+
+
+def _is_name(title: str, language: Language) -> bool:
+    label = label_of(title, language)
+    name = title[label.start :] if label else title
+    return word_count(name) <= _LONGEST_THEME and not _tells(name, language)
 
 
 def over_goals(section: Section, language: Language) -> bool:
@@ -41,7 +54,7 @@ def over_goals(section: Section, language: Language) -> bool:
 
 def _opens_labelled(section: Section, language: Language) -> bool:
     """Whether a goal with its own label and code stands first: «Delmål MP.3.1 Bullret …»."""
-    label = label_of(section.blocks[0].text, language)
+    label = label_of(section.blocks[0].text, language) if section.blocks else None
     return label is not None and label.kind == "goal" and label.number is not None
 
 

@@ -29,6 +29,7 @@ LEADS = Leads(
         "langsigtede", "vores", "nævnte", "konkrete", "øvrige", "nye", "planlagte",
     ),
     run_in_openers=("overordnede", "vores"),
+    sub_goals=("delmål", "undermål", "etapemål"),
     name_verbs=(
         "har", "kommer", "indeholder", "handler", "omfatter", "består", "rummer", "dækker",
         "peger",

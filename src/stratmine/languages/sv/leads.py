@@ -30,6 +30,7 @@ LEADS = Leads(
         "planerade",
     ),
     run_in_openers=("övergripande", "vår"),
+    sub_goals=("delmål", "undermål", "etappmål"),
     name_verbs=("har", "kommer", "innehåller", "handlar", "omfattar", "består", "rymmer", "täcker",
                 "pekar"),
     national=frozenset({"nationell", "nationella"}),

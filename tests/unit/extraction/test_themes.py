@@ -1,0 +1,61 @@
+"""Headings that only name what the goals under them are about."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratmine.extraction import extract
+
+from .conftest import MakeDocument
+
+LABELLED = """
+# Verksamhetsplan för ängen
+## Om ängen
+Ängen ligger i solen.
+## Prioriteringar
+### Blommor
+Mål: Blåklockorna ska bli fler
+### Humlor
+Mål: Varje humla ska ha ett bo
+"""
+LISTED = """
+# Engplan
+## Om engen
+Engen ligger i solen.
+## Mål
+### Blomster
+Klokkerne er blå.
+- Klokkerne skal blive flere
+- Ingen må plukke dem
+### Humlebier
+- Hver bi skal have en rede
+"""
+
+
+@pytest.mark.parametrize(
+    ("plan", "language", "areas"),
+    [(LABELLED, "sv", ["Blommor", "Humlor"]), (LISTED, "da", ["Blomster", "Humlebier"])],
+)
+def test_names_over_goals_are_focus_areas_where_goals_are_announced(
+    make: MakeDocument, plan: str, language: str, areas: list[str]
+) -> None:
+    strategy = extract(make(plan, language))
+    assert [e.text for e in strategy.of_type("focus_area")] == areas
+    assert all(goal.parent_id for goal in strategy.of_type("goal"))
+
+
+def test_headings_over_sub_goals_are_goals(make: MakeDocument) -> None:
+    plan = LABELLED.replace("Mål:", "Delmål:").replace("Prioriteringar", "Mål")
+    strategy = extract(make(plan, "sv"))
+    assert not strategy.of_type("focus_area")
+    assert [g.text for g in strategy.of_type("goal")][::2] == ["Blommor", "Humlor"]
+
+
+def test_a_direction_with_goals_of_its_own_is_a_focus_area(make: MakeDocument) -> None:
+    plan = "# Ängsplan\n## Inriktning A. Fler humlor\nMål: Varje humla ska ha ett bo"
+    assert [e.text for e in extract(make(plan, "sv")).of_type("focus_area")] == ["Fler humlor"]
+
+
+def test_an_area_after_a_colon_is_a_focus_area(make: MakeDocument) -> None:
+    plan = "# Engplan\n## Område: Humlebier\nMål: Hver bi skal have en rede"
+    assert [e.text for e in extract(make(plan, "da")).of_type("focus_area")] == ["Humlebier"]
