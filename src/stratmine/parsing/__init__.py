@@ -69,7 +69,9 @@ def parse_bytes(data: bytes, name: str, options: ParseOptions = _DEFAULT) -> Par
         raise _too_large(name, len(data), options)
     if not data.strip(b"\x00 \t\r\n\f"):
         raise EmptyDocumentError(f"{name}: the file is empty; fetch or save it again")
-    return with_languages(_checked(_reader(sniff(data, name))(data, name, options), name))
+    read = [_checked(_reader(sniff(data, name))(data, name, options), name)]
+    del data  # which may be as large as all that was read from it
+    return with_languages(read.pop())
 
 
 def _checked(document: ParsedDocument, name: str) -> ParsedDocument:

@@ -53,7 +53,7 @@ def _repeats(block: TextBlock, title: TextBlock) -> bool:
 def _is_cover(page: Sequence[TextBlock]) -> bool:
     if any(block.kind == "list_item" for block in page):
         return False
-    lengths = [sum(len(line.words) for line in block.lines) for block in page]
+    lengths = [sum(line.text.count(" ") + 1 for line in block.lines) for block in page]
     return sum(lengths) <= MOST_WORDS and max(lengths) <= LONGEST_BLOCK
 
 

@@ -100,7 +100,7 @@ def _differs(below: TextBlock | None, block: TextBlock) -> bool:
     """Whether the block below is a list or longer text, set in another style."""
     if below is None or below.cells or below.lines[0].page != block.lines[0].page:
         return False
-    if main_style(below.lines[0].words) == block.lines[0].style:
+    if below.lines[0].style == block.lines[0].style:
         return False
     return below.kind == "list_item" or len(text_of(below)) > LONGEST_LABEL
 

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from stratmine.parsing.layout import TextBlock
-from stratmine.parsing.lines import main_style
 
 _LABEL = re.compile(r"^(?P<word>[^\W\d_]{3,})\s+(?P<number>\d{1,3}|[IVX]{1,5}|[A-H])[.:]?$")
 _NUMBER = re.compile(r"^\d{1,2}\.?$")
@@ -98,6 +97,6 @@ def _may_be_name(name: TextBlock) -> bool:
 
 def look(block: TextBlock) -> tuple[float, bool]:
     """Size and weight of the largest type of a block: that of the name, if it has a label."""
-    styles = [main_style(line.words) for line in block.lines]
+    styles = [line.style for line in block.lines]
     largest = max(styles, key=lambda style: (style.size, style.bold))
     return largest.size, largest.bold

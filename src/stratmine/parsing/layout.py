@@ -80,7 +80,6 @@ class Word:
         style: How it is set.
         tag: What the structure tree says about it.
         upright: Whether it reads from left to right.
-        raised: Whether it is a small number above the baseline.
         confidence: How sure OCR was of it, 0 to 1; None where the file has text.
     """
 
@@ -93,7 +92,6 @@ class Word:
     style: Style
     tag: Tag | None = None
     upright: bool = True
-    raised: bool = False
     confidence: float | None = None
 
 
@@ -129,7 +127,7 @@ class Line:
     right: float = 0.0
     region: int = 0
     boxed: bool = False
-    content: list[TextBlock] = field(default_factory=list)
+    content: Sequence[TextBlock] = ()
 
     @property
     def bbox(self) -> BoundingBox:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -35,6 +35,7 @@ from stratmine.parsing.levels import set_levels
 from stratmine.parsing.lines import (
     main_style,
     merge_pieces,
+    merge_words,
     pieces_of_lines,
     stand_in,
     turned_lines,
@@ -81,6 +82,9 @@ def find_structure(
 ) -> Structure:
     """Find the blocks of a document, what they are, and their order.
 
+    Takes the words out of the pages one by one: those of a long document are never held together
+    with its blocks.
+
     Args:
         layouts: The pages.
         bookmarks: The outline.
@@ -97,9 +101,12 @@ def find_structure(
     aside: list[Line] = []
     for layout, page in zip(layouts, pages, strict=True):
         kept = [piece for piece in page.pieces if id(piece) not in furniture]
-        body.extend(_group_page(layout, kept, setting, body[-1] if body else None))
-        body.extend(TextBlock([line]) for line in page.turned if id(line) not in furniture)
-        aside.extend(line for line in [*page.pieces, *page.turned] if id(line) in furniture)
+        blocks = _group_page(layout, kept, setting, body[-1] if body else None)
+        blocks.extend(TextBlock([line]) for line in page.turned if id(line) not in furniture)
+        apart = [line for line in [*page.pieces, *page.turned] if id(line) in furniture]
+        _forget_words(layout, page, [*blocks, TextBlock(apart)])
+        body.extend(blocks)
+        aside.extend(apart)
     body, repeated = merge_continued(join_labels(body, body_style.size))
     mark_notes(body, body_style.size, {page.number: page.height for page in layouts})
     _find_headings(body, body_style, bookmarks)
@@ -107,6 +114,17 @@ def find_structure(
     set_depths(body)
     aside = sorted([*aside, *repeated], key=lambda line: (line.page, line.top, line.x0))
     return Structure(body, [TextBlock([line]) for line in aside])
+
+
+def _forget_words(layout: PageLayout, page: PageLines, blocks: Iterable[TextBlock]) -> None:
+    """Let go of a page's single words: from here on only how they are set is asked for."""
+    for block in blocks:
+        if CONTENTS not in block.evidence:  # whose entries are parted at gaps between words
+            for line in block.lines:
+                merge_words(line)
+    layout.words.clear()
+    page.pieces.clear()
+    page.turned.clear()
 
 
 def join_structure(structure: Structure) -> tuple[tuple[Block, ...], tuple[Block, ...]]:

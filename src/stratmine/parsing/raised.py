@@ -25,17 +25,21 @@ def note_numbers(words: Iterable[Word]) -> list[Word]:
     return [word for word in words if len(word.text) <= LONGEST_NOTE and word.text.isdecimal()]
 
 
-def put_on_baseline(numbers: Iterable[Word], words: Sequence[Word], usual: float) -> None:
-    """Put small numbers on the baseline of the text beside them, and note which were raised.
+def put_on_baseline(numbers: Iterable[Word], words: Sequence[Word], usual: float) -> frozenset[int]:
+    """Put small numbers on the baseline of the text beside them.
 
     Args:
         numbers: Those of the page, from `note_numbers`.
         words: All words of the page.
         usual: Type size of most of them.
+
+    Returns:
+        The ``id()`` of those that stood higher.
     """
+    raised = set()
     small = [word for word in numbers if word.style.size < RAISED_SIZE * usual]
     if not 0 < len(small) * len(words) <= MOST_PAIRS:
-        return
+        return frozenset()
     ordered = sorted(words, key=attrgetter("baseline"))
     heights = [word.baseline for word in ordered]
     reach = HIGHEST * max([word.style.size for word in words])
@@ -45,25 +49,30 @@ def put_on_baseline(numbers: Iterable[Word], words: Sequence[Word], usual: float
         beside = (word for word in ordered[first:last] if _is_beside(word, number))
         host = min(beside, key=lambda word: abs(word.baseline - number.baseline), default=None)
         if host is not None:
-            # Where it stood tells a raised number from a lowered one later on.
+            if number.baseline < host.baseline:
+                raised.add(id(number))
             number.top += host.baseline - number.baseline
-            number.raised = number.baseline < host.baseline
             number.baseline = host.baseline
+    return frozenset(raised)
 
 
-def attach_numbers(row: Sequence[Word], numbers: Container[int]) -> list[Word]:
+def attach_numbers(
+    row: Sequence[Word], numbers: Container[int], raised: Container[int]
+) -> list[Word]:
     """Hang small numbers on the word before: «innovation» «2» → «innovation²», «CO» «2» → «CO2».
 
     Args:
         row: Words of one baseline, from left to right.
         numbers: The ``id()`` of those from `note_numbers`.
+        raised: The ``id()`` of those that `put_on_baseline` put lower.
     """
     words: list[Word] = []
     attached = False
     for word in row:
         before = words[-1] if words else None
         if before is not None and id(word) in numbers and _hangs_on(before, word):
-            _append(before, word, word.text.translate(_SUPERSCRIPT) if word.raised else word.text)
+            higher = id(word) in raised
+            _append(before, word, word.text.translate(_SUPERSCRIPT) if higher else word.text)
             attached = True
         elif before is not None and attached and word.x0 - before.x1 < TOUCHING * word.style.size:
             _append(before, word, word.text)
