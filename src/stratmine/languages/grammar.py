@@ -30,6 +30,7 @@ class Grammar:
         own: Words before what it is given, besides articles and numbers: «egne».
         become: The passive's auxiliary, present and infinitive: «bliver», «blive».
         became: The participle of becoming: «blevet».
+        but: The word that turns a sentence: «men».
         copulas: Verbs between a subject and what it is: «er».
         being: Verbs that tell how things are; what follows them is no doing: «har», «kan».
         necessity: Verbs that say what is needed: «behøver».
@@ -65,6 +66,7 @@ class Grammar:
     own: tuple[str, ...]
     become: tuple[str, str]
     became: str
+    but: str
     copulas: frozenset[str]
     being: frozenset[str]
     necessity: frozenset[str]

@@ -28,6 +28,7 @@ class Leads:
         annex: Words for an annex: «bilag».
         area_labels: Ends of labels with a name right after them: «Indsatsområde Natur».
         label_openers: Ends of words before a label: «Kommunens mål: …».
+        plural_ends: Ends of labels for several elements: «Indsatser».
         run_in_openers: Words before a heading that ran into its paragraph: «Vores vision …».
         sub_goals: What words open with that announce goals under another goal: «delmål».
         name_verbs: Verbs after the name of a part: «Temaet Grøn by rummer».
@@ -60,6 +61,7 @@ class Leads:
     annex: str
     area_labels: tuple[str, ...]
     label_openers: tuple[str, ...]
+    plural_ends: tuple[str, ...]
     run_in_openers: tuple[str, ...]
     sub_goals: tuple[str, ...]
     name_verbs: tuple[str, ...]

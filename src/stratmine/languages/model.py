@@ -67,6 +67,7 @@ class Cues:
         vision_phrases: Phrases that state a vision.
         saying: Verbs beside a quotation: what a person says is no promise of the plan's owner.
         measuring: Verbs by which a plan says what it measures: «måler», «følger».
+        counting: Those of them after which anything may be what is measured: «vi tæller».
         measures: How the name of what is measured opens: «andelen», «antallet».
         more: Words before a list that goes on with an earlier one: «desuden».
         web_furniture: Lines of web pages that are no content: «Spring navigation over».
@@ -92,6 +93,7 @@ class Cues:
     vision_phrases: tuple[str, ...]
     saying: tuple[str, ...]
     measuring: tuple[str, ...]
+    counting: tuple[str, ...]
     measures: tuple[str, ...]
     more: tuple[str, ...]
     web_furniture: tuple[str, ...]

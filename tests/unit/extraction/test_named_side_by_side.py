@@ -69,3 +69,66 @@ def test_indicators_that_follow_up_names_are_read_in_background(found: Found) ->
         ("indicator", "antal laks"),
         ("indicator", "besøg ved åen"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "parts"),
+    [
+        (
+            "da",
+            "Indsatser: ny bro ved møllen, båd til børnene og skilte.",
+            ["ny bro ved møllen", "båd til børnene", "skilte"],
+        ),
+        (
+            "sv",
+            "Vi gör: en brygga för alla, lån av båtar, fiskekort utan kostnad.",
+            ["en brygga för alla", "lån av båtar", "fiskekort utan kostnad"],
+        ),
+        (
+            "da",
+            "Indsats: Ny bro ved møllen, bygget af træ.",
+            ["Ny bro ved møllen, bygget af træ."],
+        ),
+    ],
+)
+def test_a_label_of_several_names_each(
+    found: Found, language: str, line: str, parts: list[str]
+) -> None:
+    assert found(f"# Åen\n{line}", language) == [("activity", part) for part in parts]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parts"),
+    [
+        (
+            "da",
+            "Vi tæller besøg, både og fiskekort, men ikke fisk.",
+            ["besøg", "både", "fiskekort"],
+        ),
+        (
+            "sv",
+            "Nämnden följer varje år: besök, lån av båtar samt vattnets djup.",
+            ["besök", "lån av båtar", "vattnets djup"],
+        ),
+        ("sv", "Vi följer arbetet, ekonomin och riskerna.", []),
+    ],
+)
+def test_what_is_counted_is_an_indicator(
+    found: Found, language: str, text: str, parts: list[str]
+) -> None:
+    heading = "Opfølgning" if language == "da" else "Uppföljning"
+    assert found(f"# Åen\n## {heading}\n{text}", language) == [
+        ("indicator", part) for part in parts
+    ]
+
+
+def test_the_value_to_reach_is_no_part_of_an_indicators_name(found: Found) -> None:
+    line = "Indikator: Andel båtar med elmotor, mål 40 %, utfall 12 %."
+    assert found(f"# Hamn\n{line}", "sv") == [("indicator", "Andel båtar med elmotor")]
+
+
+def test_a_second_sentence_after_a_label_may_be_of_its_kind(found: Found) -> None:
+    line = "Mål: Badplatsen ska ha rent vatten. Alla ska kunna bada från bryggan."
+    assert [kind for kind, _ in found(f"# Bad\n{line}", "sv")] == ["goal", "goal"]
+    line = "Mål: Badplatsen ska ha rent vatten. Vattnet kommer från fjället."
+    assert [kind for kind, _ in found(f"# Bad\n{line}", "sv")] == ["goal"]

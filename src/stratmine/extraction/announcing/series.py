@@ -33,11 +33,13 @@ class Series:
         kind: What they are.
         cue: The word that announced them.
         places: Where they stand in the sentence.
+        evidence: Why, a key of the confidence table.
     """
 
     kind: ElementKind
     cue: str
     places: list[Place]
+    evidence: str = "named in lead-in"
 
 
 def announced_series(sentence: str, language: Language) -> Series | None:

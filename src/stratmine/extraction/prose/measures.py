@@ -9,6 +9,9 @@ from itertools import pairwise
 
 from stratmine import languages
 from stratmine.extraction.announcing.element_text import trimmed
+from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.text.phrases import contains_phrase
+from stratmine.extraction.text.series import Place, named_parts
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block
@@ -38,6 +41,27 @@ def named_measures(sentence: str, code: str) -> list[tuple[int, int]]:
     return places
 
 
+def counted_names(sentence: str, language: Language) -> list[Place]:
+    """Return the places of what somebody counts, or follows by a list after a colon.
+
+    «Vi tæller besøg, lån og nye brugere», «Nämnden följer varje år: besök, lån samt öppettid».
+    """
+    said = _counting(language.code).match(sentence)
+    if said is None or contains_phrase(sentence, language.cues.procedure):
+        return []
+    end = sentence.find(f", {language.grammar.but} ")
+    places = named_parts(sentence, said.end(), len(sentence) if end < 0 else end, language)
+    names = [words(sentence[slice(*place)]) for place in places]
+    return [] if any(_is_statement(name, language) for name in names) else places
+
+
+def _is_statement(tokens: list[str], language: Language) -> bool:
+    """Whether a part says something of its own, or speaks of indicators as such."""
+    kinds = {vocabulary(language.code).kind_of(token) for token in tokens}
+    owned = tokens[0] in {*language.cues.owners, *language.grammar.it}
+    return owned or bool(kinds & {"goal", "indicator"})
+
+
 def opens_as_measure(text: str, language: Language) -> bool:
     """Whether a line names what is measured, not what it shall be: «Andel nöjda»."""
     binding = language.modals.commitment["must"] | language.modals.commitment["will"]
@@ -49,6 +73,17 @@ def are_measures(items: Sequence[Block], language: Language) -> bool:
     """Whether the items of a list name what is measured: «Antal besök», «Andel nöjda»."""
     plain = [item for item in items if opens_as_measure(item.text, language)]
     return len(plain) >= _FEWEST_MEASURES and 2 * len(plain) > len(items)
+
+
+@cache
+def _counting(code: str) -> re.Pattern[str]:
+    """Return how a sentence opens that counts: «Vi tæller», «Nämnden följer varje år:»."""
+    cues = languages.get(code).cues
+    verbs, counting = "|".join(cues.measuring), "|".join(sorted(cues.counting, key=len)[::-1])
+    owners = "|".join(cues.owners) + rf"|\w*(?:{'|'.join(cues.units)})"
+    return re.compile(
+        rf"(?:{owners})\s+(?:(?:{verbs})\b[^.:;,]{{0,40}}:|(?:{counting}))\s+", re.IGNORECASE
+    )
 
 
 @cache

@@ -64,7 +64,10 @@ def as_announced(
     verdict = judge(said, language)
     if verdict is None and after_goal and tells_means(said, language):
         verdict = Judgement("activity", "present tense")
-    if verdict is None and kind == "activity" and tells_doing(sentence.text, language):
+    deed = kind == "activity" and (
+        tells_doing(sentence.text, language) or tells_means(said, language)
+    )
+    if verdict is None and deed:
         verdict = Judgement(kind, "present tense")
     if verdict is None and is_order(sentence.text, language):
         verdict = Judgement(kind, "imperative")

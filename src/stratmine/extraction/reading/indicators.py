@@ -7,13 +7,15 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.announcing.scope import Scope
+from stratmine.extraction.announcing.series import Series
 from stratmine.extraction.announcing.vocabulary import vocabulary
-from stratmine.extraction.findings.collector import Collector, Finding
+from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.prose.judge import judge
-from stratmine.extraction.prose.measures import name_opening, named_measures
-from stratmine.extraction.reading.series import names_indicators, read_series
+from stratmine.extraction.prose.measures import counted_names, name_opening, named_measures
+from stratmine.extraction.reading.series import names_indicators, read_series, tell_series
 from stratmine.extraction.text.openings import tells_past
 from stratmine.extraction.text.phrases import contains_phrase
+from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block
@@ -25,28 +27,39 @@ _LEAST_WORDS = 3
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 
 
+_EVIDENCE = "text under announcing heading"
 _NO_PROSE = re.compile(r"^[\"”“»«]|[·@|]")
 """What a quotation opens with, and what only lines of contact details hold."""
 
 
 def read_measures(block: Block, scope: Scope, collector: Collector) -> None:
     """Collect what the sentences of a paragraph on follow-up say is measured."""
-    code = collector.language.code
     for sentence in collector.sentences(block.text):
-        if names_indicators(sentence.text, collector.language):
-            read_series(block, sentence, scope, collector)
-            continue
-        said = _measuring(code).search(sentence.text)
-        offset = said.end() if said else 0
-        for start, end in named_measures(sentence.text[offset:], code) if said else ():
-            first = sentence.start + offset
-            collector.add(
-                Finding(
-                    "indicator", block, first + start, first + end,
-                    "text under announcing heading", said[1].lower() if said else "",
-                    parent=scope.parent, context=sentence.text,
-                )
-            )  # fmt: skip
+        if not _read_counted(block, sentence, scope, collector):
+            read_named_measures(block, sentence, scope, collector)
+
+
+def read_named_measures(
+    block: Block, sentence: Sentence, scope: Scope, collector: Collector
+) -> None:
+    """Collect what a verb of measuring names after it: «mäts genom andelen …, antalet …»."""
+    said = _measuring(collector.language.code).search(sentence.text)
+    if said is None:
+        return
+    named = named_measures(sentence.text[said.end() :], collector.language.code)
+    places = [(said.end() + start, said.end() + end) for start, end in named]
+    series = Series("indicator", said[1].lower(), places, _EVIDENCE)
+    tell_series(block, sentence, series, scope, collector)
+
+
+def _read_counted(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:
+    """Collect what is counted or followed, by whatever name: «Vi tæller besøg og lån»."""
+    if names_indicators(sentence.text, collector.language):
+        return read_series(block, sentence, scope, collector)
+    places = counted_names(sentence.text, collector.language)
+    series = Series("indicator", scope.cue, places, _EVIDENCE)
+    tell_series(block, sentence, series, scope, collector)
+    return bool(places)
 
 
 def read_measured(block: Block, scope: Scope, collector: Collector) -> None:
@@ -55,16 +68,13 @@ def read_measured(block: Block, scope: Scope, collector: Collector) -> None:
         text = sentence.text
         if read_series(block, sentence, scope, collector):
             continue
+        if _read_counted(block, sentence, scope, collector):
+            continue
         places = named_measures(text, collector.language.code)
         if len(places) <= 1:
             places = [(0, len(text))] if _tells_measure(text, collector.language) else []
-        for start, end in places:
-            collector.add(
-                Finding(
-                    "indicator", block, sentence.start + start, sentence.start + end,
-                    "text under announcing heading", scope.cue, parent=scope.parent, context=text,
-                )
-            )  # fmt: skip
+        series = Series("indicator", scope.cue, places, _EVIDENCE)
+        tell_series(block, sentence, series, scope, collector)
 
 
 def _tells_measure(sentence: str, language: Language) -> bool:

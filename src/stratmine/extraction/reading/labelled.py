@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from stratmine import languages
+from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.element_text import cut_item, is_phrase, trimmed
 from stratmine.extraction.announcing.labels import Label, label_of
 from stratmine.extraction.announcing.scope import Scope
@@ -14,8 +15,10 @@ from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.measures import named_measures
+from stratmine.extraction.reading.announced import as_announced
 from stratmine.extraction.reading.visions import LONGEST_VISION
 from stratmine.extraction.text.sentences import Sentence
+from stratmine.extraction.text.series import named_parts
 from stratmine.extraction.text.words import word_count, words
 from stratmine.schema import Block
 
@@ -34,6 +37,7 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
         return None
     last = None
     waiting: Label | None = None
+    said = opening
     for sentence in collector.sentences(block.text):
         if sentence.end <= opening.start:
             continue
@@ -41,14 +45,18 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
         own = opening if inside or last is None else label_of(sentence.text, collector.language)
         label, waiting = own or waiting, None
         if label is None:
+            _read_on(block, sentence, said, scope, collector)
             _read_told(block, sentence, last, collector)
             continue
+        said = label
         opens = opening.start if label is opening else sentence.start + label.start
         place = Sentence(sentence.text, max(sentence.start, opens), sentence.end)
         if place.start >= place.end:
             waiting = replace(label, start=0)
             continue
         last = _each_measure(block, sentence, label, scope, collector)
+        if last is None:
+            last = _each_part(block, place, label, scope, collector)
         if last is None:
             last = _read_named(block, place, label, scope, collector)
         if _is_whole_vision(block, label):
@@ -111,7 +119,8 @@ def _each_measure(
 ) -> int | None:
     """Collect each of the measures that one label names: «Indikatorer: andel …, antal …»."""
     places = named_measures(sentence.text, collector.language.code)
-    if label.kind != "indicator" or len(places) <= 1:
+    alone = len(places) == 1 and places[0][0] > label.start
+    if label.kind != "indicator" or not places or alone:
         return None
     found = (
         Finding(
@@ -121,6 +130,36 @@ def _each_measure(
         for start, end in places
     )  # fmt: skip
     return [collector.add(finding) for finding in found][-1]
+
+
+def _each_part(
+    block: Block, place: Sentence, label: Label, scope: Scope, collector: Collector
+) -> int | None:
+    """Collect what a label of several names side by side: «Insatser: ny brygga, fler skyltar»."""
+    several = " " in label.cue or label.cue.endswith(collector.language.leads.plural_ends)
+    if label.kind not in {"activity", "indicator"} or not several:
+        return None
+    places = named_parts(block.text, place.start, place.end, collector.language)
+    found = (
+        Finding(
+            label.kind, block, start, end, "label", label.cue,
+            parent=scope.parent, context=block.text[start:end],
+        )
+        for start, end in places
+    )  # fmt: skip
+    return [collector.add(finding) for finding in found][-1] if places else None
+
+
+def _read_on(
+    block: Block, sentence: Sentence, label: Label, scope: Scope, collector: Collector
+) -> None:
+    """Collect a further sentence after a label if it is of the label's kind: «Mål: …. …»."""
+    if label.kind not in {"goal", "activity"} or label.number:
+        return
+    announced = Announcement((label.kind,), label.cue)
+    judgement = as_announced(sentence, block, announced, collector.language)
+    if judgement is not None and judgement.kind == label.kind:
+        collector.add(told(block, sentence, judgement, scope.parent))
 
 
 def bare_label(block: Block, following: Block | None, collector: Collector) -> Label | None:

@@ -12,6 +12,7 @@ from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.present import is_dated, tells_means, tells_measure
 from stratmine.extraction.prose.quotations import spoken
+from stratmine.extraction.reading.indicators import read_named_measures
 from stratmine.extraction.reading.series import read_series, tell
 from stratmine.extraction.text.openings import is_dated_order, is_order
 from stratmine.extraction.text.run_on import closed
@@ -64,6 +65,7 @@ def read_sentences(
             continue
         verdict = _judged(sentence, block, scope, collector.language, after_goal=after_goal)
         if verdict is None:
+            read_named_measures(block, sentence, scope, collector)
             _read_embedded(block, sentence, scope, collector)
         elif _is_told(verdict, sentence.text, scope):
             tell(block, sentence, verdict, scope, collector)

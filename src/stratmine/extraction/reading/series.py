@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.series import Series, announced_series
 from stratmine.extraction.findings.collector import Collector, Finding, told
@@ -16,8 +14,6 @@ from stratmine.extraction.text.series import named_clauses
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
-
-_EVIDENCE = "named in lead-in"
 
 
 def read_series(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:
@@ -32,7 +28,7 @@ def read_series(block: Block, sentence: Sentence, scope: Scope, collector: Colle
         return False
     if not _is_told(sentence.text, series.kind, language):
         return False
-    _collect(_findings(block, sentence, series, _EVIDENCE), scope, collector)
+    tell_series(block, sentence, series, scope, collector)
     return True
 
 
@@ -50,8 +46,8 @@ def tell(
     said = judgement.cue.split()
     lead = words(sentence.text[: places[0][0]])[:-1] if places else []
     if said and lead[-len(said) :] == said:
-        series = Series(judgement.kind, judgement.cue, places)
-        _collect(_findings(block, sentence, series, judgement.evidence), scope, collector)
+        series = Series(judgement.kind, judgement.cue, places, judgement.evidence)
+        tell_series(block, sentence, series, scope, collector)
     else:
         collector.add(told(block, sentence, judgement, scope.parent))
 
@@ -66,16 +62,14 @@ def _is_told(sentence: str, kind: ElementKind, language: Language) -> bool:
     )
 
 
-def _findings(block: Block, sentence: Sentence, series: Series, evidence: str) -> list[Finding]:
-    return [
-        Finding(
-            series.kind, block, sentence.start + start, sentence.start + end, evidence, series.cue,
-            context=sentence.text,
-        )
-        for start, end in series.places
-    ]  # fmt: skip
-
-
-def _collect(findings: list[Finding], scope: Scope, collector: Collector) -> None:
-    for finding in findings:
-        collector.add(replace(finding, parent=scope.parent))
+def tell_series(
+    block: Block, sentence: Sentence, series: Series, scope: Scope, collector: Collector
+) -> None:
+    """Collect each of the elements that a sentence names side by side."""
+    for start, end in series.places:
+        collector.add(
+            Finding(
+                series.kind, block, sentence.start + start, sentence.start + end, series.evidence,
+                series.cue, parent=scope.parent, context=sentence.text,
+            )
+        )  # fmt: skip

@@ -131,6 +131,7 @@ CUES = Cues(
     measuring=(
         "måler", "måles", "tæller", "tælles", "følger", "følges", "opgør", "opgøres",
     ),
+    counting=("måler", "måler på", "tæller", "kigger på", "ser på"),
     measures=(
         "andelen", "andel", "antallet", "antal", "hvor mange", "hvor tilfredse", "hvor stor",
         "gennemsnitlig", "gennemsnitligt", "gennemsnittet", "middelværdien",

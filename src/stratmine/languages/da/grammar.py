@@ -23,6 +23,7 @@ GRAMMAR = Grammar(
     own=("egen", "eget", "egne", "tilknyttet"),
     become=("bliver", "blive"),
     became="blevet",
+    but="men",
     copulas=frozenset({"er", "bliver"}),
     being=frozenset({"er", "har", "bliver", "kan", "kunne", "var", "blev", "at"}),
     necessity=frozenset({"må", "behøver"}),
@@ -41,7 +42,8 @@ GRAMMAR = Grammar(
     part_goes_on=frozenset(
         {"som", "der", "hvor", "hvis", "hvilket", "hvoraf", "heraf", "fordelt", "opdelt", "især",
          "herunder", "inklusive", "blandt", "bl", "f", "eksempelvis", "men", "så", "for", "når",
-         "om", "at", "mens", "fordi", "både", "dels", "målt", "mål", "eller", "med", "uden"}
+         "om", "at", "mens", "fordi", "både", "dels", "målt", "mål", "måltal", "eller", "med",
+         "uden"}
     ),
     holds_clause=frozenset(
         {"oplever", "ved", "føler", "mener", "siger", "synes", "tror", "sikrer", "sikre", "betyder",

@@ -28,6 +28,7 @@ LEADS = Leads(
         "kommunens", "rådets", "udvalgets", "bestyrelsens", "overordnet", "overordnede",
         "langsigtede", "vores", "nævnte", "konkrete", "øvrige", "nye", "planlagte",
     ),
+    plural_ends=("er", "erne", "tiltag", "tiltagene", "tal"),
     run_in_openers=("overordnede", "vores"),
     sub_goals=("delmål", "undermål", "etapemål"),
     name_verbs=(

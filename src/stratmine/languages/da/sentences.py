@@ -27,6 +27,6 @@ SENTENCES = Sentences(
     making=frozenset({"gøre", "gøres"}),
     qualities=("lig", "ligt", "lige", "are", "ere", "bart", "bare", "iv", "ivt", "ive"),
     to_be=frozenset({"være", "have", "øge", "falde", "stige"}),
-    value_of=("med målet", "med mål"),
+    value_of=("med målet", "med mål", "mål", "måltal", "resultat"),
     ends_clause=("og samtidig", "og dermed"),
 )  # fmt: skip

@@ -135,6 +135,7 @@ CUES = Cues(
     measuring=(
         "mäter", "mäts", "mätas", "räknar", "räknas", "följer", "följs", "följas", "avse",
     ),
+    counting=("mäter", "räknar", "tittar på", "ser på"),
     measures=(
         "andelen", "andel", "antalet", "antal", "hur många", "hur nöjda", "hur stor",
         "genomsnittlig", "genomsnittligt", "genomsnittet", "medelvärde", "medelvärdet",

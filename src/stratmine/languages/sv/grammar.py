@@ -23,6 +23,7 @@ GRAMMAR = Grammar(
     own=("egen", "eget", "egna"),
     become=("blir", "bli"),
     became="blivit",
+    but="men",
     copulas=frozenset({"är", "blir"}),
     being=frozenset({"är", "har", "blir", "kan", "kunde", "var", "blev", "att"}),
     necessity=frozenset({"måste", "behöver"}),
@@ -41,8 +42,8 @@ GRAMMAR = Grammar(
     part_goes_on=frozenset(
         {"som", "där", "vilket", "vilka", "varav", "fördelat", "fördelad", "uppdelat", "särskilt",
          "främst", "framför", "inklusive", "bland", "bl", "t", "exempelvis", "men", "så", "för",
-         "när", "om", "att", "medan", "eftersom", "både", "dels", "mätt", "mål", "eller", "med",
-         "utan", "därav"}
+         "när", "om", "att", "medan", "eftersom", "både", "dels", "mätt", "mål", "målvärde",
+         "utfall", "eller", "med", "utan", "därav"}
     ),
     holds_clause=frozenset(
         {"upplever", "vet", "känner", "anser", "säger", "tycker", "tror", "säkerställer",

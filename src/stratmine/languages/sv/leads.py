@@ -29,6 +29,7 @@ LEADS = Leads(
         "långsiktigt", "långsiktiga", "vår", "vårt", "våra", "nämnda", "konkreta", "övriga", "nya",
         "planerade",
     ),
+    plural_ends=("er", "erna", "ar", "arna", "uppdrag", "uppdragen", "projekt", "tal", "mått"),
     run_in_openers=("övergripande", "vår"),
     sub_goals=("delmål", "undermål", "etappmål"),
     name_verbs=("har", "kommer", "innehåller", "handlar", "omfattar", "består", "rymmer", "täcker",

@@ -35,6 +35,6 @@ SENTENCES = Sentences(
     making=frozenset({"göra", "göras", "görs"}),
     qualities=("lig", "ligt", "liga", "are", "bart", "bara", "iv", "ivt", "iva"),
     to_be=frozenset({"vara", "ha", "öka", "minska", "stiga", "uppgå"}),
-    value_of=("med målet", "med mål"),
+    value_of=("med målet", "med mål", "mål", "målvärde", "utfall"),
     ends_clause=("och samtidigt", "och därmed"),
 )  # fmt: skip
