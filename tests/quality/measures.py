@@ -30,8 +30,17 @@ SETS = {
         ROOT / "tests" / "fixtures" / "plans",
         ROOT / "tests" / "fixtures" / "plans" / "gold",
     ),
+    "rough": (
+        ROOT / "tests" / "fixtures" / "rough" / "read",
+        ROOT / "tests" / "fixtures" / "rough" / "read" / "gold",
+    ),
+    "unread": (
+        ROOT / "tests" / "fixtures" / "rough" / "unread",
+        ROOT / "tests" / "fixtures" / "rough" / "unread" / "gold",
+    ),
 }
-"""Documents and gold annotations: the bundled PDFs; plans as text, web pages and Word files."""
+"""Documents and gold annotations: the bundled PDFs; plans as text, web pages and Word files;
+rough texts whose misses were read, and others whose misses nobody reads."""
 
 FORMATS = (".pdf", ".txt", ".html", ".docx")
 MEASURES = (
