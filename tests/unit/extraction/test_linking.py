@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from stratmine.extraction import extract
 from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.findings.linking import linked
+
+from .conftest import MakeDocument
 
 
 def candidate(kind: str, text: str, parent: int | None = None) -> Candidate:
@@ -81,3 +84,37 @@ def test_an_element_that_repeats_its_parent_makes_no_circle() -> None:
         ]
     )
     assert len(result) == 4
+
+
+PROSE = """
+# Skogsplan
+## Fokusområden
+### Stigar
+Alla stigar ska vara hela. Kommunen ska bygga tre broar.
+
+Ingen ska gå vilse. Kommunen ska sätta upp skyltar vid alla stigar.
+"""
+
+
+def test_a_measure_told_after_the_one_goal_of_its_paragraph_is_that_goals(
+    make: MakeDocument,
+) -> None:
+    strategy = extract(make(PROSE, "sv"))
+    text = {e.id: e.text for e in strategy.elements}
+    parents = [text.get(e.parent_id or "") for e in strategy.of_type("activity")]
+    assert parents == ["Alla stigar ska vara hela.", "Ingen ska gå vilse."]
+
+
+def test_a_labelled_measure_is_that_of_the_labelled_goal_before_it(make: MakeDocument) -> None:
+    plan = """
+# Skovplan
+## O1 Et godt liv i skoven
+Delmål 1.1 Stierne er hele
+Indsats: Nye broer
+Delmål 1.2 Ingen farer vild
+Indsats: Skilte ved alle stier
+"""
+    strategy = extract(make(plan, "da"))
+    text = {e.id: e.text for e in strategy.elements}
+    parents = [text.get(e.parent_id or "") for e in strategy.of_type("activity")]
+    assert parents == ["Stierne er hele", "Ingen farer vild"]

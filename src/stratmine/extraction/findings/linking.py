@@ -7,8 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from stratmine.extraction.findings.candidates import Candidate
-from stratmine.extraction.findings.confidence import FAINT, kind_of_evidence
+from stratmine.extraction.findings.confidence import BY_WORDING, FAINT, kind_of_evidence
 from stratmine.extraction.text.words import same_name, words
+
+_SENTENCES = BY_WORDING | {"text under announcing heading"}
+"""Evidence of elements told in sentences."""
 
 
 def linked(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -33,7 +36,8 @@ def _under_their_goal(
 ) -> dict[int, int | None]:
     """Hang measures on the only goal of their focus area, and indicators on the goal before them.
 
-    With several goals the layout does not say which one a measure serves: it stays where it is.
+    With several goals the layout does not say which one a measure serves: it stays where it is,
+    unless one goal alone stands before it in its paragraph, or as a label before its own.
     """
     goals: dict[int, list[int]] = {}
     for i, parent in parents.items():
@@ -42,17 +46,34 @@ def _under_their_goal(
     number_of_goals = Counter(parents[i] for i in parents if candidates[i].type == "goal")
     moved = dict(parents)
     previous: int | None = None
+    lone: dict[int | None, int | None] = {}
+    last: dict[int | None, int] = {}
     for i in sorted(parents):
         parent, kind = parents[i], candidates[i].type
         all_goals = goals.get(parent, []) if parent is not None else []
         before = [goal for goal in all_goals if goal < i]
         only = len(all_goals) == len(before) == number_of_goals.get(parent) == 1
+        if kind == "goal":
+            in_row = parent in last and candidates[last[parent]].type == "goal"
+            lone[parent] = None if in_row and _alike(candidates, last[parent], i) else i
+        goal = lone.get(parent)
         if kind in {"activity", "indicator"} and only:
             moved[i] = before[0]
         elif kind == "indicator" and before and previous in {before[-1], *_on(before[-1], moved)}:
             moved[i] = before[-1]
-        previous = i
+        elif kind in {"activity", "indicator"} and goal is not None and _alike(candidates, goal, i):
+            moved[i] = goal
+        previous = last[parent] = i
     return moved
+
+
+def _alike(candidates: Sequence[Candidate], one: int, other: int) -> bool:
+    """Whether two elements stand in one paragraph as sentences, or both after labels."""
+    first, second = candidates[one], candidates[other]
+    kinds = [{kind_of_evidence(r) for r in c.evidence} for c in (first, second)]
+    told = all(kind & _SENTENCES for kind in kinds)
+    same = first.block_id == second.block_id
+    return (told and same) or all("label" in kind for kind in kinds)
 
 
 def _is_plain_goal(candidate: Candidate, parent: Candidate) -> bool:
