@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from stratmine.parsing.grammar import ends_sentence
+
 _RELATED = re.compile(
     r"(?:relevant|relatera|relatere|relaterte|liknande|lignende|related)\w*\s+"
     r"(?:dokument\w*|document\w*|presentation\w*)$",
@@ -32,16 +34,29 @@ _PAGE = re.compile(r"(?P<n>\d{1,3})(?:\s+\S|$)")
 _FEWEST_PAGES = 3
 _LONG_PAGE = 150
 _MOST_SITE_LINES = 12
+_LONGEST_TITLE = 110
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 
 
-def is_related(line: str) -> bool:
-    """Whether the line stands over titles of other documents: «Liknande dokument»."""
-    return bool(_RELATED.match(line))
+def related_titles(lines: Sequence[str], gaps: Sequence[bool]) -> set[int]:
+    """Titles of other documents above the document, each alone, under «Liknande dokument»."""
+    for index, line in enumerate(lines[: min(_MOST_SITE_LINES, len(gaps))]):
+        if not _RELATED.match(line):
+            continue
+        end = index + 2
+        while end < len(lines) and _is_title_alone(lines, gaps, end):
+            end += 1
+        return set(range(index, end)) if index + 2 < end < len(lines) else set()
+    return set()
 
 
-def transcript(lines: Sequence[str]) -> tuple[str, int] | None:
-    """The title that a site prints over a transcript, and the line that the document begins with.
+def _is_title_alone(lines: Sequence[str], gaps: Sequence[bool], index: int) -> bool:
+    is_alone = gaps[index] and index + 1 < len(lines) and gaps[index + 1]
+    return is_alone and len(lines[index]) <= _LONGEST_TITLE and not ends_sentence(lines[index])
+
+
+def transcript(lines: Sequence[str]) -> tuple[str, range] | None:
+    """The title that a site prints over a transcript, and the lines of the document.
 
     The heading «Transkript» counts where a site's own lines stand before it, or where the first
     page follows it with its number. Without a heading, long lines that count from 1 are pages.
@@ -51,13 +66,21 @@ def transcript(lines: Sequence[str]) -> tuple[str, int] | None:
     """
     has_site = False
     for index, line in enumerate(lines[:-1]):
-        has_site = has_site or is_related(line) or bool(_VIEWER.match(line))
+        has_site = has_site or bool(_RELATED.match(line) or _VIEWER.match(line))
         if index and _TRANSCRIPT.match(line) and (has_site or _page(lines[index + 1]) == 1):
-            return _title(lines[:index]), index + 1
+            return _title(lines[:index]), range(index + 1, _end(lines, index + 1))
     for index in range(1, min(len(lines), _MOST_SITE_LINES)):
         if _page(lines[index]) == 1 and _are_pages(lines[index:]):
-            return _title(lines[:index]), index
+            return _title(lines[:index]), range(index, len(lines))
     return None
+
+
+def _end(lines: Sequence[str], start: int) -> int:
+    """Where the document ends: before titles of others, after which no page comes."""
+    for index in range(start + 1, len(lines)):
+        if _RELATED.match(lines[index]) and not any(map(_page, lines[index:])):
+            return index
+    return len(lines)
 
 
 def _title(lines: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from stratmine.parsing.document_sites import transcript
+from stratmine.parsing.document_sites import related_titles, transcript
 from stratmine.parsing.vocabulary import furniture_lines
 
 _SKIP = re.compile(
@@ -22,7 +22,7 @@ _SKIP = re.compile(
 )
 _ROOT = re.compile(
     r"(?:hjem|hem|forside|forsiden|start|startsida|startsidan|startside|home|du er her|"
-    r"du är här)\b",
+    r"du är här|du står här|you are here)\b",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s[›»>/|]\s")
@@ -32,7 +32,8 @@ _COOKIE = re.compile(
 _CONTACT = re.compile(
     r"(?:telefon|tlf\.?|tel\.?|växel|e-?post|e-?mail|mail|fax|mobil|besöksadress|postadress|adresse?|"
     r"cvr(?:-nr)?|ean|org(?:anisations)?\.?\s?(?:nr|nummer))\b\.?\s*[:.]?\s*(?=\S)|"
-    r"\S+@\S+\.\w{2,}$|(?:\+?\d[\d -]{6,}\d)$|(?:https?://|www\.)\S+$",
+    r"\S+@\S+\.\w{2,}$|(?:\+?\d[\d -]{6,}\d)$|"
+    r"[^\W\d][\w -]{2,30} \d{3,4}[- ]\d{2,3} ?\d{2} ?\d{2}$|(?:https?://|www\.)\S+$",
     re.IGNORECASE,
 )
 _CONTACT_INLINE = re.compile(
@@ -44,12 +45,17 @@ _CONTACT_INLINE = re.compile(
 _LABEL = re.compile(r"[A-ZÅÄÖÆØ]\w+: ")
 _EDGE_CUE = re.compile(
     r"(?:genveje|genvägar|følg os|følj oss|följ oss|del (?:denne )?side\w*|dela (?:sidan|på|denna)|"
-    r"udskriv|skriv ut|print|til toppen|till toppen|lyssna|læs op|læs højt|oplæs|log ind|logga in|"
+    r"udskriv|skriv ut|print(?: siden?)?|dela? på \w+|til toppen|till toppen|"
+    r"lyssna|læs op|læs højt|oplæs|log ind|logga in|"
     r"søg|sök|menu|meny|kontakt(?:a oss| os)?|om (?:webbplatsen|hjemmesiden|webstedet)|"
     r"tilgængelighedserklæring|tillgänglighetsredogörelse|sidst opdateret.*|senast uppdaterad.*|"
     r"sidan (?:uppdaterades|är uppdaterad|granskades|publicerades).*|"
-    r"siden (?:er|blev) (?:senest |sidst )?opdateret.*|senast (?:ändrad|granskad|publicerad).*|"
-    r"publicerad.*|hjälpte (?:informationen|sidan|texten|detta|det)\b.*|fandt du (?:det|hvad)\b.*|"
+    r"(?:sidan |siden )?(?:er |är |blev )?(?:senest|sidst|senast) (?:opdateret|uppdaterad|ændret|"
+    r"ändrad|granskad|publicerad|publiceret).*|(?:publicerad|opdateret|uppdaterad)\b.*\d{2}.*|"
+    r"(?:prenumerera|abonner)|andre har også.*|andra har också.*|"
+    r"(?:fler|flere) (?:nyheter|nyheder)|"
+    r".*\b(?:nytta av|nytte af|hjälp av|hjælp af|brug for|gavn af)\b.*\b(?:sidan|siden)\?.*|"
+    r"hjälpte (?:informationen|sidan|texten|detta|det)\b.*|fandt du (?:det|hvad)\b.*|"
     r"(?:var|blev) (?:sidan|informationen|siden|indholdet) .*\bhj[äæ]lp.*|"
     r".*\b(?:åbningstider|öppettider)|"
     r"(?:facebook|linkedin|instagram|twitter|youtube)(?: \w+)?|copyright.*|©.*)$",
@@ -65,6 +71,7 @@ _OFFER = re.compile(
     r"læs mere)\b.*|(?:relevant|relatera|relatere)\w*\s+\w+|länkar|links)$",
     re.IGNORECASE,
 )
+_BARS = re.compile(r"\s+[|•·]\s+|\s{2,}")
 _CLOSE = frozenset({"x", "×", "✕", "luk", "stäng", "close"})
 _GLUED = re.compile(
     r"(?P<label>dato|datum|nummer|sagsnr\.?|diarienr\.?|publiceret)(?=\d)", re.IGNORECASE
@@ -97,13 +104,19 @@ class WebPage:
     furniture: tuple[int, ...]
 
 
-def split_page(lines: Sequence[str]) -> WebPage:
-    """Tell the lines of the document from those of the web page around it."""
+def split_page(lines: Sequence[str], gaps: Sequence[bool] = ()) -> WebPage:
+    """Tell the lines of the document from those of the web page around it.
+
+    Args:
+        lines: The page's lines.
+        gaps: Whether an empty line stands before each, where that is known.
+    """
     found = transcript(lines)
     if found is not None:
-        title, start = found
-        return WebPage(title, tuple(range(start, len(lines))), tuple(range(start)))
-    furniture = _top(lines) | _bottom(lines) | _popups(lines)
+        title, kept = found
+        around = (index for index in range(len(lines)) if index not in kept)
+        return WebPage(title, tuple(kept), tuple(around))
+    furniture = _top(lines) | _bottom(lines) | _popups(lines) | related_titles(lines, gaps)
     body = tuple(index for index in range(len(lines)) if index not in furniture)
     if not body:
         return WebPage(None, tuple(range(len(lines))), ())
@@ -115,9 +128,17 @@ def is_web_furniture(line: str) -> bool:
     text = line.strip()
     if len(text) > _SHORT:
         return False
-    if text.lower().rstrip(":") in furniture_lines():
+    if text.lower().rstrip(":") in furniture_lines() or _is_row_of_cues(text):
         return True
     return bool(_SKIP.match(text) or _EDGE_CUE.match(text) or _CONTACT.match(text))
+
+
+def _is_row_of_cues(text: str) -> bool:
+    """Whether links stand side by side, one of them a cue at least: «Print | Del på Facebook»."""
+    parts = _BARS.split(text)
+    return len(parts) > 1 and any(
+        part.lower() in furniture_lines() or _EDGE_CUE.match(part) for part in parts
+    )
 
 
 def is_offer(title: str) -> bool:

@@ -96,7 +96,7 @@ class _Content:
 def _sort_out(lines: list[Line]) -> _Content:
     """Take off what is not the document: running lines, the web page around it, page marks."""
     lines, running = split_running_lines(_rejoined(lines))
-    page = web.split_page([line.text for line in lines])
+    page = web.split_page([line.text for line in lines], [line.gap for line in lines])
     body = [replace(lines[i], text=web.part_glued_label(lines[i].text)) for i in page.body]
     furniture = [*running, *(lines[index] for index in page.furniture)]
     scraped = page.title is not None
