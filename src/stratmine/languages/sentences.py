@@ -17,6 +17,12 @@ class Sentences:
         meaning: Verbs between a goal and what it means: «indebærer».
         judged: Words after «målet er» that tell of the goal, not what it is: «opfyldt».
         stating: Verbs by which the owner or the plan states what shall be: «fastslår».
+        purposes: Phrases that name what something is for: «formålet med».
+        occasions: Ends of words for plans, cases and meetings, whose purpose is no goal.
+        agreed: Words before what its parties agree on: «enige om».
+        speaker: Words by which a person speaks of itself, as no plan does: «jeg».
+        cases: Words that open a sentence about what is done in some case: «hvis».
+        reporting: Words before what a plan is said to say: «i planen foreslås, at …».
         common_verbs: Present forms that clauses about persons and things often have.
         future: Verbs after a year to come, as if it were there: «i 2035 er …».
         tasks: Words that give a task: «får til opgave».
@@ -42,6 +48,12 @@ class Sentences:
     meaning: frozenset[str]
     judged: frozenset[str]
     stating: frozenset[str]
+    purposes: tuple[str, ...]
+    occasions: tuple[str, ...]
+    agreed: tuple[str, ...]
+    speaker: frozenset[str]
+    cases: frozenset[str]
+    reporting: tuple[str, ...]
     common_verbs: frozenset[str]
     future: tuple[str, ...]
     tasks: tuple[str, ...]

@@ -71,7 +71,14 @@ def is_subordinate(sentence: str, tokens: Sequence[str], position: int, language
     if opening[:1] and opening[0] in only_first:
         return True
     last = max((i for i, token in enumerate(opening) if token in openers), default=None)
+    if comma and opening[:1] and opening[0] in grammar.relative and _is_joined(opening, language):
+        return True
     return last is not None and not _is_complete(opening[last:], language)
+
+
+def _is_joined(clause: list[str], language: Language) -> bool:
+    """Whether a clause goes on with a second verb: «…, der bor her og skal …»."""
+    return clause[-1] in language.grammar.conjunctions
 
 
 def _is_complete(clause: list[str], language: Language) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.clauses import is_subordinate
 from stratmine.extraction.prose.judgement import Judgement
@@ -14,6 +16,8 @@ _PHRASE_REACH = 10
 """Words of a sentence among which its phrase stands."""
 _COPULA_REACH = 7
 """Words of a sentence among which the copula of a named goal stands."""
+_SUBJECT_REACH = 4
+"""Words of a sentence among which its subject stands."""
 _NEAR = 4
 """Words before and after a verb that go with it."""
 
@@ -21,7 +25,12 @@ _NEAR = 4
 def by_goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
     """Judge a sentence that opens with a phrase for a goal."""
     opening = " ".join(tokens[:_PHRASE_REACH])
-    phrase = _named_goal(tokens, language) or contains_phrase(opening, language.cues.goal_phrases)
+    phrase = (
+        _named_goal(tokens, language)
+        or contains_phrase(opening, language.cues.goal_phrases)
+        or _purpose(tokens, opening, language)
+        or _agreement(tokens, opening, language)
+    )
     if not phrase:
         return None
     if points_back(sentence, language) and not " ".join(tokens).startswith(phrase):
@@ -37,10 +46,11 @@ def by_goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judg
         return None
     commitment = language.modals.commitment
     binding = commitment["must"] | commitment["will"] | set(language.cues.owners)
-    kind = kind if said[-1] in binding else None
+    kind = kind if said[-1] in binding or phrase in language.sentences.agreed else None
     if set(said) & commitment["must"] and contains_phrase(sentence, language.grammar.means):
         kind = "activity"
-    return Judgement(kind or "goal", "goal phrase", phrase)
+    cue = phrase.removesuffix(f" {language.grammar.infinitive_mark}")
+    return Judgement(kind or "goal", "goal phrase", cue)
 
 
 def _named_goal(tokens: list[str], language: Language) -> str | None:
@@ -61,6 +71,26 @@ def _named_goal(tokens: list[str], language: Language) -> str | None:
             start = 0 if tokens[:i] == ["det"] else i
             return " ".join(tokens[start : tokens.index(noun) + 1])
     return None
+
+
+def _purpose(tokens: list[str], opening: str, language: Language) -> str | None:
+    """Return the words that name what something is for, unless it is a plan or a meeting."""
+    said = language.sentences
+    plain = [token.removesuffix("s") for token in tokens[:_PHRASE_REACH]]
+    if any(token.endswith(said.occasions) for token in plain):
+        return None
+    phrase = contains_phrase(opening, said.purposes)
+    if phrase and phrase.split()[-1] != language.grammar.infinitive_mark:
+        rest = tokens[len(opening[: opening.find(phrase)].split()) + len(phrase.split()) :]
+        subject = takewhile(lambda token: token not in language.grammar.copulas, rest)
+        return None if set(subject) & set(language.modals.subordinators) else phrase
+    return phrase
+
+
+def _agreement(tokens: list[str], opening: str, language: Language) -> str | None:
+    """Return the words for an agreement of the plan's parties: «Partierne er enige om at …»."""
+    phrase = contains_phrase(opening, language.sentences.agreed)
+    return phrase if phrase and set(tokens[:_SUBJECT_REACH]) & set(language.cues.owners) else None
 
 
 def _opens_content(tokens: list[str], language: Language) -> bool:

@@ -30,7 +30,8 @@ def judge(sentence: str, language: Language) -> Judgement | None:
     tokens = words(sentence)
     if not SHORTEST <= len(tokens) <= LONGEST or _breaks_off(sentence, language):
         return None
-    if not is_whole(sentence) or _tells_procedure(sentence, language):
+    spoken = language.sentences.speaker & set(tokens)
+    if not is_whole(sentence) or spoken or _tells_procedure(sentence, language):
         return None
     if names_vision(tokens, language):
         return Judgement("vision", "vision phrase")

@@ -48,7 +48,8 @@ def _by_owner(
     if unit or (owner and kind):
         cue = f"{owner or unit} {tokens[position]}"
         return Judgement(kind or "activity", "modal with owner", cue)
-    if position and tokens[position] in (commitment["must"] | commitment["should"]) - necessity:
+    binds = (commitment["must"] | commitment["should"]) - necessity
+    if position and (tokens[position] in binds or _forbids(tokens, position, language)):
         return _impersonal(tokens, position, kind, language)
     return None
 
@@ -73,9 +74,15 @@ def _impersonal(
         return Judgement("goal", "modal", modal) if binding else None
     verb = first_deed(tokens[position:], language)
     passive = verb.endswith("s") or following in grammar.become
-    if not passive or tokens[0] in no_subject | {"det"}:
+    if not passive or tokens[0] in no_subject | {"det"} | language.sentences.cases:
         return None
     return Judgement("activity", "modal", modal)
+
+
+def _forbids(tokens: list[str], position: int, language: Language) -> bool:
+    """Whether a sentence says what nobody may meet with: «Ingen elev må udsættes for mobning»."""
+    nobody = tokens[0] in language.grammar.nobody
+    return nobody and tokens[position] in language.modals.commitment["must"]
 
 
 def _tells_else(tokens: list[str], position: int, language: Language) -> bool:

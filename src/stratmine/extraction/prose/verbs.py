@@ -23,7 +23,8 @@ def kind_after(tokens: list[str], start: int, language: Language) -> ElementKind
         following = tokens[i + 1] if i + 1 < len(tokens) else ""
         if (token, following) in said.striving:
             return "goal"
-        if token in said.making and following.endswith(said.qualities):
+        eased = following in language.grammar.it
+        if token in said.making and (eased or following.endswith(said.qualities)):
             return "goal"
         if {token, f"{token} {following}"} & language.cues.goal_verbs:
             return "goal"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.scope import Scope
@@ -12,6 +13,7 @@ from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.present import is_dated, tells_means, tells_measure
 from stratmine.extraction.prose.quotations import spoken
+from stratmine.extraction.prose.reported import reported_clauses
 from stratmine.extraction.reading.indicators import read_named_measures
 from stratmine.extraction.reading.series import read_series, tell
 from stratmine.extraction.text.openings import is_dated_order, is_order
@@ -67,6 +69,7 @@ def read_sentences(
         if verdict is None:
             read_named_measures(block, sentence, scope, collector)
             _read_embedded(block, sentence, scope, collector)
+            _read_reported(block, sentence, scope, collector)
         elif _is_told(verdict, sentence.text, scope):
             tell(block, sentence, verdict, scope, collector)
             after_goal = after_goal or verdict.kind == "goal"
@@ -146,3 +149,14 @@ def _read_embedded(block: Block, sentence: Sentence, scope: Scope, collector: Co
                 context=sentence.text,
             )
         )  # fmt: skip
+
+
+def _read_reported(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> None:
+    """Collect what a sentence says that the plan promises: «I planen foreslås, at … skal …»."""
+    for start, end in reported_clauses(sentence.text, collector.language):
+        clause = sentence.text[start:end].rstrip(".")
+        verdict = judge(f"{clause[:1].upper()}{clause[1:]}.", collector.language)
+        if verdict is not None and _is_told(verdict, clause, scope):
+            whole = told(block, sentence, verdict, scope.parent)
+            first = sentence.start + start
+            collector.add(replace(whole, start=first, end=first + len(clause)))

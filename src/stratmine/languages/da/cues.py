@@ -20,6 +20,7 @@ CUES = Cues(
         "vi", "kommunen", "kommune", "byrådet", "byråd", "kommunalbestyrelsen", "magistraten",
         "kommunerne", "parterne", "regionen", "region", "kommunens", "forvaltningen",
         "kommunaldirektøren", "udvalget", "partierne", "aftaleparterne", "forligspartierne",
+        "aftalepartierne", "forligsgruppen",
     ),
     units=("forvaltningen", "udvalget", "afdelingen", "enheden", "centret", "centeret", "chefen"),
     others=(
@@ -61,14 +62,14 @@ CUES = Cues(
         deltage udlevere organisere opgradere udbyde montere skilte søge bestille samarbejde
         fordele sende bede aftale begynde afskaffe opdele udlægge indlede uddele ophøre
         gennemgå undervise stifte placere ophæve forhandle registrere trykke indhente indbyde
-        fremrykke opkøbe sammenlægge nedrive byggemodne beplante udstikke oplære screene
+        fremrykke opkøbe sammenlægge nedrive byggemodne beplante udstikke oplære screene leje
         rekruttere udleje
         """
     ) | frozenset({"sætte i gang", "undersøges", "foretage", "foretages", "bygges"}),
     describing=_forms(
         """
         bruge anvende måle vurdere beskrive besøge møde samarbejde udnytte deltage indgå analysere
-        bede søge overvåge beregne definere begynde starte
+        dele bede søge overvåge beregne definere begynde starte
         """
     )
     | frozenset({"bygger", "bygges", "holdes", "følger", "følges"}),
@@ -113,7 +114,7 @@ CUES = Cues(
         "adresserer", "erstatter", "takke",
         "beskæftige sig", "byrådet beslutte", "gældende lovgivning", "godkende",
         "en orientering", "ansøgningen", "nogle kommuner", "mange kommuner", "med dette trin",
-        "følge op på",
+        "følge op på", "drøfte", "drøfter", "godkender", "fremhæve", "understrege", "påpege",
     ),
     challenge_phrases=(
         "er en udfordring", "er udfordret", "udfordres af", "udfordrer", "udfordringen er",

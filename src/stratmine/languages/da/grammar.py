@@ -27,6 +27,7 @@ GRAMMAR = Grammar(
     copulas=frozenset({"er", "bliver"}),
     being=frozenset({"er", "har", "bliver", "kan", "kunne", "var", "blev", "at"}),
     necessity=frozenset({"må", "behøver"}),
+    nobody=frozenset({"ingen", "intet"}),
     means=("ved at", "gennem at"),
     of=frozenset({"af", "for"}),
     deverbal=("else", "elsen", "ning", "ningen", "ering", "eringen", "tion", "tionen"),

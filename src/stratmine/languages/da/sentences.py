@@ -10,6 +10,17 @@ SENTENCES = Sentences(
     meaning=frozenset({"indebærer", "handler"}),
     judged=frozenset({"vigtigt", "tydeligt", "opfyldt", "nået", "ikke", "delvist", "svært"}),
     stating=frozenset({"mener", "angiver", "fastslår", "fastlægger"}),
+    purposes=("formålet med", "har til formål at", "formål er at", "sigter mod at", "er sigtet at"),
+    occasions=(
+        "planen", "strategien", "politikken", "programmet", "sagen", "mødet", "samtalen",
+        "samtalerne", "redegørelsen", "revisionen", "notatet", "udkastet", "høringen", "papiret",
+    ),
+    agreed=("enige om at",),
+    speaker=frozenset({"jeg", "mig"}),
+    cases=frozenset({"hvis", "når", "såfremt"}),
+    reporting=(
+        "fremgår", "foreslås", "hedder det", "fremgår det", "foreslås det", "angives", "endvidere",
+    ),
     common_verbs=frozenset(
         {"bor", "går", "kommer", "driver", "bygger", "lever", "behøver", "gælder", "arbejder",
          "deltager", "ejer", "søger"}

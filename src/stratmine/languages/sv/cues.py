@@ -121,6 +121,7 @@ CUES = Cues(
         "synpunkter", "målen ska vara", "målen skall vara", "målen bör vara", "målen ska ha",
         "målen skall ha",
         "en del kommuner", "många kommuner", "med detta steg", "beslutar att", "driftram", "tkr",
+        "godkänner", "godkänna", "framhålla", "poängtera", "påpeka",
 
     ),
     challenge_phrases=(

@@ -27,6 +27,7 @@ GRAMMAR = Grammar(
     copulas=frozenset({"är", "blir"}),
     being=frozenset({"är", "har", "blir", "kan", "kunde", "var", "blev", "att"}),
     necessity=frozenset({"måste", "behöver"}),
+    nobody=frozenset({"ingen", "inget", "inga"}),
     means=("genom att", "via att"),
     of=frozenset({"av", "för"}),
     deverbal=("else", "elsen", "ning", "ningen", "ering", "eringen", "tion", "tionen"),

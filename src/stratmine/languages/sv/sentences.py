@@ -15,6 +15,15 @@ SENTENCES = Sentences(
          "svår"}
     ),
     stating=frozenset({"anser", "anger", "fastslår", "fastställer", "betonar"}),
+    purposes=("syftet med", "har till syfte att", "har som syfte att", "syfte är att"),
+    occasions=(
+        "planen", "strategin", "policyn", "programmet", "ärendet", "mötet", "samtalet", "samtalen",
+        "redovisningen", "revideringen", "utkastet", "remissen", "dokumentet", "skrivelsen",
+    ),
+    agreed=("eniga om att", "överens om att"),
+    speaker=frozenset({"jag", "mig"}),
+    cases=frozenset({"om", "när", "ifall", "såvida"}),
+    reporting=("framgår", "föreslås", "sägs", "anges", "heter det", "framgår det", "vidare"),
     common_verbs=frozenset(
         {"ges", "ger", "bor", "rör", "gäller", "går", "arbetar", "verkar", "behöver", "behövs",
          "berörs", "kommer", "deltar", "driver", "äger", "bygger", "lever", "vårdar", "studerar",
