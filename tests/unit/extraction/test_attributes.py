@@ -91,6 +91,12 @@ def test_a_remark_may_be_no_more_than_a_unit_or_a_colour() -> None:
     assert found.status == "partly_done"
 
 
+def test_a_remark_that_tells_of_a_unit_is_not_its_name() -> None:
+    candidate = item("Översyn av taxan.", following=("Nämnden ser över frågan.",))
+    [found] = attach([candidate], PLAIN, SV)
+    assert found.responsible == ("Nämnden",)
+
+
 def test_the_text_under_a_heading_tells_of_it() -> None:
     blocks = (
         Block(id="b1", kind="heading", text="Digital assistent"),

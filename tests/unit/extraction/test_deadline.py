@@ -114,3 +114,9 @@ def test_how_long_something_takes_can_be_left_out() -> None:
     again = find_deadline("Svar inden for to uger fra 2027", DA, spans=False)
     assert again is not None
     assert again.text == "fra 2027"
+
+
+def test_how_often_a_service_is_given_is_no_deadline_of_a_goal() -> None:
+    text = "Alla barn ska möta en konstnär varje år."
+    assert find_deadline(text, SV, spans=False) is None
+    assert find_deadline(text, SV) is not None

@@ -57,6 +57,21 @@ def test_in_a_doing_the_owner_and_any_name_may_act() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Svømmehallen tilbyder gratis timer.", DA, ("Svømmehallen",)),
+        ("Skolerne og klubben arrangerer en fest.", DA, ("Skolerne", "klubben")),
+        ("Kampanjen börjar i maj.", SV, ()),
+        ("Handlingsplanen samlar allt.", SV, ()),
+    ],
+)
+def test_a_known_body_that_does_a_measure_answers_for_it(
+    text: str, language: languages.Language, names: tuple[str, ...]
+) -> None:
+    assert find_responsible(text, language, doing=True) == names
+
+
+@pytest.mark.parametrize(
     ("cell", "language", "names"),
     [
         ("Merete Dissing", DA, ("Merete Dissing",)),
@@ -90,6 +105,9 @@ def test_a_cell_may_name_partners_after_who_answers() -> None:
         ("Samarbeta med utbildningsanordnare, t.ex. KTH", SV, ("KTH",)),
         ("tas fram i samverkan med Region Halland och Trafikverket", SV,
          ("Region Halland", "Trafikverket")),
+        ("tillsammans med Svenska kyrkan och elevhälsan", SV, ("Svenska kyrkan", "elevhälsan")),
+        ("sammen med den tekniske skole", DA, ("den tekniske skole",)),
+        ("sammen med borgeren", DA, ()),
         ("tillsammans med partners", SV, ()),
         ("i samarbete med andra aktörer", SV, ()),
     ],

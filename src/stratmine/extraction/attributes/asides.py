@@ -51,7 +51,15 @@ def read_remark(sentence: str, language: Language) -> Aside:
     said = sentence.strip(" .")
     aside = _read(said, language) if len(said) <= _LONGEST_REMARK else Aside()
     names = (*aside.responsible, *aside.partners)
-    return aside if names and _is_called(names[0], language) else Aside()
+    named = all(_is_no_more(name, language) for name in names)
+    return aside if names and named and _is_called(names[0], language) else Aside()
+
+
+def _is_no_more(name: str, language: Language) -> bool:
+    """Whether nothing is told of a name: its last word belongs to it."""
+    last = name.rsplit(maxsplit=1)[-1]
+    short = len(name.split()) <= _LONGEST_COMMON
+    return short and (last[:1].isupper() or last.lower().endswith(language.actors.nouns))
 
 
 def _read(said: str, language: Language) -> Aside:

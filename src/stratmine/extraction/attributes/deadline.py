@@ -34,12 +34,12 @@ def find_deadline(text: str, language: Language, *, spans: bool = True) -> Deadl
 
     The strongest expression counts («senest 2030» before «i 2028»), of two alike the last.
     A year that only dates a figure, a document or a past event is none, and without ``spans`` how
-    long something takes.
+    long something takes and how often.
     """
     best = best_time(text, language, spans=spans)
     if best is not None:
         return _of_time(best)
-    recurring = _recurring(language.code).search(text)
+    recurring = _recurring(language.code).search(text) if spans else None
     return Deadline(text=" ".join(recurring.group().split())) if recurring else None
 
 

@@ -20,16 +20,17 @@ _LIST_END = re.compile(
     r"|på|i|til|till|ved|vid|hos|under|inom|inden for|för|for|omkring|runt|efter|mod|mot)\s",
     re.IGNORECASE,
 )
-_DEFINITE_PLURAL = re.compile(r"[a-zæøåäö]{4,40}?(?:erne|arna|orna|erna|företagen|föreningar)\b")
-"""«virksomhederne», «samebyarna»: those of the place, all known."""
+_DEFINITE = re.compile(
+    r"(?:de[nt]?\s+[a-zæøåäö]{3,30}[ea]\s+[a-zæøåäö-]{4,40}"
+    r"|[a-zæøåäö-]{4,40}?(?:ne|arna|orna|na|en|et|an|föreningar))\b"
+)
+"""«virksomhederne», «hemtjänsten», «den tekniske skole»: those of the place, known to all."""
 
 _PROPER = re.compile(r"[A-ZÆØÅÄÖ][\w&'’/-]{0,40}(?:\s+[A-ZÆØÅÄÖ][\w&'’/-]{0,40}){0,6}")
 
 
-_PROPER_UNIT = re.compile(
-    r"[A-ZÆØÅÄÖ][\w-]{2,40}s\s+[a-zæøåäö]*(?:afdeling|avdelning|förening|forening)\b"
-)
-"""«Cyklistforbundets lokalafdeling»."""
+_PROPER_UNIT = re.compile(r"[A-ZÆØÅÄÖ][\w-]{2,40}(?:s|ska)\s+[a-zæøåäö]{4,40}\b")
+"""«Cyklistforbundets lokalafdeling», «Svenska kyrkan»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def _listed(rest: str, grammar: _Grammar, language: Language) -> list[str]:
 
 
 def _name_in(piece: str, grammar: _Grammar, language: Language) -> str | None:
-    patterns = (grammar.name, grammar.role, _PROPER, _PROPER_UNIT, _DEFINITE_PLURAL)
+    patterns = (grammar.name, grammar.role, _PROPER, _PROPER_UNIT, _DEFINITE)
     matches = [match for pattern in patterns if (match := pattern.match(piece))]
     best = max((match.group() for match in matches), key=len, default="")
     name = " ".join(best.split())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
+from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.attributes.actors import (
     actor_grammar,
     is_owner,
@@ -32,6 +33,9 @@ _ENDING = r"[a-zæøå]{3,30}(?:erer|erar)\b"
 """Ends that only verbs have: «arrangerer», «koordinerar»."""
 
 _INFINITIVE = r"(?-i:[a-zæøåäö]{3,30}[ae])\b"
+_DEFINITE = r"(?-i:[A-ZÆØÅÄÖa-zæøåäö][\w-]{3,40}(?:en|et|an|ne|na))\b"
+"""A noun that speaks of a known one: «Musikskolen», «språkombuden», «skolerne»."""
+
 _PERSON = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]{1,40}(?:\s+[A-ZÆØÅÄÖ][\w'’-]{1,40}){1,3})"
 
 
@@ -44,6 +48,7 @@ class _Grammar:
     subject: tuple[re.Pattern[str], ...]
     agent: tuple[re.Pattern[str], ...]
     proper: re.Pattern[str]
+    known: re.Pattern[str]
     through: re.Pattern[str]
 
 
@@ -70,6 +75,9 @@ def find_responsible(text: str, language: Language, *, doing: bool = False) -> t
     if proper:
         listed = ", ".join(" ".join(name.split()) for name in proper.groups() if name)
         return read_names(listed, language)
+    known = grammar.known.match(sentence) if doing else None
+    if known and all(_is_body(name, language) for name in known.groups() if name):
+        return tuple(name for name in known.groups() if name)
     through = grammar.through.match(sentence) if doing else None
     if through:
         return (" ".join(through["name"].split()),)
@@ -79,6 +87,13 @@ def find_responsible(text: str, language: Language, *, doing: bool = False) -> t
         if match and not _is_state(sentence, match, language):
             return _acting(match["names"], language, doing=doing)
     return ()
+
+
+def _is_body(noun: str, language: Language) -> bool:
+    """Whether a known one may act: no plan, measure or goal does."""
+    word = noun.lower()
+    told = word.endswith((*language.cues.plans, *language.imprint.generic_plans))
+    return not told and vocabulary(language.code).kind_of(word) is None
 
 
 def _acting(listed: str, language: Language, *, doing: bool) -> tuple[str, ...]:
@@ -130,6 +145,12 @@ def _grammar(code: str) -> _Grammar:
     proper = (
         rf"({_NAME})(?:\s+{any_of(actors.joiners)}\s+({grammar.name}))?\s+(?:{acting}|{_ENDING})"
     )
+    doing = any_of(
+        v for v in language.cues.activity_verbs - language.cues.describing if v.endswith("r")
+    )
+    known_ones = (
+        rf"({_DEFINITE})(?:\s+{any_of(actors.joiners)}\s+({_DEFINITE}))?\s+(?:{doing}|{_ENDING})"
+    )
     through = rf"{any_of(actors.through)}\s+(?P<name>{_NAME}|{grammar.name})\s+{_INFINITIVE}"
     agent = (
         rf"{passive}\s+(?:\w+\s+){{0,2}}{actors.agent}\s+{names}",
@@ -143,5 +164,6 @@ def _grammar(code: str) -> _Grammar:
         subject=tuple(re.compile(pattern, flags) for pattern in subject),
         agent=tuple(re.compile(pattern, flags) for pattern in agent),
         proper=re.compile(proper, flags),
+        known=re.compile(known_ones, flags),
         through=re.compile(through, flags),
     )

@@ -21,7 +21,9 @@ _MOST_REMARKS = 8
 LONGEST_SENTENCE = 2000
 """Characters up to which a sentence is read; a longer stretch is no sentence."""
 
-_IMPRINT_LABELS = frozenset({"datum", "dato", "kontaktperson", "kontaktpersoner"})
+_IMPRINT_LABELS = frozenset(
+    {"datum", "dato", "kontaktperson", "kontaktpersoner", "uppdaterad", "opdateret"}
+)
 """Labels of what is said about the document itself."""
 
 

@@ -23,7 +23,7 @@ _LEAD_REACH = 60
 """Characters before an expression in which its prepositions stand."""
 
 
-_PLAIN_WORD = re.compile(r"(?:^|\s)[a-zæøåäö]{4,}(?<!nivå)\s$")
+_PLAIN_WORD = re.compile(r"(?:^|\s)(?:[a-zæøåäö]{4,}(?<!nivå)|det|dem|oss)\s$")
 _NAMED_WORK = re.compile(
     r"(?:strategi|plan|politik|policy|budget|program|vision|regnskab|bokslut|agenda)\s$"
 )

@@ -40,7 +40,8 @@ ACTORS = Actors(
            "universitetet", "foreningen", "politiet", "psykiatrien"),
     others=(
         "aktører", "partnere", "samarbejdspartnere", "interessenter", "andre", "alle", "relevante",
-        "flere", "borgerne", "borgere", "virksomheder", "hinanden", "dem", "os", "andre kommuner",
+        "flere", "borgerne", "borgere", "borgeren", "beboeren", "familien", "familierne", "barnet",
+        "eleven", "forældrene", "virksomheder", "hinanden", "dem", "os", "andre kommuner",
     ),
     charged=("pålægges at", "får til opgave at", "får ansvaret for", "bemyndiges til",
              "er enige om at", "er derfor enige om at"),

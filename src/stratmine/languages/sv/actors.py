@@ -37,7 +37,8 @@ ACTORS = Actors(
            "universitetet", "föreningen", "polisen", "akademin", "vården"),
     others=(
         "aktörer", "partners", "partner", "samarbetspartners", "intressenter", "andra", "alla",
-        "relevanta", "flera", "medborgarna", "medborgare", "företag", "varandra", "dem", "oss",
+        "relevanta", "flera", "brukaren", "familjen", "barnet", "eleven", "föräldrarna",
+        "medborgarna", "medborgare", "företag", "varandra", "dem", "oss",
         "berörda", "invånare", "invånarna", "andra kommuner", "kommuner",
     ),
     charged=("får i uppdrag att", "ges i uppdrag att", "åläggs att", "uppdras att",
