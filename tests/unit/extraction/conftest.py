@@ -11,7 +11,7 @@ import pytest
 from stratmine.schema import Block, Cell, ParsedDocument, Source
 
 _LINE = re.compile(
-    r"(?P<hashes>#+) (?P<heading>.+)|(?P<indent> *)(?:-|(?P<number>\w+)[.)]) (?P<item>.+)"
+    r"(?P<hashes>#+) (?P<heading>.+)|(?P<indent> *)(?:-|(?P<number>[\w.]*\w)[.)]) (?P<item>.+)"
 )
 
 MakeDocument = Callable[..., ParsedDocument]

@@ -59,3 +59,31 @@ def test_a_direction_with_goals_of_its_own_is_a_focus_area(make: MakeDocument) -
 def test_an_area_after_a_colon_is_a_focus_area(make: MakeDocument) -> None:
     plan = "# Engplan\n## Område: Humlebier\nMål: Hver bi skal have en rede"
     assert [e.text for e in extract(make(plan, "da")).of_type("focus_area")] == ["Humlebier"]
+
+
+NUMBERED = """
+# Status på engplan
+## Blomster
+1.1. Klokker sået langs stien
+1.2. Hegn sat op
+## Humlebier
+2.1. Reder bygget af skolen
+"""
+
+
+def test_headings_whose_items_count_them_are_focus_areas(make: MakeDocument) -> None:
+    areas = extract(make(NUMBERED, "da")).of_type("focus_area")
+    assert [e.text for e in areas] == ["Blomster", "Humlebier"]
+    again = NUMBERED.replace("2.1.", "1.3.")
+    assert not extract(make(again, "da")).of_type("focus_area")
+
+
+def test_a_code_before_a_heading_is_its_number(make: MakeDocument) -> None:
+    plan = "# Ängsplan\n## Fokusområden\n### B1 Fler humlor\n### CO2-fria vägar"
+    areas = extract(make(plan, "sv")).of_type("focus_area")
+    assert [(e.number, e.text) for e in areas] == [("B1", "Fler humlor"), (None, "CO2-fria vägar")]
+
+
+def test_a_verb_between_a_numbered_label_and_its_name_is_no_part_of_it(make: MakeDocument) -> None:
+    areas = extract(make("# Engplan\nTema B er humlebier.", "da")).of_type("focus_area")
+    assert [(e.number, e.text.rstrip(".")) for e in areas] == [("B", "humlebier")]

@@ -68,7 +68,14 @@ def label_of(text: str, language: Language) -> Label | None:
         return None
     if not match["number"] and not text[match.end() :].strip():
         return None
-    return Label(kind, match["number"], match.end(), cue)
+    is_named = None if sign else _is(language.code).match(text, match.end())
+    return Label(kind, match["number"], is_named.end() if is_named else match.end(), cue)
+
+
+@cache
+def _is(code: str) -> re.Pattern[str]:
+    """Return the verb between a numbered label and its name: «Tema 2 er natur»."""
+    return re.compile(rf"(?:{'|'.join(languages.get(code).grammar.copulas)})\s+")
 
 
 def _told_label(text: str, language: Language) -> Label | None:

@@ -27,6 +27,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "goal phrase": 0.83,
         "heading named in a list of parts": 0.83,
         "heading counted": 0.83,
+        "heading over numbered items": 0.83,
         "heading under announcing heading": 0.81,
         "chapter with promises": 0.80,
         "named in lead-in": 0.77,

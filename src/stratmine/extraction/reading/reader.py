@@ -20,7 +20,11 @@ from stratmine.extraction.structure.sections import Section
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
 
-_NUMBER = re.compile(r"([A-ZÅÄÖÆØ]?\d{1,2}(?:\.\d{1,2})*[a-z]?)[.):]\s+(?=\S)")
+_NUMBER = re.compile(
+    r"([A-ZÅÄÖÆØ]?\d{1,2}(?:\.\d{1,2})*[a-z]?(?=[.):])|[A-ZÅÄÖÆØ]\d{1,2}(?=\s+[A-ZÅÄÖÆØ]))"
+    r"[.):]?\s+(?=\S)"
+)
+"""A number or code before a heading's name: «2. », «B2 »."""
 
 _NO_LIMIT = 10_000
 """Headings that an announcement without a number may hold for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from stratmine.extraction.announcing.element_text import is_phrase
@@ -16,10 +17,12 @@ from stratmine.extraction.announcing.set_aside import (
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.sentences import split_sentences
-from stratmine.extraction.text.words import word_count
+from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block
 
+_DATED = re.compile(r",\s[^\d,]*\b(?:19|20)\d{2}$")
+"""How a line ends that says who signed and when: «Byrådet, maj 2015»."""
 _LONGEST = 8
 """Words of a title that names a theme."""
 _FEWEST = 3
@@ -68,8 +71,16 @@ def names_theme(section: Section, language: Language) -> bool:
     title = section.title
     if not is_phrase(title) or word_count(title) > _LONGEST or title.endswith(("?", "!", ":", ".")):
         return False
+    if _breaks_off(title, language) or _DATED.search(title):
+        return False
     asides = (is_background, is_contents, is_summary, asks_or_points)
     return not (announced_by_heading(title, language) or any(a(title, language) for a in asides))
+
+
+def _breaks_off(title: str, language: Language) -> bool:
+    """Whether a heading leads into a list by its modal verb: «I planperioden vil vi»."""
+    commitment = language.modals.commitment
+    return bool(set(words(title)[-2:]) & (commitment["must"] | commitment["will"]))
 
 
 def promises(section: Section, language: Language) -> bool:

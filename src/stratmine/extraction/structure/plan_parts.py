@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from stratmine.extraction.announcing.announcement import Announcement
@@ -18,6 +19,8 @@ from stratmine.schema import Block
 
 _LEAST_SISTERS = 2
 """Headings over announcing headings that show that they are parts."""
+_INNER = re.compile(r"(\d{1,2})\.\d{1,2}\.?")
+"""The number of an item inside a numbered part."""
 _CONTENT = frozenset({"goal", "activity", "indicator"})
 """What stands under the parts of a plan."""
 
@@ -66,6 +69,24 @@ def over_announcing(section: Section, sisters: Sequence[Section], language: Lang
     """
     alike = [s for s in sisters if announces_below(s, language)]
     return section in alike and len(alike) >= _LEAST_SISTERS
+
+
+def over_numbered(section: Section, sisters: Sequence[Section]) -> bool:
+    """Whether the numbers of the items under a heading and its sisters say which part each is.
+
+    Under the first stand «1.1» and «1.2», under the next «2.1».
+    """
+    parts = [(sister, _part_number(sister)) for sister in sisters]
+    numbers = [number for _, number in parts if number]
+    rising = len(numbers) >= _LEAST_SISTERS and numbers == sorted(set(numbers))
+    return rising and any(sister is section and number for sister, number in parts)
+
+
+def _part_number(section: Section) -> int | None:
+    """Return the number that opens those of all items of a section: 2 over «2.1», «2.2»."""
+    numbers = [block.number or "" for block in section.blocks if block.kind == "list_item"]
+    opened = {match[1] if (match := _INNER.fullmatch(number)) else "" for number in numbers}
+    return int(opened.pop()) if len(opened) == 1 and "" not in opened else None
 
 
 def announces_below(section: Section, language: Language) -> bool:

@@ -28,7 +28,7 @@ from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.structure.chapters import chapters
 from stratmine.extraction.structure.counted_parts import counted_parts
-from stratmine.extraction.structure.plan_parts import named_parts, over_announcing
+from stratmine.extraction.structure.plan_parts import named_parts, over_announcing, over_numbered
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.structure.themes import are_themes, is_theme, names_matter, over_goals
 from stratmine.extraction.text.openings import opening_kind
@@ -192,10 +192,18 @@ class Roles:
         opens_with_verb = opening_kind(title, self._language) is not None
         if opens_with_verb and (scope.by_wording or scope.parent_kind == "focus_area"):
             return Role("element", self._vote(sisters), evidence="heading opening with a verb")
-        under_part = scope.parent_kind in {None, "focus_area"} and not self._names_column(title)
-        if under_part and over_announcing(section, sisters, self._language):
+        part = self._as_part(section, scope, sisters)
+        return part or self._as_sentence(section, scope)
+
+    def _as_part(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role | None:
+        """Judge a heading that names a part of the plan by what stands under it and its sisters."""
+        if scope.parent_kind not in {None, "focus_area"} or self._names_column(section.title):
+            return None
+        if over_announcing(section, sisters, self._language):
             return Role("element", "focus_area", evidence="heading over announcing headings")
-        return self._as_sentence(section, scope)
+        if over_numbered(section, sisters):
+            return Role("element", "focus_area", evidence="heading over numbered items")
+        return None
 
     def _announced(self, title: str, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Judge a heading where a kind is announced; beside labelled sisters it is a box.

@@ -142,6 +142,7 @@ HEADINGS = Headings(
         ),
     },
     background=(
+        "ikrafttræden", "ikrafttrædelse", "gyldighed", "varighed",
         "spørgsmål til",
         "sådan følger vi op", "sådan følger vi", "hvordan følger vi op", "sådan læser du",
         "baggrund", "indledning", "forord", "introduktion", "opfølgning", "evaluering", "revision",
