@@ -22,6 +22,9 @@ class Sentences:
         agreed: Words before what its parties agree on: «enige om».
         speaker: Words by which a person speaks of itself, as no plan does: «jeg».
         cases: Words that open a sentence about what is done in some case: «hvis».
+        has: Auxiliaries of what has been done: «har».
+        decided: Participles of deciding: «besluttet».
+        plan_nouns: Ends of words for a plan, which it may be decided to have.
         reporting: Words before what a plan is said to say: «i planen foreslås, at …».
         common_verbs: Present forms that clauses about persons and things often have.
         future: Verbs after a year to come, as if it were there: «i 2035 er …».
@@ -53,6 +56,9 @@ class Sentences:
     agreed: tuple[str, ...]
     speaker: frozenset[str]
     cases: frozenset[str]
+    has: tuple[str, ...]
+    decided: tuple[str, ...]
+    plan_nouns: tuple[str, ...]
     reporting: tuple[str, ...]
     common_verbs: frozenset[str]
     future: tuple[str, ...]

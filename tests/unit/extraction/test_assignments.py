@@ -44,3 +44,17 @@ def test_a_line_that_orders_something_by_a_date_is_a_measure(found: Found) -> No
     assert found(f"# Belysning\n{order}\n## Resultat\nArbetet pågår.", "sv") == [
         ("activity", order)
     ]
+
+
+def test_what_has_been_decided_is_a_measure_unless_it_is_a_plan(found: Found) -> None:
+    for sentence, language in (
+        ("Byrådet har besluttet at bygge et fælleshus ved torvet.", "da"),
+        ("Det er derfor besluttet, at torvet får nye bænke.", "da"),
+        ("Kommunfullmäktige har beslutat att bygga ett hus vid torget.", "sv"),
+    ):
+        assert found(f"# Torvet\n{sentence}", language) == [("activity", sentence)]
+    for sentence in (
+        "Byrådet har besluttet, at der skal skrives en torvepolitik.",
+        "Byrådet har ikke besluttet noget om torvet.",
+    ):
+        assert found(f"# Torvet\n{sentence}") == []

@@ -38,6 +38,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "modal": 0.71,
         "passive present": 0.70,
         "assignment": 0.67,
+        "decision": 0.65,
         "words after a colon": 0.67,
         "infinitive list": 0.66,
         "text under announcing heading": 0.63,
@@ -70,7 +71,8 @@ _LONGEST_NAME, _LONGEST_PHRASE = 3, 7
 
 BY_WORDING = frozenset(
     {
-        "goal phrase", "imperative", "assignment", "goal in a clause", "modal with owner",
+        "goal phrase", "imperative", "assignment", "decision", "goal in a clause",
+        "modal with owner",
         "challenge phrase", "modal", "vision phrase", "proposal", "passive present",
         "present tense",
     }

@@ -73,6 +73,8 @@ def _impersonal(
         binding = modal in language.modals.commitment["must"]
         return Judgement("goal", "modal", modal) if binding else None
     verb = first_deed(tokens[position:], language)
+    if tokens[0] in no_subject and tokens[1] in grammar.relative:
+        return Judgement("goal", "modal", modal)
     passive = verb.endswith("s") or following in grammar.become
     if not passive or tokens[0] in no_subject | {"det"} | language.sentences.cases:
         return None

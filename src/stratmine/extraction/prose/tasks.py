@@ -17,6 +17,8 @@ def by_task(sentence: str, language: Language) -> Judgement | None:
     """Judge a sentence that gives or proposes a task."""
     if gives_task(sentence, language):
         return Judgement("activity", "assignment")
+    if _decided(language.code).search(sentence.lower()):
+        return Judgement("activity", "decision")
     proposes = _proposing(language.code).search(sentence.lower())
     return Judgement("activity", "proposal") if proposes else None
 
@@ -31,6 +33,15 @@ def _giving(code: str) -> re.Pattern[str]:
     said = languages.get(code).sentences
     split = [f"{first} {_NAME}{last}" for first, last in said.split_tasks]
     return re.compile(rf"\b(?:{'|'.join([*said.tasks, *split])})\b")
+
+
+@cache
+def _decided(code: str) -> re.Pattern[str]:
+    """Return how a sentence tells what has been decided, unless it is to have a plan."""
+    language = languages.get(code)
+    have, decided = "|".join(language.sentences.has), "|".join(language.sentences.decided)
+    plans, mark = "|".join(language.sentences.plan_nouns), language.grammar.infinitive_mark
+    return re.compile(rf"\b(?:{have}) (?:[\w-]+ ){{0,4}}(?:{decided}),? {mark} (?!.*(?:{plans})\b)")
 
 
 @cache

@@ -121,6 +121,9 @@ CUES = Cues(
         "store udfordringer", "bidrager til udfordringer", "stor udfordring", "en udfordring at",
         "udfordringer med", "problemet er", "et problem", "mangel på",
         "oplever udfordringer", "det er svært", "den største risiko", "står over for",
+        "færre til at", "gør det svært", "svært at rekruttere", "svært at skaffe", "svært at få",
+        "mellem stolene", "mellem to stole", "rækker ikke", "slår ikke til", "udækket behov",
+        "med bekymring", "største bekymring", "mangler faglærte", "mangler hænder",
     ),
     vision_phrases=(
         "visionen er", "vores vision er", "vision er at", "visionen for", "vores vision",

@@ -18,6 +18,9 @@ SENTENCES = Sentences(
     agreed=("enige om at",),
     speaker=frozenset({"jeg", "mig"}),
     cases=frozenset({"hvis", "når", "såfremt"}),
+    has=("har", "er"),
+    decided=("besluttet",),
+    plan_nouns=("strategi", "plan", "politik", "program", "vision", "sag", "redegørelse"),
     reporting=(
         "fremgår", "foreslås", "hedder det", "fremgår det", "foreslås det", "angives", "endvidere",
     ),

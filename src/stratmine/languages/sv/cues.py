@@ -127,7 +127,10 @@ CUES = Cues(
     challenge_phrases=(
         "utmaning i att", "en utmaning", "utmaningen", "utmaningar att", "största risken",
         "centrala risker", "är ett problem", "problemet är", "brist på", "kan undergräva",
-"en av utmaningarna", "utmaningar med",
+        "en av utmaningarna", "utmaningar med", "färre som kan", "gör det svårt att",
+        "svårt att rekrytera", "svårt att hitta", "svårt att få", "svårare att rekrytera",
+        "svårare att hitta", "svårighet är", "mellan stolarna", "räcker inte", "hittar inte",
+        "med oro", "största oro",
     ),
     vision_phrases=("visionen är", "vår vision", "vision är att", "visionen för", "målbilden är"),
     saying=(

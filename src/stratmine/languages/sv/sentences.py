@@ -23,6 +23,9 @@ SENTENCES = Sentences(
     agreed=("eniga om att", "överens om att"),
     speaker=frozenset({"jag", "mig"}),
     cases=frozenset({"om", "när", "ifall", "såvida"}),
+    has=("har",),
+    decided=("beslutat",),
+    plan_nouns=("strategi", "plan", "policy", "program", "vision", "ärende", "redovisning"),
     reporting=("framgår", "föreslås", "sägs", "anges", "heter det", "framgår det", "vidare"),
     common_verbs=frozenset(
         {"ges", "ger", "bor", "rör", "gäller", "går", "arbetar", "verkar", "behöver", "behövs",

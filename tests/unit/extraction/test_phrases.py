@@ -68,3 +68,16 @@ def test_these_sentences_are_goals(found: Found, sentence: str, language: str) -
 )
 def test_these_sentences_are_no_goals(found: Found, sentence: str, language: str) -> None:
     assert found(f"# Torvet\n{sentence}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Det smalle torv gør det svært at holde marked.", "da"),
+        ("Der bliver færre til at passe bænkene.", "da"),
+        ("Dagens bänkar räcker inte till alla besökare.", "sv"),
+        ("Frågan om torget faller mellan stolarna.", "sv"),
+    ],
+)
+def test_these_sentences_are_challenges(found: Found, sentence: str, language: str) -> None:
+    assert found(f"# Torvet\n{sentence}", language) == [("challenge", sentence)]
