@@ -11,6 +11,9 @@ class Sentences:
 
     Attributes:
         goal_nouns: Nouns for a goal, indefinite and definite: «mål», «målet».
+        vision_nouns: Nouns for a vision, before its words in quotation marks.
+        sounding: Verbs after which those words stand: «lyder».
+        former: Words for what was before: «tidligere», «hed».
         own_goal_nouns: Those that what the owner has is called by: «målsætning».
         possessives: Words and ends of words for whose goal it is: «kommunens», «vores».
         country: The country's name: what it is to be is no goal of the plan's owner.
@@ -45,6 +48,9 @@ class Sentences:
     """
 
     goal_nouns: tuple[str, ...]
+    vision_nouns: tuple[str, ...]
+    sounding: frozenset[str]
+    former: frozenset[str]
     own_goal_nouns: tuple[str, ...]
     possessives: tuple[str, ...]
     country: str

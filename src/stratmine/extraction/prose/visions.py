@@ -8,9 +8,16 @@ from itertools import pairwise
 
 from stratmine import languages
 from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 
 _OPENING_WORDS = 4
+_NOUN_REACH = 4
+"""Words of a sentence among which its subject stands: «Den overordnede vision …»."""
+_LEAST_SLOGAN = 3
+"""Words of a vision in quotation marks; fewer are the name of one."""
+_SLOGAN_REACH = 6
+"""Words between the word for a vision and its words in quotation marks."""
 _VERB_REACH = 12
 """Words of a sentence among which «er at» stands."""
 
@@ -23,8 +30,29 @@ def names_vision(tokens: list[str], language: Language) -> bool:
     if any(opening.startswith(phrase) for phrase in language.cues.vision_phrases):
         return True
     grammar, pairs = language.grammar, pairwise(tokens[:_VERB_REACH])
-    said = any(verb in grammar.copulas and mark == grammar.infinitive_mark for verb, mark in pairs)
-    return said and vocabulary(language.code).kind_of(tokens[0]) == "vision"
+    said = any(
+        verb in _saying(language) and mark == grammar.infinitive_mark for verb, mark in pairs
+    )
+    lexicon = vocabulary(language.code)
+    return said and any(lexicon.kind_of(token) == "vision" for token in tokens[:_NOUN_REACH])
+
+
+def _saying(language: Language) -> frozenset[str]:
+    """Return the verbs between the word for a vision and its words."""
+    return language.grammar.copulas | language.sentences.sounding
+
+
+def slogan_in(sentence: str, language: Language) -> tuple[int, int] | None:
+    """Return the place of the words that a sentence quotes as the vision: «visionen «Mere sol»».
+
+    That of an earlier vision is none, nor is a mere name.
+    """
+    named = _slogan(language.code).search(sentence)
+    if named is None or set(words(sentence[: named.end()])) & language.sentences.former:
+        return None
+    if len(words(named["slogan"])) < _LEAST_SLOGAN:
+        return None
+    return named.span("slogan")
 
 
 @cache
@@ -32,3 +60,13 @@ def _in_the_future(code: str) -> re.Pattern[str]:
     """Return how a sentence opens that tells of the future as if it were there: «I 2035 er …»."""
     verbs = "|".join(languages.get(code).sentences.future)
     return re.compile(rf"(?:år|i år|i) 20[2-9]\d (?:{verbs})\b")
+
+
+@cache
+def _slogan(code: str) -> re.Pattern[str]:
+    """Return a quotation a few words after the word for a vision."""
+    nouns = "|".join(languages.get(code).sentences.vision_nouns)
+    return re.compile(
+        rf"\b(?i:{nouns}):?\s+(?:[\w-]+[,:]?\s+){{0,{_SLOGAN_REACH}}}?"
+        r"[\"”“»«](?P<slogan>[^\"”“»«]{8,150})[\"”“»«]"
+    )

@@ -9,7 +9,9 @@ from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
+from stratmine.extraction.prose.visions import slogan_in
 from stratmine.extraction.text.phrases import contains_phrase
+from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import word_count, words
 from stratmine.schema import Block
 
@@ -30,13 +32,14 @@ def read_vision(block: Block, scope: Scope, collector: Collector) -> bool:
     Returns:
         Whether it was a vision, not a report on how the vision came about.
     """
-    if contains_phrase(block.text, collector.language.cues.procedure):
+    told_end = _told_end(block, collector)
+    if contains_phrase(block.text[:told_end], collector.language.cues.procedure):
         return False
     quoted = _QUOTED.search(block.text)
     if quoted and len(quoted[1]) > len(block.text) / 2:
         start, end = quoted.span(1)
-    elif word_count(block.text) <= LONGEST_VISION:
-        start, end = trimmed(block.text, 0, _first_goal(block, collector))
+    elif word_count(block.text[:told_end]) <= LONGEST_VISION:
+        start, end = trimmed(block.text, 0, told_end)
     else:
         start, end = cut_item(block.text, "goal", collector.language)[:2]
     evidence = "text under announcing heading"
@@ -48,10 +51,16 @@ def read_vision(block: Block, scope: Scope, collector: Collector) -> bool:
     return True
 
 
-def _first_goal(block: Block, collector: Collector) -> int:
-    """Return where the first sentence after a vision begins that states the plan's goal."""
+def _told_end(block: Block, collector: Collector) -> int:
+    """Return where the first later sentence begins that states a goal or speaks of the plan."""
+    plans = collector.language.cues.plans
     later = collector.sentences(block.text)[1:]
-    return next((s.start for s in later if _states_goal(s.text, collector)), len(block.text))
+    ends = (
+        sentence.start
+        for sentence in later
+        if words(sentence.text)[0].endswith(plans) or _states_goal(sentence.text, collector)
+    )
+    return next(ends, len(block.text))
 
 
 def _states_goal(sentence: str, collector: Collector) -> bool:
@@ -68,3 +77,14 @@ def read_vision_sentences(block: Block, scope: Scope, collector: Collector) -> N
         if sentence.text[-1:] == "." and word_count(sentence.text) >= _STATE_WORDS:
             vision = Judgement("vision", "text under announcing heading", scope.cue)
             collector.add(told(block, sentence, vision, scope.parent))
+
+
+def read_slogan(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:
+    """Take the words that a sentence quotes as the vision: «Visionen lyder «Mere sol til alle»»."""
+    place = slogan_in(sentence.text, collector.language)
+    if place is None:
+        return False
+    start, end = (sentence.start + offset for offset in place)
+    evidence = "vision phrase"
+    collector.add(Finding("vision", block, start, end, evidence, parent=scope.parent))
+    return True

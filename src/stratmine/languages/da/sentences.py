@@ -4,6 +4,9 @@ from stratmine.languages.sentences import Sentences
 
 SENTENCES = Sentences(
     goal_nouns=("mål", "målet", "målsætning", "målsætningen", "ambition", "ambitionen"),
+    vision_nouns=("vision", "visionen"),
+    sounding=frozenset({"lyder", "hedder"}),
+    former=frozenset({"tidligere", "forrige", "gamle", "gammel", "hed", "lød"}),
     own_goal_nouns=("mål", "målsætning", "ambition"),
     possessives=("kommunens", "kommunes", "rådets", "udvalgets", "vores"),
     country="danmark",

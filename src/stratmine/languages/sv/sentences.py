@@ -4,6 +4,9 @@ from stratmine.languages.sentences import Sentences
 
 SENTENCES = Sentences(
     goal_nouns=("mål", "målet", "målsättning", "målsättningen", "ambition", "ambitionen"),
+    vision_nouns=("vision", "visionen"),
+    sounding=frozenset({"lyder", "heter"}),
+    former=frozenset({"tidigare", "förra", "förre", "gamla", "gammal", "hette", "löd"}),
     own_goal_nouns=("mål", "målsättning", "ambition"),
     possessives=(
         "kommunens", "kommuns", "rådets", "nämndens", "fullmäktiges", "stadens", "vår", "vårt",

@@ -1,0 +1,55 @@
+"""Visions: what a paragraph under «Vision» holds of them, and what a sentence quotes as one."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratmine.extraction import extract
+
+from .conftest import MakeDocument
+
+
+def _visions(make: MakeDocument, plan: str, language: str) -> list[str]:
+    return [e.text for e in extract(make(plan, language)).of_type("vision")]
+
+
+def test_a_vision_ends_where_the_text_speaks_of_the_plan(make: MakeDocument) -> None:
+    plan = (
+        "# Dampolitik\n## Vision\nAlle frøer har en dam, og ingen dam er uden frøer. "
+        "Visionen foldes ud i tre temaer og revideres hvert år."
+    )
+    assert _visions(make, plan, "da") == [
+        "Alle frøer har en dam, og ingen dam er uden frøer.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Visionen i Dampolitikken lyder, at «hver frø har en dam».", "da"),
+        ("Byrådet vedtog i maj vision for Frøby Kommune «hver frø har en dam».", "da"),
+        ('Kommunens vision heter "hver frø har en dam" och gäller alla.', "sv"),
+    ],
+)
+def test_words_quoted_as_the_vision_are_it(
+    make: MakeDocument, sentence: str, language: str
+) -> None:
+    assert _visions(make, f"# Dam\n{sentence}", language) == ["hver frø har en dam"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ('Den förra visionen hette "En damm åt alla grodor".', "sv"),
+        ("Byrådets vision «Frøby Nu» er kendt af alle.", "da"),
+    ],
+)
+def test_an_earlier_vision_and_the_name_of_one_are_none(
+    make: MakeDocument, sentence: str, language: str
+) -> None:
+    assert not _visions(make, f"# Dam\n{sentence}", language)
+
+
+def test_a_vision_may_have_words_before_it(make: MakeDocument) -> None:
+    plan = "# Dam\nDen overordnede vision for Frøby er, at hver frø har en dam."
+    assert len(_visions(make, plan, "da")) == 1
