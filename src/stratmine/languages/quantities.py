@@ -22,6 +22,7 @@ class Times:
         since: Words before the date that something is compared with: «fra», «siden».
         recurring: Set times that come again: «årligt», «hvert år».
         continuous: «løbende».
+        now: Words that say that something is going on: «for tiden», «fortsætter».
         terms: Periods of office: «byrådsperioden».
         spans: Words before a number of years: «inden for», «over de næste».
         units: Words for years, months and weeks, in the plural.
@@ -42,6 +43,7 @@ class Times:
     since: tuple[str, ...]
     recurring: tuple[str, ...]
     continuous: tuple[str, ...]
+    now: tuple[str, ...]
     terms: tuple[str, ...]
     spans: tuple[str, ...]
     units: tuple[str, ...]

@@ -4,6 +4,7 @@ from stratmine import languages
 from stratmine.extraction.attributes.status import (
     colour_meanings,
     heading_status,
+    own_status,
     read_status,
     remark_status,
 )
@@ -64,3 +65,19 @@ def test_a_heading_over_measures_gives_the_status_of_all() -> None:
     assert heading_status("Allerede iværksatte indsatser", DA) == "ongoing"
     assert heading_status("Aktiviteter", SV) is None
     assert heading_status("Status", DA) is None
+
+
+@pytest.mark.parametrize(
+    ("measure", "language", "status"),
+    [
+        ("Fælles krav i alle kommunens udbud er ikke påbegyndt.", DA, "planned"),
+        ("Kafeen på biblioteket fortsätter för tredje året.", SV, "ongoing"),
+        ("Personalen vägleds för närvarande av en konsult.", SV, "ongoing"),
+        ("Et årshjul viser, hvornår hver opgave er gennemført.", DA, None),
+        ("Nye cykelstier anlægges langs åen.", DA, None),
+    ],
+)
+def test_the_words_of_a_measure_may_say_how_far_it_is(
+    measure: str, language: languages.Language, status: str | None
+) -> None:
+    assert own_status(measure, language) == status

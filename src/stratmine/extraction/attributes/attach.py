@@ -31,6 +31,7 @@ from stratmine.extraction.attributes.status import (
     colour_meanings,
     heading_status,
     opening_status,
+    own_status,
     read_status,
     remark_status,
 )
@@ -203,6 +204,8 @@ class _Reading:
         told = (remark_status(clause, self.language, self.meanings) for clause in clauses)
         if (status := next((status for status in told if status), None)) is not None:
             return status
+        if (own := own_status(self._text, self.language)) is not None:
+            return own
         in_table = bool(self.candidate.cells)
         return None if in_table else heading_status(self.near.heading, self.language)
 

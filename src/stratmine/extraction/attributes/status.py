@@ -110,6 +110,22 @@ def remark_status(
     return status if told and _REMARK_GOES_ON.match(sentence, start + len(phrase)) else None
 
 
+def own_status(sentence: str, language: Language) -> Status | None:
+    """Return the status that the words of a measure give: what is said of all of it, or now.
+
+    «Klimakrav i alle udbud er ikke påbegyndt.», «Kaféen fortsätter för tredje året».
+    """
+    found = _first(sentence, language.code)
+    if found is not None:
+        start, status, phrase = found
+        before = sentence[:start].lower().split()
+        last = not sentence[start + len(phrase) :].strip(" .")
+        told = last and before and before[-1] in language.actors.auxiliaries
+        if told and not set(before) & set(language.modals.subordinators):
+            return status
+    return "ongoing" if _now(language.code).search(sentence) else None
+
+
 def heading_status(heading: str, language: Language) -> Status | None:
     """Return the status that a heading gives to all that stands under it.
 
@@ -162,6 +178,11 @@ def _first(text: str, code: str) -> tuple[int, Status, str] | None:
 def _phrases(code: str) -> tuple[tuple[Status, Guarded], ...]:
     said = languages.get(code).status
     return tuple((status, any_guarded(said[status])) for status in _ORDER)
+
+
+@cache
+def _now(code: str) -> Guarded:
+    return any_guarded(languages.get(code).times.now)
 
 
 @cache

@@ -36,6 +36,7 @@ TIMES = Times(
         "hver måned", "hvert kvartal", "to gange om året", "hvert halve år",
     ),
     continuous=("løbende", "kontinuerligt", "vedvarende", "permanent", "fast", "hele perioden"),
+    now=("for tiden", "i øjeblikket", "lige nu", "p.t.", "aktuelt", "fortsætter", "fortsættes"),
     terms=(
         "byrådsperioden", "valgperioden", "mandatperioden", "planperioden", "strategiperioden",
         "politikperioden", "indeværende byrådsperiode", "denne byrådsperiode", "projektperioden",
