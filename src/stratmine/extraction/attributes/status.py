@@ -121,7 +121,8 @@ def own_status(sentence: str, language: Language) -> Status | None:
         before = sentence[:start].lower().split()
         last = not sentence[start + len(phrase) :].strip(" .")
         told = last and before and before[-1] in language.actors.auxiliaries
-        if told and not set(before) & set(language.modals.subordinators):
+        whole = "," not in sentence[:start]
+        if told and whole and not set(before) & set(language.modals.subordinators):
             return status
     return "ongoing" if _now(language.code).search(sentence) else None
 
