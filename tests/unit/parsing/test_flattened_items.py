@@ -180,3 +180,48 @@ def test_chapters_around_numbered_sections_without_a_list_of_contents() -> None:
     ]
     items = [block.text for block in found.blocks if block.kind == "list_item"]
     assert items[-1] == "Flytte tung trafik"
+
+
+def test_codes_that_count_on_mark_items() -> None:
+    found = blocks(
+        "1 Energiplan " + FILLER,
+        "2 Varme Der bruges for meget gas i byen. V1 Varmepumpe ved åen Tid: 2024. V2 Isolering af "
+        "skoler Tid: 2025.",
+        "3 Transport Der køres for meget i bil. T1 Elbiler til hjemmeplejen Tid: 2026. T2 Cykler "
+        "til alle ansatte Tid: 2027.",
+        title="Energiplan",
+    )
+    assert [item for item in found if item[0][:1] in {"V", "T"}] == [
+        ("V1", "Varmepumpe ved åen Tid: 2024."),
+        ("V2", "Isolering af skoler Tid: 2025."),
+        ("T1", "Elbiler til hjemmeplejen Tid: 2026."),
+        ("T2", "Cykler til alle ansatte Tid: 2027."),
+    ]
+
+
+def test_letters_go_on_after_the_next_heading() -> None:
+    found = blocks(
+        "Kontrakt " + FILLER,
+        "1. Formål Afdelingen passer kommunens veje. 2. Politiske mål a) Vejene skal være hele. "
+        "b) Borgerne skal have svar. 3. Interne mål c) Budgettet holder. d) Flere opgaver løses "
+        "digitalt. 4. Status Aftalen gøres op i januar.",
+        title="Kontrakt",
+    )
+    assert [
+        text for _, text in found if text.endswith(("hele.", "svar.", "holder.", "digitalt."))
+    ] == [
+        "Vejene skal være hele.",
+        "Borgerne skal have svar.",
+        "Budgettet holder.",
+        "Flere opgaver løses digitalt.",
+    ]
+
+
+def test_a_word_for_goals_before_a_clause_is_a_heading() -> None:
+    found = blocks(
+        "1 Politik " + FILLER,
+        "2 Ledelse Der er for få kvinder i ledelsen. Mål at der er lige mange af begge køn. HR "
+        "tilbyder et forløb.",
+        title="Politik",
+    )
+    assert "Mål" in [text for sign, text in found if sign.startswith("#")]

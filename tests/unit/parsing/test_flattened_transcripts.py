@@ -152,3 +152,18 @@ def test_series_of_parts_does_not_stand_under_the_summary() -> None:
     )
     levels = {block.text: block.level for block in document.blocks if block.kind == "heading"}
     assert levels["Spor 1: Grønne tage"] == levels["Resumé"]
+
+
+def test_worded_numbers_in_the_contents_belong_to_their_words() -> None:
+    document = parse_bytes(
+        (
+            "Politik\n\n" + SITE + "1 Politik\n\n2 Indhold Forord... 3 Tema 1 Hjem... 4 Tema 2 "
+            "Naboer... 5 Status... 6\n\n3 Forord Politikken er blevet til i vinter og gælder for "
+            "alle borgere i hele kommunen.\n\n4 Tema 1 Hjem Alle skal kunne blive boende hjemme, "
+            "så længe de vil.\n\n5 Tema 2 Naboer Naboer skal kende hinanden.\n\n6 Status Udvalget "
+            "gør status hvert år."
+        ).encode(),
+        "plan.txt",
+    )
+    headings = [(b.level, b.text) for b in document.blocks if b.kind == "heading"]
+    assert headings[1:] == [(2, "Forord"), (2, "Tema 1 Hjem"), (2, "Tema 2 Naboer"), (2, "Status")]

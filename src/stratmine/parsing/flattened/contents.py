@@ -18,6 +18,7 @@ _FEWEST_ENTRIES = 3
 _FEWEST_LEADERS = 4
 _LONGEST_PAGE = 400
 _FEWEST_CAPITALS = 6
+_NEAR_SISTERS = 40
 _SEARCHED_SHARE = 3
 """A list of contents stands in the first third of a document."""
 
@@ -153,12 +154,29 @@ def _page_end(tokens: Tokens, start: int, last_page: int) -> int | None:
         if index > start and index in tokens.breaks:
             return None
         page = _GLUED_PAGE.search(word) or _PAGE.match(word)
+        if page and index > start and _is_worded(tokens, index):
+            continue
         if page:
             number = int(page["page"])
             return index + 1 if number >= last_page and tokens.starts_upper(start) else None
         if tokens.ends_sentence(index) and not _LEADER.search(word):
             return None
     return None
+
+
+def _is_worded(tokens: Tokens, index: int) -> bool:
+    """Whether a number belongs to the word before it, as «Tema 1», «Tema 2» do, and is no page."""
+    word = tokens.plain(index - 1)
+    numbers = [
+        tokens.words[at + 1].rstrip(":.")
+        for at in tokens.positions.get(word, ())
+        if at + 1 < len(tokens) and abs(at - index) < _NEAR_SISTERS
+    ]
+    if not tokens.words[index].isdigit():
+        return False
+    value = int(tokens.words[index])
+    is_series = {str(value - 1), str(value + 1)} & set(numbers) and "1" in numbers
+    return bool(is_series) and index + 1 < len(tokens) and tokens.starts_upper(index + 1)
 
 
 def number_at(tokens: Tokens, index: int) -> str | None:
@@ -183,7 +201,8 @@ def _split(tokens: Tokens, start: int, end: int) -> list[Entry]:
     first = start
     for index in range(start, end):
         word = tokens.words[index]
-        is_page = bool(_PAGE.match(word) or _LEADER.match(word))
+        is_number = bool(_PAGE.match(word)) and not (index > start and _is_worded(tokens, index))
+        is_page = is_number or bool(_LEADER.match(word))
         if is_page or _ends_capitals(tokens, first, index):
             entries.append(_entry(tokens, first, index))
             first = index + is_page

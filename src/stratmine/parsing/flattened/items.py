@@ -185,8 +185,13 @@ def _value_end(tokens: Tokens, start: int, end: int, labels: frozenset[str]) -> 
 
 
 def _phrase_borders(tokens: Tokens, start: int, end: int) -> list[Border]:
-    borders = run_on_borders(tokens, start, end)
-    return [one for one in borders if not is_name(tokens, one.at) or one.strength >= _TAIL_BORDER]
+    """Borders in an item but for those inside a name, «støtte Blå Kors», unless they are strong."""
+    return [
+        one
+        for one in run_on_borders(tokens, start, end)
+        if one.strength >= _TAIL_BORDER
+        or not (is_name(tokens, one.at) or (one.at - 1 > start and tokens.starts_upper(one.at - 1)))
+    ]
 
 
 def _count_sentences(tokens: Tokens, start: int, end: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from stratmine.parsing.flattened.pieces import Piece
+from stratmine.parsing.flattened.pieces import LISTED, Piece
 
 _CHAPTER, _DEEPEST = 2, 9
 _FIRST = frozenset({"1", "a", "A", "i"})
@@ -21,6 +21,7 @@ def heading_levels(pieces: Sequence[Piece], summaries: Collection[Piece]) -> lis
     above = _Above(
         summaries,
         has_chapters=any(piece.rank == "chapter" for piece in pieces),
+        has_numbers=any(piece.rank == "chapter" and piece.number for piece in pieces),
         title=1 if any(piece.rank == "title" for piece in pieces) else 0,
     )
     return [above.place(piece) if piece.kind == "heading" else None for piece in pieces]
@@ -38,7 +39,10 @@ class _Item:
 class _Above:
     """The headings over a place in the text."""
 
-    def __init__(self, summaries: Collection[Piece], *, has_chapters: bool, title: int) -> None:
+    def __init__(
+        self, summaries: Collection[Piece], *, has_chapters: bool, has_numbers: bool, title: int
+    ) -> None:
+        self._has_numbers = has_numbers
         self._summaries = summaries
         self._has_chapters = has_chapters
         self._chapter = self._unlabelled = self._any = title
@@ -67,6 +71,8 @@ class _Above:
         if piece.rank == "chapter":
             return _CHAPTER + (piece.number or "").count(".")
         base = _CHAPTER
+        if piece.rank == "label" and LISTED in piece.evidence and not self._has_numbers:
+            return base
         if self._has_chapters:
             base = self._chapter + 1
         elif piece.rank == "label" and self._unlabelled > 1 and "capitals" not in piece.evidence:

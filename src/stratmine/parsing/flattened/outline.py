@@ -14,7 +14,7 @@ from stratmine.parsing.flattened.contents import Contents, find_contents
 from stratmine.parsing.flattened.cues import cue_headings
 from stratmine.parsing.flattened.items import read_items
 from stratmine.parsing.flattened.labels import label_pieces
-from stratmine.parsing.flattened.pieces import Piece
+from stratmine.parsing.flattened.pieces import LISTED, Piece
 from stratmine.parsing.flattened.places import find_places
 from stratmine.parsing.flattened.prose import items_after_colon, read_prose
 from stratmine.parsing.flattened.series import Mark, find_bullets, find_enumerations
@@ -151,7 +151,7 @@ def _contents_pieces(tokens: Tokens, contents: Contents) -> list[Piece]:
             place.end,
             rank="plain" if numbered and place.entry.number is None else "chapter",
             number=place.entry.number,
-            evidence=("contents list", *(("numbering",) if place.entry.number else ())),
+            evidence=(LISTED, *(("numbering",) if place.entry.number else ())),
         )
         for place in find_places(tokens, contents)
     ]

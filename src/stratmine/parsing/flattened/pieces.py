@@ -8,6 +8,9 @@ from stratmine.parsing.drafts import Draft
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.schema.document import BlockKind
 
+LISTED = "contents list"
+"""Evidence of a heading that the document's own list of contents names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ from stratmine.parsing.lists import BULLETS
 from stratmine.parsing.vocabulary import months
 
 _ENUMERATOR = re.compile(r"\(?(?P<value>\d{1,2}|[a-z]|[A-Z])[.)]$")
+_CODE = re.compile(r"(?P<letters>[A-ZÅÄÖÆØ]{1,2})(?P<value>\d{1,2})[.:)]?$")
 _FEWEST_BULLETS = 3
 _DASHES = frozenset("-–—")
 _LONGEST_DASHED = 40
@@ -138,17 +139,27 @@ def find_enumerations(tokens: Tokens, boundaries: Iterable[int], taken: set[int]
             closed.extend(stack[place + 1 :])
             del stack[place + 1 :]
             _extend(stack[place], tokens, index, value, place)
-        elif value == 1:
+        elif value == 1 or _resumes(step, closed):
             count += 1
             if len(stack) == _MOST_OPEN:
                 closed.append(stack.pop(0))
-            stack.append(_Open(style, 0, count))
+            stack.append(_Open(style, value - 1, count))
             _extend(stack[-1], tokens, index, value, len(stack) - 1)
     return _believed([*closed, *stack])
 
 
+def _resumes(step: tuple[str, int], closed: Sequence[_Open]) -> bool:
+    """Whether letters go on after a heading: «1. Mål a) … b) … 2. Service c) …»."""
+    style, value = step
+    last = next((one for one in reversed(closed) if one.style == style), None)
+    return style[0] in "aA" and last is not None and last.value + 1 == value
+
+
 def _step(tokens: Tokens, index: int) -> tuple[str, int] | None:
-    """Style and place in its series of an enumerator: («a», 2) for «b.»."""
+    """Style and place in its series of an enumerator: («a», 2) for «b.», («V», 2) for «V2»."""
+    code = _CODE.match(tokens.words[index])
+    if code and tokens.starts_upper(index + 1):
+        return f"code {code['letters']}", int(code["value"])
     match = _ENUMERATOR.match(tokens.words[index])
     following = tokens.words[index + 1]
     if (
@@ -169,7 +180,7 @@ def _step(tokens: Tokens, index: int) -> tuple[str, int] | None:
 def _extend(one: _Open, tokens: Tokens, index: int, value: int, depth: int) -> None:
     marker = tokens.words[index]
     one.value = value
-    one.marks.append(Mark(index, marker, marker.strip("()."), depth, one.series))
+    one.marks.append(Mark(index, marker, marker.strip("().:"), depth, one.series))
 
 
 def _believed(series: list[_Open]) -> list[Mark]:

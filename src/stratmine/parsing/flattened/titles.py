@@ -18,7 +18,7 @@ from stratmine.parsing.grammar import (
     is_function_word,
     sentence_strength,
 )
-from stratmine.parsing.vocabulary import heading_words
+from stratmine.parsing.vocabulary import element_words, heading_words
 from stratmine.parsing.wordlist import word_set
 
 _LONGEST_TITLE = 7
@@ -44,6 +44,8 @@ _POINTERS = word_set(
     det detta dette så sådan här her
     """
 )
+_CLAUSE_MARKS = word_set("att at")
+_DEFINITE = ("et", "en", "na", "ne", "rne")
 _OURS = word_set(
     """
     vår vårt våra vores kommunens
@@ -83,7 +85,11 @@ def _run_on_title(tokens: Tokens, start: int, stop: int) -> Piece | None:
 
 
 def _announcing_end(tokens: Tokens, start: int, stop: int) -> int | None:
-    """The end of a clause that only announces: «Det vill vi uppnå Läslust från början …»."""
+    """The end of words that only announce: «Det vill vi uppnå Läslust …», «Mål att alla …»."""
+    if stop - start > 1 and tokens.words[start + 1] in _CLAUSE_MARKS:
+        word = tokens.plain(start)
+        is_named = word in element_words() and not word.endswith(_DEFINITE)
+        return start + 1 if is_named and tokens.words[start].isalpha() else None
     if stop - start <= _LONGEST_CLAUSE or tokens.plain(start) not in _POINTERS:
         return None
     if not is_auxiliary(tokens.plain(start + 1)) or tokens.plain(start + 2) != "vi":
