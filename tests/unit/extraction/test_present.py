@@ -117,3 +117,30 @@ def test_under_a_heading_for_goals_a_measure_stays_a_measure(make: MakeDocument)
     )
     elements = extract(make(markup)).elements
     assert [e.type for e in elements] == ["goal", "activity", "activity"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        (
+            "Viceværten holder åbent hus hver måned, og skolen maler bænkene på torvet.",
+            ["Viceværten holder åbent hus hver måned, og skolen maler bænkene på torvet."],
+        ),
+        (
+            "Viceværten holder åbent hus hver måned, og skolen afholder en torvefest.",
+            ["Viceværten holder åbent hus hver måned", "skolen afholder en torvefest."],
+        ),
+        (
+            "Vi indkøber nye bænke til torvet og tilbyder alle et havelod.",
+            ["Vi indkøber nye bænke til torvet", "tilbyder alle et havelod."],
+        ),
+        (
+            "Parkafdelingen planlægger og gennemfører en torvefest.",
+            ["Parkafdelingen planlægger og gennemfører en torvefest."],
+        ),
+    ],
+)
+def test_each_deed_of_a_sentence_is_a_measure(
+    make: MakeDocument, sentence: str, measures: list[str]
+) -> None:
+    assert _activities(make, sentence) == measures

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from stratmine import languages
 from stratmine.extraction.prose.judgement import SHORTEST
@@ -25,6 +26,10 @@ _PARTICIPLE_REACH = 3
 """«Der bliver i år etableret …»: words after the auxiliary among which the participle stands."""
 _PARTICLE_REACH = 6
 """Words after a verb among which its particle stands."""
+_LEAST_OBJECT = 2
+"""Words after a verb that say what is done."""
+_JOINT_REACH = 6
+"""Words of a second clause among which its verb stands."""
 _AGENT_REACH = 5
 """Words after a passive among which those who do it stand."""
 _IN_YEAR = re.compile(r"\bi\s+20\d{2}\b", re.IGNORECASE)
@@ -64,6 +69,36 @@ def tells_means(sentence: str, language: Language) -> bool:
     if place is None:
         return _gives(language.code).match(plain) is not None
     return not (_is_passive(tokens[place], language) and _has_agent(tokens, place, language))
+
+
+def joint_deeds(sentence: str, language: Language) -> list[tuple[int, int]]:
+    """Return the places of the measures that a sentence tells one after the other.
+
+    Each has its own verb and what is done: «Vi bygger en pavillon, og skolen maler bænkene».
+    """
+    borders = [(0, 0)]
+    for joint in _joint(language.code).finditer(sentence):
+        before, after = words(sentence[borders[-1][1] : joint.start()]), sentence[joint.end() :]
+        if _tells_whole_deed(before, language) and _opens_with_deed(words(after), language):
+            borders.append(joint.span())
+    borders.append((len(sentence), len(sentence)))
+    return [(one[1], following[0]) for one, following in pairwise(borders)]
+
+
+def _tells_whole_deed(tokens: list[str], language: Language) -> bool:
+    """Whether a clause has its verb and says what is done."""
+    place = _deed(tokens, _means(language.code), language)
+    return place is not None and len(tokens) - place > _LEAST_OBJECT
+
+
+def _opens_with_deed(tokens: list[str], language: Language) -> bool:
+    """Whether a verb of doing opens a clause, or follows its short subject."""
+    deeds = _means(language.code)
+    if len(tokens) <= _LEAST_OBJECT:
+        return False
+    shared = tokens[0] in deeds and tokens[0].endswith(("r", "s"))
+    place = _deed(tokens[:_JOINT_REACH], deeds, language)
+    return shared or place is not None
 
 
 def tells_doing(sentence: str, language: Language) -> bool:
@@ -147,8 +182,8 @@ def _has_agent(tokens: list[str], place: int, language: Language) -> bool:
 
 
 def _is_owner(tokens: list[str], place: int, language: Language) -> bool:
-    """Whether the plan's owner or one of its units stands beside a verb."""
-    beside = {tokens[place - 1], *tokens[place + 1 : place + 2]}
+    """Whether the plan's owner or one of its units stands before a verb, or right after it."""
+    beside = tokens[: place + 2]
     return any(t in language.cues.owners or t.endswith(language.cues.units) for t in beside)
 
 
@@ -173,6 +208,13 @@ def _gives(code: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?!(?:{other})\b)[\w-]+ ){{1,8}}?{gets} (?:{given}|\d+)\b", re.IGNORECASE
     )
+
+
+@cache
+def _joint(code: str) -> re.Pattern[str]:
+    """Return what joins two clauses: «, og»."""
+    joined = "|".join(languages.get(code).grammar.conjunctions)
+    return re.compile(rf",? (?:{joined}) ")
 
 
 @cache

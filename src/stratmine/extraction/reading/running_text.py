@@ -90,9 +90,10 @@ def _judged(
         return Judgement("activity", "imperative")
     dated = scope.parent is None and is_dated(said, language)
     promised = dated or scope.parent_kind in _PROMISING
-    told = promised and tells_measure(said, language)
-    told = told or (after_goal and tells_means(said, language))
-    return Judgement("activity", "present tense") if told and not scope.case else None
+    told = promised and not scope.case and tells_measure(said, language)
+    served = after_goal and (scope.parent is not None or not scope.case)
+    told = told or (served and tells_means(said, language))
+    return Judgement("activity", "present tense") if told else None
 
 
 def read_assignments(block: Block, scope: Scope, collector: Collector) -> None:

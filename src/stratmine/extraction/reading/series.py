@@ -7,6 +7,7 @@ from stratmine.extraction.announcing.series import Series, announced_series
 from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.judge import is_of_others
 from stratmine.extraction.prose.judgement import Judgement
+from stratmine.extraction.prose.present import joint_deeds
 from stratmine.extraction.text.openings import tells_past
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import Sentence
@@ -42,6 +43,11 @@ def tell(
     block: Block, sentence: Sentence, judgement: Judgement, scope: Scope, collector: Collector
 ) -> None:
     """Collect a sentence that was judged; its clauses if it wishes several: «Vi ønsker, at …»."""
+    deeds = joint_deeds(sentence.text, collector.language)
+    if judgement.evidence == "present tense" and len(deeds) > 1:
+        series = Series(judgement.kind, judgement.cue, deeds, judgement.evidence)
+        tell_series(block, sentence, series, scope, collector)
+        return
     places = named_clauses(sentence.text, collector.language)
     said = judgement.cue.split()
     lead = words(sentence.text[: places[0][0]])[:-1] if places else []

@@ -77,7 +77,8 @@ CUES = Cues(
         {
             "fortsætter", "fortsættes", "lægges", "sættes", "stilles", "tages", "gives", "ydes",
             "skrives", "slås", "lejes", "flyttes", "udvikles", "forhøjes", "tilpasses", "begrænses",
-            "forlænges", "styrkes", "støttes", "deles", "opretholdes", "yder", "støtter",
+            "forlænges", "styrkes", "støttes", "deles", "opretholdes", "ændres", "besøger",
+            "yder", "støtter",
         }
     ),
     verb_endings=("isere", "ficere"),

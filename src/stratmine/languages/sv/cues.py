@@ -84,7 +84,7 @@ CUES = Cues(
         {
             "fortsätter", "läggs", "sätts", "ställs", "tas", "ges", "dras", "flyttas", "utvecklas",
             "utökas", "höjs", "anpassas", "begränsas", "förlängs", "förstärks", "stärks", "stöds",
-            "kallas", "prövas", "utnyttjas", "stöttar", "stödjer",
+            "kallas", "prövas", "utnyttjas", "besöker", "håller", "stöttar", "stödjer",
         }
     ),
     verb_endings=("era",),
