@@ -87,3 +87,27 @@ def test_a_code_before_a_heading_is_its_number(make: MakeDocument) -> None:
 def test_a_verb_between_a_numbered_label_and_its_name_is_no_part_of_it(make: MakeDocument) -> None:
     areas = extract(make("# Engplan\nTema B er humlebier.", "da")).of_type("focus_area")
     assert [(e.number, e.text.rstrip(".")) for e in areas] == [("B", "humlebier")]
+
+
+TOLD = """
+# Ängsplan
+## Det vill vi uppnå
+### Blommor i varje dike
+Dikena slås ofta för tidigt. Varje dike ska ha blåklockor i juni.
+### Humlor nära dig
+Varje humla ska ha ett bo på ängen.
+"""
+
+
+def test_names_over_sentences_that_bind_are_focus_areas(make: MakeDocument) -> None:
+    strategy = extract(make(TOLD, "sv"))
+    areas = [e.text for e in strategy.of_type("focus_area")]
+    assert areas == ["Blommor i varje dike", "Humlor nära dig"]
+    assert "Varje humla ska ha ett bo på ängen." in [e.text for e in strategy.of_type("goal")]
+
+
+def test_a_heading_of_more_is_the_goal_that_the_sentence_under_it_explains(
+    make: MakeDocument,
+) -> None:
+    more = TOLD.replace("Blommor i varje dike", "Fler blommor").replace("Humlor", "Fler humlor")
+    assert not extract(make(more, "sv")).of_type("focus_area")

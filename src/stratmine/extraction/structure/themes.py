@@ -20,8 +20,13 @@ _LONGEST_MATTER = 3
 
 
 def are_themes(sisters: Sequence[Section], language: Language) -> bool:
-    """Whether headings under «Mål» only name the themes of the goals that stand under them."""
+    """Whether headings under «Mål» only name the themes of the goals that stand under them.
+
+    Where none has a list, a name over sentences that bind is one; «Fler med» may be the goal
+    itself.
+    """
     named = [s for s in sisters if is_theme(s, language) or _names_theme(s, language)]
+    named = named or [s for s in sisters if _names_told(s, language)]
     places = [place for place, section in enumerate(sisters) if section in named]
     return len(named) > 1 and 2 * len(named) > places[-1] - places[0] + 1
 
@@ -37,6 +42,17 @@ def _names_theme(section: Section, language: Language) -> bool:
     listed = any(block.kind == "list_item" for block in top) or _opens_labelled(section, language)
     binding = any(_binds(block.text, language) for block in top)
     return listed and binding and _is_name(section.title, language)
+
+
+def _names_told(section: Section, language: Language) -> bool:
+    """Whether a heading only names the theme of goals that sentences under it tell.
+
+    Over «Delmål: …» it is the goal.
+    """
+    top = section.blocks[:_NEAR_TOP]
+    binding = any(_binds(b.text, language) and not label_of(b.text, language) for b in top)
+    named = _is_name(section.title, language) and not compares(section.title, language)
+    return binding and named
 
 
 def _is_name(title: str, language: Language) -> bool:
