@@ -50,3 +50,30 @@ def test_another_number_of_headings_or_headings_without_promises_are_none(
     assert not extract(make(three, "sv")).of_type("focus_area")
     empty = "# Sjöplan\n## Två principer\n### Vatten\nVatten är blött.\n### Is\nIs är hal."
     assert not extract(make(empty, "sv")).of_type("focus_area")
+
+
+def test_items_that_say_what_shall_be_under_a_counted_part_are_goals(make: MakeDocument) -> None:
+    plan = (
+        "# Sjöplan\n## Två vägar\n### Vatten\n- Sjön ska vara ren\n- Svanarna ska trivas\n### Isen"
+    )
+    strategy = extract(make(plan + "\n- Isen ska bära", "sv"))
+    assert [e.text for e in strategy.of_type("focus_area")] == ["Vatten", "Isen"]
+    assert len(strategy.of_type("goal")) == 3
+
+
+def test_a_chapter_of_measures_beside_chapters_of_promises_is_one_of_them(
+    make: MakeDocument,
+) -> None:
+    plan = """
+# Søaftale
+## Rent vand
+Svanerne skal kunne se bunden.
+## Liv på bredden
+Frøerne skal have fred.
+## Stier og broer
+Der opstilles bænke ved alle broer.
+## Glade fisk
+Gedderne skal have sivene for sig selv.
+"""
+    areas = [e.text for e in extract(make(plan, "da")).of_type("focus_area")]
+    assert areas == ["Rent vand", "Liv på bredden", "Stier og broer", "Glade fisk"]

@@ -138,7 +138,8 @@ def _by_wording(
         evidence = "list under element" if scope.parent is not None else "infinitive list"
         return ListReading((_vote(opening, default),), evidence)
     if scope.parent_kind in {"focus_area", "goal"} and not led and _phrases(items):
-        return ListReading(("activity",), "list under element")
+        aims = scope.parent_kind == "focus_area" and _bind(items, collector.language)
+        return ListReading(("goal" if aims else "activity",), "list under element")
     return None
 
 

@@ -15,6 +15,7 @@ from stratmine.extraction.announcing.set_aside import (
     is_summary,
 )
 from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.prose.present import tells_measure
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.sentences import split_sentences
 from stratmine.extraction.text.words import word_count, words
@@ -58,8 +59,9 @@ def _names_area(section: Section, language: Language) -> bool:
 
 def _themes(sisters: Sequence[Section], fewest: int, language: Language) -> Iterator[Section]:
     named = [section for section in sisters if names_theme(section, language)]
-    themes = [section for section in named if promises(section, language)]
-    if len(themes) < fewest or len(themes) < _SHARE * len(named):
+    promising = [section for section in named if promises(section, language)]
+    themes = [s for s in named if s in promising or tells_measures(s, language)]
+    if len(promising) < fewest or len(themes) < _SHARE * len(named):
         return
     for section in themes:
         yield section
@@ -93,4 +95,14 @@ def _promise(block: Block, language: Language) -> bool:
         verdict.kind in {"goal", "activity"} and verdict.evidence in _PROMISING
         for sentence in split_sentences(block.text, language)
         if (verdict := judge(sentence.text, language)) is not None
+    )
+
+
+def tells_measures(section: Section, language: Language) -> bool:
+    """Whether a section holds sentences that tell in the present tense what is done."""
+    return any(
+        tells_measure(sentence.text, language)
+        for part in section.walk()
+        for block in part.blocks
+        for sentence in split_sentences(block.text, language)
     )

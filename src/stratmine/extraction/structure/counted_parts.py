@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from stratmine.extraction.announcing.counts import named_count, opening_count
 from stratmine.extraction.announcing.vocabulary import vocabulary
-from stratmine.extraction.prose.present import tells_measure
-from stratmine.extraction.structure.chapters import names_theme, promises
+from stratmine.extraction.structure.chapters import names_theme, promises, tells_measures
 from stratmine.extraction.structure.plan_parts import announces_below
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.sentences import split_sentences
@@ -43,14 +42,10 @@ def _parts(
 
 
 def _has_content(section: Section, language: Language) -> bool:
-    """Whether a section promises, announces or tells what is done."""
-    told = any(
-        tells_measure(sentence.text, language)
-        for part in section.walk()
-        for block in part.blocks
-        for sentence in split_sentences(block.text, language)
-    )
-    return told or promises(section, language) or announces_below(section, language)
+    """Whether a section lists, promises, announces or tells what is done."""
+    listed = any(block.kind == "list_item" for block in section.blocks)
+    told = promises(section, language) or tells_measures(section, language)
+    return listed or told or announces_below(section, language)
 
 
 def _count(section: Section, language: Language) -> int | None:

@@ -154,15 +154,17 @@ class Roles:
         title = section.title
         if start := name_after_label(title, self._language):
             return Role("element", "focus_area", start=start, evidence="label")
-        counts = self._counted and opening_count(title, self._language)
-        if counts or tells_adoption(title, self._language):
+        if tells_adoption(title, self._language):
             return Role("topic")
         if is_contents(title, self._language):
             return Role("topic" if _tells(section) else "repetition")
         if self._is_preview(section) or is_summary(title, self._language):
             return Role("repetition")
         named = scope.kinds[:1] == ("focus_area",)
-        return Role("background") if is_background(title, self._language, named=named) else None
+        if not is_background(title, self._language, named=named):
+            return None
+        counts = self._counted and opening_count(title, self._language)
+        return Role("topic" if counts else "background")
 
     def _is_preview(self, section: Section) -> bool:
         """Whether a heading with a line under it is that of a chapter elsewhere: an overview."""
