@@ -72,3 +72,11 @@ def test_themes_over_lists_of_goals_are_focus_areas(make: MakeDocument) -> None:
     )
     kinds = [element.type for element in extract(document).elements]
     assert kinds == ["focus_area", "goal", "focus_area", "goal", "goal"]
+
+
+def test_sentences_that_explain_the_goals_are_no_list_of_goals(found: Found) -> None:
+    plan = (
+        "# Cykelplan\n## Mål\nTrots det väntas trafiken växa.\n"
+        "Planens mål går i linje med regionens.\nAlla ska kunna cykla till stationen."
+    )
+    assert found(plan, "sv") == [("goal", "Alla ska kunna cykla till stationen.")]

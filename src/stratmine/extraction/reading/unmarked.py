@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from stratmine.extraction.announcing.element_text import is_phrase
 from stratmine.extraction.announcing.lead_ins import leads_in
 from stratmine.extraction.announcing.scope import Scope
+from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.prose.standing_alone import points_back
 from stratmine.extraction.text.sentences import may_hold_two
-from stratmine.extraction.text.words import word_count
+from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.languages.values import is_value
 from stratmine.schema import Block
@@ -16,6 +19,8 @@ from stratmine.schema import Block
 _LISTED = (("goal",), ("activity",))
 _SHORTEST_UNMARKED, _LONGEST_UNMARKED = 3, 30
 """Words of a paragraph that stands as a list item."""
+_SUBJECT_REACH = 3
+"""Words of a sentence among which it says what it is about."""
 _FEWEST_UNMARKED = 2
 """Paragraphs that stand as a list."""
 
@@ -34,4 +39,20 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
     )
     if not announced or not alike or len(blocks) < _FEWEST_UNMARKED:
         return blocks
+    if any(_explains(block.text, language) for block in blocks):
+        return blocks
     return [block.model_copy(update={"kind": "list_item"}) for block in blocks]
+
+
+def _explains(text: str, language: Language) -> bool:
+    """Whether a sentence goes on about the one before it or about goals: then the text is prose.
+
+    «Trots det väntas …», «Strategins mål går i linje med planen.»
+    """
+    tokens = words(text)
+    if not text.rstrip().endswith(".") or judge(text, language) is not None:
+        return False
+    grammar, lexicon = language.grammar, vocabulary(language.code)
+    back = points_back(text, language) or bool(set(tokens[1:2]) & grammar.it)
+    about = {lexicon.kind_of(token) for token in tokens[:_SUBJECT_REACH]}
+    return back or tokens[0] == grammar.therefore or "goal" in about
