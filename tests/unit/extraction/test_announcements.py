@@ -250,3 +250,14 @@ def test_a_lead_in_says_whether_something_is_done_or_wished(
 def test_a_label_may_be_a_clause(found: Found) -> None:
     elements = found("# Havn\nSå ser vi att det fungerar: Kön till slipen är borta i maj", "sv")
     assert elements == [("indicator", "Kön till slipen är borta i maj")]
+
+
+def test_what_is_wished_may_be_a_goal_or_a_measure(found: Found) -> None:
+    items = "- styrke livet på havnen\n- udarbejde en plan for molen"
+    kinds = [kind for kind, _ in found(f"# Havn\nDerfor vil vi:\n{items}")]
+    assert kinds == ["goal", "activity"]
+
+
+def test_means_after_the_goals_need_no_colon(found: Found) -> None:
+    plan = "# Havn\n## Mål\nAlle skal kunne bade. For at nå målene vil vi\n- købe tre nye stiger"
+    assert [kind for kind, _ in found(plan)] == ["goal", "activity"]

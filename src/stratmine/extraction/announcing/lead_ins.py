@@ -96,7 +96,8 @@ def _promised(text: str, language: Language) -> Announcement | None:
     if named or len(tokens) > _SHORT_LEAD or not owned:
         return None
     if tokens[-1] in language.cues.owners and text.rstrip().endswith(":"):
-        return Announcement(("goal",), tokens[-1])
+        willed = tokens[-2:-1] and tokens[-2] in language.modals.commitment["will"]
+        return Announcement(("goal",), " ".join(tokens[-2:]) if willed else tokens[-1])
     last = next((t for t in reversed(tokens[-2:]) if t not in language.cues.owners), "")
     if last in language.modals.commitment["will"]:
         return Announcement(("goal",), " ".join(tokens[-2:]))

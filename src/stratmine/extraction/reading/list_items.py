@@ -17,6 +17,7 @@ from stratmine.extraction.reading.running_text import read_sentences
 from stratmine.extraction.text.block_parts import origin
 from stratmine.extraction.text.openings import kind_by_infinitive, kind_by_wording
 from stratmine.extraction.text.sentences import Sentence
+from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
 
 _AFTER_NAME = re.compile(r"\s*[:.–—-]\s*")
@@ -99,6 +100,8 @@ def _kind(
         kind = kind_by_infinitive(item.text, collector.language, kind)
     if parent_kind == kind == "goal" or parent_kind == "activity":
         return "activity"
+    if depth <= 0 and _wishes(reading.cue, collector.language):
+        return kind_by_wording(item.text, collector.language, kind)
     if parent_kind == kind:
         return kind_by_wording(item.text, collector.language, "goal")
     return kind
@@ -129,3 +132,9 @@ def judge_items(items: Sequence[Block], scope: Scope, collector: Collector) -> N
     """Collect those sentences of unannounced items that are elements by their wording."""
     for item in items:
         read_sentences(item, scope, collector)
+
+
+def _wishes(cue: str, language: Language) -> bool:
+    """Whether a lead-in only says who will: «Vi vil:» leads into goals and measures alike."""
+    said, will = set(cue.split()), language.modals.commitment["will"]
+    return bool(said & will) and said <= will | set(language.cues.owners)
