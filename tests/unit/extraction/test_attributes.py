@@ -97,6 +97,16 @@ def test_a_remark_that_tells_of_a_unit_is_not_its_name() -> None:
     assert found.responsible == ("Nämnden",)
 
 
+def test_the_number_that_an_announced_goal_opens_with_is_its_target() -> None:
+    text = "65 procent af eleverne cykler til skole"
+    announced = item(text, "goal", evidence=("label «mål»",))
+    told = item(text, "goal", evidence=("modal «skal»",))
+    first, second = attach([announced, told], PLAIN, DA)
+    assert first.target is not None
+    assert first.target.value == 65
+    assert second.target is None
+
+
 def test_the_text_under_a_heading_tells_of_it() -> None:
     blocks = (
         Block(id="b1", kind="heading", text="Digital assistent"),

@@ -218,11 +218,18 @@ class _Reading:
         if not self._acts:
             return None
         measured = self.candidate.type == "indicator"
-        target = find_target(self._text, self.language, measured=measured)
+        opens = measured or self._is_announced_goal
+        target = find_target(self._text, self.language, measured=opens)
         if measured and target is None and self._after_name:
             target = read_target(self._after_name, self.language)
         compared = target is not None and target.baseline is not None
         return target if compared or self.candidate.type != "activity" else None
+
+    @property
+    def _is_announced_goal(self) -> bool:
+        """Whether a label or the heading of a list says that it is a goal, whatever its words."""
+        announced = any(reason.startswith(("label", "list")) for reason in self.candidate.evidence)
+        return self.candidate.type == "goal" and announced
 
     @property
     def _after_name(self) -> str:

@@ -25,6 +25,7 @@ _CLAUSE_END = re.compile(r"[.;:(]\s|[.;:(]$|,\s")
 _BARE_YEAR = re.compile(rf"^{YEAR}$")
 _DATED = re.compile(rf"{YEAR}:\s*$")
 _ARROW = re.compile(r"\s*(?:→|->)\s*")
+_INFINITIVE_MARK = re.compile(r"^\W*att?\s+", re.IGNORECASE)
 _RELATIVE_CLAUSE = re.compile(r"\b(?:som|der|där|hvor)\s[^,]*$", re.IGNORECASE)
 
 
@@ -172,7 +173,7 @@ def _number(
 
 def _opens_promise(text: str, match: re.Match[str], language: Language, *, measured: bool) -> bool:
     """Whether a number opens a sentence that says until when: «120 ha er udtaget inden 2027»."""
-    if re.search(r"\w", text[: match.start()]):
+    if re.search(r"\w", _INFINITIVE_MARK.sub("", text[: match.start()])):
         return measured and match["unit"] in {"%", *language.units.percent}
     if measured:
         return bool(match["unit"] or match["thing"])
