@@ -20,13 +20,11 @@ _WORD = re.compile(r"\w+(?:-\w+)*")
 
 def vocabulary(lines: Iterable[Line]) -> frozenset[str]:
     """The words of a document in lower case, without those that a line's end may cut."""
+    text = "".join([f"{line.text}\n" for line in lines]).lower()
+    parts = text.replace(f"{SOFT_HYPHEN}\n", "-\n").split("-\n")
     words: set[str] = set()
-    cut = False
-    for line in lines:
-        found = _WORD.findall(line.text.lower())
-        ends_cut = line.text.endswith(("-", SOFT_HYPHEN))
-        words.update(found[1 if cut else 0 : -1 if ends_cut else None])
-        cut = ends_cut
+    for number, part in enumerate(parts, start=1):
+        words.update(_WORD.findall(part)[number > 1 : -1 if number < len(parts) else None])
     return frozenset(words)
 
 

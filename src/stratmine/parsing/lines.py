@@ -13,7 +13,6 @@ from stratmine.parsing.layout import Line, Style, TextBlock, Word
 from stratmine.parsing.lists import is_bullet, split_marker
 from stratmine.parsing.raised import attach_numbers, note_numbers, put_on_baseline
 from stratmine.parsing.repair import repair_text
-from stratmine.schema.base import rounded
 
 # Shares of the type size.
 SAME_LINE = 0.3
@@ -126,11 +125,11 @@ def merge_words(line: Line) -> None:
     Of long documents this is most of the memory. The new words and numbers do not stand between
     the old ones there, so that whole stretches of it become free. Words that OCR read stay.
     """
-    x0, top, x1, bottom = map(rounded, line.bbox)
+    x0, top, x1, bottom = [round(edge, 2) for edge in line.bbox]
     line.x0, line.top, line.x1, line.bottom = x0, top, x1, bottom
     if line.words[0].confidence is not None:
         return
-    baseline = rounded(line.words[0].baseline)
+    baseline = round(line.words[0].baseline, 2)
     merged: list[Word] = []
     for style, alike in groupby(line.words, key=attrgetter("style")):
         first, *others = alike

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
@@ -14,13 +13,11 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="null")
 
 
-@lru_cache(maxsize=10_000)
-def rounded(value: float) -> float:
-    """A length to two decimals; equal ones are one object, as a document has very many."""
-    return round(value, 2) + 0.0  # no -0.0
+def _rounded(value: float) -> float:
+    return round(value, 2)
 
 
-Points = Annotated[float, AfterValidator(rounded)]
+Points = Annotated[float, AfterValidator(_rounded)]
 """A length in PDF points (1/72 inch), kept to two decimals."""
 
 BoundingBox = tuple[Points, Points, Points, Points]

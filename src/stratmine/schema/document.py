@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator, ConfigDict, Field
 
-from stratmine.schema.base import BoundingBox, Points, Record, rounded
+from stratmine.schema.base import BoundingBox, Points, Record
 from stratmine.schema.issue import Issue
 from stratmine.schema.version import SCHEMA_VERSION, check_version
 
@@ -87,7 +87,8 @@ class Span:
     def __post_init__(self) -> None:
         """Round the box."""
         if self.bbox is not None:
-            object.__setattr__(self, "bbox", tuple(map(rounded, self.bbox)))
+            box = tuple([round(length, 2) for length in self.bbox])
+            object.__setattr__(self, "bbox", box)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+import pypdfium2
 from pypdfium2 import raw
+
+from stratmine.parsing.readers.pdf import native
 
 MOST_ANNOTATIONS = 2_000
 
@@ -13,33 +14,46 @@ _SHOW_TEXT = frozenset(
 )
 
 
-def open_page(document: Any, index: int) -> Any:  # noqa: ANN401
+def open_page(document: int, index: int) -> int:
     """Open the page at `index` (from 0), the text of its annotations made part of its content.
 
     Links, notes that open on a click and marks over the text are taken off the page in memory:
     they hold no text that is printed.
 
+    Args:
+        document: Address of pdfium's document.
+        index: Page counted from 0.
+
+    Returns:
+        The address of pdfium's page, to be closed with `native.close_page`.
+
     Raises:
         PdfiumError: pdfium cannot read the page.
     """
-    page = document[index]
-    count = min(raw.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS)
+    page = _load(document, index)
+    count = min(native.annotation_count(page), MOST_ANNOTATIONS)
     others = [number for number in range(count) if not _shows_text(page, number)]
     if len(others) == count:
         return page
     for number in reversed(others):
-        raw.FPDFPage_RemoveAnnot(page, number)
-    flattened = raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
-    if flattened != raw.FLATTEN_SUCCESS:
+        native.annotation_remove(page, number)
+    if native.page_flatten(page, raw.FLAT_NORMALDISPLAY) != raw.FLATTEN_SUCCESS:
         return page
-    page.close()
-    return document[index]
+    native.close_page(page)
+    return _load(document, index)
 
 
-def _shows_text(page: Any, number: int) -> bool:  # noqa: ANN401
-    annotation = raw.FPDFPage_GetAnnot(page, number)
+def _load(document: int, index: int) -> int:
+    page: int = native.load_page(document, index)
+    if not page:
+        raise pypdfium2.PdfiumError("it cannot be loaded")
+    return page
+
+
+def _shows_text(page: int, number: int) -> bool:
+    annotation = native.annotation_at(page, number)
     if not annotation:
         return False
-    shows = raw.FPDFAnnot_GetSubtype(annotation) in _SHOW_TEXT
-    raw.FPDFPage_CloseAnnot(annotation)
+    shows = native.annotation_kind(annotation) in _SHOW_TEXT
+    native.annotation_close(annotation)
     return shows

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import ctypes
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pypdfium2 import raw
+
+from stratmine.parsing.readers.pdf import native
 
 Floats = NDArray[np.float64]
 
 _QUARTER = 90
+_box, (_box_address, *_) = native.buffer(ctypes.c_float, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +35,15 @@ class PageFrame:
     rotation: int
 
     @classmethod
-    def of(cls, page: Any) -> PageFrame:  # noqa: ANN401
-        """The frame of a pypdfium2 page.
+    def of(cls, page: int) -> PageFrame:
+        """The frame of the page at an address.
 
         pdfium puts boxes right that are turned round, empty or larger than the sheet.
         """
-        box = raw.FS_RECTF()
-        raw.FPDF_GetPageBoundingBox(page.raw, box)
-        breadth, length = box.right - box.left, box.top - box.bottom
-        return cls(box.left, box.bottom, breadth, length, page.get_rotation() % 360)
+        native.page_box(page, _box_address)
+        left, top, right, bottom = _box
+        turned = native.page_rotation(page) % 4 * _QUARTER
+        return cls(left, bottom, right - left, top - bottom, turned)
 
     @property
     def width(self) -> float:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from stratmine.parsing.language import OTHERS, PRIORS
 from stratmine.parsing.layout import Word
@@ -30,23 +31,38 @@ UNMAPPED_SHARE = 0.1
 _UNMAPPED = re.compile("[\x00-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")
 
 
-def illegible_fonts(words: Sequence[Word]) -> list[str]:
-    """Names of the fonts of a page's words whose letters make no words."""
-    if _known_of([word.text for word in words]) >= SUSPICIOUS:
-        return []
+class Faults(NamedTuple):
+    """What is wrong with the letters of a page.
+
+    Attributes:
+        unmapped: Whether many of them have no meaning, or one of the private use area.
+        illegible: Names of the fonts whose letters make no words.
+    """
+
+    unmapped: bool
+    illegible: list[str]
+
+
+def find_faults(words: Sequence[Word]) -> Faults:
+    """Look at the letters of a page's words."""
+    text = " ".join([word.text for word in words])
+    # These two are quick, and enough for almost every page.
+    clean = text.isprintable() and "\ufffd" not in text
+    legible = known_share(text, LANGUAGES, FEWEST_LETTERS) >= SUSPICIOUS
+    return Faults(not clean and _is_unmapped(words), [] if legible else _illegible_fonts(words))
+
+
+def _illegible_fonts(words: Sequence[Word]) -> list[str]:
     texts: defaultdict[str, list[str]] = defaultdict(list)
     for word in words:
         texts[word.style.font].append(word.text)
-    return sorted(font for font, found in texts.items() if _known_of(found) < LEAST_KNOWN)
+    shares = {
+        font: known_share(" ".join(found), LANGUAGES, FEWEST_LETTERS)
+        for font, found in texts.items()
+    }
+    return sorted(font for font, share in shares.items() if share < LEAST_KNOWN)
 
 
-def _known_of(words: list[str]) -> float:
-    return known_share(" ".join(words), LANGUAGES, FEWEST_LETTERS)
-
-
-def is_unmapped(words: Sequence[Word]) -> bool:
-    """Whether many characters of a page have no meaning, or one of the private use area."""
+def _is_unmapped(words: Sequence[Word]) -> bool:
     text = "".join([word.text for word in words if len(word.text) > 1])
-    if text.isprintable() and "\ufffd" not in text:  # quicker, and so for almost every page
-        return False
     return len(_UNMAPPED.findall(text)) > UNMAPPED_SHARE * len(text)

@@ -19,17 +19,37 @@ LOCK = threading.RLock()
 """pdfium is not thread-safe: whoever calls it holds this."""
 
 
-def _bind(name: str, result: Any, *arguments: Any) -> Callable[..., Any]:  # noqa: ANN401
+def _bind(
+    name: str,
+    result: Any,  # noqa: ANN401
+    *arguments: Any,  # noqa: ANN401
+    # PYFUNCTYPE keeps the interpreter lock: letting go of it costs more than most calls.
+    kind: Callable[..., Any] = ctypes.PYFUNCTYPE,
+) -> Callable[..., Any]:
     address = ctypes.cast(getattr(raw, name), ctypes.c_void_p).value
     if address is None:
         raise ImportError(f"pypdfium2 lacks {name}; install pypdfium2 4.30 or newer.")
-    # PYFUNCTYPE keeps the interpreter lock: letting go of it costs more than the call.
-    function: Callable[..., Any] = ctypes.PYFUNCTYPE(result, *arguments)(address)
+    function: Callable[..., Any] = kind(result, *arguments)(address)
     return function
 
 
 _POINTER, _INT, _UINT, _FLOAT = ctypes.c_void_p, ctypes.c_int, ctypes.c_uint, ctypes.c_float
 _ADDRESS = ctypes.c_size_t  # as a result, a plain number: 0 and not None for no object
+
+# These two may take seconds; other threads go on meanwhile.
+load_page = _bind("FPDF_LoadPage", _ADDRESS, _POINTER, _INT, kind=ctypes.CFUNCTYPE)
+load_text = _bind("FPDFText_LoadPage", _ADDRESS, _POINTER, kind=ctypes.CFUNCTYPE)
+close_page = _bind("FPDF_ClosePage", None, _POINTER)
+close_text = _bind("FPDFText_ClosePage", None, _POINTER)
+page_box = _bind("FPDF_GetPageBoundingBox", _INT, _POINTER, _POINTER)
+page_rotation = _bind("FPDFPage_GetRotation", _INT, _POINTER)
+page_flatten = _bind("FPDFPage_Flatten", _INT, _POINTER, _INT)
+
+annotation_count = _bind("FPDFPage_GetAnnotCount", _INT, _POINTER)
+annotation_at = _bind("FPDFPage_GetAnnot", _ADDRESS, _POINTER, _INT)
+annotation_kind = _bind("FPDFAnnot_GetSubtype", _INT, _POINTER)
+annotation_remove = _bind("FPDFPage_RemoveAnnot", _INT, _POINTER, _INT)
+annotation_close = _bind("FPDFPage_CloseAnnot", None, _POINTER)
 
 char_count = _bind("FPDFText_CountChars", _INT, _POINTER)
 page_text = _bind("FPDFText_GetText", _INT, _POINTER, _INT, _INT, _POINTER)

@@ -10,7 +10,7 @@ from stratmine.parsing.layout import PageLayout, Tag
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.annotations import open_page
 from stratmine.parsing.readers.pdf.geometry import PageFrame
-from stratmine.parsing.readers.pdf.legible import illegible_fonts, is_unmapped
+from stratmine.parsing.readers.pdf.legible import find_faults
 from stratmine.parsing.readers.pdf.ocr import recognise
 from stratmine.parsing.readers.pdf.ruled import find_grids
 from stratmine.parsing.readers.pdf.shapes import read_shapes
@@ -35,7 +35,7 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
     Raises:
         PdfiumError: pdfium cannot read the page, or it is larger than any sheet.
     """
-    page = open_page(document, index)
+    page = open_page(native.address(document.raw), index)
     try:
         frame = PageFrame.of(page)
         if max(frame.width, frame.height) > LONGEST_SIDE:
@@ -43,14 +43,17 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
                 f"its sides are {frame.width:g} and {frame.height:g} points"
             )
         tags = read_tags(page)
-        text_page = page.get_textpage()
+        text_page = native.load_text(page)
+        if not text_page:
+            raise pypdfium2.PdfiumError("its text cannot be loaded")
         try:
-            words = read_words(native.address(text_page.raw), frame, tags)
+            words = read_words(text_page, frame, tags)
         finally:
-            text_page.close()
-        shapes = read_shapes(native.address(page.raw), frame)
+            native.close_text(text_page)
+        shapes = read_shapes(page, frame)
     finally:
-        page.close()
+        native.close_page(page)
+    faults = find_faults(words)
     return PageLayout(
         number=index + 1,
         width=frame.width,
@@ -61,8 +64,8 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
         grids=find_grids(shapes.rules) if tables and not _has_cells(tags) else (),
         rules=shapes.rules,
         scanned=not words and shapes.image_share > SCANNED_SHARE,
-        unmapped=is_unmapped(words),
-        illegible=illegible_fonts(words),
+        unmapped=faults.unmapped,
+        illegible=faults.illegible,
     )
 
 
@@ -79,8 +82,9 @@ def recognise_page(document: Any, layout: PageLayout, seconds: float) -> None:  
         words = recognise(page, seconds)
     finally:
         page.close()
-    if words and not (layout.illegible and illegible_fonts(words)):
-        layout.words, layout.illegible, layout.unmapped = words, (), is_unmapped(words)
+    faults = find_faults(words)
+    if words and not (layout.illegible and faults.illegible):
+        layout.words, layout.illegible, layout.unmapped = words, (), faults.unmapped
 
 
 def _has_cells(tags: dict[int, Tag]) -> bool:

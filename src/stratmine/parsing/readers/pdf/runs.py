@@ -110,15 +110,15 @@ def read_runs(text_page: int, reader: LookReader) -> Runs | None:
     objects = first.repeat(counts)
     asked = mixed.repeat(counts)
     objects[asked] = _ask(text_page, places[asked])
-    begins = np.cumsum(counts) - counts
+    begins = counts.cumsum() - counts
     boxes, lefts = _boxes(text_page, places, lengths, reader.frame)
     changed = np.ones(places.size, dtype=bool)
     changed[1:] = objects[1:] != objects[:-1]
     found = reader.read(text_page, places[changed].tolist(), objects[changed].tolist())
-    looks = np.cumsum(changed) - 1
+    looks = changed.cumsum() - 1
     return Runs(
         codes=codes[visible],
-        starts=np.cumsum(lengths) - lengths,
+        starts=lengths.cumsum() - lengths,
         lengths=lengths,
         boxes=boxes,
         lefts=lefts,
@@ -155,9 +155,9 @@ def _codes(text_page: int) -> Integers:
 
 def _stretches(visible: Integers) -> _Stretches:
     """The stretches of characters that follow each other."""
-    breaks = np.flatnonzero(visible[1:] - visible[:-1] > 1)
-    starts = visible[np.append(0, breaks + 1)]
-    ends = visible[np.append(breaks, visible.size - 1)]
+    breaks = visible[1:] - visible[:-1] > 1
+    starts = np.concatenate((visible[:1], visible[1:][breaks]))
+    ends = np.concatenate((visible[:-1][breaks], visible[-1:]))
     return _Stretches(starts, ends, ends - starts + 1)
 
 
@@ -174,7 +174,8 @@ def _objects(text_page: int, stretches: _Stretches) -> tuple[Integers, Integers]
     """
     first = _ask(text_page, stretches.starts)
     last = first.copy()
-    ends = np.flatnonzero(np.append(first[1:] != first[:-1], True))
+    ends = np.ones(first.size, dtype=bool)
+    ends[:-1] = first[1:] != first[:-1]
     last[ends] = _ask(text_page, stretches.ends[ends])
     return first, last
 
@@ -185,19 +186,20 @@ def _gaps(
     """Whether a space of the file, and one that pdfium adds, stand before each stretch."""
     starts, lengths = stretches.ends[:-1] + 1, stretches.starts[1:] - stretches.ends[:-1] - 1
     within = first[1:] == last[:-1]
-    spaced, hinted = np.append(False, within), np.zeros(first.size, dtype=bool)
+    spaced, hinted = np.zeros((2, first.size), dtype=bool)
+    spaced[1:] = within
     # Between objects any space may be either; within one, pdfium adds some for small gaps
     # between one to three letters.
     short = stretches.lengths <= _SHORT
     near = within & short[:-1] & short[1:] & (lengths == 1)
     added = list(map(native.char_is_added, repeat(text_page), starts[near].tolist()))
-    spaced[1:][near] = ~(hint := np.array(added, dtype=np.int64) == 1)
-    hinted[1:][near] = hint
+    hinted[1:][near] = np.array(added, dtype=np.int64) == 1
+    spaced[1:] &= ~hinted[1:]
     apart = ~within
     if apart.any():
         counts = lengths[apart]
         own = _ask(text_page, between(starts[apart], counts)) != 0
-        begins = np.cumsum(counts) - counts
+        begins = counts.cumsum() - counts
         spaced[1:][apart] = np.logical_or.reduceat(own, begins)
         hinted[1:][apart] = np.logical_or.reduceat(~own, begins)
     return spaced, hinted
@@ -205,7 +207,7 @@ def _gaps(
 
 def _may_be_spaced(codes: Integers, stretches: _Stretches, spaced: Booleans) -> Booleans:
     """Whether a stretch is in a line where pdfium adds spaces around one or two letters."""
-    line = np.cumsum(codes == _LINE_FEED)[stretches.starts]
+    line = (codes == _LINE_FEED).cumsum()[stretches.starts]
     short = stretches.lengths < _SHORT
     suspicious = ~spaced[1:] & (line[1:] == line[:-1]) & (short[1:] | short[:-1])
     in_line = np.zeros(line[-1] + 1, dtype=bool)
@@ -219,7 +221,7 @@ def _boxes(
 ) -> tuple[Floats, Floats]:
     """The boxes of runs as shown, and the left edges of their last characters."""
     ends = np.flatnonzero(lengths > 1)
-    asked = np.append(places, (places + lengths - 1)[ends])
+    asked = np.concatenate((places, (places + lengths - 1)[ends]))
     read = np.zeros((asked.size, 4), dtype=np.float32)
     native.each(native.char_box, repeat(text_page), asked.tolist(), native.rows(read))
     shown = frame.boxes(read.astype(np.float64))
@@ -233,6 +235,6 @@ def _boxes(
 
 def between(starts: Integers, lengths: Integers) -> Integers:
     """As many indices from each start on as its length says."""
-    firsts = np.cumsum(lengths) - lengths
+    firsts = lengths.cumsum() - lengths
     indices: Integers = np.arange(lengths.sum()) + (starts - firsts).repeat(lengths)
     return indices

@@ -27,9 +27,9 @@ _ROLES = frozenset(
 )
 
 
-def read_tags(page: Any) -> dict[int, Tag]:  # noqa: ANN401
-    """Return the tag of each marked-content id of a pypdfium2 page; empty if untagged."""
-    tree = native.page_tree(native.address(page.raw))
+def read_tags(page: int) -> dict[int, Tag]:
+    """Return the tag of each marked-content id of the page at an address; empty if untagged."""
+    tree = native.page_tree(page)
     if not tree:
         return {}
     try:

@@ -29,7 +29,7 @@ from stratmine.parsing.readers.pdf.styles import LookReader
 WORD_GAP, HINTED_GAP, SPACED_GAP, BACK_STEP = 0.17, 0.08, 0.1, 0.2
 LINE_STEP = 0.35
 FEWEST_LETTERS = 3
-USUAL_GAP = 30  # per cent of the gaps are smaller
+USUAL_GAP = 0.3  # share of the gaps that are smaller
 BASELINE_STEP = 0.1  # points
 FARTHEST_LETTER = 1.5
 ASCENT, DESCENT = 0.76, 0.24
@@ -61,7 +61,7 @@ def read_words(text_page: int, frame: PageFrame, tags: dict[int, Tag]) -> list[W
     shown = (x1 > 0) & (bottom > 0) & (x0 < frame.width) & (top < frame.height)
     text = _text(runs, starts)
     begins = runs.starts[starts]
-    ends = np.append(begins[1:], len(text))
+    ends = np.concatenate((begins[1:], [len(text)]))
     texts = map(text.__getitem__, map(slice, begins[shown].tolist(), ends[shown].tolist()))
     return _build(runs, texts, starts[shown], boxes[:, shown])
 
@@ -87,7 +87,7 @@ def _breaks(runs: Runs) -> Booleans:
     moved = (gap > WORD_GAP * size) | back | (step > LINE_STEP * size)
     broken = spaced | (hinted & ((gap > HINTED_GAP * size) | ~upright))
     broken |= ((moved | grown) & upright) | (runs.upright[1:] != runs.upright[:-1])
-    return np.append(True, broken)
+    return np.concatenate(([True], broken))
 
 
 def _letter_spacing(runs: Runs, gap: Floats) -> Floats | None:
@@ -116,8 +116,10 @@ def _letter_spacing(runs: Runs, gap: Floats) -> Floats | None:
     for number in np.flatnonzero((wides >= FEWEST_LETTERS) & (3 * wides > letters)).tolist():
         # Twice the gap of two letters: what is left of a gap tells words apart. Wide gaps are
         # mostly of one kind; kerning and spaces between words only make some of them wider.
-        gaps = gap[wide & (line == number)]
-        spacing[line == number] = 2 * float(np.percentile(gaps, USUAL_GAP))
+        in_line = line == number
+        gaps = np.sort(gap[wide & in_line])
+        places = np.arange(gaps.size)
+        spacing[in_line] = 2 * np.interp(USUAL_GAP * places[-1], places, gaps)
     return spacing
 
 
@@ -164,7 +166,9 @@ def _text(runs: Runs, starts: Integers) -> str:
     """
     codes = runs.codes
     codes[codes == LINE_END_HYPHEN] = ord("-")
-    first = starts.repeat(np.diff(np.append(starts, runs.starts.size)))
+    word = np.zeros(runs.starts.size, dtype=np.int64)
+    word[starts[1:]] = 1
+    first = starts[word.cumsum()]
     raised = runs.sizes < SMALLER * runs.sizes[first]
     raised &= runs.baselines[first] - runs.baselines > RAISED * runs.sizes[first]
     if raised.any():
