@@ -14,6 +14,10 @@ SHORT = 60  # characters
 STATEMENT = 8  # words
 STANDS_OVER = 1.2  # type sizes
 
+SPACE_ABOVE, CENTRED, SHORTNESS = 0.5, 0.8, 0.4
+MOST_IN_FAVOUR = SPACE_ABOVE + CENTRED + SHORTNESS
+"""The most that the look around a block can say for a heading."""
+
 _HEADING_ROLE = re.compile(r"^H([1-9])?$")
 _QUOTATION = re.compile(r"""^[»«"”“].*[.!?…]\s?[»«"”“]$""")
 _SENTENCES = re.compile(r"[^\W\d_]{2,}[.!?] [A-ZÅÄÖÆØ]")
@@ -47,12 +51,12 @@ def doubts(block: TextBlock, around: Neighbours, *, tagged: bool) -> dict[str, f
         around: What stands around it.
         tagged: Whether tags name the headings of the document.
     """
-    found = {"space above": 0.5} if _has_space_above(block, around.above) else {}
+    found = {"space above": SPACE_ABOVE} if _has_space_above(block, around.above) else {}
     found |= _wording(text_of(block))
     if _is_statement(block, around.below):
         found["statement"] = -4.5
     if _is_centred(block):
-        found["centred"] = 0.8
+        found["centred"] = CENTRED
     if _is_part_of_sentence(block, around):
         found["part of a sentence"] = -4.5
     if tagged and heading_role(block) is None and block.lines[0].tag is not None:
@@ -65,7 +69,7 @@ def doubts(block: TextBlock, around: Neighbours, *, tagged: bool) -> dict[str, f
 def _wording(text: str) -> dict[str, float]:
     found = {"long": -0.5 * max(0, (len(text) - 40) // 40)}
     if len(text) <= SHORT:
-        found["short"] = 0.4
+        found["short"] = SHORTNESS
     if text.endswith((".", ";")) and not text.endswith("..."):
         found["ends a sentence"] = -1.8
     if text.endswith((",", "-", "–")):

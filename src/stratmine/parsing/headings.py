@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from stratmine.languages import SUPPORTED, get
 from stratmine.parsing.contents import Entry, fold
-from stratmine.parsing.doubts import Neighbours, doubts, heading_role, text_of
+from stratmine.parsing.doubts import MOST_IN_FAVOUR, Neighbours, doubts, heading_role, text_of
 from stratmine.parsing.italics import names_in_italics
 from stratmine.parsing.labels import look
 from stratmine.parsing.layout import Bookmark, Style, TextBlock
@@ -69,6 +69,8 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
             found["recurs"] = 1.0
         if id(block) in italics:
             found["italics"] = 1.2
+        if sum(found.values()) + MOST_IN_FAVOUR < THRESHOLD:
+            continue
         found |= doubts(block, Neighbours(above, below), tagged=hints.tagged)
         if sum(found.values()) >= THRESHOLD:
             block.kind = "heading"
@@ -91,7 +93,9 @@ def _recurring(blocks: Sequence[TextBlock]) -> set[tuple[str, Style]]:
     counts = Counter(
         (text, block.lines[0].style)
         for block in blocks
-        if block.kind == "paragraph" and len(text := text_of(block)) <= LONGEST_LABEL
+        if block.kind == "paragraph"
+        and len(block.lines[0].text) <= LONGEST_LABEL
+        and len(text := text_of(block)) <= LONGEST_LABEL
     )
     return {label for label, count in counts.items() if count > 1 and label[0][:1].isupper()}
 
@@ -123,8 +127,10 @@ def split_numbers(headings: Sequence[TextBlock]) -> None:
 
 
 def _may_be_heading(block: TextBlock) -> bool:
+    if len(block.lines) > MOST_LINES:
+        return False
     text = text_of(block)
-    if len(text) > LONGEST or len(block.lines) > MOST_LINES or _NO_HEADING.search(text):
+    if len(text) > LONGEST or _NO_HEADING.search(text):
         return False
     if block.kind == "list_item" and block.number is None:
         return False
