@@ -167,3 +167,35 @@ def test_worded_numbers_in_the_contents_belong_to_their_words() -> None:
     )
     headings = [(b.level, b.text) for b in document.blocks if b.kind == "heading"]
     assert headings[1:] == [(2, "Forord"), (2, "Tema 1 Hjem"), (2, "Tema 2 Naboer"), (2, "Status")]
+
+
+def test_long_lines_that_count_on_are_pages_whose_lines_ran_together() -> None:
+    document = parse_bytes(
+        (
+            "STYRDOKUMENT Sid 1(4) Personalprogram för Norby kommun, antaget av fullmäktige\n\n"
+            "2 Inledning Norby är en arbetsplats med fler än tusen medarbetare, de flesta i skola "
+            "och omsorg. Var fjärde av dem går i pension inom tio år, och det är svårt att hitta "
+            "nya i hela länet.\n\n3 Ledarskap Chefen är den som sätter tonen, och varje chef ska "
+            "ha tid för sina medarbetare. Ingen chef ska ha fler än trettio medarbetare under "
+            "sig, oavsett verksamhet.\n\n4 Hälsa Sjukfrånvaron är högre än i grannkommunerna. Den "
+            "ska vara under fem procent, och den som är borta ofta ska få hjälp i tid av sin "
+            "närmaste chef."
+        ).encode(),
+        "program.txt",
+    )
+    headings = [block.text for block in document.blocks if block.kind == "heading"]
+    assert headings[-3:] == ["Inledning", "Ledarskap", "Hälsa"]
+    assert document.blocks[-1].page == 4
+
+
+def test_title_of_a_numbered_part_ends_where_its_list_begins() -> None:
+    document = parse_bytes(
+        (
+            "Turistplan\n\n" + SITE + "1 Turistplan\n\n2 Del 1 Løbende opgaver 1. Turistkontoret "
+            "holder åbent hele sommeren. 2. Skiltene males.\n\n3 Del 2 Projekter Stien rundt om "
+            "søen bliver færdig."
+        ).encode(),
+        "plan.txt",
+    )
+    headings = [block.text for block in document.blocks if block.kind == "heading"]
+    assert headings[1] == "Del 1 Løbende opgaver"

@@ -130,9 +130,16 @@ def _chain(labels: list[_Label], restarts: list[int]) -> list[_Label]:
     return chain
 
 
+def _opens_item(tokens: Tokens, index: int) -> bool:
+    """Whether a list begins here: «Del 1 Uppgifter 1. Värdskap …»."""
+    return tokens.words[index] in {"1.", "1)", "a)"} and tokens.starts_upper(index + 1)
+
+
 def _end(tokens: Tokens, start: int, end: int, fields: set[int]) -> int:
     """Where the title after a worded number ends."""
     limit = min([end, start + _LONGEST, *(one for one in fields if one > start)])
+    numbers = (at for at in range(start + 1, limit - 1) if _opens_item(tokens, at))
+    limit = next(numbers, limit)
     capitals = start
     while capitals < limit and is_capitals(tokens, capitals):
         capitals += 1

@@ -29,7 +29,7 @@ from stratmine.parsing.readers.text.lines import (
 )
 from stratmine.parsing.readers.text.markdown import strip_inline
 from stratmine.parsing.readers.text.numbering import join_numbers, mark_items
-from stratmine.parsing.readers.text.pages import read_page_marks
+from stratmine.parsing.readers.text.pages import are_numbered_pages, read_page_marks
 from stratmine.parsing.readers.text.transcripts import read_pages
 from stratmine.schema.document import Metadata, Page, ParsedDocument, Source
 from stratmine.schema.ids import content_id
@@ -103,8 +103,9 @@ def _sort_out(lines: list[Line]) -> _Content:
     body, marks = read_pages(body) if scraped else (body, [])
     flattened = bool(marks)  # each line is a whole page
     if not flattened:
+        texts = [line.text for line in body]
+        flattened = is_flattened(texts, scraped=scraped) or are_numbered_pages(body)
         body, marks = read_page_marks(body)
-        flattened = is_flattened([line.text for line in body], scraped=scraped)
     if flattened:
         body, repeated = split_running_words(body)
         if not marks:

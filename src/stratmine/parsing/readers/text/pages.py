@@ -57,6 +57,11 @@ def read_page_marks(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     return body, removed
 
 
+def are_numbered_pages(lines: Sequence[Line]) -> bool:
+    """Whether overlong lines count on, so that each is a page whose lines ran together."""
+    return bool(_bare_marks(lines))
+
+
 def _parted(lines: Sequence[Line]) -> list[Line]:
     """Cut lines where a mark stands inside them or at their end: each mark begins a line."""
     found = [
@@ -113,7 +118,7 @@ def _bare_marks(lines: Sequence[Line]) -> dict[int, re.Match[str]]:
     """Bare page numbers «4» before the text of overlong lines, each of which is a page."""
     found = {index: match for index, line in enumerate(lines) if (match := _BARE.match(line.text))}
     numbers = [int(match["n"]) for match in found.values()]
-    enough = len(found) >= _FEWEST_BARE and 2 * len(found) > len(lines)
+    enough = len(found) >= _FEWEST_BARE and 2 * len(found) >= len(lines)
     is_series = enough and numbers == sorted(set(numbers)) and numbers[-1] <= 2 * len(lines)
     return found if is_series and _mean_length(lines) > _LONG_LINE else {}
 
