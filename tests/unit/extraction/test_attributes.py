@@ -101,7 +101,8 @@ def test_the_number_that_an_announced_goal_opens_with_is_its_target() -> None:
     text = "65 procent af eleverne cykler til skole"
     announced = item(text, "goal", evidence=("label «mål»",))
     told = item(text, "goal", evidence=("modal «skal»",))
-    first, second = attach([announced, told], PLAIN, DA)
+    block = Block(id="b1", kind="paragraph", text=text)
+    first, second = attach([announced, told], document(block), DA)
     assert first.target is not None
     assert first.target.value == 65
     assert second.target is None
