@@ -170,16 +170,16 @@ def test_worded_numbers_in_the_contents_belong_to_their_words() -> None:
 
 
 def test_long_lines_that_count_on_are_pages_whose_lines_ran_together() -> None:
+    more = (
+        "Det gäller i hela kommunen och för alla som arbetar här, oavsett var de arbetar och hur "
+        "länge de har gjort det. Var fjärde av dem går i pension inom tio år. "
+    )
     document = parse_bytes(
         (
-            "STYRDOKUMENT Sid 1(4) Personalprogram för Norby kommun, antaget av fullmäktige\n\n"
-            "2 Inledning Norby är en arbetsplats med fler än tusen medarbetare, de flesta i skola "
-            "och omsorg. Var fjärde av dem går i pension inom tio år, och det är svårt att hitta "
-            "nya i hela länet.\n\n3 Ledarskap Chefen är den som sätter tonen, och varje chef ska "
-            "ha tid för sina medarbetare. Ingen chef ska ha fler än trettio medarbetare under "
-            "sig, oavsett verksamhet.\n\n4 Hälsa Sjukfrånvaron är högre än i grannkommunerna. Den "
-            "ska vara under fem procent, och den som är borta ofta ska få hjälp i tid av sin "
-            "närmaste chef."
+            "STYRDOKUMENT Sid 1(4) Personalprogram för Norby kommun\n\n"
+            f"2 Inledning Norby är en stor arbetsplats i skola och omsorg. {more}{more}\n\n"
+            f"3 Ledarskap Chefen är den som sätter tonen varje dag. {more}{more}\n\n"
+            f"4 Hälsa Sjukfrånvaron är högre än i grannkommunerna. {more}{more}"
         ).encode(),
         "program.txt",
     )
