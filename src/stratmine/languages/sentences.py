@@ -14,6 +14,7 @@ class Sentences:
         vision_nouns: Nouns for a vision, before its words in quotation marks.
         sounding: Verbs after which those words stand: «lyder».
         former: Words for what was before: «tidligere», «hed».
+        quoted_goals: Ends of words for a goal that is quoted after them: «effekt».
         own_goal_nouns: Those that what the owner has is called by: «målsætning».
         possessives: Words and ends of words for whose goal it is: «kommunens», «vores».
         country: The country's name: what it is to be is no goal of the plan's owner.
@@ -51,6 +52,7 @@ class Sentences:
     vision_nouns: tuple[str, ...]
     sounding: frozenset[str]
     former: frozenset[str]
+    quoted_goals: tuple[str, ...]
     own_goal_nouns: tuple[str, ...]
     possessives: tuple[str, ...]
     country: str

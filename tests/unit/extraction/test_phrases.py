@@ -81,3 +81,9 @@ def test_these_sentences_are_no_goals(found: Found, sentence: str, language: str
 )
 def test_these_sentences_are_challenges(found: Found, sentence: str, language: str) -> None:
     assert found(f"# Torvet\n{sentence}", language) == [("challenge", sentence)]
+
+
+def test_a_goal_in_quotation_marks_stands_after_its_noun(found: Found) -> None:
+    sentence = "Temaet handler om naboer med den ønskede effekt ”Flere naboer mødes på torvet”."
+    assert found(f"# Torvet\n{sentence}") == [("goal", "Flere naboer mødes på torvet")]
+    assert found("# Torvet\nTemaet hører under målet ”Grøn by”.") == []

@@ -13,6 +13,8 @@ from stratmine.languages import Language
 
 _YEAR = re.compile(r"\b20\d{2}\b")
 _FIGURE = re.compile(r"\d\s*(?:%|procent|pct)|\b20\d{2}\b")
+_SHORTEST_QUOTED = 4
+"""Words of a goal in quotation marks; fewer name something."""
 _LONGEST = 45
 """Words of a goal inside a sentence."""
 
@@ -26,6 +28,10 @@ def embedded_goals(sentence: str, language: Language) -> list[tuple[int, int]]:
     if set(words(sentence)) & set(language.cues.others):
         return []
     pattern = _patterns(language.code)
+    quoted = [match.span("goal") for match in pattern.quoted.finditer(sentence)]
+    whole = [place for place in quoted if word_count(sentence[slice(*place)]) >= _SHORTEST_QUOTED]
+    if whole:
+        return whole
     own = pattern.own_goal.search(sentence)
     opened = own or pattern.goal_of.search(sentence)
     if opened is None:
@@ -62,12 +68,14 @@ class _Patterns:
         own_goal: A goal that its owner has, which needs no figure: «Byen har det mål, at …».
         end: Where the sentence leaves the goal: «og dermed».
         joint: What stands between joined goals: a comma, «og».
+        quoted: A goal in quotation marks after its noun: «den ønskede effekt ”Flere …”».
     """
 
     goal_of: re.Pattern[str]
     own_goal: re.Pattern[str]
     end: re.Pattern[str]
     joint: re.Pattern[str]
+    quoted: re.Pattern[str]
 
 
 @cache
@@ -86,4 +94,8 @@ def _patterns(code: str) -> _Patterns:
         ),
         end=re.compile(rf",?\s+(?:{ends})|,\s+så\b"),
         joint=re.compile(rf",\s+(?:(?:{joined})\s+)?|\s+(?:{joined})\s+"),
+        quoted=re.compile(
+            rf"\b\w*(?:{'|'.join(said.quoted_goals)})(?: \w+)?:?\s+[\"”“»](?P<goal>[^\"”“»«]+)",
+            re.IGNORECASE,
+        ),
     )

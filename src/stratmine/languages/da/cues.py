@@ -35,6 +35,7 @@ CUES = Cues(
         "det er målet",
         "ambitionen er", "vores ambition er",
         "det er vores ambition", "ambition er at", "det er ambitionen",
+        "det er forventningen", "forventningen er at",
         "ambitionen om at", "hensigten er at", "vores hensigt er", "det er vores mål",
         "det overordnede mål", "vi vil", "vil vi", "vi ønsker", "byrådet ønsker",
         "kommunen ønsker", "byrådet vil", "kommunen vil", "kommune vil", "kommune ønsker",
@@ -75,7 +76,7 @@ CUES = Cues(
     | frozenset({"bygger", "bygges", "holdes", "følger", "følges"}),
     serving=frozenset(
         {
-            "fortsætter", "fortsættes", "lægges", "sættes", "stilles", "tages", "gives", "ydes",
+            "fortsætter", "fortsættes", "lægges", "sættes", "stilles", "gives", "ydes",
             "skrives", "slås", "lejes", "flyttes", "udvikles", "forhøjes", "tilpasses", "begrænses",
             "forlænges", "styrkes", "støttes", "deles", "opretholdes", "ændres", "besøger",
             "yder", "støtter",

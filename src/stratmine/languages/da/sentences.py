@@ -7,6 +7,7 @@ SENTENCES = Sentences(
     vision_nouns=("vision", "visionen"),
     sounding=frozenset({"lyder", "hedder"}),
     former=frozenset({"tidligere", "forrige", "gamle", "gammel", "hed", "lød"}),
+    quoted_goals=("effekt", "effekten", "mål", "målet", "målsætning", "målsætningen"),
     own_goal_nouns=("mål", "målsætning", "ambition"),
     possessives=("kommunens", "kommunes", "rådets", "udvalgets", "vores"),
     country="danmark",
@@ -32,7 +33,7 @@ SENTENCES = Sentences(
          "deltager", "ejer", "søger"}
     ),
     future=("er", "har", "findes", "præges"),
-    tasks=("pålægges", "undersøges", "får til opgave"),
+    tasks=("pålægges", "undersøges", "får til opgave", "anmodes om"),
     split_tasks=(),
     proposing=("foreslår",),
     deciding=(),

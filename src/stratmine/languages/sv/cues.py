@@ -39,7 +39,8 @@ CUES = Cues(
     ),
     goal_phrases=(
         "målet är", "målet med", "är målet", "målsättningen är", "vårt mål är", "är att målet",
-        "ambitionen är", "vår ambition är", "det övergripande målet", "vi vill", "vill vi",
+        "ambitionen är", "vår ambition är", "förväntningen är att", "det övergripande målet",
+        "vi vill", "vill vi",
         "vi eftersträvar", "kommunen vill", "kommunen ska", "kommun ska", "kommun vill",
         "kommunen skall", "ska vi",
         "vi ska", "vi strävar", "kommunen strävar", "inriktningen är", "vi arbetar för",
@@ -82,7 +83,7 @@ CUES = Cues(
     | frozenset({"görs", "tas"}),
     serving=frozenset(
         {
-            "fortsätter", "läggs", "sätts", "ställs", "tas", "ges", "dras", "flyttas", "utvecklas",
+            "fortsätter", "läggs", "sätts", "ställs", "ges", "dras", "flyttas", "utvecklas",
             "utökas", "höjs", "anpassas", "begränsas", "förlängs", "förstärks", "stärks", "stöds",
             "kallas", "prövas", "utnyttjas", "besöker", "håller", "stöttar", "stödjer",
         }

@@ -7,6 +7,7 @@ SENTENCES = Sentences(
     vision_nouns=("vision", "visionen"),
     sounding=frozenset({"lyder", "heter"}),
     former=frozenset({"tidigare", "förra", "förre", "gamla", "gammal", "hette", "löd"}),
+    quoted_goals=("effekt", "effekten", "mål", "målet", "målsättning", "målsättningen"),
     own_goal_nouns=("mål", "målsättning", "ambition"),
     possessives=(
         "kommunens", "kommuns", "rådets", "nämndens", "fullmäktiges", "stadens", "vår", "vårt",
