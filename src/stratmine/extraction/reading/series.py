@@ -42,9 +42,10 @@ def names_indicators(sentence: str, language: Language) -> bool:
 def tell(
     block: Block, sentence: Sentence, judgement: Judgement, scope: Scope, collector: Collector
 ) -> None:
-    """Collect a sentence that was judged; its clauses if it wishes several: «Vi ønsker, at …»."""
-    deeds = joint_deeds(sentence.text, collector.language)
-    if judgement.evidence == "present tense" and len(deeds) > 1:
+    """Collect a sentence that was judged; each of several wishes or deeds: «Vi ønsker, at …»."""
+    present = judgement.evidence == "present tense"
+    deeds = joint_deeds(sentence.text, collector.language) if present else []
+    if len(deeds) > 1:
         series = Series(judgement.kind, judgement.cue, deeds, judgement.evidence)
         tell_series(block, sentence, series, scope, collector)
         return
