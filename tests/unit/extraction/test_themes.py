@@ -111,3 +111,32 @@ def test_a_heading_of_more_is_the_goal_that_the_sentence_under_it_explains(
 ) -> None:
     more = TOLD.replace("Blommor i varje dike", "Fler blommor").replace("Humlor", "Fler humlor")
     assert not extract(make(more, "sv")).of_type("focus_area")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Planen har tre hovedindsatsområder: Vand, Sand og Land, og varer i fire år.", "da"),
+        ("Planen er delt i 3 overskrifter, hvor alt står: vand, sand og land.", "da"),
+        ("Planen delas in under tre rubriker: vand, sand och land.", "sv"),
+    ],
+)
+def test_names_that_a_sentence_counts_are_focus_areas(
+    make: MakeDocument, sentence: str, language: str
+) -> None:
+    areas = extract(make(f"# Øplan\n{sentence}", language)).of_type("focus_area")
+    assert [e.text.lower() for e in areas] == ["vand", "sand", "land"]
+
+
+def test_an_explanation_is_no_part_of_a_name(make: MakeDocument) -> None:
+    plan = "# Øplan\nDe to spor er:\n- Vand, dvs. alt det våde\n- Land, det vil sige resten"
+    areas = extract(make(plan, "da")).of_type("focus_area")
+    assert [e.text for e in areas] == ["Vand", "Land"]
+
+
+def test_what_a_plan_holds_is_no_part_of_it(make: MakeDocument) -> None:
+    plan = (
+        "# Øplan\n## Spor\n### Naturplanens indhold\nOm vand.\n### Vand\nOm vand.\n### Land\nTørt."
+    )
+    areas = extract(make(plan, "da")).of_type("focus_area")
+    assert [e.text for e in areas] == ["Vand", "Land"]

@@ -41,6 +41,8 @@ def counted_areas(lead_in: str, language: Language) -> tuple[int | None, str] | 
     noun = (tokens or [""])[-1]
     if noun in cues.the_areas and cues.purposes & set(tokens) and lead_in.rstrip().endswith(":"):
         return None, noun
+    # «… i 5 emner, hvorunder alt står:» says more of the areas before it lists them.
+    noun = next((t for t in tokens if t in cues.areas and f"{t}," in lead_in.lower()), noun)
     if noun not in cues.areas or not lead_in.rstrip().endswith(":"):
         return None
     count = named_count(lead_in, noun, language)

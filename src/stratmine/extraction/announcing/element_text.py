@@ -68,6 +68,7 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     rest = text[start:]
     end, following = _first_sentence(rest, language, name_opens=kind == "challenge")
     name = _NAME_END.search(rest) if kind in {"focus_area", "vision"} else None
+    name = _that_is(language.code).search(rest) or name if kind == "focus_area" else name
     quoted = _QUOTED_NAME.match(rest) if kind == "focus_area" else None
     if quoted:
         return Cut(start + quoted.start(1), start + quoted.end(1), printed, named, following)
@@ -124,6 +125,13 @@ def cut_heading(text: str, start: int, language: Language) -> tuple[int, int]:
     """Cut a heading from an offset: a clause that leads into the text is no part of the name."""
     tail = _clause_tail(language.code).search(text)
     return trimmed(text, start, tail.start() if tail and tail.start() > start else len(text))
+
+
+@cache
+def _that_is(code: str) -> re.Pattern[str]:
+    """Return what opens the explanation of a name: «Unge i job, dvs. dem, der …»."""
+    phrases = "|".join(map(re.escape, languages.get(code).leads.that_is))
+    return re.compile(rf",?\s+\(?(?:{phrases})\s")
 
 
 @cache

@@ -67,8 +67,10 @@ def tells_adoption(text: str, language: Language) -> bool:
 
 
 def is_contents(text: str, language: Language) -> bool:
-    """Whether a heading stands over a table of contents."""
-    return " ".join(words(text)) in language.headings.contents
+    """Whether a heading stands over a table of contents, or of what a plan holds."""
+    tokens = words(text)
+    owned = tokens[:-1] and tokens[0].removesuffix("s").endswith(language.cues.plans)
+    return " ".join(tokens[1:] if owned else tokens) in language.headings.contents
 
 
 def is_summary(text: str, language: Language) -> bool:

@@ -184,10 +184,8 @@ def _named(text: str, language: Language) -> list[_Item]:
     for sentence in split_sentences(text, language):
         colon = sentence.text.find(": ")
         head = sentence.text[: colon + 1] if colon > 0 else _before_names(sentence.text)
-        found = announced_by_lead_in(head, language)
-        if not found or found.kinds[:1] not in {("focus_area",), ("goal",)}:
-            continue
-        count = named_count(head, found.cue, language)
+        cue = _cue(head, language)
+        count = named_count(head, cue, language) if cue else None
         if not count or _OF_THE_VISION.search(head) or count < _FEWEST:
             continue
         start = sentence.start + len(head) + (len(sentence.text[len(head) :]) > 0)
@@ -195,6 +193,14 @@ def _named(text: str, language: Language) -> list[_Item]:
         if items:
             return items
     return []
+
+
+def _cue(head: str, language: Language) -> str | None:
+    """Return the noun that announces names: «spor», «områder»."""
+    found = announced_by_lead_in(head, language)
+    if found and found.kinds[:1] in {("focus_area",), ("goal",)}:
+        return found.cue
+    return next((word for word in words(head) if word in language.cues.areas), None)
 
 
 def _before_names(sentence: str) -> str:
@@ -206,7 +212,10 @@ def _before_names(sentence: str) -> str:
 def _divided(
     text: str, place: tuple[int, int], count: int, joints: Sequence[re.Pattern[str]]
 ) -> list[_Item]:
-    """Divide names by the first of the joints that gives as many of them as are counted."""
+    """Divide names by the first of the joints that gives as many of them as are counted.
+
+    After «og» and the last name the sentence may go on: «… Fysik, Form og Farve, og viser …».
+    """
     start, end = place
     names_end = start + len(text[start:end].rstrip(" ."))
     for joint in joints:
@@ -214,8 +223,10 @@ def _divided(
         ends = [*(cut[0] for cut in cuts[1:]), names_end]
         places = [trimmed(text, cut[1], stop) for cut, stop in zip(cuts, ends, strict=True)]
         names = [text[a:b] for a, b in places]
-        if len(places) == count and all(_is_name(name) for name in names):
-            return [_Item(a, b, None) for a, b in places]
+        last = text[slice(*cuts[count - 1])] if len(places) > count else ""
+        closed = len(places) == count or last.strip(" ,").isalpha()
+        if closed and len(places) >= count and all(_is_name(name) for name in names[:count]):
+            return [_Item(a, b, None) for a, b in places[:count]]
     return []
 
 

@@ -150,7 +150,7 @@ CUES = Cues(
         "til toppen", "genveje", "cookies", "borgerservice åbningstider", "søg", "menu",
         "kontakt os", "tilgængelighedserklæring", "log ind", "selvbetjening", "udskriv",
     ),
-    areas=frozenset({"områder", "emner", "emneområder"}),
+    areas=frozenset({"områder", "emner", "emneområder", "overskrifter"}),
     the_areas=frozenset({"områderne", "emnerne", "emneområderne"}),
     purposes=frozenset({"fokus", "fokuserer", "prioriterer", "mål"}),
     numbers={

@@ -24,6 +24,7 @@ HEADINGS = Headings(
             "strategisk område", "udviklingsområder", "udviklingsspor", "kerneområder", "søjler",
             "søjle", "byggesten", "styrkepositioner", "fyrtårne", "perspektiver",
             "#note", "#område", "#strategiområde", "strategiområde", "strategiområder",
+            "-indsatsområder", "-indsatsområderne", "-fokusområder",
             "indsatsspor", "strategispor", "strategiske spor", "udviklingsområde",
             "udviklingsområderne", "udviklingstemaer", "nøgleområde", "nøgleområder",
             "prioritetsområde", "prioritetsområder", "arbejdsspor", "handlingsspor",

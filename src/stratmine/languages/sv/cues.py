@@ -151,7 +151,7 @@ CUES = Cues(
         "sök", "meny", "kontakta oss", "kakor", "relevanta dokument", "transkript:", "lyssna",
         "hoppa över navigering", "logga in", "om webbplatsen", "tillgänglighetsredogörelse",
     ),
-    areas=frozenset({"områden", "ämnen", "ämnesområden"}),
+    areas=frozenset({"områden", "ämnen", "ämnesområden", "rubriker"}),
     the_areas=frozenset({"områdena", "ämnena", "ämnesområdena"}),
     purposes=frozenset({"fokus", "fokuserar", "prioriterar", "mål"}),
     numbers={

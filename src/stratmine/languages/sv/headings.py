@@ -25,6 +25,7 @@ HEADINGS = Headings(
             "delområden", "spår", "spåren", "framgångsfaktorer", "pelare", "profilområden",
             "utmaningsområden", "arbetsområden", "arbetsområdena",
             "verksamhetsområden",
+            "-insatsområden", "-insatsområdena", "-fokusområden",
             "#område", "#riktning", "#strategiområde", "strategiområde", "strategiområden",
             "strategiområdena", "nyckelområde", "nyckelområden", "åtgärdsområde",
             "åtgärdsområden", "prioriteringsområde", "prioriteringsområden", "hörnstenar",
