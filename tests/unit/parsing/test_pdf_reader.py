@@ -1,5 +1,6 @@
 """What the PDF reader says about files as a whole: metadata, limits, errors."""
 
+import gc
 import io
 import string
 from collections.abc import Sequence
@@ -92,6 +93,14 @@ def test_nothing_to_read() -> None:
 def test_bytes_over_the_limit_are_refused() -> None:
     with pytest.raises(LimitExceededError, match="max_bytes"):
         read(make(), max_bytes=100)
+
+
+def test_the_cycle_collector_goes_on_after_reading_and_after_an_error() -> None:
+    read(make(["Kommunens vision"]))
+    assert gc.isenabled()
+    with pytest.raises(CorruptDocumentError):
+        read(b"%PDF-1.7 nothing else")
+    assert gc.isenabled()
 
 
 def test_pages_and_characters_over_the_limit_are_left_out_and_reported() -> None:
