@@ -14,7 +14,7 @@ from stratmine.parsing.layout import Bookmark, TextBlock
 
 DEEPEST = 9
 _SAME_SIZE = 0.04
-_DISPLAY = 30.0  # points; type this large is fitted to its words
+_DISPLAY = 30.0  # points; type this large is fitted to its words, capitals or not
 _SAME_DISPLAY = 0.15
 _NEAR = 0.15
 _COVERED = 0.5
@@ -105,7 +105,7 @@ def _below_same_look(block: TextBlock, above: Sequence[TextBlock], level: int) -
 
 def _look(block: TextBlock) -> Look:
     size, bold = look(block)
-    return size, bold, text_of(block).isupper()
+    return size, bold, size < _DISPLAY and text_of(block).isupper()
 
 
 def _looks(headings: Sequence[TextBlock]) -> dict[int, Look]:

@@ -56,6 +56,19 @@ def test_headings_of_a_numbered_series_share_a_level() -> None:
     assert found["Baggrund"] == 3
 
 
+def test_capitals_do_not_rank_display_type_that_is_fitted_to_its_words() -> None:
+    headings = [
+        ("Forord", 14.0, None),
+        ("HANDEL", 40.0, None),
+        ("Butikker", 14.0, None),
+        ("Bymiljø", 38.0, None),
+        ("Pladser", 14.0, None),
+    ]
+    found = levels(headings)
+    assert found["HANDEL"] == found["Bymiljø"] == 1
+    assert found["Butikker"] == found["Pladser"] == 2
+
+
 def test_a_case_number_is_no_part_of_the_heading_under_it() -> None:
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=A4, invariant=1)
