@@ -134,6 +134,7 @@ class Actors:
         charging: Phrases before a name that give it a task: «det pålægges».
         answers: Phrases after the name of who answers for something: «har ansvaret for».
         answered: Phrases before that name: «ansvaret ligger hos».
+        leading: Phrases after «med X» that make X answer: «som tovholder».
         agent: The word before who does it in the passive: «af».
         through: Words before the name of who does it for the owner: «gennem».
         together: Phrases before the names of partners: «i samarbejde med».
@@ -156,6 +157,7 @@ class Actors:
     charging: tuple[str, ...]
     answers: tuple[str, ...]
     answered: tuple[str, ...]
+    leading: tuple[str, ...]
     agent: str
     through: tuple[str, ...]
     together: tuple[str, ...]

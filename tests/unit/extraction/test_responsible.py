@@ -28,6 +28,9 @@ DA, SV = languages.get("da"), languages.get("sv")
          ("Samhällsbyggnadsförvaltningen",)),
         ("Kultur- och fritidsnämnden får i uppdrag att utreda frågan.", SV,
          ("Kultur- och fritidsnämnden",)),
+        ("Et spor anlægges med Torpe og Elbæk kommuner som tovholdere.", DA,
+         ("Torpe og Elbæk kommuner",)),
+        ("Arbetet drivs vidare med Kulturnämnden som samordnare.", SV, ("Kulturnämnden",)),
     ],
 )  # fmt: skip
 def test_who_answers(text: str, language: languages.Language, names: tuple[str, ...]) -> None:

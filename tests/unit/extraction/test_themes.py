@@ -140,3 +140,27 @@ def test_what_a_plan_holds_is_no_part_of_it(make: MakeDocument) -> None:
     )
     areas = extract(make(plan, "da")).of_type("focus_area")
     assert [e.text for e in areas] == ["Vand", "Land"]
+
+
+MEASURES = """
+# Engplan
+## Handlinger
+### Blomster
+- Så klokker langs stien
+- Slå engen i august
+### Humlebier
+- Byg reder af halm
+"""
+
+
+def test_names_over_lists_of_measures_are_focus_areas(make: MakeDocument) -> None:
+    strategy = extract(make(MEASURES, "da"))
+    areas = {e.id: e.text for e in strategy.of_type("focus_area")}
+    assert list(areas.values()) == ["Blomster", "Humlebier"]
+    measures = [(e.text, areas.get(e.parent_id or "")) for e in strategy.of_type("activity")]
+    assert measures[-1] == ("Byg reder af halm", "Humlebier")
+
+
+def test_numbered_headings_over_lists_are_the_measures(make: MakeDocument) -> None:
+    numbered = MEASURES.replace("### Bl", "### 1. Bl").replace("### Hu", "### 2. Hu")
+    assert not extract(make(numbered, "da")).of_type("focus_area")

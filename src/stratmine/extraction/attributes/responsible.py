@@ -36,6 +36,9 @@ _INFINITIVE = r"(?-i:[a-zæøåäö]{3,30}[ae])\b"
 _DEFINITE = r"(?-i:[A-ZÆØÅÄÖa-zæøåäö][\w-]{3,40}(?:en|et|an|ne|na))\b"
 """A noun that speaks of a known one: «Musikskolen», «språkombuden», «skolerne»."""
 
+_AUTHORITIES = r"(?-i:[A-ZÆØÅÄÖ][\w-]{1,40}\s+(?:og|och)\s+[A-ZÆØÅÄÖ][\w-]{1,40}\s+komm\w{2,4})"
+"""Two under one noun: «Strandby og Hedelund kommuner»."""
+
 _PERSON = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]{1,40}(?:\s+[A-ZÆØÅÄÖ][\w'’-]{1,40}){1,3})"
 
 
@@ -69,7 +72,9 @@ def find_responsible(text: str, language: Language, *, doing: bool = False) -> t
     for pattern in grammar.given if grammar.task.search(text) else ():
         match = pattern.search(text)
         if match:
-            return split_names(match["names"], language) or (match["names"].strip(),)
+            whole = re.fullmatch(_AUTHORITIES, match["names"])
+            names = () if whole else split_names(match["names"], language)
+            return names or (match["names"].strip(),)
     sentence = _LEADING_MARK.sub("", text)
     proper = grammar.proper.match(sentence) if doing else None
     if proper:
@@ -130,10 +135,12 @@ def _grammar(code: str) -> _Grammar:
     perfect = rf"{has}(?={_PARTICIPLE})"
     grammar = actor_grammar(code)
     known = rf"(?P<names>{any_of(actors.named)}|{grammar.acronym})"
+    leading = any_of(actors.leading)
     given = (
         rf"{names}\s+{any_of((*actors.charged, *actors.answers))}",
         rf"{any_of(actors.charging)}\s+{names}\s+(?:i\s+uppdrag\s+)?att?\b",
         rf"{any_of(actors.answered)}\s+(?P<names>{grammar.names}|{_NAME}|{_PERSON})",
+        rf"\bmed\s+(?P<names>{_AUTHORITIES}|{grammar.names}|{_NAME}|{_PERSON})\s+{leading}",
     )
     subject = (
         rf"^{names}\s+(?:{modal}|{perfect}|{present})(?!\s*,\s*att?\b)",
@@ -157,7 +164,7 @@ def _grammar(code: str) -> _Grammar:
         rf"{passive}\s[^.]*\s{actors.agent}\s+{known}\W*$",
     )
     flags = re.IGNORECASE
-    task = (*actors.charged, *actors.answers, *actors.charging, *actors.answered)
+    task = (*actors.charged, *actors.answers, *actors.charging, *actors.answered, *actors.leading)
     return _Grammar(
         task=any_guarded(task),
         given=tuple(re.compile(pattern, flags) for pattern in given),

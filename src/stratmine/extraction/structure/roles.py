@@ -30,7 +30,13 @@ from stratmine.extraction.structure.chapters import chapters
 from stratmine.extraction.structure.counted_parts import counted_parts
 from stratmine.extraction.structure.plan_parts import named_parts, over_announcing, over_numbered
 from stratmine.extraction.structure.sections import Section
-from stratmine.extraction.structure.themes import are_themes, is_theme, names_matter, over_goals
+from stratmine.extraction.structure.themes import (
+    are_themes,
+    are_themes_of_measures,
+    is_theme,
+    names_matter,
+    over_goals,
+)
 from stratmine.extraction.text.openings import opening_kind
 from stratmine.extraction.text.words import same_name, word_count, words
 from stratmine.languages import Language
@@ -219,7 +225,8 @@ class Roles:
         if any(label_of(sister.title, self._language) for sister in sisters):
             return Role("background")
         evidence = "heading under announcing heading"
-        if scope.kinds[0] == "goal" and are_themes(sisters, self._language):
+        themed = {"goal": are_themes, "activity": are_themes_of_measures}.get(scope.kinds[0])
+        if themed and themed(sisters, self._language):
             return Role("element", "focus_area", evidence=evidence, cue=scope.cue)
         return Role("element", scope.kinds[0], evidence=evidence, cue=scope.cue)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stratmine.extraction.announcing.labels import Label, label_of
+from stratmine.extraction.structure.chapters import promises, tells_measures
 from stratmine.extraction.structure.plan_parts import announces_goals
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.openings import compares
@@ -26,9 +27,29 @@ def are_themes(sisters: Sequence[Section], language: Language) -> bool:
     itself.
     """
     named = [s for s in sisters if is_theme(s, language) or _names_theme(s, language)]
-    named = named or [s for s in sisters if _names_told(s, language)]
+    return _prevail(named or [s for s in sisters if _names_told(s, language)], sisters)
+
+
+def are_themes_of_measures(sisters: Sequence[Section], language: Language) -> bool:
+    """Whether headings under «Åtgärder» only name the themes of the measures under them.
+
+    A numbered heading is a measure itself.
+    """
+    return _prevail([s for s in sisters if _names_measures(s, language)], sisters)
+
+
+def _prevail(named: Sequence[Section], sisters: Sequence[Section]) -> bool:
+    """Whether more than half of the sections from the first that names a theme to the last do."""
     places = [place for place, section in enumerate(sisters) if section in named]
     return len(named) > 1 and 2 * len(named) > places[-1] - places[0] + 1
+
+
+def _names_measures(section: Section, language: Language) -> bool:
+    """Whether a heading without a number only names what the measures under it are about."""
+    listed = any(block.kind == "list_item" for block in section.blocks[:_NEAR_TOP])
+    told = listed or promises(section, language) or tells_measures(section, language)
+    numbered = bool(section.heading and section.heading.number) or section.title[:1].isdigit()
+    return told and not numbered and _is_name(section.title, language)
 
 
 def is_theme(section: Section, language: Language) -> bool:

@@ -56,6 +56,8 @@ ACTORS = Actors(
     answered=("tovholder er", "ansvaret ligger hos", "ansvaret er placeret hos", "ansvarlig er",
               "forankres i",
               "er forankret i", "varetages af", "ledes af", "udføres af", "gennemføres af"),
+    leading=("som tovholder", "som tovholdere", "som ansvarlig", "som ansvarlige",
+             "som projektejer", "som projektleder", "som koordinator"),
     agent="af",
     through=("gennem", "igennem", "via"),
     together=(

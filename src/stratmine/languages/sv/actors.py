@@ -50,6 +50,8 @@ ACTORS = Actors(
     ),
     answered=("ansvaret ligger hos", "ansvaret ligger på", "ansvarig är", "ansvariga är",
               "leds av", "samordnas av", "utförs av", "genomförs av"),
+    leading=("som ansvarig", "som ansvariga", "som samordnare", "som projektägare",
+             "som projektledare", "som sammankallande"),
     agent="av",
     through=("genom", "via"),
     together=(
