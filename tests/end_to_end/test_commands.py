@@ -15,6 +15,12 @@ def plan(documents: Path) -> Path:
     return min(documents.glob("*.pdf"))
 
 
+@pytest.fixture
+def plans() -> list[Path]:
+    """Plans that need no Tesseract."""
+    return list(sm.corpora.load("nordic-business").documents)
+
+
 def run(*arguments: str | Path) -> str:
     done = CliRunner().invoke(app, [str(argument) for argument in arguments])
     assert done.exit_code == 0, done.output
@@ -34,14 +40,15 @@ def test_extract_to_standard_output_takes_one_document(documents: Path) -> None:
     assert CliRunner().invoke(app, ["extract", str(documents)]).exit_code == 2
 
 
-def test_cluster_reads_saved_strategies(documents: Path, tmp_path: Path) -> None:
-    run("extract", documents, "--out", tmp_path / "strategies")
+def test_cluster_reads_saved_strategies(plans: list[Path], tmp_path: Path) -> None:
+    run("extract", *plans, "--out", tmp_path / "strategies")
     run("cluster", tmp_path / "strategies", "--out", tmp_path / "clusters")
     assert list((tmp_path / "clusters").glob("*.json"))
 
 
-def test_search_finds_goals(documents: Path) -> None:
-    assert "closeness" in run("search", "renewable energy", documents, "--limit", "3")
+def test_search_finds_goals(plans: list[Path], tmp_path: Path) -> None:
+    run("extract", *plans, "--out", tmp_path)
+    assert "closeness" in run("search", "renewable energy", tmp_path, "--limit", "3")
 
 
 @pytest.mark.parametrize("name", ["document", "strategy", "clustering"])
