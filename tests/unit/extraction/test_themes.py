@@ -164,3 +164,11 @@ def test_names_over_lists_of_measures_are_focus_areas(make: MakeDocument) -> Non
 def test_numbered_headings_over_lists_are_the_measures(make: MakeDocument) -> None:
     numbered = MEASURES.replace("### Bl", "### 1. Bl").replace("### Hu", "### 2. Hu")
     assert not extract(make(numbered, "da")).of_type("focus_area")
+
+
+def test_a_bare_name_under_goals_states_none(make: MakeDocument) -> None:
+    plan = (
+        "# Ängsplan\n## Mål\n### Trygghet\nHumlor behöver ro.\n### Fler humlor på ängen\nDe är få."
+    )
+    goals = [e.text for e in extract(make(plan, "sv")).of_type("goal")]
+    assert goals == ["Fler humlor på ängen"]

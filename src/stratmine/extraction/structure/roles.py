@@ -35,6 +35,7 @@ from stratmine.extraction.structure.themes import (
     are_themes_of_measures,
     is_theme,
     names_matter,
+    names_no_goal,
     over_goals,
 )
 from stratmine.extraction.text.openings import opening_kind
@@ -196,7 +197,7 @@ class Roles:
         if scope.kinds[:1] != ("goal",) and not asks and _has_label_lines(section, self._language):
             return Role("element", "activity", evidence="heading over label lines")
         if scope.kinds:
-            return self._announced(title, scope, sisters)
+            return self._announced(section, scope, sisters)
         opens_with_verb = opening_kind(title, self._language) is not None
         if opens_with_verb and (scope.by_wording or scope.parent_kind == "focus_area"):
             return Role("element", self._vote(sisters), evidence="heading opening with a verb")
@@ -213,11 +214,12 @@ class Roles:
             return Role("element", "focus_area", evidence="heading over numbered items")
         return None
 
-    def _announced(self, title: str, scope: Scope, sisters: Sequence[Section]) -> Role:
+    def _announced(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Judge a heading where a kind is announced; beside labelled sisters it is a box.
 
         «Ansvar» names what stands under it, and a question names nothing: both are no elements.
         """
+        title = section.title
         if self._names_column(title) or title.rstrip().endswith("?") or is_code(title):
             return Role("topic")
         if names_guidelines(title, self._language):
@@ -228,6 +230,8 @@ class Roles:
         themed = {"goal": are_themes, "activity": are_themes_of_measures}.get(scope.kinds[0])
         if themed and themed(sisters, self._language):
             return Role("element", "focus_area", evidence=evidence, cue=scope.cue)
+        if scope.kinds[0] == "goal" and names_no_goal(section, self._language):
+            return Role("topic")
         return Role("element", scope.kinds[0], evidence=evidence, cue=scope.cue)
 
     def _names_column(self, title: str) -> bool:

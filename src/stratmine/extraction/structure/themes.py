@@ -16,6 +16,8 @@ _NEAR_TOP = 3
 """Blocks under a heading among which its goals begin."""
 _LONGEST_THEME = 6
 """Words of a heading that names a theme rather than a goal."""
+_LONGEST_BARE = 3
+"""Words of a name that states no goal."""
 _LONGEST_MATTER = 3
 """Words after a label that only say what the goals concern."""
 
@@ -74,6 +76,17 @@ def _names_told(section: Section, language: Language) -> bool:
     binding = any(_binds(b.text, language) and not label_of(b.text, language) for b in top)
     named = _is_name(section.title, language) and not compares(section.title, language)
     return binding and named
+
+
+def names_no_goal(section: Section, language: Language) -> bool:
+    """Whether a heading under «Mål» is too short to say what shall be: «Trygghet».
+
+    Over «Delmål: …» it is the goal all the same.
+    """
+    title = section.title
+    short = word_count(title) <= _LONGEST_BARE and not title[:1].isdigit()
+    labelled = section.blocks and label_of(section.blocks[0].text, language)
+    return short and not labelled and _is_name(title, language) and not compares(title, language)
 
 
 def _is_name(title: str, language: Language) -> bool:
