@@ -15,7 +15,8 @@ from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.reading.blocks import read_blocks
 from stratmine.extraction.reading.labelled import read_under_label
-from stratmine.extraction.structure.roles import Role, Roles
+from stratmine.extraction.structure.role import Role
+from stratmine.extraction.structure.roles import Roles
 from stratmine.extraction.structure.sections import Section
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind

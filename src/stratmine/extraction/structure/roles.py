@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.counts import opening_count
@@ -29,6 +27,7 @@ from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.structure.chapters import chapters
 from stratmine.extraction.structure.counted_parts import counted_parts
 from stratmine.extraction.structure.plan_parts import named_parts, over_announcing, over_numbered
+from stratmine.extraction.structure.role import Role
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.structure.themes import (
     are_themes,
@@ -55,33 +54,6 @@ _LONGEST_PREVIEW = 15
 """Words under a heading in an overview of the chapters."""
 _SHORTEST_PROMISE = 5
 """Words of a heading without a point that promises something."""
-
-RoleName = Literal["element", "label", "sentence", "announcer", "background", "repetition", "topic"]
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """What a heading does.
-
-    Attributes:
-        name: An element itself, the label of one that the text under it names, an announcer of
-            what follows, background, a repetition of what the body says (contents, summary), or a
-            mere topic.
-        kind: Of an element, its type.
-        announcement: Of an announcer, what it announces.
-        number: Of an element, its printed number.
-        start: Of an element, where its name begins in the section's title.
-        evidence: Why, a key of the confidence table.
-        cue: The word that spoke for it.
-    """
-
-    name: RoleName
-    kind: ElementKind | None = None
-    announcement: Announcement | None = None
-    number: str | None = None
-    start: int = 0
-    evidence: str = ""
-    cue: str = ""
 
 
 class Roles:
