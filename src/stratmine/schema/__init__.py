@@ -24,12 +24,8 @@ from stratmine.schema.clustering import (
     ClusteringQuality,
     CodeCount,
     Edit,
-    EndMatch,
     EndName,
-    Explanation,
-    Goal,
     Label,
-    Match,
     Theme,
 )
 from stratmine.schema.document import (
@@ -43,6 +39,8 @@ from stratmine.schema.document import (
     Source,
     Span,
 )
+from stratmine.schema.explanation import Explanation
+from stratmine.schema.goal import EndMatch, Goal, Match
 from stratmine.schema.html import html_table
 from stratmine.schema.ids import content_id, goal_id
 from stratmine.schema.issue import Issue

@@ -1,62 +1,16 @@
-"""Goals of many strategies, and which of them belong together."""
+"""Which goals of many strategies belong together."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from html import escape
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
 from stratmine.schema.base import Record
+from stratmine.schema.goal import Goal
 from stratmine.schema.kinds import ElementKind
-from stratmine.schema.municipality import Country
 from stratmine.schema.version import SCHEMA_VERSION, check_version
-
-
-class EndMatch(Record):
-    """An end of the codebook that a goal may serve.
-
-    Attributes:
-        code: The end, see `stratmine.taxonomy`.
-        probability: How likely it is that a coder would choose it, 0 to 1.
-    """
-
-    code: str
-    probability: float
-
-
-class Goal(Record):
-    """A goal (or another element that is clustered) of one strategy in a corpus.
-
-    Attributes:
-        id: ``strategy/element``, see `stratmine.schema.ids.goal_id`.
-        strategy_id: The strategy.
-        element_id: The element in the strategy.
-        type: The element's type.
-        text: Its words.
-        context: The words of its parents, nearest first.
-        language: ``da`` or ``sv``.
-        municipality: Name of the organisation that owns the plan.
-        country: ``DK`` or ``SE``.
-        page: Where it stands.
-        ends: Ends of the codebook that it most likely serves, the likeliest first; empty if it
-            serves none of them, or was not coded.
-        code: The end that it counts under; None if no end is likely enough.
-    """
-
-    id: str
-    strategy_id: str
-    element_id: str
-    type: ElementKind
-    text: str
-    context: tuple[str, ...] = ()
-    language: str | None = None
-    municipality: str | None = None
-    country: Country | None = None
-    page: int | None = None
-    ends: tuple[EndMatch, ...] = ()
-    code: str | None = None
 
 
 class Label(Record):
@@ -253,54 +207,3 @@ class Clustering(Record):
     def theme_of(self) -> dict[str, Theme]:
         """The theme of each goal, by the goal's id."""
         return {goal_id: theme for theme in self.themes for goal_id in theme.goal_ids}
-
-
-class Explanation(Record):
-    """Why two goals are together or apart.
-
-    Attributes:
-        a: Id of the first goal.
-        b: Id of the second.
-        similarity: How alike the two are: the cosine similarity of their words, and what the
-            probability that both serve the same end adds to it.
-        word_similarity: The cosine similarity alone.
-        same_end: Probability that both serve the same end of the codebook; None where goals have
-            no codes.
-        threshold: Mean similarity from which goals share a cluster.
-        together: Whether they share a cluster.
-        same_theme: Whether they share a theme.
-        shared_words: Words that both have, in the first one's form.
-        shared_codes: Ends of the codebook that both may serve, the likeliest first.
-        nearest_cluster_id: The cluster nearest to the first goal, its own aside.
-        nearest_similarity: Mean similarity of the first goal to that cluster.
-        sentence: All of it in plain English.
-    """
-
-    a: str
-    b: str
-    similarity: float
-    word_similarity: float | None = None
-    same_end: float | None = None
-    threshold: float
-    together: bool
-    same_theme: bool
-    shared_words: tuple[str, ...] = ()
-    shared_codes: tuple[str, ...] = ()
-    nearest_cluster_id: str | None = None
-    nearest_similarity: float | None = None
-    sentence: str
-
-    def _repr_html_(self) -> str:
-        return f"<p>{escape(self.sentence)}</p>"
-
-
-class Match(Record):
-    """A goal that a search found.
-
-    Attributes:
-        goal: The goal.
-        similarity: Cosine similarity to the query as the search understands it.
-    """
-
-    goal: Goal
-    similarity: float

@@ -1,6 +1,6 @@
 """Spans and cells: small records that refuse what they do not know, as all others do."""
 
-import pickle
+import copy
 
 import pytest
 from pydantic import ValidationError
@@ -27,6 +27,6 @@ def test_unknown_keys_are_refused(record: str) -> None:
         Block.model_validate_json(f'{{"id": "b1", "kind": "table", "text": "Fire", {record}}}')
 
 
-def test_records_go_from_process_to_process() -> None:
+def test_records_can_be_copied() -> None:
     cell = Cell(text="Fire", row=0, column=1)
-    assert pickle.loads(pickle.dumps(cell)) == cell  # noqa: S301  (made a moment ago)
+    assert copy.deepcopy(cell) == cell

@@ -1,0 +1,64 @@
+"""Goals of a corpus: what is clustered and searched."""
+
+from __future__ import annotations
+
+from stratmine.schema.base import Record
+from stratmine.schema.kinds import ElementKind
+from stratmine.schema.municipality import Country
+
+
+class EndMatch(Record):
+    """An end of the codebook that a goal may serve.
+
+    Attributes:
+        code: The end, see `stratmine.taxonomy`.
+        probability: How likely it is that a coder would choose it, 0 to 1.
+    """
+
+    code: str
+    probability: float
+
+
+class Goal(Record):
+    """A goal (or another element that is clustered) of one strategy in a corpus.
+
+    Attributes:
+        id: ``strategy/element``, see `stratmine.schema.ids.goal_id`.
+        strategy_id: The strategy.
+        element_id: The element in the strategy.
+        type: The element's type.
+        text: Its words.
+        context: The words of its parents, nearest first.
+        language: ``da`` or ``sv``.
+        municipality: Name of the organisation that owns the plan.
+        country: ``DK`` or ``SE``.
+        page: Where it stands.
+        ends: Ends of the codebook that it most likely serves, the likeliest first; empty if it
+            serves none of them, or was not coded.
+        code: The end that it counts under; None if no end is likely enough.
+    """
+
+    id: str
+    strategy_id: str
+    element_id: str
+    type: ElementKind
+    text: str
+    context: tuple[str, ...] = ()
+    language: str | None = None
+    municipality: str | None = None
+    country: Country | None = None
+    page: int | None = None
+    ends: tuple[EndMatch, ...] = ()
+    code: str | None = None
+
+
+class Match(Record):
+    """A goal that a search found.
+
+    Attributes:
+        goal: The goal.
+        similarity: Cosine similarity to the query as the search understands it.
+    """
+
+    goal: Goal
+    similarity: float
