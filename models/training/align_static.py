@@ -19,13 +19,13 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from contrastive import contrastive_loss
 from evaluate_encoder import bitext_accuracy
 from goal_data import read_goals, read_more_goals, read_pairs
 from model_folder import read_tokenizer
 from numpy.typing import NDArray
 from safetensors.numpy import load_file, save_file
 from tokenizers import Tokenizer
-from train_encoder import contrastive_loss
 
 from stratmine.embedding import StaticEncoder
 

@@ -21,6 +21,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from contrastive import contrastive_loss
 from evaluate_encoder import end_precision
 from goal_data import Goal, Part, read_goals, read_more_goals, read_pairs
 from model_folder import read_tokenizer
@@ -28,7 +29,6 @@ from numpy.typing import NDArray
 from safetensors.numpy import save_file
 from static_folder import write_static_settings
 from tokenizers import Tokenizer
-from train_encoder import contrastive_loss
 
 from stratmine.embedding import OnnxEncoder
 
