@@ -1,38 +1,12 @@
 import pytest
 
 from stratmine import languages
-from stratmine.extraction.fields import DocumentFields, document_fields
 from stratmine.extraction.fields.title import without_proceedings
-from stratmine.schema import Block, BlockKind, Metadata, ParsedDocument, Source
+from stratmine.schema import BlockKind, Metadata
+
+from .reading_fields import read
 
 DA, SV = languages.get("da"), languages.get("sv")
-
-
-def read(
-    *lines: str | tuple[BlockKind, str],
-    language: str = "da",
-    furniture: tuple[str, ...] = (),
-    metadata: Metadata | None = None,
-) -> DocumentFields:
-    """Read the fields of a document: the first line its main heading, the others as given."""
-    blocks = []
-    for number, line in enumerate(lines, 1):
-        kind: BlockKind = "heading" if number == 1 else "paragraph"
-        kind, text = line if isinstance(line, tuple) else (kind, line)
-        level = 1 if kind == "heading" else None
-        blocks.append(Block(id=f"b{number}", kind=kind, text=text, level=level))
-    source = Source(file="plan.txt", sha256="0" * 64, media_type="text/plain")
-    document = ParsedDocument(
-        id="d",
-        source=source,
-        language=language,
-        metadata=metadata or Metadata(),
-        blocks=tuple(blocks),
-        furniture=tuple(
-            Block(id=f"f{i}", kind="paragraph", text=text) for i, text in enumerate(furniture)
-        ),
-    )
-    return document_fields(document, languages.get(language))
 
 
 def test_a_cover_gives_everything() -> None:
@@ -235,79 +209,6 @@ def test_owners_beside_municipalities(
     assert (organisation.name, organisation.kind) == (name, kind)
 
 
-@pytest.mark.parametrize(
-    ("lines", "language", "adopted"),
-    [
-        (
-            ("Beslutande organ: Kommunfullmäktige", "Beslutsdatum: 2022-03-28", "Dnr: KS/2021:266"),
-            "sv", ("Kommunfullmäktige", "2022-03-28", "KS/2021:266"),
-        ),
-        (
-            ("Antagen av tekniska nämnden 2015-12-16",),
-            "sv", ("Tekniska nämnden", "2015-12-16", None),
-        ),
-        (
-            ("Vedtaget af Klitvang Byråd den 28. november 2024",),
-            "da", ("Klitvang Byråd", "2024-11-28", None),
-        ),
-        (
-            ("Godkendt i økonomiudvalget den 3. maj 2022", "Sagsnr. 2023-12345"),
-            "da", ("Økonomiudvalget", "2022-05-03", "2023-12345"),
-        ),
-    ],
-)  # fmt: skip
-def test_adoption(
-    lines: tuple[str, ...], language: str, adopted: tuple[str | None, str | None, str | None]
-) -> None:
-    found = read("Plan", *lines, language=language).adopted
-    assert (found.by, found.on, found.case_number) == adopted
-
-
-def test_a_case_tells_of_earlier_decisions_too() -> None:
-    earlier = read(
-        "Planstrategi 2023",
-        ("heading", "Sagsfremstilling"),
-        "Byrådet godkendte den 12. december 2022 igangsætning af arbejdet.",
-    )
-    assert earlier.adopted.on is None
-    own = read(
-        "Naturplan 2024-2026",
-        ("heading", "Sagsfremstilling"),
-        "En tekst om naturen.",
-        ("heading", "Beslutning Miljø- og Klimaudvalget den 17-01-2024"),
-        "Godkendt med en bemærkning.",
-    )
-    assert (own.adopted.by, own.adopted.on) == ("Miljø- og Klimaudvalget", "2024-01-17")
-
-
-def test_a_cover_may_give_the_horizon_or_the_beginning() -> None:
-    horizon = read("Landsbygdsprogram", "Inriktning 2030", language="sv")
-    assert (horizon.period.start, horizon.period.end) == (None, "2030")
-    begun = read("Boligpolitik", "Gælder fra 2025")
-    assert (begun.period.start, begun.period.end) == ("2025", None)
-
-
-def test_a_year_far_ahead_of_adoption_is_the_end() -> None:
-    fields = read("Klimaplan 2030", "Godkendt af Byrådet den 26. april 2023")
-    assert (fields.period.start, fields.period.end) == (None, "2030")
-
-
-def test_the_opening_may_give_the_end() -> None:
-    fields = read("Ny erhvervspolitik", "Byrådet sætter nye pejlemærker frem mod 2020.")
-    assert (fields.period.start, fields.period.end) == (None, "2020")
-
-
-def test_the_body_may_give_the_period() -> None:
-    text = "Insatsområden som ska uppnås under strategins period 2016-2022 har formulerats."
-    fields = read("Handlingsplan Utvecklingskraft", text, language="sv")
-    assert (fields.period.start, fields.period.end) == ("2016", "2022")
-
-
-def test_years_of_statistics_are_no_period() -> None:
-    fields = read("Kulturpolitik", "Antallet steg i perioden 2015-2018 med 54 procent.")
-    assert fields.period.start is None
-
-
 def test_a_breadcrumb_tells_the_kind_and_year() -> None:
     crumbs = ("Hjem Økonomi Budget 2023 Budgetnoter 2023 - afsluttede",)
     fields = read("Serviceeftersyn af erhvervssamarbejdet", furniture=crumbs)
@@ -320,23 +221,6 @@ def test_a_long_list_of_other_documents_tells_nothing() -> None:
     fields = read("Handlingsplan Utveckling", language="sv", furniture=links)
     assert fields.organisation is None
     assert fields.period.start is None
-
-
-@pytest.mark.parametrize(
-    ("sentence", "language", "start", "end"),
-    [
-        ("Giltig t.o.m. 2026-12-31", "sv", None, "2026"),
-        ("Handlingsprogrammet sträcker sig fram till 2027.", "sv", None, "2027"),
-        ("Handleplanen løber til udgangen af byrådsperioden i 2025.", "da", None, "2025"),
-        ("Projektperioden løber fra maj 2023 til juni 2025.", "da", "2023", "2025"),
-        ("Personer født i årene 1946 til 1964 er mange.", "da", None, None),
-    ],
-)
-def test_a_plan_says_how_long_it_is_valid(
-    sentence: str, language: str, start: str | None, end: str | None
-) -> None:
-    period = read("Fritid för alla", f"Det var en gång. {sentence}", language=language).period
-    assert (period.start, period.end) == (start, end)
 
 
 def test_a_case_that_is_only_taken_note_of_is_a_report() -> None:

@@ -1,0 +1,95 @@
+"""When a document was adopted, and for which years it is."""
+
+import pytest
+
+from .reading_fields import read
+
+
+@pytest.mark.parametrize(
+    ("lines", "language", "adopted"),
+    [
+        (
+            ("Beslutande organ: Kommunfullmäktige", "Beslutsdatum: 2022-03-28", "Dnr: KS/2021:266"),
+            "sv", ("Kommunfullmäktige", "2022-03-28", "KS/2021:266"),
+        ),
+        (
+            ("Antagen av tekniska nämnden 2015-12-16",),
+            "sv", ("Tekniska nämnden", "2015-12-16", None),
+        ),
+        (
+            ("Vedtaget af Klitvang Byråd den 28. november 2024",),
+            "da", ("Klitvang Byråd", "2024-11-28", None),
+        ),
+        (
+            ("Godkendt i økonomiudvalget den 3. maj 2022", "Sagsnr. 2023-12345"),
+            "da", ("Økonomiudvalget", "2022-05-03", "2023-12345"),
+        ),
+    ],
+)  # fmt: skip
+def test_adoption(
+    lines: tuple[str, ...], language: str, adopted: tuple[str | None, str | None, str | None]
+) -> None:
+    found = read("Plan", *lines, language=language).adopted
+    assert (found.by, found.on, found.case_number) == adopted
+
+
+def test_a_case_tells_of_earlier_decisions_too() -> None:
+    earlier = read(
+        "Planstrategi 2023",
+        ("heading", "Sagsfremstilling"),
+        "Byrådet godkendte den 12. december 2022 igangsætning af arbejdet.",
+    )
+    assert earlier.adopted.on is None
+    own = read(
+        "Naturplan 2024-2026",
+        ("heading", "Sagsfremstilling"),
+        "En tekst om naturen.",
+        ("heading", "Beslutning Miljø- og Klimaudvalget den 17-01-2024"),
+        "Godkendt med en bemærkning.",
+    )
+    assert (own.adopted.by, own.adopted.on) == ("Miljø- og Klimaudvalget", "2024-01-17")
+
+
+def test_a_cover_may_give_the_horizon_or_the_beginning() -> None:
+    horizon = read("Landsbygdsprogram", "Inriktning 2030", language="sv")
+    assert (horizon.period.start, horizon.period.end) == (None, "2030")
+    begun = read("Boligpolitik", "Gælder fra 2025")
+    assert (begun.period.start, begun.period.end) == ("2025", None)
+
+
+def test_a_year_far_ahead_of_adoption_is_the_end() -> None:
+    fields = read("Klimaplan 2030", "Godkendt af Byrådet den 26. april 2023")
+    assert (fields.period.start, fields.period.end) == (None, "2030")
+
+
+def test_the_opening_may_give_the_end() -> None:
+    fields = read("Ny erhvervspolitik", "Byrådet sætter nye pejlemærker frem mod 2020.")
+    assert (fields.period.start, fields.period.end) == (None, "2020")
+
+
+def test_the_body_may_give_the_period() -> None:
+    text = "Insatsområden som ska uppnås under strategins period 2016-2022 har formulerats."
+    fields = read("Handlingsplan Utvecklingskraft", text, language="sv")
+    assert (fields.period.start, fields.period.end) == ("2016", "2022")
+
+
+def test_years_of_statistics_are_no_period() -> None:
+    fields = read("Kulturpolitik", "Antallet steg i perioden 2015-2018 med 54 procent.")
+    assert fields.period.start is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "start", "end"),
+    [
+        ("Giltig t.o.m. 2026-12-31", "sv", None, "2026"),
+        ("Handlingsprogrammet sträcker sig fram till 2027.", "sv", None, "2027"),
+        ("Handleplanen løber til udgangen af byrådsperioden i 2025.", "da", None, "2025"),
+        ("Projektperioden løber fra maj 2023 til juni 2025.", "da", "2023", "2025"),
+        ("Personer født i årene 1946 til 1964 er mange.", "da", None, None),
+    ],
+)
+def test_a_plan_says_how_long_it_is_valid(
+    sentence: str, language: str, start: str | None, end: str | None
+) -> None:
+    period = read("Fritid för alla", f"Det var en gång. {sentence}", language=language).period
+    assert (period.start, period.end) == (start, end)
