@@ -69,6 +69,7 @@ class Cues:
         measuring: Verbs by which a plan says what it measures: «måler», «følger».
         counting: Those of them after which anything may be what is measured: «vi tæller».
         measures: How the name of what is measured opens: «andelen», «antallet».
+        measured: How a report speaks of the measure that its heading names: «diagrammet viser».
         more: Words before a list that goes on with an earlier one: «desuden».
         web_furniture: Lines of web pages that are no content: «Spring navigation over».
         numbers: Number words to their value.
@@ -95,6 +96,7 @@ class Cues:
     measuring: tuple[str, ...]
     counting: tuple[str, ...]
     measures: tuple[str, ...]
+    measured: tuple[str, ...]
     more: tuple[str, ...]
     web_furniture: tuple[str, ...]
     numbers: Mapping[str, int]
