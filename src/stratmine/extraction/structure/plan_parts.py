@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from stratmine.extraction.announcing.announcement import Announcement
+from stratmine.extraction.announcing.columns import columns_of, has_header
 from stratmine.extraction.announcing.element_text import cut_item
 from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
+from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.set_aside import is_background
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.sentences import split_sentences
@@ -111,7 +113,15 @@ def _announcements(section: Section, language: Language) -> list[Announcement]:
 
 
 def _announced_in(block: Block, language: Language) -> Announcement | None:
-    """Return what a paragraph announces by its closing colon, or by the label that opens it."""
+    """Return what a paragraph announces by its closing colon, or by the label that opens it.
+
+    A table announces what the first of its columns holds.
+    """
+    if block.kind == "table":
+        named = has_header(block.cells, language)
+        columns = columns_of(block.cells, Scope(), language) if named else None
+        kinds = [columns.kinds[column] for column in columns.in_order] if columns else []
+        return Announcement((kinds[0],), "") if kinds else None
     if block.kind != "paragraph":
         return None
     label = label_of(block.text, language)

@@ -13,7 +13,8 @@ HEADINGS = Headings(
             "målbeskrivning av framtiden", "så vill vi ha det", "vår framtid",
         ),
         "focus_area": (
-            "#strategi", "#prioritering", "#prioritet", "=strategier", "delstrategier",
+            "#strategi", "#prioritering", "#prioritet", "=strategier", "delstrategier", "#löfte",
+            "#globalt mål", "#portfölj", "#delprogram", "#hjärtefråga",
             "fokusområde", "fokusområden", "fokusområdena", "fokusområdet", "insatsområde",
             "insatsområden", "insatsområdena", "insatsområdet", "målområde", "målområden",
             "målområdena", "temaområde", "temaområden", "tema", "teman", "samarbetsområde",
