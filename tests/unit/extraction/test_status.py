@@ -81,3 +81,9 @@ def test_the_words_of_a_measure_may_say_how_far_it_is(
     measure: str, language: languages.Language, status: str | None
 ) -> None:
     assert own_status(measure, language) == status
+
+
+def test_a_line_may_say_what_several_colours_mean() -> None:
+    meanings = colour_meanings(["Farver: grøn = afsluttet, gul = i gang, hvid = ikke begyndt."], DA)
+    assert read_status("gul", DA, meanings) == "ongoing"
+    assert read_status("hvid", DA, meanings) == "planned"

@@ -194,5 +194,8 @@ def _colour(code: str) -> Guarded:
 @cache
 def _colour_key(code: str) -> re.Pattern[str]:
     colours = any_of(languages.get(code).colours)
+    following = rf"(?!\s*,\s*{colours}\b\s*[=:–-])"
     says = r"\s*(?:indikerar|indikerer|betyder|innebär|står för|visar|viser|[=:–-])\s*(?:att|at)?"
-    return re.compile(rf"(?P<colour>{colours}){says}(?P<meaning>[^.;]{{3,160}})", re.IGNORECASE)
+    return re.compile(
+        rf"(?P<colour>{colours}){says}(?P<meaning>(?:{following}[^.;]){{3,160}})", re.IGNORECASE
+    )

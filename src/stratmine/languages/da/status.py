@@ -50,4 +50,5 @@ COLOURS: Mapping[str, Status] = {
     "grøn": "done", "grønt": "done", "grønne": "done",
     "gul": "partly_done", "gult": "partly_done", "gule": "partly_done",
     "rød": "not_done", "rødt": "not_done", "røde": "not_done",
+    "hvid": "planned", "hvidt": "planned", "hvide": "planned",
 }  # fmt: skip

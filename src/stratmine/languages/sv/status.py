@@ -54,4 +54,5 @@ COLOURS: Mapping[str, Status] = {
     "grön": "done", "grönt": "done", "gröna": "done",
     "gul": "partly_done", "gult": "partly_done", "gula": "partly_done",
     "röd": "not_done", "rött": "not_done", "röda": "not_done",
+    "vit": "planned", "vitt": "planned", "vita": "planned",
 }  # fmt: skip
