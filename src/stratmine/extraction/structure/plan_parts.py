@@ -67,10 +67,24 @@ def _names(blocks: Sequence[Block], first: Block, language: Language) -> list[st
 def over_announcing(section: Section, sisters: Sequence[Section], language: Language) -> bool:
     """Whether a heading and a sister of it stand over headings like «Mål» and «Indsatser».
 
-    Headings that repeat under each sister show that the sisters are the plan's parts.
+    Headings that repeat under each sister show that the sisters are the plan's parts, and so do
+    tables of goals or measures with the same header.
     """
     alike = [s for s in sisters if announces_below(s, language)]
-    return section in alike and len(alike) >= _LEAST_SISTERS
+    if section in alike and len(alike) >= _LEAST_SISTERS:
+        return True
+    headers = [header for s in sisters for header in set(_headers(s, language))]
+    return any(headers.count(header) >= _LEAST_SISTERS for header in _headers(section, language))
+
+
+def _headers(section: Section, language: Language) -> list[tuple[str, ...]]:
+    """Return the headers of the tables of measures or goals in a section."""
+    tables = [block for block in section.blocks if block.kind == "table"]
+    found = [
+        columns_of(t.cells, Scope(), language) for t in tables if has_header(t.cells, language)
+    ]
+    named = any(columns and set(columns.kinds.values()) & _CONTENT for columns in found)
+    return [tuple(c.text for c in t.cells if c.row == 0) for t in tables] if named else []
 
 
 def over_numbered(section: Section, sisters: Sequence[Section]) -> bool:
@@ -113,15 +127,7 @@ def _announcements(section: Section, language: Language) -> list[Announcement]:
 
 
 def _announced_in(block: Block, language: Language) -> Announcement | None:
-    """Return what a paragraph announces by its closing colon, or by the label that opens it.
-
-    A table announces what the first of its columns holds.
-    """
-    if block.kind == "table":
-        named = has_header(block.cells, language)
-        columns = columns_of(block.cells, Scope(), language) if named else None
-        kinds = [columns.kinds[column] for column in columns.in_order] if columns else []
-        return Announcement((kinds[0],), "") if kinds else None
+    """Return what a paragraph announces by its closing colon, or by the label that opens it."""
     if block.kind != "paragraph":
         return None
     label = label_of(block.text, language)
