@@ -273,6 +273,8 @@ class Language:
         imprint: See `Imprint`.
         status: For each status the words that say so, lower case.
         colours: Colour words to the status that they mostly mean.
+        announced_status: For each status the words of headings and labels that give it to the
+            measures under them.
         abbreviations: Abbreviations that end with a point and do not end a sentence,
             lower case.
     """
@@ -291,4 +293,5 @@ class Language:
     imprint: Imprint
     status: Mapping[Status, tuple[str, ...]]
     colours: Mapping[str, Status]
+    announced_status: Mapping[Status, tuple[str, ...]]
     abbreviations: frozenset[str]
