@@ -206,6 +206,10 @@ class _Reading:
             return status
         if (own := own_status(self._text, self.language)) is not None:
             return own
+        return self._led_status()
+
+    def _led_status(self) -> Status | None:
+        """Return the status that the words before a colon or the heading above give."""
         if self.candidate.cells:
             return None
         lead, colon, _ = self.candidate.context.partition(":")
