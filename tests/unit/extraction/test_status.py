@@ -109,8 +109,8 @@ def test_words_over_measures_say_how_far_they_are(
     assert heading_status(lead, language) == status
 
 
-def test_a_heading_over_a_list_gives_the_status(make: MakeDocument) -> None:
+def test_the_words_before_a_colon_give_the_status(make: MakeDocument) -> None:
     strategy = extract(
-        make("# Klimaplan\n## Mål\n- Renere luft\n\nDet er vi i gang med: Nye busser.")
+        make("# Klimaplan\n## Tema 1: Luft\nDet er vi i gang med: Nye busser i nord.")
     )
     assert [e.status for e in strategy.elements if e.type == "activity"] == ["ongoing"]
