@@ -35,6 +35,9 @@ class Headings:
         summaries: Headings of summaries, which say once more what the body says.
         contents: Headings of contents pages: «indhold», «indholdsfortegnelse».
         case: Headings that show that a document is a council case: «indstilling».
+        case_parts: Headings of its other parts, which stand in many documents: «høring».
+        case_accounts: Headings over what it tells: «sagsfremstilling».
+        case_openings: Headings that stand before those: «resume».
     """
 
     elements: Mapping[ElementKind, tuple[str, ...]]
@@ -44,6 +47,9 @@ class Headings:
     summaries: tuple[str, ...]
     contents: tuple[str, ...]
     case: tuple[str, ...]
+    case_parts: tuple[str, ...]
+    case_accounts: tuple[str, ...]
+    case_openings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,6 @@ class Cues:
         measuring: Verbs by which a plan says what it measures: «måler», «følger».
         counting: Those of them after which anything may be what is measured: «vi tæller».
         measures: How the name of what is measured opens: «andelen», «antallet».
-        measured: How a report speaks of the measure that its heading names: «diagrammet viser».
         more: Words before a list that goes on with an earlier one: «desuden».
         web_furniture: Lines of web pages that are no content: «Spring navigation over».
         numbers: Number words to their value.
@@ -96,7 +101,6 @@ class Cues:
     measuring: tuple[str, ...]
     counting: tuple[str, ...]
     measures: tuple[str, ...]
-    measured: tuple[str, ...]
     more: tuple[str, ...]
     web_furniture: tuple[str, ...]
     numbers: Mapping[str, int]
@@ -273,8 +277,6 @@ class Language:
         imprint: See `Imprint`.
         status: For each status the words that say so, lower case.
         colours: Colour words to the status that they mostly mean.
-        announced_status: For each status the words of headings and labels that give it to the
-            measures under them.
         abbreviations: Abbreviations that end with a point and do not end a sentence,
             lower case.
     """
@@ -293,5 +295,4 @@ class Language:
     imprint: Imprint
     status: Mapping[Status, tuple[str, ...]]
     colours: Mapping[str, Status]
-    announced_status: Mapping[Status, tuple[str, ...]]
     abbreviations: frozenset[str]

@@ -29,6 +29,7 @@ class Sentences:
         has: Auxiliaries of what has been done: «har».
         decided: Participles of deciding: «besluttet».
         plan_nouns: Ends of words for a plan, which it may be decided to have.
+        plan_making: Verbs of making one, without their ends: «udarbejd».
         reporting: Words before what a plan is said to say: «i planen foreslås, at …».
         common_verbs: Present forms that clauses about persons and things often have.
         future: Verbs after a year to come, as if it were there: «i 2035 er …».
@@ -67,6 +68,7 @@ class Sentences:
     has: tuple[str, ...]
     decided: tuple[str, ...]
     plan_nouns: tuple[str, ...]
+    plan_making: tuple[str, ...]
     reporting: tuple[str, ...]
     common_verbs: frozenset[str]
     future: tuple[str, ...]

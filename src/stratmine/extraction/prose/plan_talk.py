@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from stratmine import languages
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.languages import Language
 
@@ -23,3 +27,21 @@ def tells_of_plans(tokens: list[str], modal: int, language: Language) -> bool:
     plan = subject.endswith(language.imprint.generic_plans)
     named = plan or vocabulary(language.code).kind_of(subject) is not None
     return named and modal <= _LONGEST_SUBJECT and bool(language.sentences.plan_deeds & set(after))
+
+
+def makes_plan(sentence: str, language: Language) -> bool:
+    """Whether a sentence says that a plan is to be made: «Der skal udarbejdes en ny handleplan».
+
+    In a plan this may be a measure; in a council case it is what the case is about.
+    """
+    return _making(language.code).search(sentence.lower()) is not None
+
+
+@cache
+def _making(code: str) -> re.Pattern[str]:
+    said = languages.get(code).sentences
+    articles = "|".join(languages.get(code).grammar.articles)
+    return re.compile(
+        rf"\b(?:{'|'.join(said.plan_making)})\w* (?:{articles}) (?:[\w-]+ ){{0,3}}?"
+        rf"[\w-]*(?:{'|'.join(said.plan_nouns)})\b"
+    )

@@ -15,7 +15,6 @@ from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.reading.blocks import read_blocks
 from stratmine.extraction.reading.labelled import read_under_label
-from stratmine.extraction.structure.measured import MEASURED
 from stratmine.extraction.structure.role import Role
 from stratmine.extraction.structure.roles import Roles
 from stratmine.extraction.structure.sections import Section
@@ -66,7 +65,7 @@ class Reader:
         announced, left = scope, _NO_LIMIT
         for section in sections:
             role = self._roles.of(section, announced, sections)
-            if role.name == "repetition":
+            if role.name == "repetition" and not self._roles.holds_briefly(section):
                 continue
             if role.name in {"announcer", "background"} and not _has_content(section):
                 announced, left = self._enter(section, role, scope), _NO_LIMIT
@@ -84,6 +83,11 @@ class Reader:
         """Read a section; return what its end announces for the sections after it."""
         inner = self._enter(section, role, scope)
         blocks = section.blocks[1:] if role.name == "label" else section.blocks
+        if self._roles.holds_briefly(section):
+            own = _first_paragraph(blocks)
+            if role.name == "background":
+                read_blocks(blocks[:own], inner, self._collector)
+            blocks, inner = blocks[own:], scope
         pending = read_blocks(blocks, inner, self._collector)
         if section.blocks and inner.kinds[:1] == ("vision",):
             inner = replace(inner, kinds=inner.kinds[1:])
@@ -91,10 +95,7 @@ class Reader:
         return None if section.sections else pending
 
     def _enter(self, section: Section, role: Role, scope: Scope) -> Scope:
-        """Return the scope inside a section, its heading collected if it is an element.
-
-        Under the name of a measure stands how it is measured and what it shows.
-        """
+        """Return the scope inside a section, its heading collected if it is an element."""
         if role.name == "background":
             heeded = self._heeds_prefaces and is_preface(section.title, self._collector.language)
             return replace(scope, muted=not heeded, kinds=(), by_wording=False)
@@ -102,8 +103,7 @@ class Reader:
             return scope.announcing(role.announcement.kinds, role.announcement.cue)
         if role.name == "element" and role.kind and section.heading:
             index = self._collect(section, section.heading, role.kind, role, scope)
-            inner = scope.under(index, role.kind)
-            return replace(inner, muted=True) if role.evidence == MEASURED else inner
+            return scope.under(index, role.kind)
         if role.name == "label" and role.kind:
             label = Label(role.kind, role.number, 0, role.cue)
             index = read_under_label(section.blocks[0], label, scope, self._collector)
@@ -128,6 +128,12 @@ class Reader:
                 number=number, parent=scope.parent,
             )
         )  # fmt: skip
+
+
+def _first_paragraph(blocks: Sequence[Block]) -> int:
+    """Return how many blocks the first paragraph and the list under it are."""
+    after = (i for i, block in enumerate(blocks) if i and block.kind != "list_item")
+    return next(after, len(blocks))
 
 
 def _has_content(section: Section) -> bool:

@@ -11,12 +11,13 @@ from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.embedded import embedded_goals
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
+from stratmine.extraction.prose.plan_talk import makes_plan
 from stratmine.extraction.prose.present import is_dated, tells_means, tells_measure
 from stratmine.extraction.prose.quotations import spoken
 from stratmine.extraction.prose.reported import reported_clauses
 from stratmine.extraction.reading.indicators import read_named_measures
 from stratmine.extraction.reading.series import read_series, tell
-from stratmine.extraction.reading.visions import read_told_vision
+from stratmine.extraction.reading.visions import read_slogan
 from stratmine.extraction.text.openings import is_dated_order, is_order
 from stratmine.extraction.text.run_on import closed
 from stratmine.extraction.text.sentences import Sentence
@@ -24,9 +25,7 @@ from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
 from stratmine.schema import Block
 
-_PROCEDURAL = frozenset(
-    {"passive present", "modal", "proposal", "modal with owner", "challenge phrase"}
-)
+_PROCEDURAL = frozenset({"proposal", "challenge phrase"})
 """Evidence that in a council case mostly speaks of the case itself."""
 
 _PROMISING = frozenset({"focus_area", "goal"})
@@ -60,7 +59,7 @@ def read_sentences(
             continue
         if scope.parent_kind == "activity" and position:
             continue
-        if read_told_vision(block, sentence, scope, collector):
+        if read_slogan(block, sentence, scope, collector):
             continue
         if any(start < sentence.end and end > sentence.start for start, end in said):
             continue
@@ -73,7 +72,7 @@ def read_sentences(
             read_named_measures(block, sentence, scope, collector)
             _read_embedded(block, sentence, scope, collector)
             _read_reported(block, sentence, scope, collector)
-        elif _is_told(verdict, sentence.text, scope):
+        elif _is_told(verdict, sentence.text, scope, collector.language):
             tell(block, sentence, verdict, scope, collector)
             after_goal = after_goal or verdict.kind == "goal"
 
@@ -127,11 +126,12 @@ def _read_label(
     return True
 
 
-def _is_told(verdict: Judgement, text: str, scope: Scope) -> bool:
+def _is_told(verdict: Judgement, text: str, scope: Scope, language: Language) -> bool:
     """Whether a sentence tells something new where it stands."""
     explains = scope.parent_kind == "activity" and verdict.evidence == "modal"
     loose = scope.parent is None or explains
-    procedural = scope.case and loose and verdict.evidence in _PROCEDURAL
+    about_case = verdict.evidence in _PROCEDURAL or makes_plan(text, language)
+    procedural = scope.case and loose and about_case
     told = scope.admits(verdict.kind) or _is_measured(verdict, text, scope)
     return told and not procedural
 
@@ -160,7 +160,7 @@ def _read_reported(block: Block, sentence: Sentence, scope: Scope, collector: Co
     for start, end in reported_clauses(sentence.text, collector.language):
         clause = sentence.text[start:end].rstrip(".")
         verdict = judge(f"{clause[:1].upper()}{clause[1:]}.", collector.language)
-        if verdict is not None and _is_told(verdict, clause, scope):
+        if verdict is not None and _is_told(verdict, clause, scope, collector.language):
             whole = told(block, sentence, verdict, scope.parent)
             first = sentence.start + start
             collector.add(replace(whole, start=first, end=first + len(clause)))

@@ -99,7 +99,10 @@ CUES = Cues(
             "bo", "ske", "udgøre", "føle", "lykkes", "opnår", "opnås",
         }
     ),
-    plans=("strategien", "planen", "politikken", "programmet", "visionen"),
+    plans=(
+        "strategien", "planen", "politikken", "programmet", "visionen", "strategierne", "planerne",
+        "politikkerne", "programmerne", "visionerne",
+    ),
     procedure=(
         "skulle", "burde", "skal ses", "vedtog", "godkendte", "besluttede", "gøre status",
         "gøres status", "temaer", "ændres til", "omformuleres", "slettes", "tilføjes", "tilføjet",
@@ -117,6 +120,13 @@ CUES = Cues(
         "beskæftige sig", "byrådet beslutte", "gældende lovgivning", "godkende",
         "en orientering", "ansøgningen", "nogle kommuner", "mange kommuner", "med dette trin",
         "følge op på", "drøfte", "drøfter", "godkender", "fremhæve", "understrege", "påpege",
+        "forelagt", "fremlagt", "blive orienteret", "bliver orienteret", "holdt orienteret",
+        "løbende orienteret", "få en status", "gives en status", "give en status", "vil orientere",
+        "orientere udvalget", "ligge klar", "principvedtages", "landets kommuner",
+        "den enkelte kommune", "de enkelte kommuner", "alle landets kommuner",
+        "udvalgte kommuner", "bloktilskud", "bloktilskuddet", "midtvejsregulering",
+        "midtvejsreguleringen", "tillægsbevilling", "anlægsbevilling", "rådighedsbeløb",
+        "indarbejdet", "indsendes til", "orienteringen", "orientering om",
     ),
     challenge_phrases=(
         "er en udfordring", "er udfordret", "udfordres af", "udfordrer", "udfordringen er",
@@ -141,11 +151,6 @@ CUES = Cues(
     measures=(
         "andelen", "andel", "antallet", "antal", "hvor mange", "hvor tilfredse", "hvor stor",
         "gennemsnitlig", "gennemsnitligt", "gennemsnittet", "middelværdien",
-    ),
-    measured=(
-        "indikator", "indikatoren", "nøgletallet", "måltallet", "diagrammet", "grafen",
-        "kurven viser", "figuren viser", "tabellen viser", "måles", "er målt", "målt som",
-        "målt ved", "opgøres som", "opgøres ved", "et mål for", "udtryk for", "målingen viser",
     ),
     more=("også", "desuden", "derudover", "endvidere", "herudover", "samtidig", "yderligere"),
     web_furniture=(

@@ -12,8 +12,7 @@ HEADINGS = Headings(
             "sådan ser fremtiden ud",
         ),
         "focus_area": (
-            "#strategi", "#prioritet", "=strategier", "delstrategier", "#løfte", "#verdensmål",
-            "#portefølje", "#delprogram", "#mærkesag", "#fyrtårn",
+            "#strategi", "#prioritet", "=strategier", "delstrategier",
             "fokusområde", "fokusområder", "fokusområderne", "fokusområdet", "indsatsområde",
             "indsatsområder", "indsatsområderne", "indsatsområdet", "målområde", "målområder",
             "temaområde", "temaområder", "hovedområde", "hovedområder", "spor", "sporene",
@@ -172,8 +171,13 @@ HEADINGS = Headings(
         "læs mere", "tidligere indsatser", "lovkrav", "planens opbygning",
         "strategiens opbygning", "politikkens opbygning", "hvad er en",
         "hvad blev der af", "hvad er der blevet af", "hvordan gik det", "sådan gik det",
-        "rollefordeling", "ansvarsfordeling", "roller og ansvar", "økonomiske spørgsmål",
-        "økonomi og ressourcer", "nåede vi målene", "nåede vi i mål", "er målene nået",
+        "nåede vi målene", "nåede vi i mål", "er målene nået",
+        "beslutningstema", "videre proces", "den videre proces", "retsgrundlag", "lovhjemmel",
+        "bevillingsmæssige konsekvenser", "personalemæssige konsekvenser",
+        "økonomiske og personalemæssige konsekvenser", "miljømæssige konsekvenser", "afbud",
+        "inhabilitet", "administrationens bemærkninger", "forvaltningens bemærkninger",
+        "borgmesterens indstilling", "administrationens indstilling", "forvaltningens indstilling",
+        "direktionens indstilling", "sagens baggrund",
     ),
     prefaces=("forord", "indledning", "introduktion"),
     summaries=("resume", "resumé", "sammenfatning", "sammendrag", "kort fortalt"),
@@ -181,6 +185,21 @@ HEADINGS = Headings(
     case=(
         "sagsprocedure", "indstilling", "sagsbeskrivelse", "beslutning", "sagsfremstilling",
         "sagens forløb", "lovgrundlag", "økonomiske konsekvenser", "øvrige forhold",
-        "supplerende sagsfremstilling",
+        "supplerende sagsfremstilling", "resume", "resumé", "fremstilling", "beslutningstema",
+    ),
+    case_parts=(
+        "høring", "kommunikation", "tidsplan", "økonomi", "baggrund", "inddragelse",
+        "sagens baggrund", "videre proces", "bevillingsmæssige konsekvenser",
+        "økonomiske og personalemæssige konsekvenser", "personalemæssige konsekvenser",
+        "miljømæssige konsekvenser", "retsgrundlag", "lovhjemmel", "borgmesterens indstilling",
+        "administrationens indstilling", "forvaltningens indstilling", "direktionens indstilling",
+    ),
+    case_accounts=(
+        "sagsbeskrivelse", "sagsfremstilling", "supplerende sagsfremstilling", "baggrund",
+        "sagens baggrund",
+    ),
+    case_openings=(
+        "resume", "resumé", "indstilling", "beslutning", "beslutningstema", "sagsprocedure",
+        "fremstilling",
     ),
 )  # fmt: skip

@@ -25,6 +25,7 @@ SENTENCES = Sentences(
     has=("har", "er"),
     decided=("besluttet",),
     plan_nouns=("strategi", "plan", "politik", "program", "vision", "sag", "redegørelse"),
+    plan_making=("udarbejd", "formuler", "vedtag", "lav", "lægg", "revider", "opdater", "skriv"),
     reporting=(
         "fremgår", "foreslås", "hedder det", "fremgår det", "foreslås det", "angives", "endvidere",
     ),

@@ -107,7 +107,10 @@ CUES = Cues(
             "säkerställer", "utgöra", "möta", "ställa om", "genomsyra", "ingå", "må",
         }
     ),
-    plans=("strategin", "planen", "programmet", "policyn", "dokumentet", "budgeten"),
+    plans=(
+        "strategin", "planen", "programmet", "policyn", "dokumentet", "budgeten", "strategierna",
+        "planerna", "programmen", "policyerna", "dokumenten",
+    ),
     procedure=(
         "skulle", "borde", "måste ses", "ska ses", "antog", "beslutade", "har antagit", "remiss",
         "revideras", "fastställs", "antas av", "följs upp", "följas upp", "uppföljning",
@@ -122,8 +125,11 @@ CUES = Cues(
         "synpunkter", "målen ska vara", "målen skall vara", "målen bör vara", "målen ska ha",
         "målen skall ha",
         "en del kommuner", "många kommuner", "med detta steg", "beslutar att", "driftram", "tkr",
-        "godkänner", "godkänna", "framhålla", "poängtera", "påpeka",
-
+        "godkänner", "godkänna", "framhålla", "poängtera", "påpeka", "föreläggas", "föreläggs",
+        "hållas informerad", "hållas informerade", "hålls informerad", "informeras om",
+        "få en lägesrapport", "lägesrapport ges", "landets kommuner", "varje kommun",
+        "samtliga kommuner", "vissa kommuner", "statsbidragen", "tilläggsanslag",
+        "tilläggsbudget", "informera nämnden", "vara klar för beslut", "beslutsunderlag",
     ),
     challenge_phrases=(
         "utmaning i att", "en utmaning", "utmaningen", "utmaningar att", "största risken",
@@ -144,11 +150,6 @@ CUES = Cues(
     measures=(
         "andelen", "andel", "antalet", "antal", "hur många", "hur nöjda", "hur stor",
         "genomsnittlig", "genomsnittligt", "genomsnittet", "medelvärde", "medelvärdet",
-    ),
-    measured=(
-        "indikator", "indikatorn", "nyckeltalet", "måttet", "ett mått på", "diagrammet",
-        "diagrammen", "grafen", "kurvan visar", "figuren visar", "tabellen visar", "mäts",
-        "mätt som", "mätt genom", "mätt med", "redovisas som", "mätningen visar",
     ),
     more=("även", "också", "dessutom", "därutöver", "vidare", "härutöver", "ytterligare"),
     web_furniture=(

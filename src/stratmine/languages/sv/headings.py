@@ -13,8 +13,7 @@ HEADINGS = Headings(
             "målbeskrivning av framtiden", "så vill vi ha det", "vår framtid",
         ),
         "focus_area": (
-            "#strategi", "#prioritering", "#prioritet", "=strategier", "delstrategier", "#löfte",
-            "#globalt mål", "#portfölj", "#delprogram", "#hjärtefråga",
+            "#strategi", "#prioritering", "#prioritet", "=strategier", "delstrategier",
             "fokusområde", "fokusområden", "fokusområdena", "fokusområdet", "insatsområde",
             "insatsområden", "insatsområdena", "insatsområdet", "målområde", "målområden",
             "målområdena", "temaområde", "temaområden", "tema", "teman", "samarbetsområde",
@@ -180,8 +179,12 @@ HEADINGS = Headings(
         "dokumentets uppbyggnad", "nuläget", "statistik", "fakta om", "vad är en", "vad är ett",
         "vad säger lagen", "lagkrav", "omvärldsbevakning", "historik", "kontaktuppgifter",
         "källförteckning", "vad blev det av", "vad hände med", "hur gick det", "så gick det",
-        "rollfördelning", "ekonomiska frågor", "ekonomi och resurser", "nådde vi målen",
-        "är målen uppnådda", "har målen uppnåtts",
+        "nådde vi målen", "är målen uppnådda", "har målen uppnåtts", "beslutsgång", "yrkande",
+        "ärendets beredning", "beredning", "beslutet skickas till", "beslutet ska skickas till",
+        "expedieras till", "expediering", "barnkonsekvensanalys", "reservation", "reservationer",
+        "protokollsanteckning", "ajournering", "förvaltningens förslag till beslut",
+        "kommunstyrelsens beslut", "kommunstyrelsens förslag till beslut",
+        "arbetsutskottets förslag", "bakgrund till ärendet",
     ),
     prefaces=("förord", "inledning", "introduktion"),
     summaries=("sammanfattning", "sammandrag", "i korthet"),
@@ -189,5 +192,23 @@ HEADINGS = Headings(
     case=(
         "förslag till beslut", "ärendet", "ärendebeskrivning", "beslutsunderlag", "jäv",
         "sammanfattning av ärendet", "beslutsgång", "ekonomiska konsekvenser", "yrkanden",
+        "beskrivning av ärendet", "ärendets beredning", "beslutet skickas till",
+        "redogörelse för ärendet", "bakgrund till ärendet",
+    ),
+    case_parts=(
+        "sammanfattning", "bakgrund", "beslut", "beredning", "remiss", "tidplan", "bedömning",
+        "förvaltningens bedömning", "förvaltningens förslag till beslut", "yrkande",
+        "kommunstyrelsens beslut", "kommunstyrelsens förslag till beslut",
+        "arbetsutskottets förslag",
+        "barnkonsekvensanalys", "ekonomi", "reservation", "reservationer", "expedieras till",
+        "protokollsanteckning", "juridiska konsekvenser", "kommunledningskontorets bedömning",
+    ),
+    case_accounts=(
+        "ärendet", "ärendebeskrivning", "beskrivning av ärendet", "redogörelse för ärendet",
+        "bakgrund", "bakgrund till ärendet",
+    ),
+    case_openings=(
+        "förslag till beslut", "beslut", "sammanfattning", "sammanfattning av ärendet",
+        "beslutsunderlag", "förvaltningens förslag till beslut",
     ),
 )  # fmt: skip

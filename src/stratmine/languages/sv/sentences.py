@@ -30,6 +30,10 @@ SENTENCES = Sentences(
     has=("har",),
     decided=("beslutat",),
     plan_nouns=("strategi", "plan", "policy", "program", "vision", "ärende", "redovisning"),
+    plan_making=(
+        "ta fram", "tas fram", "arbeta fram", "arbetas fram", "upprätta", "utarbeta", "formulera",
+        "anta", "revidera", "uppdatera",
+    ),
     reporting=("framgår", "föreslås", "sägs", "anges", "heter det", "framgår det", "vidare"),
     common_verbs=frozenset(
         {"ges", "ger", "bor", "rör", "gäller", "går", "arbetar", "verkar", "behöver", "behövs",

@@ -135,8 +135,7 @@ def _single_line(line: Line, *, has_list: bool, is_all: bool) -> Draft:
         return text_draft(Draft("caption", ""), [line])
     if has_list and headlines.may_be_heading(line.text) and not line.text.endswith(":"):
         return heading_draft(line, line.text, "line over list")
-    named = headlines.stands_alone(line.text) or headlines.names_part(line.text)
-    if is_all and not has_list and named:
+    if is_all and not has_list and headlines.stands_alone(line.text):
         return heading_draft(line, line.text, "line alone")
     return text_draft(Draft("paragraph", ""), [line])
 
