@@ -17,9 +17,11 @@ LONGEST = 60
 
 _PROPORTION = re.compile(r"^(?:\w+ ){0,2}\d[\d.,]* ?(?:%|procent|pct\.?) (?:af|av) ", re.IGNORECASE)
 _FIGURE = re.compile(r"(?<!\w)[<>≤≥]?\d")
-_BREAK = re.compile(r"[,;:(]|\s[–-]\s|\.\s")
+_BREAK = re.compile(r"(?:[,;:(]|\s[–-]\s|\.\s)\s*(?P<next>\w*)")
+_NUMBERED = re.compile(r"^\w+ \d{1,2}[.:]? [–-]?\s*(?=[A-ZÆØÅÄÖ])")
 _MODAL_AND_VERB = 2
 _LONGEST_ACRONYM = 4
+_COMPLETED = frozenset({"det", "dem", "den", "de", "alt", "allt", "dom"})
 _ENDS = " .,:;()–-«»\"'"
 
 
@@ -30,13 +32,13 @@ def phrase(text: str, language: str) -> str | None:
         text: The goal.
         language: ``da`` or ``sv``.
     """
-    text = _PROPORTION.sub("", without_opening(" ".join(text.split()), language))
+    text = _NUMBERED.sub("", " ".join(text.split()))
+    text = _PROPORTION.sub("", without_opening(text, language))
     kept = text.strip(_ENDS)
     if figure := _FIGURE.search(text):
         kept = _trimmed(text[: figure.start()], language)
     if len(kept) > LONGEST:
-        breaks = [found.start() for found in _BREAK.finditer(kept[: LONGEST + 1])]
-        kept = kept[: breaks[-1]].strip(_ENDS) if breaks else ""
+        kept = _first_clauses(kept, language)
     if not any(content_words(kept, language)):
         return None
     return capitalised(kept)
@@ -65,6 +67,24 @@ def _openings(language: str) -> re.Pattern[str]:
     longest_first = sorted(phrases, key=lambda words: (-len(words), words))
     said = "|".join(map(re.escape, longest_first))
     return re.compile(rf"(?:(?:{said})\b[\s:,]*)?(?:att? )?", re.IGNORECASE)
+
+
+def _first_clauses(text: str, language: str) -> str:
+    """Return as much of a text as can name it and ends where a clause does, or nothing.
+
+    What a subordinate clause or a pronoun completes is no name: «Alle skal opleve, at …»,
+    «Flere genvinder det, de kunne før».
+    """
+    subordinators = languages.get(language).modals.subordinators
+    kept = ""
+    for found in _BREAK.finditer(text):
+        if found.start() > LONGEST:
+            break
+        before = text[: found.start()].strip(_ENDS)
+        dangling = before.rpartition(" ")[2].lower() in _COMPLETED
+        if not dangling and found["next"].lower() not in subordinators:
+            kept = before
+    return kept
 
 
 def _trimmed(text: str, language: str) -> str:

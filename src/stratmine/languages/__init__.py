@@ -64,6 +64,7 @@ def get(code: str) -> Language:
         imprint=_part(code, "imprint").IMPRINT,
         status=status.STATUS,
         colours=status.COLOURS,
+        announced_status=status.ANNOUNCED,
         abbreviations=_part(code, "abbreviations").ABBREVIATIONS,
     )
 

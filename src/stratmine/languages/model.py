@@ -75,6 +75,7 @@ class Cues:
         measuring: Verbs by which a plan says what it measures: «måler», «følger».
         counting: Those of them after which anything may be what is measured: «vi tæller».
         measures: How the name of what is measured opens: «andelen», «antallet».
+        measured: How a report speaks of the measure that its heading names: «diagrammet viser».
         more: Words before a list that goes on with an earlier one: «desuden».
         web_furniture: Lines of web pages that are no content: «Spring navigation over».
         numbers: Number words to their value.
@@ -101,6 +102,7 @@ class Cues:
     measuring: tuple[str, ...]
     counting: tuple[str, ...]
     measures: tuple[str, ...]
+    measured: tuple[str, ...]
     more: tuple[str, ...]
     web_furniture: tuple[str, ...]
     numbers: Mapping[str, int]
@@ -277,6 +279,8 @@ class Language:
         imprint: See `Imprint`.
         status: For each status the words that say so, lower case.
         colours: Colour words to the status that they mostly mean.
+        announced_status: For each status the words of headings and labels that give it to the
+            measures under them.
         abbreviations: Abbreviations that end with a point and do not end a sentence,
             lower case.
     """
@@ -295,4 +299,5 @@ class Language:
     imprint: Imprint
     status: Mapping[Status, tuple[str, ...]]
     colours: Mapping[str, Status]
+    announced_status: Mapping[Status, tuple[str, ...]]
     abbreviations: frozenset[str]

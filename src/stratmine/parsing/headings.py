@@ -19,6 +19,7 @@ from stratmine.parsing.paragraphs import is_bold
 THRESHOLD = 2.0
 LONGEST = 220
 MOST_LINES = 6
+FEWEST_ALIKE = 2
 LONGEST_LABEL = 30  # characters
 SMALLEST = 0.95  # of the body's size
 SMALLEST_ASIDE = 0.75  # of the body's size, where text of its own size stands below
@@ -49,6 +50,10 @@ class Hints:
     tagged: bool
 
 
+_Weighed = tuple[TextBlock, dict[str, float]]
+"""A block that may be a heading, with what speaks for and against it."""
+
+
 def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
     """Turn the blocks that are headings into headings, with the evidence for each."""
     titles = {fold(bookmark.title) for bookmark in hints.bookmarks}
@@ -56,6 +61,7 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
     words = _cue_words()
     labels = _recurring(blocks)
     italics = set() if hints.body.italic else names_in_italics(blocks)
+    weighed: list[_Weighed] = []
     for index, block in enumerate(blocks):
         if block.kind not in {"paragraph", "list_item"} or not _may_be_heading(block):
             continue
@@ -72,9 +78,31 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
         if sum(found.values()) + MOST_IN_FAVOUR < THRESHOLD:
             continue
         found |= doubts(block, Neighbours(above, below), tagged=hints.tagged)
+        weighed.append((block, found))
+    _mark(weighed)
+    _mark(_with_look_of_headings(weighed, hints.body))
+
+
+def _mark(weighed: Sequence[_Weighed]) -> None:
+    for block, found in weighed:
         if sum(found.values()) >= THRESHOLD:
             block.kind = "heading"
             block.evidence = [cue for cue, weight in found.items() if weight > 0]
+
+
+def _with_look_of_headings(weighed: Sequence[_Weighed], body: Style) -> list[_Weighed]:
+    """Return what was not sure enough, but is set in a bold type that only headings have.
+
+    A long name among short ones is a heading like them.
+    """
+    headings = Counter(block.lines[0].style for block, _ in weighed if block.kind == "heading")
+    alike = []
+    for block, found in weighed:
+        style = block.lines[0].style
+        bold = "bold" in found and not body.bold
+        if block.kind != "heading" and bold and headings[style] >= FEWEST_ALIKE:
+            alike.append((block, found | {"set like headings": 1.0}))
+    return alike
 
 
 def _stands_out_from(below: TextBlock | None, block: TextBlock, body: Style) -> bool:

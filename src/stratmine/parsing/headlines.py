@@ -27,7 +27,7 @@ _SENTENCE = 3.0
 _ATX = re.compile(r"(?P<level>#{1,6})\s+(?P<text>.+?)\s*#*$")
 _BOLD_LINE = re.compile(r"(\*\*|__)(?P<text>[^*_]+)\1:?$")
 _LABEL_VALUE = re.compile(r"[^\W\d][^:.]{1,30}:\s+\S")
-_WORDED_NUMBER = re.compile(r"[^\W\d]\w+ \d{1,2}\s*[:–-]\s+\S")
+_WORDED_NUMBER = re.compile(r"[^\W\d]\w+ (?:\d{1,2}|[A-H])\s*[:–-]\s+\S")
 _STAMP = re.compile(
     r"(?:(?:sidst|senest|senast|siden er|sidan) )?(?:opdateret|uppdaterad|publiceret|publicerad|"
     r"modtaget|inkommen|oprettet|skapad|ændret|ändrad)\b.*\d{2}",

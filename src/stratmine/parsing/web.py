@@ -214,13 +214,18 @@ def _bottom(lines: Sequence[str]) -> set[int]:
     """The last short lines, from the first contact line, cue or link among them."""
     start = len(lines)
     index = len(lines) - 1
-    if lines and lines[-1].count(" | ") >= _FEWEST_BARS and not lines[-1].startswith("|"):
-        start, index = index, index - 1  # «Nordby Kommune | Torvet 1 | Åbningstider»
+    if lines and _is_footer(lines[-1]) and not _is_footer("".join(lines[-2:-1])):
+        start, index = index, index - 1
     while index >= max(1, len(lines) - _BOTTOM_LINES) and _is_short(lines[index]):
         if is_web_furniture(lines[index]) or _LINK.match(lines[index]):
             start = index
         index -= 1
     return set(range(start, len(lines)))
+
+
+def _is_footer(line: str) -> bool:
+    """Whether bars part a line: «Nordby Kommune | Torvet 1 | Åbningstider»; two make a table."""
+    return line.count(" | ") >= _FEWEST_BARS and not line.startswith("|")
 
 
 def _is_short(line: str) -> bool:

@@ -17,6 +17,8 @@ from stratmine.clustering.phrases import LONGEST, phrase
         ("sv", "ETT ENKELT MÖTE", "Ett enkelt möte"),
         ("sv", "UTVECKLA kusten", "Utveckla kusten"),
         ("da", "FNs verdensmål i byen", "FNs verdensmål i byen"),
+        ("sv", "LÖFTE 2 Nära till skogen", "Nära till skogen"),
+        ("da", "Spor 3: Grøn vækst", "Grøn vækst"),
         ("da", f"Give firmaerne én vej ind, {'også når sagen ' * 4}", "Give firmaerne én vej ind"),
     ],
 )
@@ -29,6 +31,8 @@ def test_says_what_a_goal_is_about(language: str, text: str, name: str) -> None:
     [
         "30 % i 2030",
         "Som skal være der",
+        "Virksomhederne skal opleve, at kommunen er let at tale med og altid svarer hurtigt",
+        "Flere borgere skal genvinde det, de kunne før sygdom, så de klarer sig uden hjælp",
         "Alle der bor i byen har ret til at bo i en lys og rolig bolig tæt på de mange ting",
     ],
 )

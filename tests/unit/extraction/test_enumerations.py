@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from stratmine.extraction import extract
 
 from .conftest import MakeDocument
@@ -80,3 +82,74 @@ def test_sentences_that_explain_the_goals_are_no_list_of_goals(found: Found) -> 
         "Planens mål går i linje med regionens.\nAlla ska kunna cykla till stationen."
     )
     assert found(plan, "sv") == [("goal", "Alla ska kunna cykla till stationen.")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "items"),
+    [
+        (
+            "Mulige tiltag kunne være: at plante træer; at så græs langs vejen; og at rydde op.",
+            "da",
+            ["at plante træer", "at så græs langs vejen", "at rydde op."],
+        ),
+        (
+            "Kommunens mål er at få flere træer; at få mere græs; samt at holde søen ren.",
+            "da",
+            ["at få flere træer", "at få mere græs", "at holde søen ren."],
+        ),
+        (
+            "Det ska bli grönt. Åtgärder: plantera träd vid torget; så ängar; och rensa sjön.",
+            "sv",
+            ["plantera träd vid torget", "så ängar", "rensa sjön."],
+        ),
+        (
+            "De viktigaste insatserna är att plantera träd; att så ängar, med hjälp av skolor.",
+            "sv",
+            ["att plantera träd", "att så ängar, med hjälp av skolor."],
+        ),
+    ],
+)
+def test_items_that_semicolons_part_after_an_announcing_lead_in_are_a_list(
+    found: Found, sentence: str, language: str, items: list[str]
+) -> None:
+    texts = [text for _, text in found(f"# Plan\n{sentence}", language)]
+    assert texts[-len(items) :] == items
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kilder: Danmarks Statistik; Skovregistret; kommunens egne tal.",
+        "Søen er dyb; træerne er høje; det har været sådan længe.",
+    ],
+)
+def test_semicolons_without_an_announcing_lead_in_part_no_list(found: Found, sentence: str) -> None:
+    assert found(f"# Plan\n{sentence}") == []
+
+
+LONG = "Byen har mange træer, og de fleste af dem er gamle. " * 4
+
+
+def _numbered(opening: str, text: str) -> str:
+    """Return a plan of twelve numbered texts under four headings, and a thirteenth."""
+    plan = "# Plan\n"
+    for number in range(1, 13):
+        plan += f"## Emne {number // 3}\n" if number % 3 == 1 else ""
+        plan += f"{number}. {text}\n"
+    return f"{plan}## Skovbrug\n13. {opening}\n- Så græs langs vejen\n- Rydde op i parken"
+
+
+def test_numbered_paragraphs_that_count_on_through_the_document_are_no_list(
+    found: Found,
+) -> None:
+    opening = "Skoven er stor og gammel. Alle skal kunne bruge skoven. Tiltagene er:"
+    assert found(_numbered(opening, LONG)) == [
+        ("goal", "Alle skal kunne bruge skoven."),
+        ("activity", "Så græs langs vejen"),
+        ("activity", "Rydde op i parken"),
+    ]
+
+
+def test_short_texts_whose_numbers_count_on_are_items(found: Found) -> None:
+    plan = _numbered("Plante en skov.", "Plante et træ").replace("## Emne", "## Mål for emne")
+    assert ("goal", "Plante et træ") in found(plan)

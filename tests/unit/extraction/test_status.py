@@ -1,6 +1,7 @@
 import pytest
 
 from stratmine import languages
+from stratmine.extraction import extract
 from stratmine.extraction.attributes.status import (
     colour_meanings,
     heading_status,
@@ -8,6 +9,8 @@ from stratmine.extraction.attributes.status import (
     read_status,
     remark_status,
 )
+
+from .conftest import MakeDocument
 
 DA, SV = languages.get("da"), languages.get("sv")
 
@@ -81,3 +84,33 @@ def test_the_words_of_a_measure_may_say_how_far_it_is(
     measure: str, language: languages.Language, status: str | None
 ) -> None:
     assert own_status(measure, language) == status
+
+
+def test_a_line_may_say_what_several_colours_mean() -> None:
+    meanings = colour_meanings(["Farver: grøn = afsluttet, gul = i gang, hvid = ikke begyndt."], DA)
+    assert read_status("gul", DA, meanings) == "ongoing"
+    assert read_status("hvid", DA, meanings) == "planned"
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "status"),
+    [
+        (DA, "Det er vi i gang med", "ongoing"),
+        (DA, "Hvad er der gjort?", "done"),
+        (DA, "Det går vi i gang med", "planned"),
+        (SV, "Det här har vi gjort", "done"),
+        (SV, "Det gör vi redan", "ongoing"),
+        (SV, "Det gör vi", None),
+    ],
+)
+def test_words_over_measures_say_how_far_they_are(
+    language: languages.Language, lead: str, status: str | None
+) -> None:
+    assert heading_status(lead, language) == status
+
+
+def test_the_words_before_a_colon_give_the_status(make: MakeDocument) -> None:
+    strategy = extract(
+        make("# Klimaplan\n## Tema 1: Luft\nDet er vi i gang med: Nye busser i nord.")
+    )
+    assert [e.status for e in strategy.elements if e.type == "activity"] == ["ongoing"]

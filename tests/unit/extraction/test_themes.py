@@ -172,3 +172,37 @@ def test_a_bare_name_under_goals_states_none(make: MakeDocument) -> None:
     )
     goals = [e.text for e in extract(make(plan, "sv")).of_type("goal")]
     assert goals == ["Fler humlor på ängen"]
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "header"),
+    [
+        ("da", "Grøn trafik", "Projekt | Ansvarlig | Slut"),
+        ("sv", "Grön trafik", "Projekt | Ansvarig | Klart"),
+    ],
+)
+def test_names_over_tables_of_measures_are_focus_areas(
+    make: MakeDocument, language: str, name: str, header: str
+) -> None:
+    table = f"| {header}\n| Nye stier | Vej | 2026\n| Flere skilte | Vej | 2027\n"
+    strategy = extract(make(f"# Plan 2030\n## {name}\n{table}\n## Trygge torve\n{table}", language))
+    areas = [e.text for e in strategy.elements if e.type == "focus_area"]
+    assert areas == [name, "Trygge torve"]
+    assert all(e.parent_id for e in strategy.elements if e.type == "activity")
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "name"),
+    [
+        ("da", "Løfte nr. 1: Mere plads til leg", "Mere plads til leg"),
+        ("da", "Verdensmål 13: Klimaindsats", "Klimaindsats"),
+        ("da", "Portefølje 2. Nye bygninger", "Nye bygninger"),
+        ("sv", "Löfte 1: Mer plats för lek", "Mer plats för lek"),
+        ("sv", "Globalt mål 13: Bekämpa klimatförändringen", "Bekämpa klimatförändringen"),
+    ],
+)
+def test_promises_and_global_goals_with_a_number_are_areas(
+    make: MakeDocument, language: str, heading: str, name: str
+) -> None:
+    strategy = extract(make(f"# Plan 2030\n## {heading}\nTekst.", language))
+    assert [(e.type, e.text) for e in strategy.elements] == [("focus_area", name)]

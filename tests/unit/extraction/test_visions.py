@@ -53,3 +53,34 @@ def test_an_earlier_vision_and_the_name_of_one_are_none(
 def test_a_vision_may_have_words_before_it(make: MakeDocument) -> None:
     plan = "# Dam\nDen overordnede vision for Frøby er, at hver frø har en dam."
     assert len(_visions(make, plan, "da")) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "language"),
+    [
+        ("En grøn by", "En grøn by er fuld af træer og bier.", "da"),
+        ("Et nært byråd", "I et nært byråd kender alle hinanden.", "da"),
+        ("Levende landsby", "I en levende landsby er der lys i vinduerne.", "da"),
+        ("Ett öppet hamnstråk", "Ett öppet hamnstråk lockar folk året om.", "sv"),
+        ("Grön stad", "I en grön stad finns träd på alla gator.", "sv"),
+    ],
+)
+def test_a_sentence_that_pictures_the_focus_area_over_it_is_a_vision(
+    make: MakeDocument, name: str, sentence: str, language: str
+) -> None:
+    plan = f"# Plan\n## Fokusområde 1: {name}\n{sentence} Det koster lidt."
+    assert _visions(make, plan, language) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("En grøn by", "En grøn by skal være fuld af træer."),
+        ("Træer", "Træer er høje planter."),
+        ("Cirkulær økonomi", "Cirkulær økonomi er et kredsløb af ting."),
+    ],
+)
+def test_a_promise_or_a_definition_under_a_focus_area_is_no_vision(
+    make: MakeDocument, name: str, sentence: str
+) -> None:
+    assert not _visions(make, f"# Plan\n## Fokusområde 1: {name}\n{sentence}", "da")

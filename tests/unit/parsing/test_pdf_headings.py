@@ -225,3 +225,29 @@ def test_names_in_italics_over_their_text_are_headings_and_signatures_are_not() 
         ]
     headings = [text for kind, text in read(lines) if kind == "heading"]
     assert headings == ["Dialog med borgerne", "Byrådet", "Udvalgene", "Forvaltningen"]
+
+
+def test_a_long_name_in_the_bold_type_of_short_headings_is_one_too() -> None:
+    names = (
+        "At plante træer",
+        "At sikre at adgangen til skoven og stierne langs søen bliver ved at være god",
+        "At rydde op",
+    )
+    lines = [(60.0, "Skoven til alle", 20.0, "Helvetica-Bold")]
+    lines += [(90 + 12.0 * n, BODY, 10.0, "Helvetica") for n in range(6)]
+    for number, name in enumerate(names):
+        top = 180.0 + 90 * number
+        lines += [(top, name, 10.0, "Helvetica-BoldOblique")]
+        lines += [(top + 20 + 12 * n, BODY, 10.0, "Helvetica") for n in range(3)]
+    headings = [text for kind, text in read(lines) if kind == "heading"]
+    assert headings == ["Skoven til alle", *names]
+
+
+def test_a_bold_sentence_is_no_heading_though_headings_are_bold() -> None:
+    lines = [(60.0, "Skoven til alle", 20.0, "Helvetica-Bold")]
+    for number, name in enumerate(("Stier", "Træer", "Vi passer på skoven i hele kommunen.")):
+        top = 100.0 + 90 * number
+        lines += [(top, name, 10.0, "Helvetica-Bold")]
+        lines += [(top + 20 + 12 * n, BODY, 10.0, "Helvetica") for n in range(3)]
+    headings = [text for kind, text in read(lines) if kind == "heading"]
+    assert headings == ["Skoven til alle", "Stier", "Træer"]

@@ -68,3 +68,8 @@ def test_titles_of_other_documents_below_a_transcript_are_furniture() -> None:
 def test_a_plans_own_questions_and_dates_are_no_furniture() -> None:
     document = read(f"{BODY}\n\nHvordan følger vi op?\n\nPlanen ændres senest i 2027.")
     assert not document.furniture
+
+
+def test_the_last_row_of_a_table_is_no_footer() -> None:
+    document = parse_bytes(b"Mal | Tid | Status | Hvem\nSti | 2026 | klar | Vej", "plan.txt")
+    assert not document.furniture

@@ -205,3 +205,45 @@ def test_lone_numbers_before_short_lines_are_no_pages() -> None:
         b"Svar\n\n1\n\nJa\n\n2\n\nNej\n\n3\n\nMaaske, men kun om sommeren.", "plan.txt"
     )
     assert not document.furniture
+
+
+def test_figures_after_dashes_are_items_where_dashes_mark_others() -> None:
+    found = blocks(f"{LONG}\n\n- alle skriver\n- alle læser\n\nTegn\n- 90 pct. læser selv")
+    assert found[-1] == ("-", "90 pct. læser selv")
+
+
+@pytest.mark.parametrize("gap", ["\t", "    "])
+def test_columns_parted_by_tabs_or_wide_gaps_are_a_table(gap: str) -> None:
+    rows = ["Nr.", "Handling", "Ansvarlig", "Status"], ["1", "Nye stier", "Vej", "i gang"]
+    document = parse_bytes("\n".join(gap.join(row) for row in rows).encode(), "plan.txt")
+    (table,) = document.blocks
+    assert [cell.text for cell in table.cells] == [cell for row in rows for cell in row]
+
+
+def test_lines_with_as_many_gaps_but_no_header_are_no_table() -> None:
+    found = blocks(f"{LONG}\n\nVarme   14   6   6\nVand   11   17   25")
+    assert all(sign != "|" for sign, _ in found)
+
+
+@pytest.mark.parametrize("line", ["Tema: Byens haver", "Indsatsområde B: Byens haver"])
+def test_an_area_and_its_name_alone_are_a_heading(line: str) -> None:
+    assert blocks(f"{LONG}\n\n{line}\n\n{LONG}")[1] == ("#", line)
+
+
+def test_numbered_goals_over_labels_are_headings() -> None:
+    found = blocks(
+        f"{LONG}\n\n1. Alle skal kunne komme til\nSådan gør vi: Vi lægger en rampe ved døren.\n\n"
+        "2. Alle skal have et sted at sidde\nSådan gør vi: Vi sætter bænke langs stien."
+    )
+    assert [text for sign, text in found if sign == "#"] == [
+        "Alle skal kunne komme til",
+        "Alle skal have et sted at sidde",
+    ]
+
+
+def test_a_number_that_goes_on_with_those_of_the_headings_is_one_after_a_list() -> None:
+    found = blocks(
+        f"{LONG}\n\n1. Baggrund\n\n{LONG}\n\n2. Problemer\n\n• Mangel på pladser\n• Lange køer\n\n"
+        f"3. Indsatser\n\nFlere pladser\n\n{LONG}"
+    )
+    assert ("#", "Indsatser") in found

@@ -206,8 +206,15 @@ class _Reading:
             return status
         if (own := own_status(self._text, self.language)) is not None:
             return own
-        in_table = bool(self.candidate.cells)
-        return None if in_table else heading_status(self.near.heading, self.language)
+        return self._led_status()
+
+    def _led_status(self) -> Status | None:
+        """Return the status that the words before a colon or the heading above give."""
+        if self.candidate.cells:
+            return None
+        lead, colon, _ = self.candidate.context.partition(":")
+        label = heading_status(lead, self.language) if colon else None
+        return label or heading_status(self.near.heading, self.language)
 
     @cached_property
     def _target(self) -> Target | None:

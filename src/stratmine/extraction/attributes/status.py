@@ -9,6 +9,7 @@ from functools import cache
 from stratmine import languages
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.text.patterns import Guarded, any_guarded, any_of
+from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Status
@@ -128,14 +129,18 @@ def own_status(sentence: str, language: Language) -> Status | None:
 
 
 def heading_status(heading: str, language: Language) -> Status | None:
-    """Return the status that a heading gives to all that stands under it.
+    """Return the status that a heading or label gives to all that stands under it.
 
-    «Planerade kommande aktiviteter», «Allerede iværksatte indsatser». Only a heading that
-    names measures gives one.
+    «Planerade kommande aktiviteter», «Det er vi i gang med». Only one that names measures, or
+    asks for them, gives one.
     """
     lexicon = vocabulary(language.code)
     if len(words(heading)) > _LONGEST_HEADING:
         return None
+    said = " ".join(words(heading))
+    for status, phrases in language.announced_status.items():
+        if contains_phrase(said, phrases):
+            return status
     if not any(lexicon.kind_of(word) == "activity" for word in words(heading)):
         return None
     found = _first(heading, language.code)
@@ -194,5 +199,8 @@ def _colour(code: str) -> Guarded:
 @cache
 def _colour_key(code: str) -> re.Pattern[str]:
     colours = any_of(languages.get(code).colours)
+    following = rf"(?!\s*,\s*{colours}\b\s*[=:–-])"
     says = r"\s*(?:indikerar|indikerer|betyder|innebär|står för|visar|viser|[=:–-])\s*(?:att|at)?"
-    return re.compile(rf"(?P<colour>{colours}){says}(?P<meaning>[^.;]{{3,160}})", re.IGNORECASE)
+    return re.compile(
+        rf"(?P<colour>{colours}){says}(?P<meaning>(?:{following}[^.;]){{3,160}})", re.IGNORECASE
+    )

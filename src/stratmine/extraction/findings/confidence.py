@@ -27,6 +27,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "list of measures": 0.78,
         "goal phrase": 0.77,
         "heading over numbered items": 0.75,
+        "heading of a measure": 0.75,
         "present tense": 0.72,
         "heading named in a list of parts": 0.71,
         "passive present": 0.70,

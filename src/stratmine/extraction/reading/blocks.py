@@ -34,7 +34,8 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
         What the last paragraph announced, if the headings under the section are to follow it.
     """
     if scope.muted:
-        read_background(blocks, scope, collector)
+        if scope.parent_kind != "indicator":
+            read_background(blocks, scope, collector)
         return None
     blocks = as_items(blocks, scope, collector.language)
     groups = [list(group) for _, group in groupby(blocks, key=lambda b: _group(b, collector))]

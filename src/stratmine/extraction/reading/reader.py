@@ -15,6 +15,7 @@ from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.reading.blocks import read_blocks
 from stratmine.extraction.reading.labelled import read_under_label
+from stratmine.extraction.structure.measured import MEASURED
 from stratmine.extraction.structure.role import Role
 from stratmine.extraction.structure.roles import Roles
 from stratmine.extraction.structure.sections import Section
@@ -95,7 +96,10 @@ class Reader:
         return None if section.sections else pending
 
     def _enter(self, section: Section, role: Role, scope: Scope) -> Scope:
-        """Return the scope inside a section, its heading collected if it is an element."""
+        """Return the scope inside a section, its heading collected if it is an element.
+
+        Under the name of a measure stands how it is measured and what it shows.
+        """
         if role.name == "background":
             heeded = self._heeds_prefaces and is_preface(section.title, self._collector.language)
             return replace(scope, muted=not heeded, kinds=(), by_wording=False)
@@ -103,7 +107,8 @@ class Reader:
             return scope.announcing(role.announcement.kinds, role.announcement.cue)
         if role.name == "element" and role.kind and section.heading:
             index = self._collect(section, section.heading, role.kind, role, scope)
-            return scope.under(index, role.kind)
+            inner = scope.under(index, role.kind)
+            return replace(inner, muted=True) if role.evidence == MEASURED else inner
         if role.name == "label" and role.kind:
             label = Label(role.kind, role.number, 0, role.cue)
             index = read_under_label(section.blocks[0], label, scope, self._collector)

@@ -17,7 +17,7 @@ from stratmine.extraction.prose.quotations import spoken
 from stratmine.extraction.prose.reported import reported_clauses
 from stratmine.extraction.reading.indicators import read_named_measures
 from stratmine.extraction.reading.series import read_series, tell
-from stratmine.extraction.reading.visions import read_slogan
+from stratmine.extraction.reading.visions import read_told_vision
 from stratmine.extraction.text.openings import is_dated_order, is_order
 from stratmine.extraction.text.run_on import closed
 from stratmine.extraction.text.sentences import Sentence
@@ -59,7 +59,7 @@ def read_sentences(
             continue
         if scope.parent_kind == "activity" and position:
             continue
-        if read_slogan(block, sentence, scope, collector):
+        if read_told_vision(block, sentence, scope, collector):
             continue
         if any(start < sentence.end and end > sentence.start for start, end in said):
             continue

@@ -13,6 +13,7 @@ from stratmine.extraction.prose.visions import slogan_in
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import word_count, words
+from stratmine.languages import Language
 from stratmine.schema import Block
 
 _QUOTED = re.compile(r"[\"”“»«]([^\"”“»«]{3,90})[\"”“»«]")
@@ -20,6 +21,10 @@ LONGEST_VISION = 130
 """Words of a paragraph that is a vision as a whole; of a longer one its first sentence is."""
 _STATE_WORDS = 4
 """Words of a sentence that says how a focus area will be."""
+
+
+_LEAST_NAME = 2
+"""Words of a focus area's name that pictures a place: «En grøn by»."""
 
 
 _OPENING_WORDS = 4
@@ -79,7 +84,13 @@ def read_vision_sentences(block: Block, scope: Scope, collector: Collector) -> N
             collector.add(told(block, sentence, vision, scope.parent))
 
 
-def read_slogan(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:
+def read_told_vision(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:
+    """Take a vision that nothing announces: one that is quoted, or pictured under its name."""
+    slogan = _read_slogan(block, sentence, scope, collector)
+    return slogan or _read_pictured(block, sentence, scope, collector)
+
+
+def _read_slogan(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:
     """Take the words that a sentence quotes as the vision: «Visionen lyder «Mere sol til alle»»."""
     place = slogan_in(sentence.text, collector.language)
     if place is None:
@@ -88,3 +99,37 @@ def read_slogan(block: Block, sentence: Sentence, scope: Scope, collector: Colle
     evidence = "vision phrase"
     collector.add(Finding("vision", block, start, end, evidence, parent=scope.parent))
     return True
+
+
+def _read_pictured(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:
+    """Take the sentence that pictures what a focus area is named after, as if it were there.
+
+    Under «En grøn by»: «En grøn by er fuld af træer», «I en grøn by går ingen langt til et træ».
+    """
+    if sentence.start or scope.parent is None or scope.parent_kind != "focus_area":
+        return False
+    known = collector.candidates[scope.parent + 1 :]
+    pictured = any(c.type == "vision" and c.parent == scope.parent for c in known)
+    name = words(collector.candidates[scope.parent].text)
+    if pictured or not _pictures(words(sentence.text), name, collector.language):
+        return False
+    vision = Judgement("vision", "vision phrase")
+    collector.add(told(block, sentence, vision, scope.parent))
+    return True
+
+
+def _pictures(tokens: list[str], name: list[str], language: Language) -> bool:
+    """Whether a sentence opens with a name, or with «i» and the name, and goes on with a verb."""
+    articles, commitment = language.grammar.articles, language.modals.commitment
+    inside = tokens[:1] == ["i"]
+    opening = tokens[inside:]
+    if inside and name[:1] and name[0] not in articles and opening[:1] and opening[0] in articles:
+        opening = opening[1:]
+    elif not name or name[0] not in articles:
+        return False
+    if len(name) < _LEAST_NAME or opening[: len(name)] != name:
+        return False
+    if set(tokens) & (commitment["must"] | commitment["will"]):
+        return False
+    verb = opening[len(name) :][:1]
+    return bool(verb) and (verb[0] in language.grammar.being or verb[0].endswith(("r", "s")))

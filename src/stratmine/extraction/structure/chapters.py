@@ -68,10 +68,10 @@ def _themes(sisters: Sequence[Section], fewest: int, language: Language) -> Iter
         yield from _themes(section.sections, _FEWEST_INNER, language)
 
 
-def names_theme(section: Section, language: Language) -> bool:
+def names_theme(section: Section, language: Language, longest: int = _LONGEST) -> bool:
     """Whether a heading may name a theme: short, no question, no aside, no announcement."""
     title = section.title
-    if not is_phrase(title) or word_count(title) > _LONGEST or title.endswith(("?", "!", ":", ".")):
+    if not is_phrase(title) or word_count(title) > longest or title.endswith(("?", "!", ":", ".")):
         return False
     if _breaks_off(title, language) or _DATED.search(title):
         return False

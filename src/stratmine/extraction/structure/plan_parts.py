@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from stratmine.extraction.announcing.announcement import Announcement
+from stratmine.extraction.announcing.columns import columns_of, has_header
 from stratmine.extraction.announcing.element_text import cut_item
 from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
+from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.set_aside import is_background
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.sentences import split_sentences
@@ -65,10 +67,24 @@ def _names(blocks: Sequence[Block], first: Block, language: Language) -> list[st
 def over_announcing(section: Section, sisters: Sequence[Section], language: Language) -> bool:
     """Whether a heading and a sister of it stand over headings like «Mål» and «Indsatser».
 
-    Headings that repeat under each sister show that the sisters are the plan's parts.
+    Headings that repeat under each sister show that the sisters are the plan's parts, and so do
+    tables of goals or measures with the same header.
     """
     alike = [s for s in sisters if announces_below(s, language)]
-    return section in alike and len(alike) >= _LEAST_SISTERS
+    if section in alike and len(alike) >= _LEAST_SISTERS:
+        return True
+    headers = [header for s in sisters for header in set(_headers(s, language))]
+    return any(headers.count(header) >= _LEAST_SISTERS for header in _headers(section, language))
+
+
+def _headers(section: Section, language: Language) -> list[tuple[str, ...]]:
+    """Return the headers of the tables of measures or goals in a section."""
+    tables = [block for block in section.blocks if block.kind == "table"]
+    found = [
+        columns_of(t.cells, Scope(), language) for t in tables if has_header(t.cells, language)
+    ]
+    named = any(columns and set(columns.kinds.values()) & _CONTENT for columns in found)
+    return [tuple(c.text for c in t.cells if c.row == 0) for t in tables] if named else []
 
 
 def over_numbered(section: Section, sisters: Sequence[Section]) -> bool:

@@ -26,6 +26,7 @@ from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.structure.chapters import chapters
 from stratmine.extraction.structure.counted_parts import counted_parts
+from stratmine.extraction.structure.measured import MEASURED, measured_headings
 from stratmine.extraction.structure.plan_parts import named_parts, over_announcing, over_numbered
 from stratmine.extraction.structure.role import Role
 from stratmine.extraction.structure.sections import Section
@@ -71,11 +72,13 @@ class Roles:
         self._bodies = {" ".join(words(s.title)) for s in root.walk() if s.sections}
         self._chapters: list[Section] = []
         self._counted: list[Section] = []
+        self._measured: list[Section] = []
         self.is_case = len(titles & set(language.headings.case)) >= _CASE_HEADINGS
         self._has_account = bool(titles & set(language.headings.case_accounts))
         if not self.is_case:
             self._chapters = chapters(root, self._title, language)
             self._counted = counted_parts(root, language)
+            self._measured = measured_headings(root, language)
 
     def of(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Return the role of a section's heading.
@@ -165,6 +168,8 @@ class Roles:
         """Judge a heading that opens its own paragraph, or one over the promises of a chapter."""
         if section.heading and "run-in" in section.heading.evidence:
             return Role("topic")
+        if any(section is measured for measured in self._measured):
+            return Role("element", "indicator", evidence=MEASURED)
         evidence = {"chapter with promises": self._chapters, "heading counted": self._counted}
         found = (e for e, sections in evidence.items() if any(section is s for s in sections))
         named = None if scope.kinds else next(found, None)

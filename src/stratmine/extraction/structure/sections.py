@@ -11,6 +11,7 @@ from stratmine.extraction.announcing.element_text import is_phrase
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.structure.case_headings import with_case_headings
 from stratmine.extraction.structure.inner_lists import with_inner_lists
+from stratmine.extraction.structure.numbered_paragraphs import with_numbered_paragraphs
 from stratmine.extraction.structure.run_in_headings import with_run_in_headings
 from stratmine.extraction.structure.theme_lines import with_theme_headings
 from stratmine.extraction.text.words import words
@@ -77,8 +78,9 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     label_level: int | None = None
     size = _body_size(document.blocks)
     texts = [b for b in document.blocks if _is_text(b) and not _is_note(b, size)]
-    headed = with_run_in_headings(with_case_headings(texts, language), language)
-    blocks = with_theme_headings(with_inner_lists(headed, language), language)
+    texts = with_numbered_paragraphs(with_case_headings(texts, language))
+    texts = with_run_in_headings(texts, language)
+    blocks = with_theme_headings(with_inner_lists(texts, language), language)
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         if block.kind != "heading":
             stack[-1].blocks.append(block)

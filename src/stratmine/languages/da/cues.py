@@ -152,6 +152,11 @@ CUES = Cues(
         "andelen", "andel", "antallet", "antal", "hvor mange", "hvor tilfredse", "hvor stor",
         "gennemsnitlig", "gennemsnitligt", "gennemsnittet", "middelværdien",
     ),
+    measured=(
+        "indikator", "indikatoren", "nøgletallet", "måltallet", "diagrammet", "grafen",
+        "kurven viser", "figuren viser", "tabellen viser", "måles", "er målt", "målt som",
+        "målt ved", "opgøres som", "opgøres ved", "et mål for", "udtryk for", "målingen viser",
+    ),
     more=("også", "desuden", "derudover", "endvidere", "herudover", "samtidig", "yderligere"),
     web_furniture=(
         "spring navigation over", "you are here", "spring menu over",

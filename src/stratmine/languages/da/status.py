@@ -50,4 +50,17 @@ COLOURS: Mapping[str, Status] = {
     "grøn": "done", "grønt": "done", "grønne": "done",
     "gul": "partly_done", "gult": "partly_done", "gule": "partly_done",
     "rød": "not_done", "rødt": "not_done", "røde": "not_done",
+    "hvid": "planned", "hvidt": "planned", "hvide": "planned",
 }  # fmt: skip
+
+ANNOUNCED: Mapping[Status, tuple[str, ...]] = {
+    "ongoing": (
+        "er vi i gang med", "gør vi allerede", "gør vi nu", "det sker nu", "gør kommunen allerede",
+        "allerede i gang", "arbejder vi på nu",
+    ),
+    "planned": (
+        "går vi i gang med", "sætter vi i gang", "kommer til at ske", "skal der ske",
+    ),
+    "done": ("har vi gjort", "er der gjort", "har vi allerede gjort", "har kommunen gjort"),
+}  # fmt: skip
+"""Words of headings and labels over measures that say how far these have come."""

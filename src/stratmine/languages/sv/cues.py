@@ -151,6 +151,11 @@ CUES = Cues(
         "andelen", "andel", "antalet", "antal", "hur många", "hur nöjda", "hur stor",
         "genomsnittlig", "genomsnittligt", "genomsnittet", "medelvärde", "medelvärdet",
     ),
+    measured=(
+        "indikator", "indikatorn", "nyckeltalet", "måttet", "ett mått på", "diagrammet",
+        "diagrammen", "grafen", "kurvan visar", "figuren visar", "tabellen visar", "mäts",
+        "mätt som", "mätt genom", "mätt med", "redovisas som", "mätningen visar",
+    ),
     more=("även", "också", "dessutom", "därutöver", "vidare", "härutöver", "ytterligare"),
     web_furniture=(
         "hoppa till innehåll", "till innehållet", "till toppen", "läs mer", "dela", "skriv ut",

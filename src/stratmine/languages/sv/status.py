@@ -54,4 +54,17 @@ COLOURS: Mapping[str, Status] = {
     "grön": "done", "grönt": "done", "gröna": "done",
     "gul": "partly_done", "gult": "partly_done", "gula": "partly_done",
     "röd": "not_done", "rött": "not_done", "röda": "not_done",
+    "vit": "planned", "vitt": "planned", "vita": "planned",
 }  # fmt: skip
+
+ANNOUNCED: Mapping[Status, tuple[str, ...]] = {
+    "ongoing": (
+        "på gång", "gör vi redan", "gör vi nu", "händer nu", "håller vi på med", "pågår nu",
+        "gör kommunen redan", "arbetar vi med nu",
+    ),
+    "planned": (
+        "drar vi igång", "sätter vi igång", "kommer att hända", "ska hända",
+    ),
+    "done": ("har vi gjort", "har gjorts", "är gjort", "har kommunen gjort"),
+}  # fmt: skip
+"""Words of headings and labels over measures that say how far these have come."""

@@ -123,11 +123,14 @@ def _is_titled(item: Item) -> bool:
     following = [line.text for line in item.lines[1:]]
     if not following or item.marked.number is None:
         return False
-    if not headlines.stands_alone(item.marked.rest) or not starts_upper(following[0]):
+    if not starts_upper(following[0]):
         return False
+    name = item.marked.rest
+    if any(map(headlines.is_label, following)):
+        return headlines.may_be_heading(headlines.without_particle(name))
     is_text = len(following) == 1 and ends_sentence(following[0])
     is_longer = is_text and len(following[0]) > len(item.lines[0].text)
-    return is_longer or any(map(headlines.is_label, following))
+    return is_longer and headlines.stands_alone(name)
 
 
 def _titled_item(item: Item, *, has_list: bool) -> list[Draft]:
@@ -181,17 +184,20 @@ def _item_draft(item: Item, depths: _Depths) -> Draft:
 
 
 def _promote_numbers(drafts: list[Draft]) -> list[Draft]:
-    """Items whose numbers go on with those of the headings are headings, with lists under them."""
+    """Items whose numbers go on with those of the headings are headings, with no item after them.
+
+    Bullets may follow: they are the list under the heading.
+    """
     result: list[Draft] = []
     last = ""
     for draft, after in zip_longest(drafts, drafts[1:]):
         promoted = draft
         is_next = last.isdigit() and draft.number == str(int(last) + 1)
-        has_list = after is not None and after.kind == "list_item" and after.number is None
+        in_list = after is not None and after.kind == "list_item" and after.number is not None
         if (
             draft.kind == "list_item"
             and is_next
-            and has_list
+            and not in_list
             and headlines.stands_alone(draft.text)
         ):
             cues = ("line over list", "numbering")

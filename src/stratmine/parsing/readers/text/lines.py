@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from stratmine.parsing.lists import Marked
+from stratmine.parsing.readers.text.aligned import with_bars
 
 _UNMARKED = Marked(None, None, "")
 _TAB = 4
@@ -48,7 +49,7 @@ def split_lines(text: str) -> list[Line]:
     pages = text.split("\f")
     for number, page in enumerate(pages, start=1):
         gap, broken = True, number > 1
-        for raw in page.splitlines():
+        for raw in with_bars(page.splitlines()):
             expanded = raw.expandtabs(_TAB)
             stripped = expanded.strip("\u200b\ufeff \u00a0")
             if not stripped:

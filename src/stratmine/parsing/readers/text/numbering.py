@@ -18,7 +18,7 @@ _ROMAN = re.compile(r"(?P<code>(?P<letters>)(?P<n>I{1,3}|IV|VI{0,3}|IX|X))\.\s+(
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _LEAD_IN = re.compile(r"(?::|\b(?:att|at|vi|är|er|ska|skal|vill|vil|genom|ved|om))$")
 _FEWEST_CLAUSES = 2
-_SIGN = re.compile(r"(?P<sign>[-–+*]) \d")
+_SIGN = re.compile(r"(?P<sign>[-–+*]) \d.*[^\W\d_]{2}")
 _WORDED = re.compile(r"(?P<word>[A-ZÅÄÖÆØ]\w{2,}) (?P<n>\d{1,2})[:.]?$")
 
 
@@ -26,24 +26,22 @@ def mark_items(lines: Sequence[Line]) -> list[Line]:
     """Take each line apart from its marker, where it has one."""
     codes = _codes(lines)
     clauses = _clauses(lines)
+    bullets = frozenset(split_marker(line.text).marker for line in lines)
     marked = []
     for index, line in enumerate(lines):
         found = _split_code(line.text, codes) or split_marker(line.text)
         if found.marker is None and index in clauses:
             found = Marked("", None, line.text)
-        elif found.marker is None and _has_sister(lines, index):
+        elif found.marker is None and _is_bullet(line, bullets):
             found = Marked(line.text[0], None, line.text[1:].lstrip())
         marked.append(replace(line, marked=found))
     return marked
 
 
-def _has_sister(lines: Sequence[Line], index: int) -> bool:
-    """Whether a sign before a figure, «- 90 % sorteras», stands before a line beside it as well."""
-    sign = _SIGN.match(lines[index].text)
-    if sign is None:
-        return False
-    beside = [*lines[max(index - 1, 0) : index], *lines[index + 1 : index + 2]]
-    return any(split_marker(line.text).marker == sign["sign"] for line in beside)
+def _is_bullet(line: Line, bullets: frozenset[str | None]) -> bool:
+    """Whether a sign before a figure and a word, «- 90 % sorteras», is a bullet elsewhere."""
+    sign = _SIGN.match(line.text)
+    return sign is not None and sign["sign"] in bullets
 
 
 def _clauses(lines: Sequence[Line]) -> set[int]:

@@ -135,7 +135,8 @@ def _single_line(line: Line, *, has_list: bool, is_all: bool) -> Draft:
         return text_draft(Draft("caption", ""), [line])
     if has_list and headlines.may_be_heading(line.text) and not line.text.endswith(":"):
         return heading_draft(line, line.text, "line over list")
-    if is_all and not has_list and headlines.stands_alone(line.text):
+    named = headlines.stands_alone(line.text) or headlines.names_part(line.text)
+    if is_all and not has_list and named:
         return heading_draft(line, line.text, "line alone")
     return text_draft(Draft("paragraph", ""), [line])
 
