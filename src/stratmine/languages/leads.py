@@ -31,6 +31,7 @@ class Leads:
         plural_ends: Ends of labels for several elements: «Indsatser».
         run_in_openers: Words before a heading that ran into its paragraph: «Vores vision …».
         sub_goals: What words open with that announce goals under another goal: «delmål».
+        board_goals: The same, of goals that a board or unit has under those of the council.
         that_is: What opens the explanation of a name: «dvs.».
         name_verbs: Verbs after the name of a part: «Temaet Grøn by rummer».
         national: Words for goals of the whole nation.
@@ -65,6 +66,7 @@ class Leads:
     plural_ends: tuple[str, ...]
     run_in_openers: tuple[str, ...]
     sub_goals: tuple[str, ...]
+    board_goals: tuple[str, ...]
     that_is: tuple[str, ...]
     name_verbs: tuple[str, ...]
     national: frozenset[str]

@@ -14,7 +14,7 @@ from stratmine.schema import ElementKind
 
 _OWNED = frozenset({"goal", "activity", "indicator"})
 """Kinds that a label names after another word: «Vores mål: …»."""
-_CUE = r"(?P<cue>[^\W\d]+(?:\s(?!nr\b)[^\W\d]+)?)"
+_CUE = r"(?P<cue>[^\W\d]+(?:-[^\W\d]+)?(?:\s(?!nr\b)[^\W\d]+)?)"
 
 
 _LABEL = re.compile(

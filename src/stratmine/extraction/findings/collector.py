@@ -9,6 +9,7 @@ from stratmine.extraction.announcing.columns import Columns
 from stratmine.extraction.announcing.run_in_labels import split_labels
 from stratmine.extraction.findings.candidates import NO_CELLS, Candidate
 from stratmine.extraction.findings.confidence import CONFIDENCE, basis_of
+from stratmine.extraction.findings.sub_goals import GoalsBefore, goal_over
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.text.block_parts import origin
 from stratmine.extraction.text.run_on import split_promises
@@ -78,12 +79,15 @@ class Collector:
         self.candidates: list[Candidate] = []
         self.tables: dict[int, Columns] = {}
         self._kept_labels: list[str] = []
+        self._named_goals: set[int] = set()
+        self._sub_goals: set[int] = set()
 
     def add(self, finding: Finding) -> int:
         """Keep a finding; return its index, which children name as their parent."""
         text = " ".join(finding.block.text[finding.start : finding.end].split())
         reason = f"{finding.evidence} «{finding.cue}»" if finding.cue else finding.evidence
         block_id, offset = origin(finding.block.id)
+        index, parent = len(self.candidates), self._parent_of(finding)
         self.candidates.append(
             Candidate(
                 type=finding.kind,
@@ -97,15 +101,29 @@ class Collector:
                 following=finding.following,
                 evidence=(reason,),
                 confidence=CONFIDENCE[basis_of(finding.evidence, finding.kind, text)],
-                parent=finding.parent,
+                parent=parent,
             )
         )
-        index = len(self.candidates) - 1
         if finding.kind in {"goal", "activity"}:
             for line in self._kept_labels:
                 self.add_label(index, line)
             self._kept_labels.clear()
         return index
+
+    def _parent_of(self, finding: Finding) -> int | None:
+        """Return what a finding stands under; a sub-goal under the goal before it."""
+        index, cue = len(self.candidates), finding.cue.lower()
+        if finding.kind != "goal" or self.language.sentences.goal_nouns[0] not in cue:
+            return finding.parent
+        leads, inside = self.language.leads, finding.parent is not None
+        if not cue.startswith(leads.sub_goals if inside else leads.sub_goals + leads.board_goals):
+            self._named_goals.add(index)
+            return finding.parent
+        labelled = finding.evidence == "label"
+        before = GoalsBefore(self.candidates, self._named_goals, self._sub_goals)
+        over = goal_over(before, finding.parent, labelled=labelled)
+        self._sub_goals.add(index)
+        return finding.parent if over is None else over
 
     def keep_label(self, line: str) -> None:
         """Keep a label line that stands before all elements for the first one."""

@@ -56,7 +56,7 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
             _list(group, state, collector)
         elif group[0].kind == "table":
             state.forget_lead()
-            read_table(group[0], state.scope, collector)
+            read_table(group[0], state.scope, collector, named=state.anchor)
         else:
             read_paragraph(group[0], following, state, collector)
     return state.below or (state.lead if state.led else None)

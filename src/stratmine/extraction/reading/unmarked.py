@@ -1,4 +1,4 @@
-"""Lists without bullets: short paragraphs, one under the other."""
+"""Lists without bullets: short paragraphs, alone or one under the other."""
 
 from __future__ import annotations
 
@@ -19,14 +19,17 @@ from stratmine.schema import Block
 _LISTED = (("goal",), ("activity",))
 _SHORTEST_UNMARKED, _LONGEST_UNMARKED = 3, 30
 """Words of a paragraph that stands as a list item."""
+_SHORTEST_ALONE = 4
+"""Words of a sentence that is the only goal under its heading; a shorter one may be a remark."""
 _SUBJECT_REACH = 3
 """Words of a sentence among which it says what it is about."""
-_FEWEST_UNMARKED = 2
-"""Paragraphs that stand as a list."""
 
 
 def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Sequence[Block]:
-    """Take short paragraphs of one sentence each under «Mål» for a list without bullets."""
+    """Take short paragraphs of one sentence each under «Mål» for a list without bullets.
+
+    One alone under such a heading is the goal: «I 2030 er åen ren.»
+    """
     announced = scope.kinds[:1] in _LISTED and not scope.inherited
     alike = all(
         block.kind == "paragraph"
@@ -37,11 +40,23 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
         and not leads_in(block.text, language)
         for block in blocks
     )
-    if not announced or not alike or len(blocks) < _FEWEST_UNMARKED:
+    if (
+        not announced
+        or not alike
+        or (len(blocks) == 1 and not _stands_alone(blocks[0].text, language))
+    ):
         return blocks
     if any(_explains(block.text, language) for block in blocks):
         return blocks
     return [block.model_copy(update={"kind": "list_item"}) for block in blocks]
+
+
+def _stands_alone(text: str, language: Language) -> bool:
+    """Whether the only sentence under a heading may be its goal, not a remark or a date line."""
+    commitment = language.modals.commitment
+    verbs = language.cues.goal_verbs | language.cues.activity_verbs | commitment["must"]
+    told = text.rstrip().endswith(".") or bool(verbs & set(words(text)))
+    return told and word_count(text) >= _SHORTEST_ALONE
 
 
 def _explains(text: str, language: Language) -> bool:

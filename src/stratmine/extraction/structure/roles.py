@@ -27,7 +27,12 @@ from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.structure.chapters import chapters
 from stratmine.extraction.structure.counted_parts import counted_parts
 from stratmine.extraction.structure.measured import MEASURED, measured_headings
-from stratmine.extraction.structure.plan_parts import named_parts, over_announcing, over_numbered
+from stratmine.extraction.structure.plan_parts import (
+    announces_goals,
+    named_parts,
+    over_announcing,
+    over_numbered,
+)
 from stratmine.extraction.structure.role import Role
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.structure.themes import (
@@ -127,7 +132,9 @@ class Roles:
             )  # fmt: skip
         if not label.number or not _opens_with_name(section, self._language):
             return None
-        return Role("label", label.kind, number=label.number, evidence="label", cue=label.cue)
+        themed = label.kind == "goal" and announces_goals(section, self._language)
+        kind = "focus_area" if themed else label.kind
+        return Role("label", kind, number=label.number, evidence="label", cue=label.cue)
 
     def _as_title(self, section: Section) -> Role:
         """Judge the document's title: «Kommunfullmäktiges mål» over bare goals announces them."""

@@ -11,6 +11,7 @@ from stratmine.extraction.announcing.element_text import is_phrase
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.structure.case_headings import with_case_headings
 from stratmine.extraction.structure.inner_lists import with_inner_lists
+from stratmine.extraction.structure.labelled_lines import with_labelled_headings
 from stratmine.extraction.structure.numbered_paragraphs import with_numbered_paragraphs
 from stratmine.extraction.structure.run_in_headings import with_run_in_headings
 from stratmine.extraction.structure.theme_lines import with_theme_headings
@@ -80,7 +81,8 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     texts = [b for b in document.blocks if _is_text(b) and not _is_note(b, size)]
     texts = with_numbered_paragraphs(with_case_headings(texts, language))
     texts = with_run_in_headings(texts, language)
-    blocks = with_theme_headings(with_inner_lists(texts, language), language)
+    lines = with_theme_headings(with_inner_lists(texts, language), language)
+    blocks = with_labelled_headings(lines, language)
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         if block.kind != "heading":
             stack[-1].blocks.append(block)

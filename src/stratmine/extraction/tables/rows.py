@@ -35,8 +35,17 @@ _NUMBER = re.compile(
 """An item's number; «90 procent af …» and «12 pladser …» go on with a small letter."""
 
 
-def read_table(block: Block, scope: Scope, collector: Collector) -> None:
-    """Collect the elements of a table; none if its columns say nothing of elements."""
+def read_table(
+    block: Block, scope: Scope, collector: Collector, *, named: int | None = None
+) -> None:
+    """Collect the elements of a table; none if its columns say nothing of elements.
+
+    Args:
+        block: The table.
+        scope: What it stands under.
+        collector: Gathers what is found.
+        named: The element that the line before it names; goals in the table stand under it.
+    """
     cells = without_empty_columns(block.cells)
     fields = [] if has_header(cells, collector.language) else fields_of(cells, collector.language)
     if fields:
@@ -50,6 +59,8 @@ def read_table(block: Block, scope: Scope, collector: Collector) -> None:
         columns = replace(collector.tables[width], first_row=0)
     if columns is None:
         return
+    if named is not None and columns.kinds[columns.in_order[0]] == "goal":
+        scope = replace(scope, parent=named, parent_kind=collector.candidates[named].type)
     if columns.evidence == "table column":
         collector.tables[width] = columns
     _TableReader(block, cells, columns, scope, collector).read()

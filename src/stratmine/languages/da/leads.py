@@ -31,6 +31,7 @@ LEADS = Leads(
     plural_ends=("er", "erne", "tiltag", "tiltagene", "tal"),
     run_in_openers=("overordnede", "vores"),
     sub_goals=("delmål", "undermål", "etapemål"),
+    board_goals=("udvalgsmål", "centermål", "afdelingsmål", "enhedsmål"),
     that_is=("dvs.", "d.v.s.", "det vil sige"),
     name_verbs=(
         "har", "kommer", "indeholder", "handler", "omfatter", "består", "rummer", "dækker",

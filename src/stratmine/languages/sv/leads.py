@@ -32,6 +32,7 @@ LEADS = Leads(
     plural_ends=("er", "erna", "ar", "arna", "uppdrag", "uppdragen", "projekt", "tal", "mått"),
     run_in_openers=("övergripande", "vår"),
     sub_goals=("delmål", "undermål", "etappmål"),
+    board_goals=("nämndmål", "nämndsmål", "verksamhetsmål", "enhetsmål", "bolagsmål"),
     that_is=("dvs.", "d.v.s.", "det vill säga"),
     name_verbs=("har", "kommer", "innehåller", "handlar", "omfattar", "består", "rymmer", "täcker",
                 "pekar"),

@@ -1,0 +1,52 @@
+"""Under which goal a sub-goal stands: «Delmål» after «Overordnet mål»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from stratmine.extraction.findings.candidates import Candidate
+
+
+class GoalsBefore(NamedTuple):
+    """What stands before a sub-goal.
+
+    Attributes:
+        candidates: Everything found before it.
+        named: Which of it are goals announced by that word, not as «Inriktning».
+        sub_goals: Which of it are sub-goals.
+    """
+
+    candidates: Sequence[Candidate]
+    named: AbstractSet[int]
+    sub_goals: AbstractSet[int]
+
+
+def goal_over(before: GoalsBefore, parent: int | None, *, labelled: bool) -> int | None:
+    """Return the goal that a sub-goal stands under; None if the layout does not say which.
+
+    Args:
+        before: What stands before the sub-goal.
+        parent: What the sub-goal stands under so far; its goal stands there, too.
+        labelled: Whether it has its own label, so that it belongs to the goal before it; the
+            sub-goals of a list belong to the one goal that stands before the list.
+    """
+    goals = list(_row(before, parent))
+    one = len(goals) == 1 or (labelled and goals)
+    return goals[0] if one and goals[0] in before.named else None
+
+
+def _row(before: GoalsBefore, parent: int | None) -> Iterator[int]:
+    """Yield the goals of one row, the last one first; a sub-goal closes the row of its own goal."""
+    over: int | None = None
+    for index in range(len(before.candidates) - 1, -1, -1):
+        candidate = before.candidates[index]
+        if index == parent or candidate.type == "focus_area":
+            return
+        if index in before.sub_goals:
+            over = candidate.parent
+        elif candidate.type == "goal" and candidate.parent == parent:
+            yield index
+            if index == over:
+                return
