@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from stratmine.extraction import extract
 
 from .conftest import MakeDocument
@@ -108,3 +110,24 @@ def test_what_the_owner_will_is_a_goal_or_a_measure_by_its_own_verb(make: MakeDo
     markup = markup.replace("Derfor vil vi:", "Vores mål er at:")
     kinds = [element.type for element in extract(make(markup)).elements]
     assert kinds[-3:] == ["goal", "goal", "goal"]
+
+
+@pytest.mark.parametrize(
+    ("language", "goal", "measure"),
+    [
+        (
+            "da",
+            "Vi vil opnå:\nAlle børn kan svømme.",
+            "Vi sætter i gang:\nHallen åbner om søndagen.",
+        ),
+        ("sv", "Vi vill:\nAlla barn kan simma.", "Så gör vi:\nHallen öppnar på söndagar."),
+    ],
+)
+def test_sentences_alone_under_a_few_announcing_words_are_a_list(
+    make: MakeDocument, language: str, goal: str, measure: str
+) -> None:
+    markup = f"# Plan\n## Byen\n{goal}\n{measure}"
+    assert _found(make, markup, language) == [
+        ("goal", goal.splitlines()[1]),
+        ("activity", measure.splitlines()[1]),
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stratmine.extraction.announcing.element_text import is_phrase
-from stratmine.extraction.announcing.lead_ins import leads_in
+from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.judge import judge
@@ -17,6 +17,9 @@ from stratmine.languages.values import is_value
 from stratmine.schema import Block
 
 _LISTED = (("goal",), ("activity",))
+_LED = (("goal",), ("activity",), ("indicator",))
+_LONGEST_LEAD = 6
+"""Words of a paragraph that stands over a list as a label."""
 _SHORTEST_UNMARKED, _LONGEST_UNMARKED = 3, 30
 """Words of a paragraph that stands as a list item."""
 _SHORTEST_ALONE = 4
@@ -31,7 +34,50 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
     One alone under such a heading is the goal: «I 2030 er åen ren.»
     """
     announced = scope.kinds[:1] in _LISTED and not scope.inherited
-    alike = all(
+    alike = announced and _are_alike(blocks, language)
+    if not alike or (len(blocks) == 1 and not _stands_alone(blocks[0].text, language)):
+        return _led_items(blocks, language)
+    if any(_explains(block.text, language) for block in blocks):
+        return _led_items(blocks, language)
+    return _listed(blocks)
+
+
+def _led_items(blocks: Sequence[Block], language: Language) -> list[Block]:
+    """Take short paragraphs of one sentence each after «Vi vil opnå:» for a list.
+
+    Lines without a final point are read with what leads into them.
+    """
+    found: list[Block] = []
+    run: list[Block] = []
+    led = False
+    for block in [*blocks, None]:
+        opens = block is not None and _is_label_lead(block, language)
+        if block is not None and block.kind == "paragraph" and led and not opens:
+            run.append(block)
+            continue
+        told = any(line.text.rstrip().endswith(".") for line in run)
+        found += _listed(run) if told and _are_alike(run, language) else run
+        run, led = [], opens
+        found += [block] if block is not None else []
+    return found
+
+
+def _is_label_lead(block: Block, language: Language) -> bool:
+    """Whether a paragraph is a few words that announce goals or measures: «Vi vil opnå:»."""
+    text = block.text.rstrip()
+    if block.kind != "paragraph" or not text.endswith(":") or word_count(text) > _LONGEST_LEAD:
+        return False
+    found = announced_by_lead_in(text, language)
+    return found is not None and found.kinds[:1] in _LED
+
+
+def _listed(blocks: Sequence[Block]) -> list[Block]:
+    return [block.model_copy(update={"kind": "list_item"}) for block in blocks]
+
+
+def _are_alike(blocks: Sequence[Block], language: Language) -> bool:
+    """Whether all blocks are short paragraphs of one sentence, none with a label."""
+    return all(
         block.kind == "paragraph"
         and is_phrase(block.text)
         and not is_value(block.text)
@@ -40,15 +86,6 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
         and not leads_in(block.text, language)
         for block in blocks
     )
-    if (
-        not announced
-        or not alike
-        or (len(blocks) == 1 and not _stands_alone(blocks[0].text, language))
-    ):
-        return blocks
-    if any(_explains(block.text, language) for block in blocks):
-        return blocks
-    return [block.model_copy(update={"kind": "list_item"}) for block in blocks]
 
 
 def _stands_alone(text: str, language: Language) -> bool:

@@ -89,7 +89,8 @@ HEADINGS = Headings(
             "vi er i mål når", "sådan ser vi at", "målbare tegn", "tegn på", "resultatmålinger",
             "effektmåling", "effektmålinger", "opfølgningspunkter", "hvordan måles det",
             "tegn", "måling", "målt ved", "måles ved", "måles på", "hvad måler vi", "resultatkrav",
-            "sådan ser vi det", "sådan kan vi se det", "=vi følger",
+            "sådan ser vi det", "sådan kan vi se det", "=vi følger", "vi holder øje med",
+            "holder vi øje med",
         ),
         "challenge": (
             "udfordring", "udfordringer", "udfordringerne", "udfordringen", "-udfordringer",

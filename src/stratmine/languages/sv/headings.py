@@ -94,7 +94,8 @@ HEADINGS = Headings(
             "så vet vi att", "hur vet vi", "vi har lyckats när", "så märks det",
             "uppföljningsindikatorer", "måttal", "mätning", "mätningar",
             "så här mäter vi", "så ser vi att", "så ser vi det", "tecken på", "mätt genom",
-            "vad mäter vi", "=vi följer",
+            "vad mäter vi", "=vi följer", "vi håller koll på", "håller vi koll på",
+            "vi håller ögonen på",
             "indikatorer och mål",
         ),
         "challenge": (
