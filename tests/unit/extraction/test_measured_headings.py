@@ -62,3 +62,20 @@ def test_text_under_the_name_of_a_measure_only_explains_it(make: MakeDocument) -
 def test_headings_over_promises_or_without_measures_are_none(make: MakeDocument, text: str) -> None:
     plan = "# Sjöplan\n" + "".join(f"## {name}\n{text}\n" for name in ("Fåglar", "Is", "Bad"))
     assert not {"Fåglar", "Is", "Bad"} & set(_indicators(make, plan, "sv"))
+
+
+def test_a_list_of_measures_may_hold_some_that_open_otherwise(make: MakeDocument) -> None:
+    plan = """
+# Sjöplan
+## Uppföljning
+I bokslutet ska nedanstående punkter finnas med.
+- Räkning vid bryggan, antalet svanar
+- Antal bänkar
+- Andel sjöar utan skräp
+- Bilder
+"""
+    assert _indicators(make, plan, "sv") == [
+        "Räkning vid bryggan, antalet svanar", "Antal bänkar", "Andel sjöar utan skräp", "Bilder",
+    ]  # fmt: skip
+    one = plan.replace("- Andel sjöar utan skräp\n", "- Nya idéer\n")
+    assert not _indicators(make, one, "sv")

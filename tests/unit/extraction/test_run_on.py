@@ -58,3 +58,24 @@ def test_each_goal_that_is_quoted_after_a_colon_is_taken(found: Found) -> None:
         ("goal", "Alla ska ha en bostad"),
         ("goal", "Byggandet ska öka"),
     ]
+
+
+def test_a_heading_that_ran_into_an_order_is_no_part_of_it(found: Found) -> None:
+    plan = """
+# Vinterplan
+## Åtgärder
+Vägar och broar Undersök om broarna kan saltas oftare. De är ofta hala.
+Skolans roll Informera och uppmuntra alla elever att ta med vantar.
+"""
+    assert found(plan, "sv") == [
+        ("activity", "Undersök om broarna kan saltas oftare."),
+        ("activity", "Informera och uppmuntra alla elever att ta med vantar."),
+    ]
+    plan = "# Vinterplan\n## Tiltag\n"
+    plan += "Veje og broer Undersøge om broerne kan saltes oftere. De er glatte."
+    assert found(plan) == [("activity", "Undersøge om broerne kan saltes oftere.")]
+
+
+def test_a_name_inside_a_sentence_begins_no_order(found: Found) -> None:
+    plan = "# Vinterplan\n## Åtgärder\nStöd till Samla Vintern ges varje år av kommunen."
+    assert ("activity", "Samla Vintern ges varje år av kommunen.") not in found(plan, "sv")

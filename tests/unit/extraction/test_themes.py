@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from stratmine.extraction import extract
@@ -206,3 +208,21 @@ def test_promises_and_global_goals_with_a_number_are_areas(
 ) -> None:
     strategy = extract(make(f"# Plan 2030\n## {heading}\nTekst.", language))
     assert [(e.type, e.text) for e in strategy.elements] == [("focus_area", name)]
+
+
+def test_headings_that_are_announced_beside_a_labelled_vision_are_no_boxes(
+    found: Callable[..., list[tuple[str, str]]],
+) -> None:
+    plan = """
+# Skogsplan
+## Vision: Skog åt alla
+## Strategier – så får vi fler träd
+Två förslag på strategier har tagits fram.
+## Plantera i staden
+Träd finns det för få av.
+## Spara äldre skog
+Gamla träd är vackra.
+"""
+    assert [text for kind, text in found(plan, "sv") if kind == "focus_area"] == [
+        "Plantera i staden", "Spara äldre skog",
+    ]  # fmt: skip

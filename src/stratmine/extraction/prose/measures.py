@@ -70,9 +70,20 @@ def opens_as_measure(text: str, language: Language) -> bool:
 
 
 def are_measures(items: Sequence[Block], language: Language) -> bool:
-    """Whether the items of a list name what is measured: «Antal besök», «Andel nöjda»."""
+    """Whether the items of a list name what is measured: «Antal besök», «Andel nöjda».
+
+    Some may say first where or how: «Enkät, andel nöjda».
+    """
     plain = [item for item in items if opens_as_measure(item.text, language)]
-    return len(plain) >= _FEWEST_MEASURES and 2 * len(plain) > len(items)
+    if len(plain) < _FEWEST_MEASURES:
+        return False
+    later = [item for item in items if item not in plain and _holds_measure(item.text, language)]
+    return 2 * len(plain + later) > len(items)
+
+
+def _holds_measure(text: str, language: Language) -> bool:
+    found = name_opening(language.code).search(text)
+    return found is not None and opens_as_measure(text[found.start() :], language)
 
 
 @cache

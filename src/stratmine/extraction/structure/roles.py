@@ -218,7 +218,8 @@ class Roles:
             return Role("topic")
         if names_guidelines(title, self._language):
             return Role("background")
-        if any(label_of(sister.title, self._language) for sister in sisters):
+        labels = (label_of(sister.title, self._language) for sister in sisters)
+        if any(label and label.kind != "vision" for label in labels):
             return Role("background")
         evidence = "heading under announcing heading"
         themed = {"goal": are_themes, "activity": are_themes_of_measures}.get(scope.kinds[0])

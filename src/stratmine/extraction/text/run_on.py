@@ -15,6 +15,8 @@ _WORD = re.compile(r"\S+")
 _MODAL_REACH = 8
 """Words after a capital among which the modal verb of its own sentence stands."""
 _FEWEST_MODALS = 2
+_LONGEST_NAME = 6
+"""Words of a heading that ran into the text under it."""
 _SHORTEST_LINE = 5
 """Words of a paragraph without a point that may be a sentence."""
 
@@ -34,6 +36,36 @@ def split_promises(sentence: Sentence, language: Language) -> list[Sentence]:
                  sentence.start + len(sentence.text[:b].rstrip()))
         for a, b in cuts
     ]  # fmt: skip
+
+
+def split_order(sentence: Sentence, language: Language) -> list[Sentence]:
+    """Return a heading and the order after it that it ran into: «Vintervägar Undersök om …».
+
+    A name of a few words without a verb stands before a verb with a capital.
+    """
+    text = sentence.text
+    found = list(_WORD.finditer(text))[: _LONGEST_NAME + 2]
+    for before, match, after in zip(found, found[1:], found[2:], strict=False):
+        word = match.group()
+        if not word[:1].isupper():
+            if _is_verb(word, language):
+                break
+            continue
+        if (
+            before.group()[-1:].islower()
+            and after.group()[:1].islower()
+            and _is_verb(word, language)
+        ):
+            name = Sentence(text[: before.end()], sentence.start, sentence.start + before.end())
+            start = match.start()
+            return [name, Sentence(text[start:], sentence.start + start, sentence.end)]
+        break
+    return [sentence]
+
+
+def _is_verb(word: str, language: Language) -> bool:
+    verbs = language.cues.activity_verbs | language.cues.goal_verbs
+    return word.lower() in verbs and not word.endswith(("r", "s"))
 
 
 def closed(sentence: Sentence, block: Block) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from stratmine.parsing import headlines
 from stratmine.parsing.budget import Budget
@@ -14,6 +14,7 @@ from stratmine.parsing.drafts import Draft
 from stratmine.parsing.grammar import ends_sentence, starts_upper
 from stratmine.parsing.readers.text.grouping import Group, Item
 from stratmine.parsing.readers.text.lines import Line
+from stratmine.parsing.readers.text.listed import with_listed_headings
 from stratmine.parsing.readers.text.paragraphs import heading_draft, line_drafts, text_draft
 from stratmine.parsing.readers.text.tables import table_of_lines
 
@@ -30,8 +31,9 @@ def to_drafts(groups: Sequence[Group], budget: Budget) -> list[Draft]:
         if budget.is_spent():
             break
         depths = depths if _belongs_to_item(group) else _Depths()
-        drafts.extend(_group_drafts(group, depths))
-    return _mark_contents(_demote_runs(_promote_numbers(drafts)))
+        led = bool(drafts) and drafts[-1].text.endswith(":")
+        drafts.extend(_group_drafts(group, depths, led=led))
+    return with_listed_headings(_mark_contents(_demote_runs(_promote_numbers(drafts))))
 
 
 def _belongs_to_item(group: Group) -> bool:
@@ -40,14 +42,15 @@ def _belongs_to_item(group: Group) -> bool:
     return bool(lines and items) and all(line.indent > items[0].indent for line in lines)
 
 
-def _group_drafts(group: Group, depths: _Depths) -> list[Draft]:
+def _group_drafts(group: Group, depths: _Depths, *, led: bool) -> list[Draft]:
     if group.rows:
         return [table_of_lines(group.rows)]
     if _belongs_to_item(group):
         drafts = [text_draft(Draft("paragraph", ""), group.lines)]
     else:
         drafts = line_drafts(group.lines, has_list=bool(group.items))
-    if _is_numbered_heading(group):
+    listed = led and not _counts_on(group.items)
+    if _is_numbered_heading(group) and not listed:
         item = group.items[0]
         return [heading_draft(item.lines[0], item.lines[0].text, "line alone")]
     if _is_speech(group.items):
@@ -58,7 +61,7 @@ def _group_drafts(group: Group, depths: _Depths) -> list[Draft]:
         items = list(run)
         has_list = items[-1] is not group.items[-1]
         if marked:
-            drafts.extend(_items(items, depths, are_titled=are_titled))
+            drafts.extend(_items(items, depths, are_titled=are_titled, listed=listed))
         elif has_list and (headed or items[-1].lines[0].ended) and _is_line(items[-1]):
             drafts.extend(line_drafts(_lines(items[:-1]), has_list=False))
             line = items[-1].lines[0]
@@ -68,14 +71,26 @@ def _group_drafts(group: Group, depths: _Depths) -> list[Draft]:
     return drafts
 
 
+def _counts_on(items: Sequence[Item]) -> bool:
+    """Whether numbers count on, as those of headings do; «1.» alone or with «3.» is a list's."""
+    numbers = [item.marked.number for item in items if item.marked.marker is not None]
+    whole = [int(number) for number in numbers if number and number.isdigit()]
+    if len(whole) < len(numbers):
+        return True
+    return len(whole) > 1 and all(after == one + 1 for one, after in pairwise(whole))
+
+
 def _lines(items: Sequence[Item]) -> list[Line]:
     return [line for item in items for line in item.lines]
 
 
-def _items(items: Sequence[Item], depths: _Depths, *, are_titled: bool) -> list[Draft]:
+def _items(
+    items: Sequence[Item], depths: _Depths, *, are_titled: bool, listed: bool
+) -> list[Draft]:
+
     drafts: list[Draft] = []
     for item, after in zip_longest(items, items[1:]):
-        if are_titled or _is_title_with_text(item, after):
+        if not listed and (are_titled or _is_title_with_text(item, after)):
             drafts.extend(_titled_item(item, has_list=after is not None))
         else:
             drafts.append(_item_draft(item, depths))

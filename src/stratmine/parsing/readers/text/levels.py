@@ -9,7 +9,8 @@ from dataclasses import replace
 from stratmine.parsing.drafts import Draft
 
 _TITLE, _CHAPTER, _DEEPEST = 1, 2, 9
-_MARKED = ("markdown heading", "underlined")
+_FAR = 8
+"""Other headings between a heading and the same one in a summary or an annex."""
 
 
 def set_levels(drafts: Sequence[Draft]) -> list[Draft]:
@@ -21,17 +22,34 @@ def set_levels(drafts: Sequence[Draft]) -> list[Draft]:
     """
     capitals = {"capitals" in draft.evidence for draft in drafts[1:] if _is_unmarked(draft)}
     plain_level = _CHAPTER + 1 if capitals == {True, False} else _CHAPTER
-    count = Counter(draft.text for draft in drafts[1:] if _is_unmarked(draft))
+    returning = _returning([draft for draft in drafts[1:] if _is_unmarked(draft)])
     result = []
     above = 0
     for index, draft in enumerate(drafts):
         level = _level(draft, plain_level, is_first=index == 0)
-        if _is_unmarked(draft) and count[draft.text] > 1:
+        if _is_unmarked(draft) and draft.text in returning:
             level = min(max(level, above + 1), _DEEPEST)
         elif draft.kind == "heading":
             above = level
         result.append(replace(draft, level=level) if draft.kind == "heading" else draft)
     return result
+
+
+def _returning(headings: Sequence[Draft]) -> set[str]:
+    """Return the headings that return in one part after the other.
+
+    What a summary or an annex repeats, far away, is no label of a part.
+    """
+    count = Counter(heading.text for heading in headings)
+    passed: dict[str, int] = {}
+    others = 0
+    found = set()
+    for heading in headings:
+        others += count[heading.text] == 1
+        if others - passed.get(heading.text, -_FAR - 1) <= _FAR:
+            found.add(heading.text)
+        passed[heading.text] = others
+    return found
 
 
 def _is_unmarked(draft: Draft) -> bool:

@@ -1,0 +1,65 @@
+"""Headings of plain text that other parts of it show: contents, summaries, lead-ins."""
+
+from __future__ import annotations
+
+from stratmine.options import ParseOptions
+from stratmine.parsing import parse_bytes
+
+TEXT = "Skoven er stor, og mange går en tur der hver dag."
+
+
+def headings(text: str) -> list[tuple[int | None, str]]:
+    document = parse_bytes(text.encode(), "plan.txt", ParseOptions())
+    return [(block.level, block.text) for block in document.blocks if block.kind == "heading"]
+
+
+def test_what_the_contents_name_word_by_word_is_a_heading() -> None:
+    plan = f"""\
+SKOVPLAN
+
+INDHOLD
+ | Skoven i dag | 2
+ | --- | ---
+ | Visionen – en skov for alle! | 3
+ | Ny skov | 4
+
+Skoven i dag
+{TEXT}
+
+Visionen – en skov for alle!
+
+{TEXT}
+
+Ny skov
+{TEXT}
+
+En skov for os!
+{TEXT}
+"""
+    assert [text for _, text in headings(plan)] == [
+        "SKOVPLAN", "INDHOLD", "Skoven i dag", "Visionen – en skov for alle!", "Ny skov",
+    ]  # fmt: skip
+
+
+def _parts(names: list[str]) -> str:
+    return "\n\n".join(f"{name}\n{TEXT}" for name in names)
+
+
+def test_what_returns_under_each_part_stands_under_it() -> None:
+    names = ["Træer", "Mål", "Indsats", "Dyr", "Mål", "Indsats"]
+    found = headings("SKOVPLAN\n\n" + _parts(names))
+    assert [level for level, _ in found] == [1, 2, 3, 3, 2, 3, 3]
+
+
+def test_what_a_summary_says_once_before_the_body_keeps_its_level() -> None:
+    areas = ["Træer i byen", "Dyr i skoven", "Stier for alle"]
+    between = ["Historien", "Jorden", "Vejret", "Ejerne", "Loven", "Økonomien", "Naboerne",
+               "Vandet", "Luften"]  # fmt: skip
+    found = headings("SKOVPLAN\n\n" + _parts(["Kort om planen", *areas, *between, *areas]))
+    assert {level for level, text in found if text in areas} == {2}
+
+
+def test_a_number_alone_after_a_lead_in_marks_an_item() -> None:
+    plan = f"SKOVPLAN\n\nTræer\n{TEXT}\nVi går frem efter en fast orden:\n\n"
+    plan += f"1. Ege og 2\n{TEXT}\n{TEXT}\n\n3. Bøge\n{TEXT}\n"
+    assert [text for _, text in headings(plan)] == ["SKOVPLAN", "Træer"]
