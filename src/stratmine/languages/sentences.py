@@ -16,6 +16,8 @@ class Sentences:
         former: Words for what was before: «tidligere», «hed».
         quoted_goals: Ends of words for a goal that is quoted after them: «effekt».
         own_goal_nouns: Those that what the owner has is called by: «målsætning».
+        wished: Words for an effect that is wished, before what it is: «den ønskede effekt om at».
+        setting: Participles of setting a goal: «vedtaget et mål om, at …».
         possessives: Words and ends of words for whose goal it is: «kommunens», «vores».
         country: The country's name: what it is to be is no goal of the plan's owner.
         meaning: Verbs between a goal and what it means: «indebærer».
@@ -55,6 +57,8 @@ class Sentences:
     former: frozenset[str]
     quoted_goals: tuple[str, ...]
     own_goal_nouns: tuple[str, ...]
+    wished: tuple[str, ...]
+    setting: tuple[str, ...]
     possessives: tuple[str, ...]
     country: str
     meaning: frozenset[str]

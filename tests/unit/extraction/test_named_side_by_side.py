@@ -26,6 +26,12 @@ Found = Callable[..., list[tuple[str, str]]]
         ),
         (
             "da",
+            "Som tiltag kan nævnes, at skolen får en have, at vi låner frø ud, at alle kan så dem.",
+            "activity",
+            ["skolen får en have", "vi låner frø ud", "alle kan så dem"],
+        ),
+        (
+            "da",
             "Handlingerne er bænke ved åen, en bro af træ og nye lamper, som ikke blænder.",
             "activity",
             ["bænke ved åen", "en bro af træ", "nye lamper, som ikke blænder"],

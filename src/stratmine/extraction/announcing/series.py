@@ -17,8 +17,8 @@ _LEAD_WORDS = 14
 """Words of a sentence before what it names."""
 _NOUN_REACH = 2
 """Words before the linking verb among which the announcing noun stands."""
-_CLAUSE_REACH = 6
-"""The same, before a clause: «tre uppdrag i budgeten: att …»."""
+_CLAUSE_REACH = 9
+"""The same, before a clause: «tre uppdrag i budgeten: att …», «Som tiltag kan nævnes, at …»."""
 _NAMED: frozenset[ElementKind] = frozenset({"activity", "indicator"})
 _TOLD = _NAMED | {"goal", "challenge"}
 _STATING_REACH = 4
@@ -57,7 +57,8 @@ def _clauses(sentence: str, language: Language) -> Series | None:
     if noun is None or noun[0] not in _TOLD:
         return None
     colon = ":" in sentence[: places[0][0]]
-    bound = colon or lead[-1] in language.grammar.copulas or noun[1] in lead[-_NOUN_REACH:]
+    naming = language.grammar.copulas | set(language.leads.naming)
+    bound = colon or lead[-1] in naming or noun[1] in lead[-_NOUN_REACH:]
     return Series(*noun, places) if bound else None
 
 

@@ -12,6 +12,7 @@ from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 
 _YEAR = re.compile(r"\b20\d{2}\b")
+_DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"\d\s*(?:%|procent|pct)|\b20\d{2}\b")
 _SHORTEST_QUOTED = 4
 """Words of a goal in quotation marks; fewer name something."""
@@ -43,17 +44,22 @@ def embedded_goals(sentence: str, language: Language) -> list[tuple[int, int]]:
         return []
     if word_count(sentence[opened.end() : end]) > _LONGEST:
         return []
-    places = _parts(sentence, opened.end(), end, pattern.joint)
+    places = _parts(sentence, (opened.end(), end), pattern.joint, language)
     return [trimmed(sentence, *place) for place in places]
 
 
-def _parts(sentence: str, start: int, end: int, joint_of: re.Pattern[str]) -> list[tuple[int, int]]:
-    """Divide joined goals where each has a year of its own."""
+def _parts(
+    sentence: str, place: tuple[int, int], joint_of: re.Pattern[str], language: Language
+) -> list[tuple[int, int]]:
+    """Divide joined goals where each has a year of its own, or a verb and a figure."""
     parts = []
+    start, end = place
     for joint in joint_of.finditer(sentence, start, end):
-        if _YEAR.search(sentence, start, joint.start()) and _YEAR.search(
-            sentence, joint.end(), end
-        ):
+        before, after = sentence[start : joint.start()], sentence[joint.end() : end]
+        verb = words(after)[:1]
+        aims = bool(verb) and verb[0] in language.cues.goal_verbs and not verb[0].endswith("r")
+        measured = aims and _DIGIT.search(before) and _DIGIT.search(after)
+        if measured or (_YEAR.search(before) and _YEAR.search(after)):
             parts.append((start, joint.start()))
             start = joint.end()
     return [*parts, (start, end)]
@@ -83,16 +89,21 @@ def _patterns(code: str) -> _Patterns:
     language = languages.get(code)
     said, mark = language.sentences, language.grammar.infinitive_mark
     nouns, own = "|".join(said.goal_nouns), "|".join(said.own_goal_nouns)
-    owners = "|".join(said.possessives)
+    owners, set_up = "|".join(said.possessives), "|".join(said.setting)
+    is_ = "|".join(sorted(language.grammar.copulas))
     joined, ends = "|".join(language.grammar.conjunctions), "|".join(said.ends_clause)
     return _Patterns(
-        goal_of=re.compile(rf"\b(?:{nouns})\s+(?:om|på|{mark})\s+(?:{mark}\s+)?", re.IGNORECASE),
-        own_goal=re.compile(
-            rf"\b(?:har (?:\w+ ){{0,4}}|\w*(?:{owners}) (?:\w+ )?)(?:{own})(?: om)?,? {mark} "
-            rf"(?!{said.country}\b)",
+        goal_of=re.compile(
+            rf"\b(?:{nouns})\s+(?:om|på|{mark}),?\s+(?!(?:{mark}\s+)?{said.country}\b)"
+            rf"(?:{mark}\s+)?",
             re.IGNORECASE,
         ),
-        end=re.compile(rf",?\s+(?:{ends})|,\s+så\b"),
+        own_goal=re.compile(
+            rf"\b(?:(?:har (?:\w+ ){{0,4}}|\w*(?:{owners}) (?:\w+ )?|(?:{set_up}) (?:\w+ ){{0,3}})"
+            rf"(?:{own})(?: om)?|(?:{'|'.join(said.wished)}) om),? {mark} (?!{said.country}\b)",
+            re.IGNORECASE,
+        ),
+        end=re.compile(rf",?\s+(?:{ends})|,\s+(?:så|{is_})\b"),
         joint=re.compile(rf",\s+(?:(?:{joined})\s+)?|\s+(?:{joined})\s+"),
         quoted=re.compile(
             rf"\b\w*(?:{'|'.join(said.quoted_goals)})(?: \w+)?:?\s+[\"”“»](?P<goal>[^\"”“»«]+)",

@@ -16,6 +16,8 @@ Place = tuple[int, int]
 
 _LEAST_CLAUSE = 3
 """Words of a clause that says something."""
+_FEWEST_UNJOINED = 3
+"""Clauses that commas alone part."""
 _LONGEST_PART = 22
 """Words of a part of a list inside a sentence."""
 _LEAST_LETTERS = 3
@@ -61,12 +63,13 @@ def named_clauses(text: str, language: Language) -> list[Place]:
     """Return the clauses that a sentence names side by side: «at gaden er ren, og at …».
 
     A clause inside another one («at alle oplever, at …») opens no new one; a comma alone parts
-    them where the last two are joined by «og at».
+    them where the last two are joined by «og at», or where it parts three or more.
     """
     pattern = _patterns(language.code)
     first = pattern.mark.search(text)
-    if first is None or not pattern.joined_mark.search(text, first.end()):
+    if first is None:
         return []
+    fewest = 2 if pattern.joined_mark.search(text, first.end()) else _FEWEST_UNJOINED
     starts = [first.span()]
     for match in pattern.border.finditer(text, first.end()):
         said = words(text[starts[-1][1] : match.start()])
@@ -76,7 +79,7 @@ def named_clauses(text: str, language: Language) -> list[Place]:
     body = len(text.rstrip(" .;"))
     places = _between(starts[0][1], body, starts[1:])
     told = all(word_count(text[slice(*place)]) >= _LEAST_CLAUSE for place in places)
-    return places if told and len(places) > 1 else []
+    return places if told and len(places) >= fewest else []
 
 
 def _between(start: int, end: int, joints: list[Place]) -> list[Place]:

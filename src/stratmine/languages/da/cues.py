@@ -91,7 +91,8 @@ CUES = Cues(
         halvere fastholde tiltrække forebygge opnå bevare nedbringe begrænse fordoble højne
         forenkle lette optimere løfte vokse prioritere beskytte omstille opretholde udvikle
         fokusere integrere engagere motivere værne udligne ruste opleve møde opnå håndtere
-        effektivisere modernisere medvirke forny
+        effektivisere modernisere medvirke forny bekæmpe modvirke dæmpe minimere maksimere
+        imødegå afhjælpe imødekomme genoprette forkorte inkludere forstærke stabilisere tilgodese
         """
     ) | frozenset(
         {

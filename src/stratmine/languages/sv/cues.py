@@ -96,10 +96,16 @@ CUES = Cues(
         öka minska förbättra utveckla främja bidra säkra stimulera förenkla underlätta attrahera
         locka behålla skapa prioritera omvandla halvera effektivisera engagera säkerställa
         förankra bevara värna stötta bibehålla optimera skydda integrera anpassa klara fånga
-        synliggöra möjliggöra verka klimatanpassa motverka påverka
+        synliggöra möjliggöra verka klimatanpassa motverka påverka bekämpa minimera maximera
+        förkorta inkludera förstärka stabilisera dämpa begränsa bromsa trygga
         """
     )
-    | _er_forms("stärka främja höja sänka möjliggöra tillgodose förebygga nå öka uppnå växa leva")
+    | _er_forms(
+        """
+        stärka främja höja sänka avhjälpa återställa upprätthålla möjliggöra tillgodose förebygga
+        nå öka uppnå växa leva
+        """
+    )
     | frozenset(
         {
             "orka", "vilja", "våga",

@@ -9,6 +9,8 @@ SENTENCES = Sentences(
     former=frozenset({"tidigare", "förra", "förre", "gamla", "gammal", "hette", "löd"}),
     quoted_goals=("effekt", "effekten", "mål", "målet", "målsättning", "målsättningen"),
     own_goal_nouns=("mål", "målsättning", "ambition"),
+    wished=("önskade effekten", "önskad effekt", "önskade effekt", "förväntade effekten"),
+    setting=("fastställt", "antagit", "satt", "satt upp", "formulerat", "beslutat", "beslutat om"),
     possessives=(
         "kommunens", "kommuns", "rådets", "nämndens", "fullmäktiges", "stadens", "vår", "vårt",
     ),
