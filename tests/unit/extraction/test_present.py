@@ -144,3 +144,9 @@ def test_each_deed_of_a_sentence_is_a_measure(
     make: MakeDocument, sentence: str, measures: list[str]
 ) -> None:
     assert _activities(make, sentence) == measures
+
+
+def test_verbs_with_their_particle_tell_a_measure(make: MakeDocument) -> None:
+    plan = "# Åplan\n## Åtgärder\nGamla rör kopplas bort i hela byn. Staketet tas bort i höst."
+    found = [e.text for e in extract(make(plan, "sv")).of_type("activity")]
+    assert found == ["Gamla rör kopplas bort i hela byn.", "Staketet tas bort i höst."]

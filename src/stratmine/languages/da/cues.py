@@ -66,13 +66,16 @@ CUES = Cues(
         fordele sende bede aftale begynde afskaffe opdele udlægge indlede uddele ophøre
         gennemgå undervise stifte placere ophæve forhandle registrere trykke indhente indbyde
         fremrykke opkøbe sammenlægge nedrive byggemodne beplante udstikke oplære screene leje
-        rekruttere udleje
+        rekruttere udleje erstatte fjerne flytte rydde forlænge reparere bemande sælge udlåne
+        lokalplanlægge supplere finansiere belønne efteruddanne asfaltere belyse grave isolere
+        elektrificere ombygge genoprette afvikle offentliggøre udstyre
+        permanentgøre restaurere
         """
     ) | frozenset({"sætte i gang", "undersøges", "foretage", "foretages", "bygges"}),
     describing=_forms(
         """
         bruge anvende måle vurdere beskrive besøge møde samarbejde udnytte deltage indgå analysere
-        dele bede søge overvåge beregne definere begynde starte
+        dele bede søge overvåge beregne definere begynde starte flytte sælge finansiere
         """
     )
     | frozenset({"bygger", "bygges", "holdes", "følger", "følges"}),

@@ -61,14 +61,19 @@ CUES = Cues(
         öppna placera teckna upphandla flytta lansera bevilja fördela städa plantera detaljplanera
         mäta följa sammanställa driva förnya rusta asfaltera sanera
         ordna digitalisera besöka bilda mobilisera investera upprätta prova granska avveckla
-        registrera förhandla skicka
+        registrera förhandla skicka permanenta satsa restaurera gallra pröva avskaffa
+        modernisera bemanna komplettera finansiera subventionera premiera belöna fortbilda
+        vidareutbilda coacha matcha skylta isolera elektrifiera utrusta åtgärda reparera räkna
+        salta återställa bekosta avlasta utlova
         """
     )
     | _er_forms(
         """
         genomföra bygga införa upprätta inrätta anlägga kartlägga marknadsföra ställa erbjuda
         sammanställa utse köpa sälja tillsätta teckna avsätta besluta driva hålla bjuda bilda
-        mäta följa utföra byta anta ersätta handleda riva skänka trycka
+        mäta följa utföra byta anta ersätta handleda riva skänka trycka stänga anställa utreda
+        undersöka klippa röja sprida söka ansöka förlänga planlägga gräva utlysa tillgängliggöra
+        märka återställa
         """
     )
     | frozenset(
@@ -78,10 +83,17 @@ CUES = Cues(
             "slå ihop", "slås ihop", "slår ihop", "peka ut", "pekas ut", "pekar ut", "sätta upp",
             "sätts upp", "sätter upp", "skriva in", "skrivs in", "skriver in", "hyra ut", "hyrs ut",
             "undersök", "inled", "se över", "ses över", "ser över",
+            "koppla bort", "kopplas bort", "kopplar bort", "ta bort", "tas bort", "tar bort",
+            "dela ut", "delas ut", "delar ut", "lägga om",
+            "läggs om", "lägger om", "hyra in", "hyrs in", "hyr in", "sätta in", "sätts in",
+            "sätter in", "tillskjuts", "tillskjuta", "tillskjuter", "skjuta till", "skjuts till",
+            "skjuter till", "ställa ut", "ställs ut", "ställer ut",
         }
     ),
-    describing=_ar_forms("skapa samarbeta samverka driva delta planera fördela ordna besöka")
-    | _er_forms("bygga följa mäta driva gå ge ta hålla ställa")
+    describing=_ar_forms(
+        "skapa samarbeta samverka driva delta planera fördela ordna besöka räkna finansiera bekosta pröva"
+    )
+    | _er_forms("bygga följa mäta driva gå ge ta hålla ställa söka märka sprida")
     | frozenset({"görs", "tas"}),
     serving=frozenset(
         {
