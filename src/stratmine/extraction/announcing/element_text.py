@@ -79,10 +79,15 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
         end = name.start()
     figure = _figure_after(language.code).search(rest[:end]) if kind == "indicator" else None
     end = figure.start() if figure else end
-    aside = _aside(language.code).search(rest[:end]) if kind == "activity" else None
-    end = aside.start() if aside else end
+    end = without_aside(rest[:end], language) if kind == "activity" else end
     start, end = trimmed(text, start, start + end)
     return Cut(start, end, printed, named, following)
+
+
+def without_aside(text: str, language: Language) -> int:
+    """Return where a measure ends before who, when and how far stand in brackets after it."""
+    aside = _aside(language.code).search(text) if text.rstrip(" .;,").endswith(")") else None
+    return aside.start() if aside else len(text)
 
 
 def _first_sentence(
@@ -143,11 +148,14 @@ def _figure_after(code: str) -> re.Pattern[str]:
 
 @cache
 def _aside(code: str) -> re.Pattern[str]:
-    """Return who and when in brackets after a measure: «Starta råd (kommunstyrelsen, 2024)»."""
-    leads = languages.get(code).leads
+    """Return who, when and how far in brackets: «Starta råd (kommunstyrelsen, 2024)», «(klart)»."""
+    language = languages.get(code)
+    leads, phrases = language.leads, (p for said in language.status.values() for p in said)
+    status = "|".join(map(re.escape, phrases))
     times, units = "|".join(leads.aside_times), "|".join(leads.aside_units)
     return re.compile(
-        rf"(?<=\w)\s+\((?=[^()]*(?:\b20\d{{2}}\b|\b(?:{times})|{units}))[^()]{{4,}}\)[.;,]?\s*$",
+        rf"(?<=\w)\s+\((?=(?:{status})\b|[^()]*(?:\b20\d{{2}}\b|\b(?:{times})|{units}))[^()]{{4,}}\)"
+        r"[.;,]?\s*$",
         re.IGNORECASE,
     )
 

@@ -46,6 +46,12 @@ def read_aside(text: str, language: Language) -> Aside:
     return _read(match[1], language) if match else Aside()
 
 
+def in_brackets(text: str) -> str:
+    """Return what stands in the parentheses that a text closes with."""
+    match = _ASIDE.search(text)
+    return match[1] if match else ""
+
+
 def read_remark(sentence: str, language: Language) -> Aside:
     """Read a sentence that is no more than a name: «Fastighetskontoret.», «HR med KL»."""
     said = sentence.strip(" .")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from stratmine.extraction.attributes.actors import is_municipality, is_owner
-from stratmine.extraction.attributes.asides import Aside, read_aside, read_remark
+from stratmine.extraction.attributes.asides import Aside, in_brackets, read_aside, read_remark
 from stratmine.extraction.attributes.budget import find_budget, read_budget
 from stratmine.extraction.attributes.commitment import find_commitment
 from stratmine.extraction.attributes.deadline import (
@@ -204,9 +204,9 @@ class _Reading:
         told = (remark_status(clause, self.language, self.meanings) for clause in clauses)
         if (status := next((status for status in told if status), None)) is not None:
             return status
-        if (own := own_status(self._text, self.language)) is not None:
-            return own
-        return self._led_status()
+        aside = opening_status(in_brackets(self.candidate.context), self.language)
+        own = aside or own_status(self._text, self.language)
+        return own or self._led_status()
 
     def _led_status(self) -> Status | None:
         """Return the status that the words before a colon or the heading above give."""

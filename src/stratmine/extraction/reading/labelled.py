@@ -8,7 +8,12 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.announcing.announcement import Announcement
-from stratmine.extraction.announcing.element_text import cut_item, is_phrase, trimmed
+from stratmine.extraction.announcing.element_text import (
+    cut_item,
+    is_phrase,
+    trimmed,
+    without_aside,
+)
 from stratmine.extraction.announcing.labels import Label, label_of
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.vocabulary import vocabulary
@@ -75,6 +80,8 @@ def _read_named(
     """Collect what stands after a label in its sentence; after «Vision» all that follows."""
     end = len(block.text) if _is_whole_vision(block, label) else place.end
     start, end = trimmed(block.text, place.start, end)
+    if label.kind == "activity":
+        end = start + without_aside(block.text[start:end], collector.language)
     return collector.add(
         Finding(
             label.kind, block, start, end, "label", label.cue,

@@ -19,7 +19,7 @@ from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ParsedDocument
 
-_LEADER_DOTS = re.compile(r"(?:\.\s?){4,}\s*\d*\s*$|…{2,}")
+_LEADER_DOTS = re.compile(r"(?:\.\s?){4,}\s*\d*\s*$|\.{3}\s*\d{1,3}\s*$|…{2,}")
 _ENTRY = re.compile(r"(?:\.{2,}|…)\s*(?:side\s+|sida\s+|s\.\s*)?\d{1,3}\b", re.IGNORECASE)
 _FEWEST_ENTRIES = 3
 """Entries of a contents page in one paragraph, which has lost its lines."""

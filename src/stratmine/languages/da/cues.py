@@ -126,6 +126,7 @@ CUES = Cues(
         "beskæftige sig", "byrådet beslutte", "gældende lovgivning", "godkende",
         "en orientering", "ansøgningen", "nogle kommuner", "mange kommuner", "med dette trin",
         "følge op på", "drøfte", "drøfter", "godkender", "fremhæve", "understrege", "påpege",
+        "vi sige", "vi takke", "vil takke",
         "forelagt", "fremlagt", "blive orienteret", "bliver orienteret", "holdt orienteret",
         "løbende orienteret", "få en status", "gives en status", "give en status", "vil orientere",
         "orientere udvalget", "ligge klar", "principvedtages", "landets kommuner",

@@ -44,7 +44,7 @@ GRAMMAR = Grammar(
         {"som", "der", "hvor", "hvis", "hvilket", "hvoraf", "heraf", "fordelt", "opdelt", "især",
          "herunder", "inklusive", "blandt", "bl", "f", "eksempelvis", "men", "så", "for", "når",
          "om", "at", "mens", "fordi", "både", "dels", "målt", "mål", "måltal", "eller", "med",
-         "uden"}
+         "uden", "mindst", "højst", "maks", "maksimalt"}
     ),
     holds_clause=frozenset(
         {"oplever", "ved", "føler", "mener", "siger", "synes", "tror", "sikrer", "sikre", "betyder",

@@ -27,6 +27,8 @@ LEADS = Leads(
     label_openers=(
         "kommunens", "rådets", "udvalgets", "bestyrelsens", "overordnet", "overordnede",
         "langsigtede", "vores", "nævnte", "konkrete", "øvrige", "nye", "planlagte",
+        "prioriteret", "prioriterede", "strategisk", "strategiske", "vigtigste", "vigtige",
+        "fælles",
     ),
     plural_ends=("er", "erne", "tiltag", "tiltagene", "tal"),
     run_in_openers=("overordnede", "vores"),

@@ -36,7 +36,8 @@ SENTENCES = Sentences(
          "deltager", "ejer", "søger"}
     ),
     future=("er", "har", "findes", "præges"),
-    tasks=("pålægges", "undersøges", "får til opgave", "anmodes om"),
+    tasks=("pålægges", "undersøges", "får til opgave", "anmodes om", "har fået til opgave",
+           "får opgaven med", "har fået opgaven med"),
     split_tasks=(),
     proposing=("foreslår",),
     deciding=(),

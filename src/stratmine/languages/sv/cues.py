@@ -91,7 +91,8 @@ CUES = Cues(
         }
     ),
     describing=_ar_forms(
-        "skapa samarbeta samverka driva delta planera fördela ordna besöka räkna finansiera bekosta pröva"
+        "skapa samarbeta samverka driva delta planera fördela ordna besöka räkna finansiera bekosta"
+        " pröva"
     )
     | _er_forms("bygga följa mäta driva gå ge ta hålla ställa söka märka sprida")
     | frozenset({"görs", "tas"}),
@@ -145,7 +146,9 @@ CUES = Cues(
         "synpunkter", "målen ska vara", "målen skall vara", "målen bör vara", "målen ska ha",
         "målen skall ha",
         "en del kommuner", "många kommuner", "med detta steg", "beslutar att", "driftram", "tkr",
-        "godkänner", "godkänna", "framhålla", "poängtera", "påpeka", "föreläggas", "föreläggs",
+        "godkänner", "godkänna", "framhålla", "poängtera", "påpeka",
+        "vi säga", "understryka", "vi tacka", "vill tacka",
+        "föreläggas", "föreläggs",
         "hållas informerad", "hållas informerade", "hålls informerad", "informeras om",
         "få en lägesrapport", "lägesrapport ges", "landets kommuner", "varje kommun",
         "samtliga kommuner", "vissa kommuner", "statsbidragen", "tilläggsanslag",

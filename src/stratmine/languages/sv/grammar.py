@@ -44,7 +44,7 @@ GRAMMAR = Grammar(
         {"som", "där", "vilket", "vilka", "varav", "fördelat", "fördelad", "uppdelat", "särskilt",
          "främst", "framför", "inklusive", "bland", "bl", "t", "exempelvis", "men", "så", "för",
          "när", "om", "att", "medan", "eftersom", "både", "dels", "mätt", "mål", "målvärde",
-         "utfall", "eller", "med", "utan", "därav"}
+         "utfall", "eller", "med", "utan", "därav", "minst", "högst", "max", "maximalt", "lägst"}
     ),
     holds_clause=frozenset(
         {"upplever", "vet", "känner", "anser", "säger", "tycker", "tror", "säkerställer",

@@ -27,7 +27,8 @@ LEADS = Leads(
     label_openers=(
         "kommunens", "fullmäktiges", "styrelsens", "nämndens", "rådets", "övergripande",
         "långsiktigt", "långsiktiga", "vår", "vårt", "våra", "nämnda", "konkreta", "övriga", "nya",
-        "planerade",
+        "planerade", "prioriterat", "prioriterade", "strategiskt", "strategiska", "viktigaste",
+        "viktiga", "gemensamma", "gemensamt",
     ),
     plural_ends=("er", "erna", "ar", "arna", "uppdrag", "uppdragen", "projekt", "tal", "mått"),
     run_in_openers=("övergripande", "vår"),

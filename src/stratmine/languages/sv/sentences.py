@@ -43,8 +43,11 @@ SENTENCES = Sentences(
          "söker", "vistas"}
     ),
     future=("är", "har", "finns", "präglas"),
-    tasks=("utreds", "undersöks", "ges i uppdrag", "får i uppdrag", "få i uppdrag"),
-    split_tasks=(("ger", "i uppdrag att"), ("ge", "i uppdrag att")),
+    tasks=("utreds", "undersöks", "ges i uppdrag", "får i uppdrag", "få i uppdrag",
+           "uppdras att", "uppdras åt", "får uppdraget att", "har fått uppdraget att",
+           "har fått i uppdrag att"),
+    split_tasks=(("ger", "i uppdrag att"), ("ge", "i uppdrag att"), ("uppdrar åt", "att"),
+                 ("uppdra åt", "att")),
     proposing=("föreslår",),
     deciding=("beslutar att",),
     fractions=("hälften", "halv", "dubbel"),

@@ -1,0 +1,66 @@
+"""Brackets after measures, labels with an adjective, tasks given, lines of contents pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratmine.extraction import extract
+from stratmine.schema import Status
+
+from .conftest import MakeDocument
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "text", "status"),
+    [
+        ("sv", "Insats: Ny bro vid kvarnen (pågår)", "Ny bro vid kvarnen", "ongoing"),
+        ("sv", "Insats: Ny bro vid kvarnen (genomförd i maj 2023)", "Ny bro vid kvarnen", "done"),
+        ("da", "Indsats: Ny bro ved møllen (afsluttet i maj)", "Ny bro ved møllen", "done"),
+    ],
+)
+def test_brackets_after_a_measure_say_how_far_it_is(
+    make: MakeDocument, language: str, line: str, text: str, status: Status
+) -> None:
+    found = extract(make(f"# Åplan\n{line}", language)).of_type("activity")
+    assert [(e.text, e.status) for e in found] == [(text, status)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("sv", "Prioriterat mål: Ån är ren hela året."),
+        ("da", "Strategisk målsætning: Åen er ren hele året."),
+    ],
+)
+def test_a_label_may_have_an_adjective(make: MakeDocument, language: str, line: str) -> None:
+    found = extract(make(f"# Åplan\n{line}", language)).of_type("goal")
+    assert [e.text for e in found] == [line.partition(": ")[2]]
+
+
+def test_a_measure_goes_on_with_the_least_that_is_to_be_reached(make: MakeDocument) -> None:
+    plan = "# Åplan\nIndikatorer: Siktdjup vid bron i augusti, minst två meter"
+    found = extract(make(plan, "sv")).of_type("indicator")
+    assert [e.text for e in found] == ["Siktdjup vid bron i augusti, minst två meter"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("sv", "Tekniska kontoret har fått uppdraget att räkna fiskarna i ån."),
+        ("sv", "Nämnden uppdras att laga bron vid kvarnen."),
+        ("da", "Havnekontoret har fået til opgave at tælle fiskene i åen."),
+    ],
+)
+def test_tasks_are_given_in_many_words(make: MakeDocument, language: str, sentence: str) -> None:
+    found = extract(make(f"# Åplan\n## Vatten\n{sentence}", language)).of_type("activity")
+    assert [e.text for e in found] == [sentence]
+
+
+def test_what_somebody_will_only_say_is_no_goal(make: MakeDocument) -> None:
+    said = "Inledningsvis vill vi säga att förslaget till åplan är bra."
+    assert not extract(make(f"# Åplan\n## Svar\n{said}", "sv")).elements
+
+
+def test_a_heading_with_its_page_is_a_line_of_contents(make: MakeDocument) -> None:
+    plan = "# Åplan\n## Mål\n## ÅN I DAG ... 4\n## Mål\n- Ån är ren hela året"
+    assert [e.text for e in extract(make(plan, "sv")).elements] == ["Ån är ren hela året"]
