@@ -1,9 +1,12 @@
 import pytest
 
 from stratmine import languages
+from stratmine.extraction import extract
 from stratmine.extraction.attributes.names import read_names, split_together
 from stratmine.extraction.attributes.partners import find_partners
 from stratmine.extraction.attributes.responsible import find_responsible
+
+from .conftest import MakeDocument
 
 DA, SV = languages.get("da"), languages.get("sv")
 
@@ -121,3 +124,28 @@ def test_partners(text: str, language: languages.Language, names: tuple[str, ...
 
 def test_whom_something_helps_does_not_answer_for_it() -> None:
     assert find_responsible("En ny plan ska hjälpa kommunen att bygga fler cykelvägar.", SV) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "parts", "unit"),
+    [
+        (
+            "da",
+            ("Aktiviteter", "Nye cykelstier langs åen", "Flere skilte i byen", "Tovholder"),
+            "Vej",
+        ),
+        (
+            "sv",
+            ("Aktiviteter", "Nya cykelvägar längs ån", "Fler skyltar i byn", "Ansvarig"),
+            "Gata",
+        ),
+    ],
+)
+def test_a_label_in_its_own_line_tells_of_all_measures_over_it(
+    make: MakeDocument, language: str, parts: tuple[str, ...], unit: str
+) -> None:
+    sheet = "\n".join([*parts, unit])
+    markup = f"# Plan\n## Fokusområde 1 Luft\n{sheet}\n## Fokusområde 2 Vand\n{sheet}"
+    strategy = extract(make(markup, language))
+    activities = [e for e in strategy.elements if e.type == "activity"]
+    assert [e.responsible for e in activities] == [(unit,)] * 4

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.counts import counted_parts
@@ -123,12 +124,31 @@ def _label_line(block: Block, state: SectionState, collector: Collector) -> bool
     if not collector.candidates:
         collector.keep_label(block.text)
         return True
-    index = len(collector.candidates) - 1
-    parent = collector.candidates[index].parent
-    if state.open_list is not None and parent is not None and not state.anchor:
-        index = parent
-    collector.add_label(index, block.text)
+    for index in _labelled(block, state, collector):
+        collector.add_label(index, block.text)
     return True
+
+
+def _labelled(block: Block, state: SectionState, collector: Collector) -> list[int]:
+    """Return what a label line tells of: the element before it.
+
+    Who answers for lines that one word announces («Aktiviteter») answers for all of them.
+    """
+    found, language = collector.candidates, collector.language
+    last = found[-1]
+    if state.open_list is not None and last.parent is not None and not state.anchor:
+        return [last.parent]
+    alike = takewhile(
+        lambda i: (
+            found[i].type == "activity"
+            and (found[i].parent, found[i].evidence) == (last.parent, last.evidence)
+            and found[i].evidence[0].startswith("list")
+            and not any("responsible" in labels_in(line, language) for line in found[i].labels)
+        ),
+        range(len(found) - 1, state.first - 1, -1),
+    )
+    shared = "responsible" in labels_in(block.text, language)
+    return (list(alike) if shared else []) or [len(found) - 1]
 
 
 def _below(block: Block, scope: Scope, collector: Collector) -> Announcement | None:

@@ -11,9 +11,9 @@ from stratmine.extraction.announcing.element_text import is_phrase
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.structure.case_headings import with_case_headings
 from stratmine.extraction.structure.inner_lists import with_inner_lists
+from stratmine.extraction.structure.label_pairs import with_label_lines
 from stratmine.extraction.structure.labelled_lines import with_labelled_headings
 from stratmine.extraction.structure.numbered_paragraphs import with_numbered_paragraphs
-from stratmine.extraction.structure.label_pairs import with_label_lines
 from stratmine.extraction.structure.run_in_headings import with_run_in_headings
 from stratmine.extraction.structure.theme_lines import with_theme_headings
 from stratmine.extraction.text.words import words
