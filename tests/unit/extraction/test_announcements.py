@@ -59,6 +59,15 @@ Effektmål A1. Minst 80 procent ska inledas digitalt. Effektmål A2. Alla ska ha
     assert [kind for kind, _ in found(markup, "sv")] == ["goal", "goal", "goal"]
 
 
+def test_a_label_may_lead_on_to_its_name(found: Found) -> None:
+    markup = """
+# Status
+Indsats 4 a: Flere bænke ved åen.
+Indsats 17 om Lys på stien.
+"""
+    assert found(markup) == [("activity", "Flere bænke ved åen."), ("activity", "Lys på stien.")]
+
+
 def test_an_annex_named_as_a_list_of_measures_is_read(found: Found) -> None:
     markup = """
 # Agenda

@@ -1,7 +1,11 @@
+from collections.abc import Callable
+
 import pytest
 
 from stratmine import languages
+from stratmine.extraction import extract
 from stratmine.extraction.attributes.budget import find_budget, read_budget
+from stratmine.schema import ParsedDocument
 
 DA, SV = languages.get("da"), languages.get("sv")
 
@@ -41,3 +45,22 @@ def test_a_cell_with_a_bare_number_has_no_amount() -> None:
     cell = read_budget("250", SV)
     assert cell is not None
     assert (cell.text, cell.amount) == ("250", None)
+
+
+@pytest.mark.parametrize(
+    ("item", "name", "amount"),
+    [
+        ("Nyt tag på hallen – 0,4 mio. kr.", "Nyt tag på hallen", 400_000),
+        ("Nyt tag på hallen 0,4 mio. kr.", "Nyt tag på hallen", 400_000),
+        ("Kursus i førstehjælp (250.000 kr.)", "Kursus i førstehjælp", 250_000),
+        ("Søge fonde om 5 mio. kr.", "Søge fonde om 5 mio. kr.", 5_000_000),
+        ("Bygge broen for 2 mio. kr.", "Bygge broen for 2 mio. kr.", 2_000_000),
+    ],
+)
+def test_a_cost_after_a_measure_is_no_part_of_its_name(
+    make: Callable[..., ParsedDocument], item: str, name: str, amount: float
+) -> None:
+    element = extract(make(f"# Hallen\n## Indsatser i 2026\n- {item}")).elements[-1]
+    assert element.text == name
+    assert element.budget is not None
+    assert element.budget.amount == amount

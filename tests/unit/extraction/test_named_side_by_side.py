@@ -66,6 +66,9 @@ def test_a_clause_inside_another_opens_no_new_one(found: Found) -> None:
 
 def test_how_far_measures_have_come_names_none(found: Found) -> None:
     assert found("# Åen\nFire indsatser er i mål, to er i gang, og en er opgivet.") == []
+    assert (
+        found("# Åen\nIngen indsats er altså afsluttet endnu, og der er heller ingen lukket.") == []
+    )
 
 
 def test_indicators_that_follow_up_names_are_read_in_background(found: Found) -> None:

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from stratmine import languages
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.run_in_labels import split_labels
+from stratmine.extraction.text.money import money
 from stratmine.extraction.text.sentences import split_sentences
-from stratmine.extraction.text.words import word_count
+from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
@@ -20,6 +21,8 @@ _LEAST_LETTERS = 3
 """Letters that a text made of words has at least."""
 _LEAST_CLAIM = 4
 """Words of a first sentence that states a problem, not only its name."""
+_LEAST_NAME = 2
+"""Words of a measure that its cost may follow without a mark."""
 _MOST_DIGITS = 0.3
 """Share of digits from which a text is a number or a date."""
 _NUMBER = re.compile(
@@ -80,6 +83,7 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     figure = _figure_after(language.code).search(rest[:end]) if kind == "indicator" else None
     end = figure.start() if figure else end
     end = without_aside(rest[:end], language) if kind == "activity" else end
+    end = _before_cost(rest[:end], language) if kind == "activity" else end
     start, end = trimmed(text, start, start + end)
     return Cut(start, end, printed, named, following)
 
@@ -156,6 +160,31 @@ def _aside(code: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<=\w)\s+\((?=(?:{status})\b|[^()]*(?:\b20\d{{2}}\b|\b(?:{times})|{units}))[^()]{{4,}}\)"
         r"[.;,]?\s*$",
+        re.IGNORECASE,
+    )
+
+
+def _before_cost(text: str, language: Language) -> int:
+    """Return where a measure ends that its cost stands after: «Nyt tag – 0,4 mio. kr.».
+
+    An amount that is part of the doing stays: «Søge fonde om 2 mio. kr.».
+    """
+    cost = _cost_at_end(language.code).search(text)
+    if cost is None:
+        return len(text)
+    named = words(text[: cost.start()])
+    joined = cost["mark"] is None and (
+        len(named) < _LEAST_NAME
+        or named[-1] in language.leads.prepositions
+        or named[0] in language.cues.activity_verbs | language.cues.goal_verbs
+    )
+    return len(text) if joined else cost.start()
+
+
+@cache
+def _cost_at_end(code: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<=\w)(?:(?P<mark>\s*[,:]\s|\s+[–—-]\s|\s\()|\s)\s*{money(code)}\)?\.?\s*$",
         re.IGNORECASE,
     )
 

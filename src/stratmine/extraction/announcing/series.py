@@ -8,6 +8,7 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.series import Place, named_clauses, named_parts
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
@@ -72,7 +73,8 @@ def _names(sentence: str, language: Language) -> Series | None:
         if noun is None or noun[0] not in _NAMED or _tells_of(lead, link.group(), language):
             continue
         places = named_parts(sentence, link.end(), len(sentence), language)
-        stated = any(_states(sentence[slice(*place)], language) for place in places)
+        parts = [sentence[slice(*place)] for place in places]
+        stated = any(_states(part, noun[0], language) for part in parts)
         return Series(*noun, places) if places and not stated else None
     return None
 
@@ -83,12 +85,15 @@ def _tells_of(lead: list[str], link: str, language: Language) -> bool:
     return copula and bool(set(lead) & language.leads.prepositions)
 
 
-def _states(part: str, language: Language) -> bool:
-    """Whether a part says how things are, which no name does: «fire er i gang», «opgivet»."""
+def _states(part: str, kind: ElementKind, language: Language) -> bool:
+    """Whether a part says how things are, which no name does: «fire er i gang», «afsluttet nu»."""
     tokens = words(part)
     deeds = language.cues.activity_verbs | language.cues.goal_verbs | {language.grammar.became}
     told = tokens[0] in deeds | language.sentences.judged
-    return told or bool(language.grammar.copulas & set(tokens[:_STATING_REACH]))
+    near = tokens[:_STATING_REACH]
+    said = language.status.values() if kind == "activity" else ()
+    come = any(contains_phrase(" ".join(near), phrases) for phrases in said)
+    return told or come or bool(language.grammar.copulas & set(near))
 
 
 def _noun(tokens: list[str], language: Language) -> tuple[ElementKind, str] | None:

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from stratmine.extraction.attributes.actors import is_municipality, is_owner
 from stratmine.extraction.attributes.asides import Aside, in_brackets, read_aside, read_remark
-from stratmine.extraction.attributes.budget import find_budget, read_budget
+from stratmine.extraction.attributes.budget import find_budget, opens_with_money, read_budget
 from stratmine.extraction.attributes.commitment import find_commitment
 from stratmine.extraction.attributes.deadline import (
     best_time,
@@ -245,12 +245,19 @@ class _Reading:
         match = _AFTER_NAME.match(whole.partition(self.candidate.text)[2])
         return match[1] if match else ""
 
+    @property
+    def _cost_behind(self) -> str:
+        """An amount that stands after the words of an activity: «Nyt tag: 0,4 mio. kr.»."""
+        whole = " ".join(self.candidate.context.split())
+        behind = whole.partition(self.candidate.text)[2]
+        return behind if opens_with_money(behind, self.language) else ""
+
     def _budget(self) -> Budget | None:
         for text in self._given("budget"):
             budget = read_budget(text, self.language)
             if budget is not None:
                 return budget
-        texts = (self._text, *self._remarks) if self._acts else ()
+        texts = (self._text, self._cost_behind, *self._remarks) if self._acts else ()
         doing = self.candidate.type == "activity"
         found = (find_budget(text, self.language, doing=doing) for text in texts)
         return next((budget for budget in found if budget is not None), None)

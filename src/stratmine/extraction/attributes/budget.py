@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
+from stratmine.extraction.text.money import EURO, money
 from stratmine.extraction.text.numbers import NUMBER, parse_number
 from stratmine.extraction.text.patterns import any_of
 from stratmine.languages import Language
 from stratmine.schema import Budget
 
-_EURO = ("euro", "eur", "€")
 _SHORT_CELL = 80
 _CURRENCY_REACH = 8
+_MARK = re.compile(r"[\s,:(–—-]+")
 _HAS_DIGIT = re.compile(r"\d")
 
 
@@ -77,6 +78,12 @@ def is_money(text: str, position: int, language: Language) -> bool:
     return bool(grammar.money.match(text, position) or grammar.currency.search(before))
 
 
+def opens_with_money(text: str, language: Language) -> bool:
+    """Whether a text is an amount of money, after a mark or bracket if there is one."""
+    opening = _MARK.match(text)
+    return bool(_grammar(language.code).money.match(text, opening.end() if opening else 0))
+
+
 def _budget(match: re.Match[str], language: Language) -> Budget:
     units = language.units
     said = {name: text.lower() for name, text in match.groupdict().items() if text}
@@ -87,7 +94,7 @@ def _budget(match: re.Match[str], language: Language) -> Budget:
         factor = units.scale[said.get("scale") or said["times"]]
     amount = round(parse_number(match["number"]) * factor, 2)
     printed = " ".join(match.group().split())
-    if said.get("currency") in _EURO or said.get("before") in _EURO:
+    if said.get("currency") in EURO or said.get("before") in EURO:
         return Budget(text=printed, amount=amount, currency="EUR")
     return Budget(text=printed, amount=amount, currency=units.currency_code)
 
@@ -96,17 +103,11 @@ def _budget(match: re.Match[str], language: Language) -> Budget:
 def _grammar(code: str) -> _Grammar:
     language = languages.get(code)
     units = language.units
-    currency = any_of((*units.currency, *_EURO))
-    number = rf"(?P<number>{NUMBER})"
-    scaled = rf"(?:(?P<scale>{any_of(units.scale)})\s*)?(?P<currency>{currency})"
-    money = (
-        rf"(?<![\w.,-])(?:(?P<before>{currency})\s+)?{number}(?:,-)?"
-        rf"(?(before)(?:\s*(?P<times>{any_of(units.scale)}))?|\s*(?:(?P<short>{any_of(units.short_money)})|{scaled}))"
-    )
-    millions = rf"(?<![\w.,-]){number}\s*(?P<scale>{any_of(units.scale)})"
+    currency = any_of((*units.currency, *EURO))
+    millions = rf"(?<![\w.,-])(?P<number>{NUMBER})\s*(?P<scale>{any_of(units.scale)})"
     flags = re.IGNORECASE
     return _Grammar(
-        money=re.compile(money, flags),
+        money=re.compile(money(code), flags),
         currency=re.compile(rf"{currency}\s+$", flags),
         millions=re.compile(millions, flags),
         covered=re.compile(any_of((*units.funding, *units.covering)), flags),
