@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
+from stratmine.languages.deeds import Deeds
 from stratmine.languages.grammar import Grammar
 from stratmine.languages.leads import Leads
 from stratmine.languages.model import (
@@ -26,6 +27,7 @@ __all__ = [
     "SUPPORTED",
     "Actors",
     "Cues",
+    "Deeds",
     "Grammar",
     "Headings",
     "Imprint",
@@ -62,6 +64,7 @@ def get(code: str) -> Language:
         units=_part(code, "units").UNITS,
         actors=_part(code, "actors").ACTORS,
         imprint=_part(code, "imprint").IMPRINT,
+        deeds=_part(code, "deeds").DEEDS,
         status=status.STATUS,
         colours=status.COLOURS,
         announced_status=status.ANNOUNCED,

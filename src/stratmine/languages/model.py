@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from stratmine.languages.deeds import Deeds
 from stratmine.languages.grammar import Grammar
 from stratmine.languages.leads import Leads
 from stratmine.languages.quantities import Times, Units
@@ -277,6 +278,7 @@ class Language:
         units: See `Units`.
         actors: See `Actors`.
         imprint: See `Imprint`.
+        deeds: See `Deeds`.
         status: For each status the words that say so, lower case.
         colours: Colour words to the status that they mostly mean.
         announced_status: For each status the words of headings and labels that give it to the
@@ -297,6 +299,7 @@ class Language:
     units: Units
     actors: Actors
     imprint: Imprint
+    deeds: Deeds
     status: Mapping[Status, tuple[str, ...]]
     colours: Mapping[str, Status]
     announced_status: Mapping[Status, tuple[str, ...]]

@@ -20,6 +20,7 @@ class Scope:
         inherited: Whether the kinds were announced above the element that the text stands under.
         muted: Whether the text holds no elements: background, procedure, contents.
         case: Whether the document is a council case, whose prose is mostly procedure.
+        report: Whether the document reports what has come of a plan.
     """
 
     parent: int | None = None
@@ -30,6 +31,7 @@ class Scope:
     inherited: bool = False
     muted: bool = False
     case: bool = False
+    report: bool = False
 
     def admits(self, kind: ElementKind) -> bool:
         """Whether a sentence of that kind tells something new here.
@@ -49,13 +51,16 @@ class Scope:
             lower = self.kinds[self.kinds.index(kind) + 1 :]
         else:
             lower = tuple(k for k in self.kinds if _LEVEL[k] > _LEVEL[kind])
-        return Scope(index, kind, lower, self.cue, inherited=True, case=self.case)
+        return Scope(
+            index, kind, lower, self.cue, inherited=True, case=self.case, report=self.report
+        )
 
     def announcing(self, kinds: tuple[ElementKind, ...], cue: str) -> Scope:
         """Return the scope under a heading or sentence that announces kinds."""
         return Scope(
-            self.parent, self.parent_kind, kinds, cue, by_wording=not kinds, case=self.case
-        )
+            self.parent, self.parent_kind, kinds, cue, by_wording=not kinds, case=self.case,
+            report=self.report,
+        )  # fmt: skip
 
 
 _LEVEL: dict[ElementKind, int] = {

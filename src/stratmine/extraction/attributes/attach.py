@@ -43,6 +43,7 @@ from stratmine.extraction.attributes.surroundings import (
 from stratmine.extraction.attributes.target import find_target, read_target
 from stratmine.extraction.attributes.times import Strength
 from stratmine.extraction.findings.candidates import Candidate
+from stratmine.extraction.prose.done import done_status
 from stratmine.languages import Language
 from stratmine.schema import Budget, Deadline, ParsedDocument, Status, Target
 
@@ -209,7 +210,9 @@ class _Reading:
         return own or self._led_status()
 
     def _led_status(self) -> Status | None:
-        """Return the status that the words before a colon or the heading above give."""
+        """Return the status that a report, the words before a colon or the heading above give."""
+        if "told as done" in self.candidate.evidence:
+            return done_status(self._text, self.language)
         if self.candidate.cells:
             return None
         lead, colon, _ = self.candidate.context.partition(":")

@@ -39,6 +39,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "infinitive list": 0.62,
         "text under announcing heading": 0.61,
         "decision": 0.60,
+        "told as done": 0.60,
         "list of states": 0.60,
         "vision phrase": 0.59,
         "heading over announcing headings": 0.57,
@@ -60,7 +61,8 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
 
 FAINT = frozenset(
     {
-        "modal", "vision phrase", "passive present", "present tense", "words after a colon",
+        "modal", "vision phrase", "passive present", "present tense", "told as done",
+        "words after a colon",
         "proposal", "heading opening with a verb", "chapter with promises", "infinitive list",
         "table by content",
     }
@@ -75,7 +77,7 @@ BY_WORDING = frozenset(
         "goal phrase", "imperative", "assignment", "decision", "goal in a clause",
         "modal with owner",
         "challenge phrase", "modal", "vision phrase", "proposal", "passive present",
-        "present tense",
+        "present tense", "told as done",
     }
 )  # fmt: skip
 """Evidence from a sentence's own words; everything else is the document's structure."""

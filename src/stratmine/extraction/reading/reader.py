@@ -16,6 +16,7 @@ from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.reading.blocks import read_blocks
 from stratmine.extraction.reading.labelled import read_under_label
 from stratmine.extraction.structure.measured import MEASURED
+from stratmine.extraction.structure.reports import is_report
 from stratmine.extraction.structure.role import Role
 from stratmine.extraction.structure.roles import Roles
 from stratmine.extraction.structure.sections import Section
@@ -54,7 +55,8 @@ class Reader:
         return self._collector.candidates
 
     def _read_all(self) -> None:
-        scope = Scope(case=self._roles.is_case)
+        report = is_report(self._root, self._collector.language)
+        scope = Scope(case=self._roles.is_case, report=report)
         pending = read_blocks(self._root.blocks, scope, self._collector)
         self._sisters(self._root.sections, self._after(scope, pending))
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.findings.collector import Collector, Finding, told
+from stratmine.extraction.prose.done import tells_done
 from stratmine.extraction.prose.embedded import embedded_goals
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
@@ -92,7 +93,10 @@ def _judged(
     told = promised and not scope.case and tells_measure(said, language)
     served = after_goal and (scope.parent is not None or not scope.case)
     told = told or (served and tells_means(said, language))
-    return Judgement("activity", "present tense") if told else None
+    if told:
+        return Judgement("activity", "present tense")
+    reported = scope.report and scope.parent_kind in _PROMISING and tells_done(said, language)
+    return Judgement("activity", "told as done") if reported else None
 
 
 def read_assignments(block: Block, scope: Scope, collector: Collector) -> None:

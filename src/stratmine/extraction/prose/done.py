@@ -1,0 +1,67 @@
+"""Measures that a report tells of: «Der er ansat to gartnere», «Skyltarna har bytts»."""
+
+from __future__ import annotations
+
+from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.prose.judgement import SHORTEST
+from stratmine.extraction.prose.standing_alone import is_whole
+from stratmine.extraction.text.phrases import contains_phrase
+from stratmine.extraction.text.words import words
+from stratmine.languages import Language
+from stratmine.schema import Status
+
+_LONGEST = 40
+_VERB_REACH = 12
+"""Words of a sentence among which its verb stands."""
+_PARTICIPLE_REACH = 7
+"""Words after the auxiliary among which the participle stands."""
+_SUBJECT_REACH = 5
+"""Words among which a sentence says what it is about."""
+
+
+def tells_done(sentence: str, language: Language) -> bool:
+    """Whether a sentence of a report says what has been done, or is under way.
+
+    What it says of figures, of goals and of the plan itself is none.
+    """
+    tokens = words(sentence)
+    if not SHORTEST <= len(tokens) <= _LONGEST or not is_whole(sentence):
+        return False
+    if contains_phrase(sentence, language.cues.procedure) or _tells_figure(tokens, language):
+        return False
+    return _verb_of_deed(tokens, language)
+
+
+def done_status(sentence: str, language: Language) -> Status:
+    """Return how far a measure is of which a report tells."""
+    deeds, tokens = language.deeds, words(sentence)
+    if deeds.negations & set(tokens):
+        return "not_done"
+    return "ongoing" if contains_phrase(" ".join(tokens), deeds.under_way) else "done"
+
+
+def _tells_figure(tokens: list[str], language: Language) -> bool:
+    """Whether a sentence is about a figure, a goal or the plan, or ends with a figure."""
+    cues, lexicon = language.cues, vocabulary(language.code)
+    opening = tokens[:_SUBJECT_REACH]
+    measured = any(token in cues.measures or token.endswith(cues.plans) for token in opening)
+    named = any(lexicon.kind_of(token) in {"goal", "indicator", "vision"} for token in opening)
+    others = any(token in cues.others for token in opening)
+    return measured or named or others or tokens[-1].isdigit()
+
+
+def _verb_of_deed(tokens: list[str], language: Language) -> bool:
+    """Whether the first verb of the main clause is one of doing, in the perfect or the past."""
+    deeds = language.deeds
+    inside = frozenset(language.modals.subordinators)
+    for place, token in enumerate(tokens[:_VERB_REACH]):
+        if place and token in inside:
+            return False
+        if token in deeds.past and place:
+            return True
+        if token in deeds.auxiliaries:
+            after = tokens[place + 1 : place + 1 + _PARTICIPLE_REACH]
+            until = next((i for i, word in enumerate(after) if word in inside), len(after))
+            told = deeds.participles & set(after[:until])
+            return bool(told) or contains_phrase(" ".join(after), deeds.states) is not None
+    return False
