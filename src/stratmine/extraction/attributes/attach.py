@@ -211,7 +211,7 @@ class _Reading:
 
     def _led_status(self) -> Status | None:
         """Return the status that a report, the words before a colon or the heading above give."""
-        if "told as done" in self.candidate.evidence:
+        if any(reason.startswith("told as done") for reason in self.candidate.evidence):
             return done_status(self._text, self.language)
         if self.candidate.cells:
             return None

@@ -7,12 +7,14 @@ from stratmine.extraction.announcing.element_text import cut_item
 from stratmine.extraction.announcing.lead_ins import leads_in
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.findings.collector import Collector, Finding
+from stratmine.extraction.prose.done import tells_done
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.present import tells_doing, tells_means
 from stratmine.extraction.reading.indicators import read_measured
 from stratmine.extraction.reading.series import read_series, tell
 from stratmine.extraction.text.openings import is_order
+from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.run_on import closed
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.languages import Language
@@ -69,6 +71,9 @@ def as_announced(
     )
     if verdict is None and deed:
         verdict = Judgement(kind, "present tense")
+    past = contains_phrase(announced.cue, language.announced_status["done"]) is not None
+    if verdict is None and past and tells_done(said, language):
+        return Judgement(kind, "told as done", announced.cue)
     if verdict is None and is_order(sentence.text, language):
         verdict = Judgement(kind, "imperative")
     if verdict is None or verdict.kind == "challenge":

@@ -76,6 +76,8 @@ HEADINGS = Headings(
             "sådan når vi det", "sådan får vi det til at ske",
             "løsningsforslag", "forbedringsforslag", "arbejdsopgaver", "kampagner",
             "=vi gør", "går vi i gang med", "er vi i gang med", "det har vi gjort",
+            "hvad er der gjort", "hvad har vi gjort", "det er der gjort", "hvad har kommunen gjort",
+            "det sker i år", "hvad sker der i år",
         ),
         "indicator": (
             "indikator", "indikatorer", "indikatorerne", "målepunkt", "målepunkter",

@@ -81,7 +81,10 @@ HEADINGS = Headings(
             "=kommunen ska", "=detta ska vi göra", "åtagande", "åtaganden", "leveranser",
             "delprojekt", "handlingspunkter", "genomförandeåtgärder", "arbetsuppgifter",
             "förbättringsförslag", "åtgärdslista", "aktivitetslista", "konkreta exempel",
-            "=vi gör", "vi har gjort", "det har vi gjort", "vad ska göras", "vad görs",
+            "=vi gör", "vi har gjort", "det har vi gjort",
+            "vad har vi gjort", "vad har gjorts", "vad har kommunen gjort",
+            "det händer i år", "vad händer i år",
+            "vad ska göras", "vad görs",
             "det arbetar vi med",
         ),
         "indicator": (
