@@ -40,6 +40,7 @@ class Leads:
         guidelines: Words for guidelines, which hold for cases rather than aim.
         naming: Further verbs between a noun and what it announces: «nævnes».
         among_others: What may stand after them: «blandt andet».
+        sections: Words for the parts of a document: «afsnit».
         name_fields: Ends of words for the field of a form with the name in it: «navn».
         today: Words that open a figure in parentheses after an indicator: «i dag».
         aside_times: Stems of words for when something is done, in parentheses after it.
@@ -75,6 +76,7 @@ class Leads:
     guidelines: frozenset[str]
     naming: tuple[str, ...]
     among_others: tuple[str, ...]
+    sections: frozenset[str]
     name_fields: tuple[str, ...]
     today: tuple[str, ...]
     aside_times: tuple[str, ...]

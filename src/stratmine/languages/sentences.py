@@ -13,8 +13,11 @@ class Sentences:
         goal_nouns: Nouns for a goal, indefinite and definite: «mål», «målet».
         vision_nouns: Nouns for a vision, before its words in quotation marks.
         sounding: Verbs after which those words stand: «lyder».
+        holding: How a plan is said to have a vision: «bygger på».
+        fitting: Words by which something else is fitted to a vision: «tilpasses».
         former: Words for what was before: «tidligere», «hed».
         quoted_goals: Ends of words for a goal that is quoted after them: «effekt».
+        rewording: What stands between an old wording and a new one: «ændres til».
         own_goal_nouns: Those that what the owner has is called by: «målsætning».
         wished: Words for an effect that is wished, before what it is: «den ønskede effekt om at».
         setting: Participles of setting a goal: «vedtaget et mål om, at …».
@@ -54,8 +57,11 @@ class Sentences:
     goal_nouns: tuple[str, ...]
     vision_nouns: tuple[str, ...]
     sounding: frozenset[str]
+    holding: tuple[str, ...]
+    fitting: frozenset[str]
     former: frozenset[str]
     quoted_goals: tuple[str, ...]
+    rewording: tuple[str, ...]
     own_goal_nouns: tuple[str, ...]
     wished: tuple[str, ...]
     setting: tuple[str, ...]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from stratmine import languages
 from stratmine.extraction.announcing.labels import label_of
+from stratmine.extraction.announcing.rewordings import new_wording
 from stratmine.extraction.announcing.run_in_labels import split_labels
 from stratmine.extraction.text.money import money
 from stratmine.extraction.text.sentences import split_sentences
@@ -34,6 +35,7 @@ _DASHES = re.compile(r"\s[–—-]\s")
 """One parts a name from what is said of it; several join its parts: «Musik - Dans - Drama»."""
 _QUOTED_NAME = re.compile(r"\s*[\"”“»«]([^\"”“»«]{3,120})[\"”“«»]")
 """A name in quotation marks that the item goes on about: «"Grøn vækst" består af …»."""
+_OPENING_QUOTE = re.compile(r"[\"”“»«]")
 _TRAILING = re.compile(r"(?:[\s,;:]|\s(?:samt|og|och|and)(?=[\s,;:]*$))+$")
 _QUOTES = {"”": '”“"', "“": '”“"', '"': '"”', "»": "«", "«": "»", "’": "’", "'": "'"}
 
@@ -62,6 +64,10 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     A focus area is its name («Omvärld - Visar hur …» gives «Omvärld»); of anything else it is
     the first sentence, the rest explains.
     """
+    if (quoted := _OPENING_QUOTE.search(text)) and (
+        new := new_wording(text, quoted.end(), language)
+    ):
+        return Cut(*new)
     label = label_of(text, language)
     number = _NUMBER.match(text) if label is None else None
     start = label.start if label else number.end() if number else 0

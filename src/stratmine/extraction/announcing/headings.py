@@ -58,7 +58,9 @@ def _announced_by_name(text: str, language: Language) -> Announcement | None:
         return None
     if (kind := lexicon.whole.get(" ".join(tokens))) is not None:
         return Announcement((kind,), tokens[0])
-    if phrase and len(tokens) <= len(phrase.split()) + _WORDS_BEFORE_CUE:
+    first = phrase is not None and " ".join(tokens).startswith(phrase)
+    most = _WORDS_BEFORE_CUE + (_OPENING_BONUS if first else 0)
+    if phrase and len(tokens) <= len(phrase.split()) + most:
         return Announcement((lexicon.phrases[phrase],), phrase)
     found = [(i, kind) for i, t in enumerate(tokens) if (kind := lexicon.kind_of(t))]
     if not found or not _leads(tokens, found[0][0], language):

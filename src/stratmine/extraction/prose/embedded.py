@@ -8,6 +8,7 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.announcing.element_text import trimmed
+from stratmine.extraction.announcing.rewordings import new_wording
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 
@@ -29,7 +30,10 @@ def embedded_goals(sentence: str, language: Language) -> list[tuple[int, int]]:
     if set(words(sentence)) & set(language.cues.others):
         return []
     pattern = _patterns(language.code)
-    quoted = [match.span("goal") for match in pattern.quoted.finditer(sentence)]
+    quoted = [
+        new_wording(sentence, match.start("goal"), language) or match.span("goal")
+        for match in pattern.quoted.finditer(sentence)
+    ]
     whole = [place for place in quoted if word_count(sentence[slice(*place)]) >= _SHORTEST_QUOTED]
     if whole:
         return whole

@@ -16,6 +16,8 @@ _NOUN_REACH = 4
 """Words of a sentence among which its subject stands: «Den overordnede vision …»."""
 _LEAST_SLOGAN = 3
 """Words of a vision in quotation marks; fewer are the name of one."""
+_LEAST_HELD = 4
+"""Words of a vision that a plan is said to hold."""
 _SLOGAN_REACH = 6
 """Words between the word for a vision and its words in quotation marks."""
 _VERB_REACH = 12
@@ -45,14 +47,26 @@ def _saying(language: Language) -> frozenset[str]:
 def slogan_in(sentence: str, language: Language) -> tuple[int, int] | None:
     """Return the place of the words that a sentence quotes as the vision: «visionen «Mere sol»».
 
-    That of an earlier vision is none, nor is a mere name.
+    That of an earlier vision is none, nor is a mere name, nor one that something else is fitted to.
     """
+    held = _held(language.code).search(sentence)
+    if held is not None and len(words(held["vision"])) >= _LEAST_HELD:
+        return held.span("vision")
     named = _slogan(language.code).search(sentence)
-    if named is None or set(words(sentence[: named.end()])) & language.sentences.former:
+    others = language.sentences.former | language.sentences.fitting
+    if named is None or set(words(sentence[: named.end()])) & others:
         return None
     if len(words(named["slogan"])) < _LEAST_SLOGAN:
         return None
     return named.span("slogan")
+
+
+@cache
+def _held(code: str) -> re.Pattern[str]:
+    """Return what a plan holds as its vision: «Planen bygger på en vision om grønne gader»."""
+    language = languages.get(code)
+    holds, nouns = "|".join(language.sentences.holding), "|".join(language.sentences.vision_nouns)
+    return re.compile(rf"\b(?:{holds})\s+(?:\w+\s+){{0,2}}(?:{nouns})\s+om\s+(?P<vision>[^.]+)")
 
 
 @cache

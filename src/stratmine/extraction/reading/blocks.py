@@ -18,6 +18,7 @@ from stratmine.extraction.reading.list_kinds import are_persons, reading_of
 from stratmine.extraction.reading.list_leads import leads_list
 from stratmine.extraction.reading.over_target import is_aimed, read_aimed
 from stratmine.extraction.reading.paragraphs import read_paragraph
+from stratmine.extraction.reading.section_lists import without_frame
 from stratmine.extraction.reading.section_state import SectionState
 from stratmine.extraction.reading.unmarked import as_items
 from stratmine.extraction.tables.rows import read_table
@@ -73,6 +74,10 @@ def _list(items: list[Block], state: SectionState, collector: Collector) -> None
         read_items(items, state.open_list, collector)
         return
     if are_persons(items):
+        return
+    if state.lead and state.lead.cue in collector.language.leads.sections:
+        items = without_frame(items, collector.language)
+    if not items:
         return
     scope = _list_scope(items, state, collector)
     reading = reading_of(items, scope, collector, led=state.led)

@@ -48,7 +48,7 @@ def read_named_measures(
         return
     named = named_measures(sentence.text[said.end() :], collector.language.code)
     places = [(said.end() + start, said.end() + end) for start, end in named]
-    series = Series("indicator", said[1].lower(), places, _EVIDENCE)
+    series = Series("indicator", (said[1] or said[2]).lower(), places, _EVIDENCE)
     tell_series(block, sentence, series, scope, collector)
 
 
@@ -105,6 +105,16 @@ def _names_kind(tokens: list[str], language: Language) -> bool:
 
 @cache
 def _measuring(code: str) -> re.Pattern[str]:
-    """Return a verb of measuring with the name of a measure right after it."""
-    verbs = "|".join(languages.get(code).cues.measuring)
-    return re.compile(rf"\b({verbs})\s+(?:\w+\s+)?(?={name_opening(code).pattern})", re.IGNORECASE)
+    """Return a verb of measuring with the name of a measure right after it.
+
+    Or the word for measures with examples: «indikatorer, f.eks. antallet af …».
+    """
+    language = languages.get(code)
+    verbs = "|".join(language.cues.measuring)
+    nouns = "|".join(word for word in language.headings.elements["indicator"] if word.isalpha())
+    among = "|".join(language.leads.among_others)
+    return re.compile(
+        rf"\b({verbs})\s+(?:\w+\s+)?(?={name_opening(code).pattern})"
+        rf"|\b({nouns}),?\s+\(?(?:{among})\s+(?={name_opening(code).pattern})",
+        re.IGNORECASE,
+    )

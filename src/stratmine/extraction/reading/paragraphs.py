@@ -23,6 +23,7 @@ from stratmine.extraction.reading.list_leads import counts_items, lead_of
 from stratmine.extraction.reading.named_part import read_named_part
 from stratmine.extraction.reading.over_target import names_target
 from stratmine.extraction.reading.running_text import read_sentences
+from stratmine.extraction.reading.section_lists import leads_into_sections
 from stratmine.extraction.reading.section_state import SectionState
 from stratmine.extraction.reading.visions import read_vision, read_vision_sentences
 from stratmine.extraction.text.phrases import contains_phrase
@@ -65,7 +66,7 @@ def read_paragraph(
         return
     counting = counts_items(block, following, collector)
     pointing = counting or _points(block, following, collector.language)
-    lead = lead_of(block, collector) if pointing else None
+    lead = _lead(block, state, collector) if pointing else None
     state.national = lead is not None and _is_national(block, lead, collector)
     state.below = _below(block, state.scope, collector) or state.below
     explained = state.explained(following)
@@ -81,6 +82,15 @@ def read_paragraph(
     state.forget_lead()
     if pointing:
         _keep_lead(block, lead, state, collector)
+
+
+def _lead(block: Block, state: SectionState, collector: Collector) -> Announcement | None:
+    """Return what a paragraph announces; a case that lists a policy's sections names its themes."""
+    found = lead_of(block, collector)
+    if (found and found.kinds) or not state.scope.case:
+        return found
+    last = collector.sentences(block.text)[-1].text
+    return leads_into_sections(last, collector.language) or found
 
 
 def _is_label(

@@ -17,6 +17,7 @@ from stratmine.extraction.prose.present import is_dated, tells_means, tells_meas
 from stratmine.extraction.prose.quotations import spoken
 from stratmine.extraction.prose.reported import reported_clauses
 from stratmine.extraction.reading.indicators import read_named_measures
+from stratmine.extraction.reading.named_in_prose import read_referred
 from stratmine.extraction.reading.series import read_series, tell
 from stratmine.extraction.reading.visions import read_told_vision
 from stratmine.extraction.text.openings import is_dated_order, is_order
@@ -71,6 +72,7 @@ def read_sentences(
         verdict = _judged(sentence, block, scope, collector.language, after_goal=after_goal)
         if verdict is None:
             read_named_measures(block, sentence, scope, collector)
+            read_referred(block, sentence, scope, collector)
             _read_embedded(block, sentence, scope, collector)
             _read_reported(block, sentence, scope, collector)
         elif _is_told(verdict, sentence.text, scope, collector.language):

@@ -48,6 +48,7 @@ CUES = Cues(
         "byrådet ser gerne", "kommunalbestyrelsen ser gerne", "kommunen ser gerne",
         "vi ser gerne", "ser vi gerne", "det er intentionen", "intentionen er",
         "er intentionen", "intentionen med", "ambitionen med",
+        "pejlemærke er at", "pejlemærket er at",
         "pejlemærket handler om", "handler om at sikre", "handler om at skabe",
     ),
     activity_verbs=_forms(

@@ -46,7 +46,10 @@ LEADS = Leads(
     inside=frozenset({"i", "på", "om", "til", "under"}),
     guidelines=frozenset({"retningslinjer", "retningslinjerne"}),
     naming=("nævnes", "omfatter", "indgår", "foreslås"),
-    among_others=("blandt andet", r"bl\.a\.", "for eksempel", r"f\.eks\."),
+    among_others=(
+        "blandt andet", r"bl\.a\.", "for eksempel", r"f\.eks\.", r"fx\.?", "såsom", "eksempelvis",
+    ),
+    sections=frozenset({"afsnit", "hovedafsnit", "kapitler", "hovedkapitler", "dele", "hoveddele"}),
     name_fields=("navn", "titel", "rubrik", "overskrift"),
     aside_times=("løbende", "årlig"),
     aside_units=("forvaltning", "udvalg", "kontor", " center"),

@@ -6,8 +6,20 @@ SENTENCES = Sentences(
     goal_nouns=("mål", "målet", "målsætning", "målsætningen", "ambition", "ambitionen"),
     vision_nouns=("vision", "visionen"),
     sounding=frozenset({"lyder", "hedder"}),
+    holding=("bygger på", "bygger derfor på", "hviler på", "har", "udspringer af"),
+    fitting=frozenset(
+        {"tilpasses", "tilpasset", "understøtter", "overensstemmelse", "forhold", "afsæt",
+         "udgangspunkt"}
+    ),
     former=frozenset({"tidligere", "forrige", "gamle", "gammel", "hed", "lød"}),
-    quoted_goals=("effekt", "effekten", "mål", "målet", "målsætning", "målsætningen"),
+    quoted_goals=(
+        "effekt", "effekten", "mål", "målet", "målsætning", "målsætningen", "effekter med",
+        "effekterne med", "effekter", "effekterne",
+    ),
+    rewording=(
+        "ændres til", "ændret til", "erstattes af", "erstattes med", "erstattet af",
+        "omformuleres til", "omformuleret til", "rettes til", "rettet til", "omdøbes til",
+    ),
     own_goal_nouns=("mål", "målsætning", "ambition"),
     wished=("ønskede effekt", "ønsket effekt", "ønskede effekten", "forventede effekt"),
     setting=("fastsat", "vedtaget", "sat", "sat sig", "opstillet", "formuleret", "besluttet"),

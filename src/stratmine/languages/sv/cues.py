@@ -49,6 +49,7 @@ CUES = Cues(
         "kommunen ska verka", "mål är att", "effektmål är att", "regionen ska", "behöver vi",
         "vi behöver",
         "vi önskar", "kommunen önskar", "kommunen ser gärna", "vi ser gärna", "ser vi gärna",
+        "ledstjärnan är att", "ledstjärna är att", "riktmärket är att",
         "staden ska", "vi verkar för", "avsikten är", "regionen behöver",
     ),
     activity_verbs=_ar_forms(

@@ -86,6 +86,9 @@ HEADINGS = Headings(
             "det händer i år", "vad händer i år",
             "vad ska göras", "vad görs",
             "det arbetar vi med",
+            "pågående analyser", "pågående arbeten", "pågående arbete",
+            "pågående utredningar", "pågående planer", "planerade utredningar",
+            "planerade arbeten", "planerat arbete",
         ),
         "indicator": (
             "indikator", "indikatorer", "indikatorerna", "-indikator", "-indikatorer", "nyckeltal",

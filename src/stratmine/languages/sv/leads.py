@@ -44,7 +44,10 @@ LEADS = Leads(
     inside=frozenset({"i", "på", "om", "till", "under"}),
     guidelines=frozenset({"riktlinjer", "riktlinjerna"}),
     naming=("nämns", "märks", "ingår", "omfattar", "föreslås"),
-    among_others=("bland annat", r"bl\.a\.", "till exempel", r"t\.ex\."),
+    among_others=(
+        "bland annat", r"bl\.a\.", "till exempel", r"t\.ex\.", "såsom", "exempelvis",
+    ),
+    sections=frozenset({"avsnitt", "huvudavsnitt", "kapitel", "delar", "huvuddelar"}),
     name_fields=("namn", "titel", "rubrik", "benämning"),
     aside_times=("löpande", "årlig"),
     aside_units=("nämnd", "förvaltning", "enhet", "kontor", " center"),

@@ -6,8 +6,19 @@ SENTENCES = Sentences(
     goal_nouns=("mål", "målet", "målsättning", "målsättningen", "ambition", "ambitionen"),
     vision_nouns=("vision", "visionen"),
     sounding=frozenset({"lyder", "heter"}),
+    holding=("bygger på", "bygger därför på", "vilar på", "har", "utgår från", "utgår ifrån"),
+    fitting=frozenset(
+        {"anpassas", "anpassad", "stödjer", "enlighet", "linje", "förhållande", "utgångspunkt"}
+    ),
     former=frozenset({"tidigare", "förra", "förre", "gamla", "gammal", "hette", "löd"}),
-    quoted_goals=("effekt", "effekten", "mål", "målet", "målsättning", "målsättningen"),
+    quoted_goals=(
+        "effekt", "effekten", "mål", "målet", "målsättning", "målsättningen", "effekter med",
+        "effekterna med", "effekter", "effekterna",
+    ),
+    rewording=(
+        "ändras till", "ändrats till", "ändrad till", "ersätts av", "ersätts med", "ersatts av",
+        "omformuleras till", "formuleras om till", "byts mot", "byts ut mot",
+    ),
     own_goal_nouns=("mål", "målsättning", "ambition"),
     wished=("önskade effekten", "önskad effekt", "önskade effekt", "förväntade effekten"),
     setting=("fastställt", "antagit", "satt", "satt upp", "formulerat", "beslutat", "beslutat om"),
