@@ -26,6 +26,9 @@ class Grammar:
         opening_only: Words that open a clause only as its first word: «mål om» does not.
         therefore: The word for it; only a main clause has a verb after it.
         be: Infinitives of being and becoming: «være».
+        shown: Infinitives after «det» and a modal verb that make it no word for what stands
+            before: «findes», «føles».
+        numbered: Nouns after which a number may end a sentence: «klasse».
         gets: The verb whose subject is given something: «får».
         own: Words before what it is given, besides articles and numbers: «egne».
         become: The passive's auxiliary, present and infinitive: «bliver», «blive».
@@ -63,6 +66,8 @@ class Grammar:
     opening_only: frozenset[str]
     therefore: str
     be: tuple[str, ...]
+    shown: tuple[str, ...]
+    numbered: frozenset[str]
     gets: str
     own: tuple[str, ...]
     become: tuple[str, str]

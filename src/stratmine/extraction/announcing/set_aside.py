@@ -73,6 +73,16 @@ def is_contents(text: str, language: Language) -> bool:
     return " ".join(tokens[1:] if owned else tokens) in language.headings.contents
 
 
+def names_column(heading: str, language: Language) -> bool:
+    """Whether a heading says only what is told under it: «Ansvar», «Resultat»."""
+    return " ".join(words(heading)) in vocabulary(language.code).columns
+
+
+def is_web_furniture(text: str, language: Language) -> bool:
+    """Whether a heading is only what a web page offers to do: «Læs op»."""
+    return " ".join(words(text)) in language.cues.web_furniture
+
+
 def is_summary(text: str, language: Language) -> bool:
     """Whether a heading stands over a summary, which says once more what the body says."""
     return " ".join(words(text)) in language.headings.summaries

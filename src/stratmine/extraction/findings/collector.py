@@ -134,6 +134,14 @@ class Collector:
         candidate = self.candidates[index]
         self.candidates[index] = replace(candidate, labels=(*candidate.labels, line))
 
+    def hang(self, first: int, goal: int) -> None:
+        """Put the measures found from an index on under a goal that they stand beside."""
+        for index in range(first, len(self.candidates)):
+            candidate = self.candidates[index]
+            beside = candidate.parent == self.candidates[goal].parent
+            if beside and candidate.type in {"activity", "indicator"}:
+                self.candidates[index] = replace(candidate, parent=goal)
+
     def sentences(self, text: str) -> list[Sentence]:
         """Split a text of the document into sentences."""
         whole = split_sentences(text, self.language)

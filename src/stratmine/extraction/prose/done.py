@@ -25,7 +25,7 @@ def tells_done(sentence: str, language: Language) -> bool:
     What it says of figures, of goals and of the plan itself is none.
     """
     tokens = words(sentence)
-    if not SHORTEST <= len(tokens) <= _LONGEST or not is_whole(sentence):
+    if not SHORTEST <= len(tokens) <= _LONGEST or not is_whole(sentence, language):
         return False
     if contains_phrase(sentence, language.cues.procedure) or _tells_figure(tokens, language):
         return False

@@ -31,7 +31,7 @@ def judge(sentence: str, language: Language) -> Judgement | None:
     if not SHORTEST <= len(tokens) <= LONGEST or _breaks_off(sentence, language):
         return None
     spoken = language.sentences.speaker & set(tokens)
-    if not is_whole(sentence) or spoken or _tells_procedure(sentence, language):
+    if not is_whole(sentence, language) or spoken or _tells_procedure(sentence, language):
         return None
     if names_vision(tokens, language):
         return Judgement("vision", "vision phrase")

@@ -107,7 +107,7 @@ def tells_doing(sentence: str, language: Language) -> bool:
     Elsewhere such sentences describe; where activities are announced they tell them.
     """
     tokens = words(sentence)
-    if len(tokens) < SHORTEST or not is_whole(sentence):
+    if len(tokens) < SHORTEST or not is_whole(sentence, language):
         return False
     if contains_phrase(sentence, language.cues.procedure):
         return False

@@ -6,17 +6,21 @@ import re
 from functools import cache
 
 from stratmine import languages
+from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 
 _CUT_AT_NUMBER = re.compile(r"[^\W\d]{3,} \d\.$")
 """How a sentence ends that a list's or chapter's number has cut: «… material och beläggning 3.»."""
 
 
-def is_whole(sentence: str) -> bool:
-    """Whether a sentence is printed from its capital to its point, not cut by the layout."""
+def is_whole(sentence: str, language: Language) -> bool:
+    """Whether a sentence is printed from its capital to its point, not cut by the layout.
+
+    A number after «klasse» ends it; one after another word is that of the next chapter.
+    """
     if sentence[:1] in '"”“«»' and sentence.rstrip(". ")[-1:] in '"”“«»':
         return False
-    if _CUT_AT_NUMBER.search(sentence):
+    if _CUT_AT_NUMBER.search(sentence) and words(sentence)[-2] not in language.grammar.numbered:
         return False
     first = sentence.lstrip("\"”»“«'’(–—- ")[:1]
     return not first.islower() and sentence.rstrip(" \"”»“«'’)")[-1:] in ".!;"
@@ -44,7 +48,7 @@ def _back_reference(code: str) -> re.Pattern[str]:
     relative = "|".join(language.grammar.relative)
     return re.compile(
         rf"^(?:{'|'.join(language.grammar.back_references)}"
-        rf"|(?:det|de)(?! \w+,? (?:{relative})\b)(?! (?!(?:{no_adjective}) )\w+[ae] \w))\b",
+        rf"|(?:det|de)(?! (?:\w+,? )?(?:{relative})\b)(?! (?!(?:{no_adjective}) )\w+[ae] \w))\b",
         re.IGNORECASE,
     )
 
@@ -55,7 +59,9 @@ def _state_to_reach(code: str) -> re.Pattern[str]:
     commitment = language.modals.commitment
     modals = "|".join(sorted(commitment["must"] | commitment["should"]))
     be = "|".join(language.grammar.be)
+    shown = "|".join(language.grammar.shown)
     return re.compile(
-        rf"^det (?:{modals}) (?:\w+ )?(?:{be}) (?:\w+ ){{0,2}}?\w+(?:t|ere|are|re)\b",
+        rf"^det (?:{modals}) (?:\w+ )?(?:{shown})\b"
+        rf"|^det (?:{modals}) (?:\w+ )?(?:{be}) (?:\w+ ){{0,2}}?\w+(?:t|ere|are|re)\b",
         re.IGNORECASE,
     )

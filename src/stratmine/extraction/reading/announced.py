@@ -21,8 +21,18 @@ from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
 
 
-def read_announced(block: Block, kind: ElementKind, scope: Scope, collector: Collector) -> None:
-    """Collect from running text under «Mål», «Aktiviteter», «Problem»."""
+def read_announced(
+    block: Block, kind: ElementKind, scope: Scope, collector: Collector, *, after_goal: bool = False
+) -> None:
+    """Collect from running text under «Mål», «Aktiviteter», «Problem».
+
+    Args:
+        block: The paragraph.
+        kind: What is announced for it.
+        scope: What it stands under.
+        collector: Gathers what is found.
+        after_goal: Whether a goal stands before it in its section.
+    """
     language = collector.language
     sentences = collector.sentences(block.text)
     if kind in {"challenge", "focus_area"}:
@@ -35,7 +45,7 @@ def read_announced(block: Block, kind: ElementKind, scope: Scope, collector: Col
     if kind == "indicator":
         read_measured(block, scope, collector)
         return
-    announced, after_goal = Announcement((kind,), scope.cue), False
+    announced = Announcement((kind,), scope.cue)
     for sentence in sentences:
         if read_series(block, sentence, scope, collector):
             continue

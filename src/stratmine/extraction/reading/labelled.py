@@ -77,14 +77,21 @@ def _is_whole_vision(block: Block, label: Label) -> bool:
 def _read_named(
     block: Block, place: Sentence, label: Label, scope: Scope, collector: Collector
 ) -> int:
-    """Collect what stands after a label in its sentence; after «Vision» all that follows."""
+    """Collect what stands after a label in its sentence; after «Vision» all that follows.
+
+    What promises in a whole sentence is no name of an area: «Løfte 1. Åen skal være ren.».
+    """
     end = len(block.text) if _is_whole_vision(block, label) else place.end
     start, end = trimmed(block.text, place.start, end)
-    if label.kind == "activity":
+    kind = label.kind
+    if kind == "activity":
         end = start + without_aside(block.text[start:end], collector.language)
+    elif kind == "focus_area" and block.text[end - 1] == ".":
+        verdict = judge(block.text[start:end], collector.language)
+        kind = "goal" if verdict and verdict.kind == "goal" else kind
     return collector.add(
         Finding(
-            label.kind, block, start, end, "label", label.cue,
+            kind, block, start, end, "label", label.cue,
             number=label.number, parent=scope.parent, context=place.text,
         )
     )  # fmt: skip

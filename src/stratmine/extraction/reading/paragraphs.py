@@ -206,7 +206,9 @@ def _content(block: Block, state: SectionState, collector: Collector, *, countin
     """Collect what a paragraph itself says; one that only counts a list's items says nothing."""
     if counting and len(collector.sentences(block.text)) == 1:
         return
-    scope = state.scope
+    scope, first = state.scope, len(collector.candidates)
+    earlier = collector.candidates[state.first :]
+    after_goal = any(candidate.type == "goal" for candidate in earlier)
     announced = state.lead.kinds[:1] if state.led and state.lead else scope.kinds[:1]
     labelled = read_labelled(block, scope, collector)
     if labelled is not None:
@@ -219,11 +221,17 @@ def _content(block: Block, state: SectionState, collector: Collector, *, countin
     elif announced == ("challenge",) and (state.listed or tells_of_day(block.text)):
         return
     elif announced:
-        read_announced(block, announced[0], scope, collector)
+        read_announced(block, announced[0], scope, collector, after_goal=after_goal)
     elif not read_after_colon(block, scope, collector):
-        earlier = collector.candidates[state.first :]
-        after_goal = any(candidate.type == "goal" for candidate in earlier)
         read_sentences(block, scope, collector, after_goal=after_goal)
+    if labelled is None and state.anchor is not None and _is_numbered_goal(state.anchor, collector):
+        collector.hang(first, state.anchor)
+
+
+def _is_numbered_goal(index: int, collector: Collector) -> bool:
+    """Whether a label with a number names a goal: what is told after it is done for it."""
+    candidate = collector.candidates[index]
+    return candidate.type == "goal" and candidate.number is not None
 
 
 def _vision(block: Block, state: SectionState, collector: Collector) -> None:

@@ -18,11 +18,12 @@ from stratmine.extraction.announcing.set_aside import (
     is_code,
     is_contents,
     is_summary,
+    is_web_furniture,
+    names_column,
     names_guidelines,
     names_others_goals,
     tells_adoption,
 )
-from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.structure.chapters import chapters
 from stratmine.extraction.structure.counted_parts import counted_parts
@@ -153,7 +154,7 @@ class Roles:
         title = section.title
         if start := name_after_label(title, self._language):
             return Role("element", "focus_area", start=start, evidence="label")
-        if tells_adoption(title, self._language):
+        if tells_adoption(title, self._language) or is_web_furniture(title, self._language):
             return Role("topic")
         if is_contents(title, self._language):
             return Role("topic" if _tells(section) else "repetition")
@@ -187,8 +188,8 @@ class Roles:
         title = section.title
         if scope.muted or word_count(title) > _LONGEST_NAME or not is_phrase(title):
             return self._as_sentence(section, scope)
-        asks = title.endswith("?")
-        if scope.kinds[:1] != ("goal",) and not asks and _has_label_lines(section, self._language):
+        may_be_measure = scope.kinds[:1] != ("goal",) and not title.endswith("?")
+        if may_be_measure and _has_label_lines(section, self._language):
             return Role("element", "activity", evidence="heading over label lines")
         if scope.kinds:
             return self._announced(section, scope, sisters)
@@ -200,7 +201,9 @@ class Roles:
 
     def _as_part(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role | None:
         """Judge a heading that names a part of the plan by what stands under it and its sisters."""
-        if scope.parent_kind not in {None, "focus_area"} or self._names_column(section.title):
+        if scope.parent_kind not in {None, "focus_area"} or names_column(
+            section.title, self._language
+        ):
             return None
         if over_announcing(section, sisters, self._language):
             return Role("element", "focus_area", evidence="heading over announcing headings")
@@ -214,12 +217,11 @@ class Roles:
         «Ansvar» names what stands under it, and a question names nothing: both are no elements.
         """
         title = section.title
-        if self._names_column(title) or title.rstrip().endswith("?") or is_code(title):
+        if names_column(title, self._language) or title.rstrip().endswith("?") or is_code(title):
             return Role("topic")
-        if names_guidelines(title, self._language):
-            return Role("background")
         labels = (label_of(sister.title, self._language) for sister in sisters)
-        if any(label and label.kind != "vision" for label in labels):
+        labelled = any(label and label.kind != "vision" for label in labels)
+        if labelled or names_guidelines(title, self._language):
             return Role("background")
         evidence = "heading under announcing heading"
         themed = {"goal": are_themes, "activity": are_themes_of_measures}.get(scope.kinds[0])
@@ -229,16 +231,12 @@ class Roles:
             return Role("topic")
         return Role("element", scope.kinds[0], evidence=evidence, cue=scope.cue)
 
-    def _names_column(self, title: str) -> bool:
-        """Whether a heading says only what is told under it: «Ansvar», «Resultat»."""
-        return " ".join(words(title)) in vocabulary(self._language.code).columns
-
     def _as_sentence(self, section: Section, scope: Scope) -> Role:
         """Judge a heading that is a sentence set in large type."""
         title = section.title
         bare = title[-1:].isalnum() or title[-1:] in "%)"
-        asks = asks_or_points(title, self._language)
-        if scope.muted or (bare and (asks or word_count(title) < _SHORTEST_PROMISE)):
+        short = bare and word_count(title) < _SHORTEST_PROMISE
+        if scope.muted or short or (bare and asks_or_points(title, self._language)):
             return Role("topic")
         verdict = judge(f"{title}." if bare else title, self._language)
         if verdict is None or (bare and verdict.kind in {"vision", "challenge"}):

@@ -39,7 +39,8 @@ HEADINGS = Headings(
             "ønsket effekt", "ønskede effekt", "ønskede effekter", "effekter", "ambition",
             "ambitioner", "ambitionen", "ambitionerne", "delmål", "strategiske retninger",
             "det vil vi", "hvad vil vi", "her skal vi hen", "hertil vil vi", "det vi vil",
-            "hvor vi vil hen", "det vil vi nå", "det lover vi", "vi lover", "vores løfte",
+            "hvor vi vil hen", "det vil vi nå", "det lover vi",
+            "det her lover vi", "dette lover vi", "vi lover", "vores løfte",
             "her vil vi hen", "vi vil", "hvad vil vi opnå",
             "det vil vi opnå", "hvor vil vi hen", "!formål", "!formålet", "!spørgsmål",
             "!spørgsmålet", "!søgsmål", "!verdensmål", "!verdensmålene", "!ministermål",
@@ -81,6 +82,8 @@ HEADINGS = Headings(
             "=vi gør", "går vi i gang med", "er vi i gang med", "det har vi gjort",
             "hvad er der gjort", "hvad har vi gjort", "det er der gjort", "hvad har kommunen gjort",
             "det sker i år", "hvad sker der i år",
+            "=hvad", "=hvad skal der ske", "hvad kommunen vil gøre",
+            "det vil kommunen gøre", "det tænker vi at gøre", "det her gør vi", "dette gør vi",
         ),
         "indicator": (
             "indikator", "indikatorer", "indikatorerne", "målepunkt", "målepunkter",
@@ -150,6 +153,8 @@ HEADINGS = Headings(
         ),
     },
     background=(
+        "relateret", "relaterede sider", "relaterede links", "relateret indhold", "download",
+        "hent", "flere nyheder", "underskrivere", "nyhedsbrev", "ofte stillede spørgsmål",
         "ikrafttræden", "ikrafttrædelse", "gyldighed", "varighed",
         "spørgsmål til",
         "sådan følger vi op", "sådan følger vi", "hvordan følger vi op", "sådan læser du",

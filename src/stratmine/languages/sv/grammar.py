@@ -19,6 +19,11 @@ GRAMMAR = Grammar(
     opening_only=frozenset({"om", "så"}),
     therefore="därför",
     be=("vara", "bli"),
+    shown=("finnas", "kännas", "märkas", "synas", "löna", "gå att"),
+    numbered=frozenset(
+        {"årskurs", "årskurserna", "klass", "åk", "steg", "fas", "etapp", "nivå",
+         "kategori", "linje", "del"}
+    ),
     gets="får",
     own=("egen", "eget", "egna"),
     become=("blir", "bli"),
