@@ -27,6 +27,7 @@ class Leads:
         after_stems: Beginnings of such words: «kommunens», «strategien».
         annex: Words for an annex: «bilag».
         area_labels: Ends of labels with a name right after them: «Indsatsområde Natur».
+        label_links: Words between a numbered label and its name: «Indsats 4 om …».
         label_openers: Ends of words before a label: «Kommunens mål: …».
         plural_ends: Ends of labels for several elements: «Indsatser».
         run_in_openers: Words before a heading that ran into its paragraph: «Vores vision …».
@@ -39,6 +40,7 @@ class Leads:
         inside: Words before the last word of a heading that is not about it: «plan i høring».
         guidelines: Words for guidelines, which hold for cases rather than aim.
         naming: Further verbs between a noun and what it announces: «nævnes».
+        going_on: Verbs of going on with what is named after them: «fortsætter med».
         among_others: What may stand after them: «blandt andet».
         sections: Words for the parts of a document: «afsnit».
         name_fields: Ends of words for the field of a form with the name in it: «navn».
@@ -63,6 +65,7 @@ class Leads:
     after_stems: tuple[str, ...]
     annex: str
     area_labels: tuple[str, ...]
+    label_links: tuple[str, ...]
     label_openers: tuple[str, ...]
     plural_ends: tuple[str, ...]
     run_in_openers: tuple[str, ...]
@@ -75,6 +78,7 @@ class Leads:
     inside: frozenset[str]
     guidelines: frozenset[str]
     naming: tuple[str, ...]
+    going_on: tuple[str, ...]
     among_others: tuple[str, ...]
     sections: frozenset[str]
     name_fields: tuple[str, ...]

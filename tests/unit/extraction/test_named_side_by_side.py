@@ -141,3 +141,30 @@ def test_a_second_sentence_after_a_label_may_be_of_its_kind(found: Found) -> Non
     assert [kind for kind, _ in found(f"# Bad\n{line}", "sv")] == ["goal", "goal"]
     line = "Mål: Badplatsen ska ha rent vatten. Vattnet kommer från fjället."
     assert [kind for kind, _ in found(f"# Bad\n{line}", "sv")] == ["goal"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "parts"),
+    [
+        (
+            "da",
+            "Arbejdet vil fortsætte med udskiftning af lamper, isolering af lofter og nye tage.",
+            ["udskiftning af lamper", "isolering af lofter", "nye tage"],
+        ),
+        (
+            "sv",
+            "Arbetet fortsätter med byte av lampor, isolering av vindar och solceller på skolan.",
+            ["byte av lampor", "isolering av vindar", "solceller på skolan"],
+        ),
+        (
+            "da",
+            "Indsatserne omfatter nye skilte – som også lyser –, en bro og to bænke ved åen.",
+            ["nye skilte", "en bro", "to bænke ved åen"],
+        ),
+    ],
+)
+def test_what_work_goes_on_with_is_named(
+    found: Found, language: str, sentence: str, parts: list[str]
+) -> None:
+    plan = f"# Byarna i Tallby\n{sentence}"
+    assert found(plan, language) == [("activity", part) for part in parts]

@@ -24,6 +24,12 @@ from stratmine.extraction.text.sentences import split_sentences
         ("sv", "Vi bygger nytt (se bilaga 2). – Det gör vi nu.", None),
         ("sv", "Vad vill vi? Vi vill växa!", ["Vad vill vi?", "Vi vill växa!"]),
         ("da", "Vi venter... Så sker det.", None),
+        ("da", "Hjælpen gives efter lovens § 107. Den er gratis.", None),
+        (
+            "da",
+            "§ 5. Formålet er god luft. Den måles.",
+            ["§ 5. Formålet er god luft.", "Den måles."],
+        ),
     ],
 )
 def test_points_inside_a_sentence_do_not_end_it(

@@ -21,7 +21,7 @@ _LABEL = re.compile(
     rf"""
     ^\W*
     {_CUE}
-    (?:\s*(?:nr\.?\s*)?\(?(?P<number>\d{{1,2}}(?:[.:]\d{{1,2}})*(?:[a-zA-Z]|[.\s]\s?[a-z](?=\s*[:.–—-]\s))?|[A-ZÅÄÖÆØ]{{1,4}}[.:]?\d{{1,2}}(?:[.:]\d{{1,4}})+|[IVX]{{1,4}}|[A-Z]\d{{0,2}})\)?)?
+    (?:\s*(?:nr\.?\s*)?\(?(?P<number>\d{{1,2}}(?:[.:]\d{{1,2}})*(?:[a-zA-Z]|[.\s]\s?[a-z](?=\s*[:.–—-]\s)|\.\s[a-h](?=\s))?|[A-ZÅÄÖÆØ]{{1,4}}[.:]?\d{{1,2}}(?:[.:]\d{{1,4}})+|[IVX]{{1,4}}|[A-Z]\d{{0,2}})\)?)?
     (?P<year>\s+(?:19|20)\d{{2}}(?:\s*[–-]\s*\d{{2,4}})?)?
     (?P<end>\s*[:.–—-](?=\s|$)\s*|\s+|$)
     """,
@@ -74,8 +74,10 @@ def label_of(text: str, language: Language) -> Label | None:
 
 @cache
 def _is(code: str) -> re.Pattern[str]:
-    """Return what stands between a numbered label and its name: «Tema 2 er natur», «om»."""
-    return re.compile(rf"(?:{'|'.join((*languages.get(code).grammar.copulas, 'om'))})\s+")
+    """Return the word between a numbered label and its name: «Tema 2 er (om) natur»."""
+    language = languages.get(code)
+    links = [*sorted(language.grammar.copulas), *map(re.escape, language.leads.label_links)]
+    return re.compile(rf"(?:{'|'.join(links)})\s+")
 
 
 def _told_label(text: str, language: Language) -> Label | None:

@@ -26,6 +26,14 @@ _STATING_REACH = 4
 """Words of a part among which a verb of being makes it a statement: «to er forsinket»."""
 
 
+_LEAST_DEEDS = 3
+"""One part in so many opens with a deed where what is named is what is done."""
+
+
+_DEED_REACH = 2
+"""Words of a part among which its noun of doing stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
     """The elements that a sentence names side by side.
@@ -45,7 +53,9 @@ class Series:
 
 def announced_series(sentence: str, language: Language) -> Series | None:
     """Return what a sentence announces by a noun and names after it; None if it does not."""
-    return _clauses(sentence, language) or _names(sentence, language)
+    return (
+        _clauses(sentence, language) or _names(sentence, language) or _gone_on(sentence, language)
+    )
 
 
 def _clauses(sentence: str, language: Language) -> Series | None:
@@ -79,6 +89,24 @@ def _names(sentence: str, language: Language) -> Series | None:
     return None
 
 
+def _gone_on(sentence: str, language: Language) -> Series | None:
+    """Read «Arbejdet fortsætter med udskiftning af lamper, isolering af lofter og solceller»."""
+    going_on = _going_on(language.code).search(sentence)
+    if going_on is None:
+        return None
+    places = named_parts(sentence, going_on.end(), len(sentence), language)
+    deeds = sum(_names_deed(sentence[slice(*place)], language) for place in places)
+    if not deeds or _LEAST_DEEDS * deeds < len(places):
+        return None
+    return Series("activity", going_on[1].lower(), places)
+
+
+def _names_deed(part: str, language: Language) -> bool:
+    """Whether a part names what is done: «udskiftning til LED», «fortsat isolering af lofter»."""
+    opening = words(part)[:_DEED_REACH]
+    return any(token.endswith(language.grammar.deverbal) for token in opening)
+
+
 def _tells_of(lead: list[str], link: str, language: Language) -> bool:
     """Whether a sentence only speaks of some measures: «For hver indsats er der angivet …»."""
     copula = link.split(maxsplit=1)[0] in language.grammar.copulas
@@ -108,6 +136,12 @@ def _noun(tokens: list[str], language: Language) -> tuple[ElementKind, str] | No
             idiom = i > 0 and tokens[i - 1] in language.leads.prepositions
             return None if idiom else (kind, token)
     return None
+
+
+@cache
+def _going_on(code: str) -> re.Pattern[str]:
+    """Return the verb before what is gone on with: «fortsætter med»."""
+    return re.compile(rf"\b({'|'.join(languages.get(code).leads.going_on)})\s+", re.IGNORECASE)
 
 
 @cache

@@ -24,6 +24,10 @@ _ORDINAL = re.compile(r"^\(?\d{1,3}\.$")
 _INITIAL = re.compile(r"^[A-ZÅÄÖÆØ]\.$")
 _POSSIBLE_END = re.compile(r"[.!?…][\"”»’')\]]*(?=\s)[\s\"”»«“'’(–—-]*(\S)")
 _BEFORE_ORDINAL = ("", "den", "d.", "§", "artikel", "art.")
+_NUMBERED = 2
+"""Words of «§ 5.», which numbers what follows it where it opens a sentence."""
+_CITED = "·"
+"""Stands for the «§» of a paragraph that a sentence cites and may end with."""
 _OFTEN_LAST = frozenset({"m.m.", "osv.", "o.s.v.", "etc.", "m.v.", "mv.", "m.fl.", "kr.", "mio."})
 """Abbreviations that often close a sentence: a capital after them opens the next one."""
 _REMEMBERED = 4096
@@ -75,7 +79,7 @@ def _stripped(text: str, start: int, end: int) -> Sentence:
 
 def _begins(text: str, language: Language) -> Iterator[int]:
     """Yield where sentences begin after the first one, marks before their first word included."""
-    before, last = "", ""
+    before, last, length = "", "", 0
     opened: int | None = None
     for match in _WORD.finditer(text):
         word = match.group()
@@ -83,9 +87,11 @@ def _begins(text: str, language: Language) -> Iterator[int]:
         if not word.strip(_OPENING):
             opened = start
             continue
-        if last and _stand_apart(before, last, word, language):
+        cited = before == "§" and length > _NUMBERED
+        if last and _stand_apart(_CITED if cited else before, last, word, language):
             yield start
-        before, last, opened = last, word, None
+            length = 0
+        before, last, opened, length = last, word, None, length + 1
 
 
 def _stand_apart(before: str, last: str, following: str, language: Language) -> bool:

@@ -14,6 +14,8 @@ from stratmine.languages import Language
 Place = tuple[int, int]
 """Offset of the first character of a part, and the offset after its last one."""
 
+_DASH = re.compile(r"\s[–—-]\s")
+
 _LEAST_CLAUSE = 3
 """Words of a clause that says something."""
 _FEWEST_UNJOINED = 3
@@ -46,7 +48,16 @@ def named_parts(text: str, start: int, end: int, language: Language) -> list[Pla
     closing = firm or (loose[-1:] if parting else [])
     places = _between(start, body, sorted({*parting, *closing}))
     fit = all(_is_part(text[slice(*place)]) for place in places)
-    return places if fit and len(places) > 1 else []
+    whole = places if fit and len(places) > 1 else []
+    return [(one, _before_aside(text, one, stop, language)) for one, stop in whole]
+
+
+def _before_aside(text: str, start: int, end: int, language: Language) -> int:
+    """Return where a part ends before what dashes set aside: «skilte – som også lyser –»."""
+    for dash in _DASH.finditer(text, start, end):
+        if _goes_on(text[dash.end() : end], language):
+            return dash.start()
+    return end
 
 
 def _goes_on(text: str, language: Language) -> bool:

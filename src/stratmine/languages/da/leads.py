@@ -24,6 +24,7 @@ LEADS = Leads(
     after_stems=("kommun", "strategi"),
     annex="bilag",
     area_labels=("område", "tema", "spor", "pejlemærke", "sigtelinje", "perspektiv"),
+    label_links=("om", "vedrørende", "vedr.", "handler om"),
     label_openers=(
         "kommunens", "rådets", "udvalgets", "bestyrelsens", "overordnet", "overordnede",
         "langsigtede", "vores", "nævnte", "konkrete", "øvrige", "nye", "planlagte",
@@ -43,9 +44,10 @@ LEADS = Leads(
     asking=frozenset(
         {"hvordan", "hvad", "hvor", "hvorfor", "så", "sådan", "derfor", "hvem", "hvilke"}
     ),
-    inside=frozenset({"i", "på", "om", "til", "under"}),
+    inside=frozenset({"som", "i", "på", "om", "til", "under"}),
     guidelines=frozenset({"retningslinjer", "retningslinjerne"}),
-    naming=("nævnes", "omfatter", "indgår", "foreslås"),
+    naming=("nævnes", "omfatter", "indgår", "foreslås", "består af", "inkluderer", "rummer"),
+    going_on=("fortsætter med", "fortsætte med", "fortsættes med", "videreføres med"),
     among_others=(
         "blandt andet", r"bl\.a\.", "for eksempel", r"f\.eks\.", r"fx\.?", "såsom", "eksempelvis",
     ),

@@ -28,7 +28,10 @@ SENTENCES = Sentences(
     meaning=frozenset({"indebærer", "handler"}),
     judged=frozenset({"vigtigt", "tydeligt", "opfyldt", "nået", "ikke", "delvist", "svært"}),
     stating=frozenset({"mener", "angiver", "fastslår", "fastlægger"}),
-    purposes=("formålet med", "har til formål at", "formål er at", "sigter mod at", "er sigtet at"),
+    purposes=(
+        "formålet med", "har til formål at", "formål er at", "formålet er at", "sigter mod at",
+        "er sigtet at",
+    ),
     occasions=(
         "planen", "strategien", "politikken", "programmet", "sagen", "mødet", "samtalen",
         "samtalerne", "redegørelsen", "revisionen", "notatet", "udkastet", "høringen", "papiret",

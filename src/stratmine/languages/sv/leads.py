@@ -24,6 +24,7 @@ LEADS = Leads(
     after_stems=("kommun", "strategi"),
     annex="bilaga",
     area_labels=("område", "tema", "spår", "perspektiv"),
+    label_links=("om", "gällande", "angående", "avseende", "handlar om"),
     label_openers=(
         "kommunens", "fullmäktiges", "styrelsens", "nämndens", "rådets", "övergripande",
         "långsiktigt", "långsiktiga", "vår", "vårt", "våra", "nämnda", "konkreta", "övriga", "nya",
@@ -41,9 +42,10 @@ LEADS = Leads(
     asking=frozenset(
         {"hur", "vad", "vart", "varför", "så", "därför", "när", "vilka", "vem"}
     ),
-    inside=frozenset({"i", "på", "om", "till", "under"}),
+    inside=frozenset({"som", "i", "på", "om", "till", "under"}),
     guidelines=frozenset({"riktlinjer", "riktlinjerna"}),
-    naming=("nämns", "märks", "ingår", "omfattar", "föreslås"),
+    naming=("nämns", "märks", "ingår", "omfattar", "föreslås", "består av", "inkluderar", "rymmer"),
+    going_on=("fortsätter med", "fortsätta med", "går vidare med"),
     among_others=(
         "bland annat", r"bl\.a\.", "till exempel", r"t\.ex\.", "såsom", "exempelvis",
     ),

@@ -32,7 +32,9 @@ SENTENCES = Sentences(
          "svår"}
     ),
     stating=frozenset({"anser", "anger", "fastslår", "fastställer", "betonar"}),
-    purposes=("syftet med", "har till syfte att", "har som syfte att", "syfte är att"),
+    purposes=(
+        "syftet med", "har till syfte att", "har som syfte att", "syfte är att", "syftet är att",
+    ),
     occasions=(
         "planen", "strategin", "policyn", "programmet", "ärendet", "mötet", "samtalet", "samtalen",
         "redovisningen", "revideringen", "utkastet", "remissen", "dokumentet", "skrivelsen",
