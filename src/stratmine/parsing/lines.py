@@ -120,22 +120,20 @@ def main_style(words: Sequence[Word]) -> Style:
 
 
 def merge_words(line: Line) -> None:
-    """Make one word of all in a line that follow each other set alike, and round its box.
+    """Make one word of all in a line that follow each other set alike.
 
-    Of long documents this is most of the memory. The new words and numbers do not stand between
-    the old ones there, so that whole stretches of it become free. Words that OCR read stay.
+    Of long documents this is most of the memory. The new words do not stand between the old ones
+    there, so that whole stretches of it become free. Words that OCR read stay.
     """
-    x0, top, x1, bottom = [round(edge, 2) for edge in line.bbox]
-    line.x0, line.top, line.x1, line.bottom = x0, top, x1, bottom
     if line.words[0].confidence is not None:
         return
-    baseline = round(line.words[0].baseline, 2)
+    baseline = line.words[0].baseline
     merged: list[Word] = []
-    for style, alike in groupby(line.words, key=attrgetter("style")):
-        first, *others = alike
-        text = "".join([first.text, *(word.text for word in others)])
-        word = Word(text, x0, top, x1, bottom, baseline, style, first.tag, first.upright)
-        merged.append(word)
+    for style, group in groupby(line.words, key=attrgetter("style")):
+        alike = list(group)
+        text = "".join([word.text for word in alike])
+        tag, upright = alike[0].tag, alike[0].upright
+        merged.append(Word(text, *line.bbox, baseline, style, tag, upright))
     line.words = merged
 
 

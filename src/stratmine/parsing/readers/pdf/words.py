@@ -33,6 +33,9 @@ USUAL_GAP = 0.3  # share of the gaps that are smaller
 BASELINE_STEP = 0.1  # points
 FARTHEST_LETTER = 1.5
 ASCENT, DESCENT = 0.76, 0.24
+DECIMALS = 2
+"""Decimals of places in points: finer differences are none that can be seen."""
+
 RAISED, SMALLER = 0.15, 0.86
 
 # The letters of these fonts are pictures; one that stands alone is a bullet.
@@ -130,7 +133,7 @@ def _boxes(runs: Runs, starts: Integers) -> Floats:
     upright, baselines, sizes = runs.upright[starts], runs.baselines[starts], runs.sizes[starts]
     top = np.where(upright, baselines - ASCENT * sizes, top)
     bottom = np.where(upright, baselines + DESCENT * sizes, bottom)
-    return np.stack((x0, top, x1, bottom))
+    return np.stack((x0, top, x1, bottom)).round(DECIMALS)
 
 
 def _build(runs: Runs, texts: Iterable[str], starts: Integers, boxes: Floats) -> list[Word]:
@@ -142,7 +145,7 @@ def _build(runs: Runs, texts: Iterable[str], starts: Integers, boxes: Floats) ->
             for text, style in zip(texts, styles, strict=True)
         )
     x0, top, x1, bottom = boxes.tolist()
-    baseline = runs.baselines[starts].tolist()
+    baseline = runs.baselines[starts].round(DECIMALS).tolist()
     # Equal texts, and equal places on a page, are one object: a long document has many words.
     known: dict[float, float] = {}
     x0, top, bottom, baseline = (
