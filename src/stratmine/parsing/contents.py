@@ -98,6 +98,8 @@ def _distinct(values: Iterable[float]) -> list[float]:
 
 def _parts(text: str) -> tuple[str, int] | None:
     """The title and the page number of an entry; None if the text is none."""
+    if not text[-1:].isdecimal():  # as of almost all lines
+        return None
     match = _PAGE.search(text[-_LONGEST_END:])
     if match is None:
         return None

@@ -114,8 +114,8 @@ def main_style(words: Sequence[Word]) -> Style:
     else:
         return style
     weights: defaultdict[Style, int] = defaultdict(int)
-    for word in words:
-        weights[word.style] += len(word.text)
+    for style, alike in groupby(words, key=attrgetter("style")):
+        weights[style] += sum([len(word.text) for word in alike])
     return min(weights.items(), key=lambda item: (-item[1], item[0]))[0]
 
 

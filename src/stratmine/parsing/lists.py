@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 BULLETS = (
@@ -47,6 +48,7 @@ class Marked(NamedTuple):
     rest: str
 
 
+@lru_cache(maxsize=1_000)  # the same line is asked about several times
 def split_marker(text: str) -> Marked:
     """Take the marker of a list item off the beginning of `text`.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -127,10 +128,9 @@ def _table(
 def _close_up(cells: list[TableCell], rows: list[int], columns: list[int]) -> None:
     """Number rows and columns anew, without those in which no cell with text begins."""
     for cell in cells:
-        last_row = sum(row < cell.row + cell.row_span for row in rows)
-        last_column = sum(column < cell.column + cell.column_span for column in columns)
-        row = sum(one < cell.row for one in rows)
-        column = sum(one < cell.column for one in columns)
+        last_row = bisect_left(rows, cell.row + cell.row_span)
+        last_column = bisect_left(columns, cell.column + cell.column_span)
+        row, column = bisect_left(rows, cell.row), bisect_left(columns, cell.column)
         cell.row_span, cell.column_span = max(last_row - row, 1), max(last_column - column, 1)
         cell.row, cell.column = row, column
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 from dataclasses import dataclass
 from itertools import repeat
-from operator import mul
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,10 +75,10 @@ class LookReader:
         a, b, c, d = matrices[:, :4].T.astype(np.float64)
         scales = np.hypot(c, d)
         scales[scales == 0] = np.hypot(a, b)[scales == 0]
-        sizes = map(mul, map(native.char_size, page, places), scales.tolist())
+        sizes = scales * np.array(list(map(native.char_size, page, places)))
         keys = zip(
             map(native.text_font, objects),
-            map(round, sizes, repeat(1)),
+            sizes.round(1).tolist(),
             map(native.text_render_mode, objects),
             _colors(objects),
             strict=True,
