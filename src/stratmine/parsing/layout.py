@@ -182,6 +182,7 @@ class PageLayout:
         scanned: Whether it is a picture without text of the file's own.
         unmapped: Whether many characters have no meaning.
         illegible: Fonts whose letters make no words.
+        label: What the file itself calls it: «iv», «12».
     """
 
     number: int
@@ -194,6 +195,7 @@ class PageLayout:
     scanned: bool = False
     unmapped: bool = False
     illegible: Sequence[str] = ()
+    label: str | None = None
 
 
 @dataclass(slots=True, eq=False)

@@ -81,14 +81,14 @@ def known_share(text: str, languages: tuple[str, ...], fewest: int = 0) -> float
     symbols = _symbols_of_bytes()[codes].astype(np.int32)
     spaces = np.flatnonzero(symbols == _SPACE)
     lengths = spaces[1:] - spaces[:-1]
-    counts = lengths > _SHORTEST_COUNTED
-    if lengths[counts].sum() < fewest:
+    in_word = (lengths > _SHORTEST_COUNTED).repeat(lengths)
+    if np.count_nonzero(in_word) < fewest:
         return 1.0
-    in_word = counts.repeat(lengths)[1:]
     first, middle, last = symbols[:-2], symbols[1:-1], symbols[2:]
-    told_apart = in_word & (first > 0) & (middle > _SPACE) & (last > 0)
+    told_apart = in_word[1:] & (first > 0) & (middle > _SPACE) & (last > 0)
     grams = (_SIZE**2 * first + _SIZE * middle + last)[told_apart]
-    return float(_profiles(languages).known[grams].mean()) if grams.size else 1.0
+    known = np.count_nonzero(_profiles(languages).known[grams])
+    return known / grams.size if grams.size else 1.0
 
 
 @cache

@@ -9,9 +9,10 @@ from __future__ import annotations
 import ctypes
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 from pypdfium2 import raw
 
@@ -116,13 +117,23 @@ def buffer(kind: type[Any], count: int) -> tuple[Any, list[int]]:
 
 def rows(array: NDArray[Any]) -> range:
     """The address of each row of a table, for pdfium to write there."""
-    start, step = array.ctypes.data, array.strides[0]
+    start, step = array.ctypes.data, array.itemsize * array.shape[1]
     return range(start, start + step * len(array), step)
 
 
 def each(function: Callable[..., Any], *columns: Iterable[Any]) -> None:
     """Call a function for each row of columns of arguments, without looking at what it returns."""
     deque(map(function, *columns), maxlen=0)
+
+
+def fill_colors(objects: Sequence[int]) -> list[int]:
+    """The fill colour of each object as 0xrrggbb; black where there is none."""
+    colors = np.zeros((len(objects), 4), dtype=np.uint32)
+    red = rows(colors)
+    others = (range(red.start + n, red.stop + n, red.step) for n in (4, 8, 12))
+    each(object_fill, objects, red, *others)
+    rgb: list[int] = (colors[:, :3] @ np.array([1 << 16, 1 << 8, 1], dtype=np.uint32)).tolist()
+    return rgb
 
 
 def decoded(read: Callable[..., str | None], *arguments: object) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -51,7 +51,9 @@ def opened(data: bytes, name: str, options: ParseOptions) -> Iterator[Any]:
         document.close()
 
 
-def each_page(data: bytes, name: str, options: ParseOptions) -> Iterator[tuple[Any, int]]:
+def each_page(
+    data: bytes, name: str, options: ParseOptions
+) -> Generator[tuple[Any, int], None, None]:
     """Give the open document with the index of each of its pages, counted from 0.
 
     The file is opened anew after every 50 pages: pdfium keeps what pages share until then, and

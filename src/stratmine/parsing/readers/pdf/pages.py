@@ -56,6 +56,7 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
     faults = find_faults(words)
     return PageLayout(
         number=index + 1,
+        label=native.decoded(document.get_page_label, index) or None,
         width=frame.width,
         height=frame.height,
         words=words,

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import time
+from collections.abc import Container, Iterable
+from contextlib import closing
+from itertools import chain
+from operator import attrgetter
+from typing import Any
 
 import pypdfium2
 
@@ -16,7 +21,7 @@ from stratmine.parsing.readers.pdf.checks import check_text
 from stratmine.parsing.readers.pdf.collector import paused_collector
 from stratmine.parsing.readers.pdf.metadata import read_metadata
 from stratmine.parsing.readers.pdf.ocr import languages
-from stratmine.parsing.readers.pdf.opening import each_page, opened
+from stratmine.parsing.readers.pdf.opening import each_page
 from stratmine.parsing.readers.pdf.pages import read_page, recognise_page
 from stratmine.parsing.readers.pdf.structure import read_bookmarks
 from stratmine.parsing.readers.pdf.suspicion import is_suspicious
@@ -46,25 +51,23 @@ def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     """
     check_trees(data, name)
     issues: list[Issue] = []
-    with native.LOCK, opened(data, name, options) as document:
+    with native.LOCK, closing(each_page(data, name, options)) as pages_of_file:
+        document, first = next(pages_of_file)
         metadata, producer = read_metadata(document)
-        page_count = len(document)
-        bookmarks = read_bookmarks(document)
-        layouts = _read_pages(data, name, options, issues)
-        labels = [
-            native.decoded(document.get_page_label, layout.number - 1) or None for layout in layouts
-        ]
+        page_count, bookmarks = len(document), read_bookmarks(document)
+        costly = costly_pages(data, name, options) if is_suspicious(data) else frozenset()
+        layouts = _read_pages(chain([(document, first)], pages_of_file), costly, options, issues)
     check_text(layouts, name, options, issues)
     pages = tuple(
         Page(
             number=layout.number,
             width=layout.width,
             height=layout.height,
-            label=label,
+            label=layout.label,
             scanned=layout.scanned,
             confidence=mean_confidence(layout.words),
         )
-        for layout, label in zip(layouts, labels, strict=True)
+        for layout in layouts
     )
     structure = find_structure(layouts, bookmarks, options.tables)
     del layouts  # of a long document, half of the memory
@@ -89,13 +92,15 @@ def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
 
 
 def _read_pages(
-    data: bytes, name: str, options: ParseOptions, issues: list[Issue]
+    pages: Iterable[tuple[Any, int]],
+    costly: Container[int],
+    options: ParseOptions,
+    issues: list[Issue],
 ) -> list[PageLayout]:
     layouts: list[PageLayout] = []
-    costly = costly_pages(data, name, options) if is_suspicious(data) else frozenset()
     started = time.monotonic()
     characters = 0
-    for document, index in each_page(data, name, options):
+    for document, index in pages:
         reason = _reached_limit(index, characters, time.monotonic() - started, options)
         if reason:
             issues.append(_issue("truncated", index, f"and all after it are left out: {reason}"))
@@ -111,7 +116,7 @@ def _read_pages(
             continue
         if (layout.scanned or layout.illegible or layout.unmapped) and options.ocr and languages():
             recognise_page(document, layout, started + options.timeout - time.monotonic())
-        characters += sum(len(word.text) for word in layout.words)
+        characters += sum(map(len, map(attrgetter("text"), layout.words)))
         layouts.append(layout)
     return layouts
 

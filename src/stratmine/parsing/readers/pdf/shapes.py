@@ -6,7 +6,7 @@ import ctypes
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import repeat
+from itertools import compress, repeat
 
 import numpy as np
 from pypdfium2 import raw
@@ -32,13 +32,13 @@ MOST_COVERS = 20
 """How many of the last fills of a colour may cover another."""
 
 _SHOWN = frozenset({raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE})
-_Color = tuple[int, int, int]
-_WHITE: _Color = (255, 255, 255)
+_WHITE = 0xFFFFFF
 
 _point, _point_addresses = native.buffer(ctypes.c_float, 2)
-_mode, _mode_addresses = native.buffer(ctypes.c_int, 2)
-_color, _color_addresses = native.buffer(ctypes.c_uint, 4)
 _matrix, (_matrix_address, *_) = native.buffer(ctypes.c_float, 6)
+
+_Paint = tuple[bool, int | None]
+"""Whether a path is stroked, and the colour that it is filled with, if any, as 0xrrggbb."""
 
 _Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -67,7 +67,7 @@ def read_shapes(page: int, frame: PageFrame) -> Shapes:
         frame: How the page's own coordinates become those of the page as shown.
     """
     shapes = Shapes()
-    found = list(_objects(page))
+    found = _objects(page)
     if not found:
         return shapes
     kinds, items, matrices = zip(*found, strict=True)
@@ -80,29 +80,32 @@ def read_shapes(page: int, frame: PageFrame) -> Shapes:
     kept = ~is_image & (areas <= LARGEST_SHARE * page_area)
     kept &= np.maximum(widths, heights) >= SHORTEST
     reader = _Reader(frame)
-    places = np.flatnonzero(kept).tolist()
-    for place, (x0, top, x1, bottom) in zip(places, boxes[kept].tolist(), strict=True):
-        reader.add_path(items[place], (x0, top, x1, bottom), matrices[place], shapes)
+    paths = list(compress(items, kept.tolist()))
+    placed = zip(map(tuple, boxes[kept].tolist()), compress(matrices, kept.tolist()), strict=True)
+    for path, (box, matrix), paint in zip(paths, placed, _paints(paths), strict=True):
+        reader.add_path(path, box, matrix, paint, shapes)
     return shapes
 
 
-def _objects(page: int) -> Iterator[tuple[int, int, _Matrix]]:
+def _objects(page: int) -> list[tuple[int, int, _Matrix]]:
     """Paths and images of the page and of the forms in it, with their form's matrix."""
     left = MOST_OBJECTS
+    found: list[tuple[int, int, _Matrix]] = []
 
-    def within(items: list[int], matrix: _Matrix, depth: int) -> Iterator[tuple[int, int, _Matrix]]:
+    def add(items: list[int], matrix: _Matrix, depth: int) -> None:
         nonlocal left
         left -= len(items)
         for kind, item in zip(map(native.object_type, items), items, strict=True):
             if kind in _SHOWN:
-                yield kind, item, matrix
+                found.append((kind, item, matrix))
             elif kind == raw.FPDF_PAGEOBJ_FORM and depth < DEEPEST_FORM:
                 count = min(native.form_count(item), left)
                 inner = list(map(native.form_object, repeat(item), range(count)))
-                yield from within(inner, _product(_matrix_of(item), matrix), depth + 1)
+                add(inner, _product(_matrix_of(item), matrix), depth + 1)
 
     count = min(native.object_count(page), left)
-    yield from within(list(map(native.object_at, repeat(page), range(count))), _IDENTITY, 0)
+    add(list(map(native.object_at, repeat(page), range(count))), _IDENTITY, 0)
+    return found
 
 
 def _bounds(items: Sequence[int], matrices: Sequence[_Matrix], frame: PageFrame) -> Floats:
@@ -119,16 +122,27 @@ def _bounds(items: Sequence[int], matrices: Sequence[_Matrix], frame: PageFrame)
     return frame.boxes(edges)
 
 
+def _paints(paths: list[int]) -> Iterator[_Paint]:
+    modes = np.zeros((len(paths), 2), dtype=np.int32)
+    filled = native.rows(modes)
+    stroked = range(filled.start + 4, filled.stop + 4, filled.step)
+    native.each(native.path_draw_mode, paths, filled, stroked)
+    for (fills, strokes), color in zip(modes.tolist(), native.fill_colors(paths), strict=True):
+        yield bool(strokes), color if fills else None
+
+
 class _Reader:
     """Reads paths into the coordinates of the page as shown."""
 
     def __init__(self, frame: PageFrame) -> None:
         self._frame = frame
-        self._fills: defaultdict[_Color, list[BoundingBox]] = defaultdict(list)
+        self._fills: defaultdict[int, list[BoundingBox]] = defaultdict(list)
 
-    def add_path(self, item: int, box: BoundingBox, matrix: _Matrix, shapes: Shapes) -> None:
+    def add_path(
+        self, item: int, box: BoundingBox, matrix: _Matrix, paint: _Paint, shapes: Shapes
+    ) -> None:
         """Add what a path within a box draws to `shapes`."""
-        stroked, fill = self._paint(item)
+        stroked, fill = paint
         if not stroked and self._is_covered(box, fill):
             return
         segments = native.path_segments(item)
@@ -143,18 +157,7 @@ class _Reader:
             else:
                 shapes.rules.extend(self._straight(item, segments, matrix))
 
-    @staticmethod
-    def _paint(item: int) -> tuple[bool, _Color | None]:
-        """Whether a path is stroked, and the colour that it is filled with, if any."""
-        native.path_draw_mode(item, *_mode_addresses)
-        filled, stroked = _mode
-        if not filled:
-            return bool(stroked), None
-        native.object_fill(item, *_color_addresses)
-        red, green, blue, _ = _color
-        return bool(stroked), (red, green, blue)
-
-    def _is_covered(self, box: BoundingBox, fill: _Color | None) -> bool:
+    def _is_covered(self, box: BoundingBox, fill: int | None) -> bool:
         """Whether a filled area lies within one of the same colour, and so cannot be seen.
 
         Word shades a table's cell, and then each line of text in it once more.

@@ -26,6 +26,8 @@ _ROLES = frozenset(
     | {"FENote", "TOCI", "TH", "TD", "LI", "LBody", "Lbl", "BlockQuote", "Figure", "Formula"}
 )
 
+_PLACED = frozenset({"Table", "TR", "TH", "TD"})
+
 
 def read_tags(page: int) -> dict[int, Tag]:
     """Return the tag of each marked-content id of the page at an address; empty if untagged."""
@@ -53,14 +55,17 @@ def _walk(tree: int) -> dict[int, Tag]:
             tables.skip(parent)
         elif depth < _DEEPEST:
             role = _role(element)
-            tag = tables.place(element, role, _tag(role, outer, seen))
+            tag = _tag(role, outer, seen)
+            if role in _PLACED:
+                tag = tables.place(element, role, tag)
             count = native.content_id_count(element)
             ids = list(map(native.content_id_at, repeat(element), range(count)))
-            tags.update(dict.fromkeys(ids, tag))
+            for content_id in ids:
+                tags[content_id] = tag
             if not ids or -1 in ids:  # an object that is no marked content
                 # What stands on other pages is 0 here; only in a row does it take a place.
-                children = (child for child in _children(element) if child or role == "TR")
-                stack.extend((child, role, tag, depth + 1) for child in children)
+                children = [child for child in _children(element) if child or role == "TR"]
+                stack.extend([(child, role, tag, depth + 1) for child in children])
     tags.pop(-1, None)
     return tags
 
@@ -73,12 +78,12 @@ class _Tables:
         self._taken: set[tuple[int, int]] = set()
 
     def place(self, element: int, role: str, tag: Tag) -> Tag:
-        """Return the tag with its cell's place, if the element is a cell."""
+        """Note a table or row; return the tag of a cell with its place."""
         if role == "Table":
             self._table, self._row, self._taken = self._table + 1, -1, set()
         elif role == "TR":
             self._row += 1
-        elif role in {"TH", "TD"} and self._table >= 0:
+        elif self._table >= 0:
             return tag._replace(cell=self._next_cell(element))
         return tag
 

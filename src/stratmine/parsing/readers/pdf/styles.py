@@ -80,7 +80,7 @@ class LookReader:
             map(native.text_font, objects),
             sizes.round(1).tolist(),
             map(native.text_render_mode, objects),
-            _colors(objects),
+            native.fill_colors(objects),
             strict=True,
         )
         styles = [self._styles.get(key) or self._new_style(key) for key in keys]
@@ -118,13 +118,3 @@ class LookReader:
             return False
         code_units = _mark_name[: _length.value // 2]
         return "".join(map(chr, code_units)).rstrip("\0") == ARTIFACT.role
-
-
-def _colors(objects: list[int]) -> list[int]:
-    """The fill colour of each text object as 0xrrggbb; black where there is none."""
-    colors = np.zeros((len(objects), 4), dtype=np.uint32)
-    red = native.rows(colors)
-    others = (range(red.start + n, red.stop + n, red.step) for n in (4, 8, 12))
-    native.each(native.object_fill, objects, red, *others)
-    rgb: list[int] = (colors[:, :3] @ np.array([1 << 16, 1 << 8, 1], dtype=np.uint32)).tolist()
-    return rgb

@@ -101,7 +101,9 @@ def _longest_array(text: bytes, weights: dict[int, int]) -> int:
 
 
 def _is_deep(text: bytes) -> bool:
-    if _are_open(text, (b"BDC", b"BMC"), b"EMC", DEEPEST_MARKS):
+    # One letter is counted in a fifth of the time that the operators take.
+    many = text.count(b"B") > DEEPEST_MARKS
+    if many and _are_open(text, (b"BDC", b"BMC"), b"EMC", DEEPEST_MARKS):
         return True
     # Letters of words count as well: there may be more seeming states than true ones.
     return _are_open(text, (b"q",), b"Q", DEEPEST_STATES)
