@@ -18,6 +18,7 @@ from stratmine.errors import (
     LimitExceededError,
 )
 from stratmine.options import ParseOptions
+from stratmine.parsing.collector import paused_collector
 from stratmine.parsing.language import with_languages
 from stratmine.parsing.media import DOCX, sniff
 from stratmine.schema.document import MediaType, ParsedDocument
@@ -54,6 +55,7 @@ def parse(path: str | Path, options: ParseOptions = _DEFAULT) -> ParsedDocument:
     return parse_bytes(_load(file, options), file.name, options)
 
 
+@paused_collector()
 def parse_bytes(data: bytes, name: str, options: ParseOptions = _DEFAULT) -> ParsedDocument:
     """Read the bytes of a file into a structured document.
 

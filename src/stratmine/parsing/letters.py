@@ -50,8 +50,7 @@ def fits(texts: Sequence[Sequence[str]], languages: tuple[str, ...]) -> Floats:
         An array of shape (texts, languages); rows of texts without letters are 0.
     """
     plain = [f"  {' '.join(words)} ".lower() for words in texts]
-    codes = np.frombuffer("".join(plain).encode("latin-1", "replace"), dtype=np.uint8)
-    symbols = _symbols_of_bytes()[codes].astype(np.int32)
+    symbols = _symbols("".join(plain))
     # Each place stands for the three letters that end there; texts are parted by spaces.
     grams = symbols.copy()
     grams[1:] += _SIZE * symbols[:-1]
@@ -77,8 +76,7 @@ def known_share(text: str, languages: tuple[str, ...], fewest: int = 0) -> float
     Returns:
         0 to 1; 1 for a text with too few letters.
     """
-    codes = np.frombuffer(f" {text} ".lower().encode("latin-1", "replace"), dtype=np.uint8)
-    symbols = _symbols_of_bytes()[codes].astype(np.int32)
+    symbols = _symbols(f" {text} ".lower())
     spaces = np.flatnonzero(symbols == _SPACE)
     lengths = spaces[1:] - spaces[:-1]
     in_word = (lengths > _SHORTEST_COUNTED).repeat(lengths)
@@ -91,13 +89,19 @@ def known_share(text: str, languages: tuple[str, ...], fewest: int = 0) -> float
     return known / grams.size if grams.size else 1.0
 
 
+def _symbols(text: str) -> NDArray[np.int32]:
+    """The number of each character of a text in lower case."""
+    symbols = text.encode("latin-1", "replace").translate(_symbols_of_bytes())
+    return np.frombuffer(symbols, dtype=np.uint8).astype(np.int32)
+
+
 @cache
-def _symbols_of_bytes() -> NDArray[np.uint8]:
+def _symbols_of_bytes() -> bytes:
     alphabetic = [chr(byte).isalpha() or chr(byte) == _REPLACED for byte in range(256)]
-    symbols = np.where(alphabetic, 0, _SPACE).astype(np.uint8)
+    symbols = bytearray(0 if is_letter else _SPACE for is_letter in alphabetic)
     for number, letter in enumerate(_SYMBOLS[1:], start=1):
         symbols[letter.encode("latin-1")[0]] = number
-    return symbols
+    return bytes(symbols)
 
 
 class _Profiles(NamedTuple):

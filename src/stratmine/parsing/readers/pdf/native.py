@@ -117,7 +117,7 @@ def buffer(kind: type[Any], count: int) -> tuple[Any, list[int]]:
 
 def rows(array: NDArray[Any]) -> range:
     """The address of each row of a table, for pdfium to write there."""
-    start, step = array.ctypes.data, array.itemsize * array.shape[1]
+    start, step = array.__array_interface__["data"][0], array.itemsize * array.shape[1]
     return range(start, start + step * len(array), step)
 
 

@@ -18,7 +18,6 @@ from stratmine.parsing.layout import PageLayout
 from stratmine.parsing.printed import find_structure, join_structure
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.checks import check_text
-from stratmine.parsing.readers.pdf.collector import paused_collector
 from stratmine.parsing.readers.pdf.metadata import read_metadata
 from stratmine.parsing.readers.pdf.ocr import languages
 from stratmine.parsing.readers.pdf.opening import each_page
@@ -31,7 +30,6 @@ from stratmine.schema.document import Page, ParsedDocument, Source
 from stratmine.schema.issue import Issue
 
 
-@paused_collector()
 def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     """Read a PDF.
 

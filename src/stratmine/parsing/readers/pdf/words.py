@@ -146,10 +146,10 @@ def _build(runs: Runs, texts: Iterable[str], starts: Integers, boxes: Floats) ->
         )
     x0, top, x1, bottom = boxes.tolist()
     baseline = runs.baselines[starts].round(DECIMALS).tolist()
-    # Equal texts, and equal places on a page, are one object: a long document has many words.
+    # Equal texts, and equal heights on a page, are one object: a long document has many words.
     known: dict[float, float] = {}
-    x0, top, bottom, baseline = (
-        map(known.setdefault, places, places) for places in (x0, top, bottom, baseline)
+    top, bottom, baseline = (
+        map(known.setdefault, places, places) for places in (top, bottom, baseline)
     )
     upright = runs.upright[starts].tolist()
     return list(map(Word, map(intern, texts), x0, top, x1, bottom, baseline, styles, tags, upright))
