@@ -10,6 +10,7 @@ import ctypes
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -35,6 +36,8 @@ def _bind(
 
 
 _POINTER, _INT, _UINT, _FLOAT = ctypes.c_void_p, ctypes.c_int, ctypes.c_uint, ctypes.c_float
+Pointer = ctypes.c_void_p
+_ROWS = 2_000
 _ADDRESS = ctypes.c_size_t  # as a result, a plain number: 0 and not None for no object
 
 # These two may take seconds; other threads go on meanwhile.
@@ -55,12 +58,15 @@ annotation_close = _bind("FPDFPage_CloseAnnot", None, _POINTER)
 char_count = _bind("FPDFText_CountChars", _INT, _POINTER)
 page_text = _bind("FPDFText_GetText", _INT, _POINTER, _INT, _INT, _POINTER)
 char_code = _bind("FPDFText_GetUnicode", _UINT, _POINTER, _INT)
-char_is_added = _bind("FPDFText_IsGenerated", _INT, _POINTER, _INT)
-char_box = _bind("FPDFText_GetLooseCharBox", _INT, _POINTER, _INT, _POINTER)
-char_object = _bind("FPDFText_GetTextObject", _ADDRESS, _POINTER, _INT)
 char_origin = _bind("FPDFText_GetCharOrigin", _INT, _POINTER, _INT, _POINTER, _POINTER)
-char_size = _bind("FPDFText_GetFontSize", ctypes.c_double, _POINTER, _INT)
-char_matrix = _bind("FPDFText_GetMatrix", _INT, _POINTER, _INT, _POINTER)
+
+# These are called hundreds of times a page. Without declared arguments a call takes half the time;
+# but then numbers are passed as C ints, and pointers have to be objects of ctypes (`Pointer`).
+char_is_added = _bind("FPDFText_IsGenerated", _INT)
+char_object = _bind("FPDFText_GetTextObject", _ADDRESS)
+char_size = _bind("FPDFText_GetFontSize", ctypes.c_double)
+_char_box = _bind("FPDFText_GetLooseCharBox", None)
+_char_matrix = _bind("FPDFText_GetMatrix", None)
 
 text_font = _bind("FPDFTextObj_GetFont", _POINTER, _POINTER)
 text_render_mode = _bind("FPDFTextObj_GetTextRenderMode", _INT, _POINTER)
@@ -113,6 +119,30 @@ def buffer(kind: type[Any], count: int) -> tuple[Any, list[int]]:
     numbers = (kind * count)()
     size = ctypes.sizeof(kind)
     return numbers, [ctypes.addressof(numbers) + size * place for place in range(count)]
+
+
+def _floats_of_chars(
+    function: Callable[..., None], width: int
+) -> Callable[[Pointer, Sequence[int]], NDArray[np.float32]]:
+    """Return what reads a row of `width` numbers for each of some characters of a text page."""
+    buffer = ((ctypes.c_float * width) * _ROWS)()
+    pointers = list(buffer)
+    written = np.ctypeslib.as_array(buffer)
+
+    def read(text_page: Pointer, places: Sequence[int]) -> NDArray[np.float32]:
+        found = np.zeros((len(places), width), dtype=np.float32)
+        for start in range(0, len(places), _ROWS):
+            part = places[start : start + _ROWS]
+            written[: len(part)] = 0
+            each(function, repeat(text_page), part, pointers)
+            found[start : start + _ROWS] = written[: len(part)]
+        return found
+
+    return read
+
+
+char_boxes = _floats_of_chars(_char_box, 4)
+char_matrices = _floats_of_chars(_char_matrix, 6)
 
 
 def rows(array: NDArray[Any]) -> range:

@@ -47,7 +47,7 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
         if not text_page:
             raise pypdfium2.PdfiumError("its text cannot be loaded")
         try:
-            words = read_words(text_page, frame, tags)
+            words = read_words(native.Pointer(text_page), frame, tags)
         finally:
             native.close_text(text_page)
         shapes = read_shapes(page, frame)

@@ -88,11 +88,11 @@ class _Stretches(NamedTuple):
     lengths: Integers
 
 
-def read_runs(text_page: int, reader: LookReader) -> Runs | None:
+def read_runs(text_page: native.Pointer, reader: LookReader) -> Runs | None:
     """Return the visible characters of a page; None if there are none.
 
     Args:
-        text_page: Address of pdfium's text page.
+        text_page: pdfium's text page.
         reader: Reads the looks of this page's text objects.
     """
     codes = _codes(text_page)
@@ -140,7 +140,7 @@ def _at(begins: Integers, flags: Booleans, count: int) -> Booleans:
     return spread
 
 
-def _codes(text_page: int) -> Integers:
+def _codes(text_page: native.Pointer) -> Integers:
     count = min(max(native.char_count(text_page), 0), MOST_CHARACTERS)
     buffer = np.zeros(count + 1, dtype=np.uint16)
     written = native.page_text(text_page, 0, count, buffer.ctypes.data)
@@ -161,13 +161,13 @@ def _stretches(visible: Integers) -> _Stretches:
     return _Stretches(starts, ends, ends - starts + 1)
 
 
-def _ask(text_page: int, places: Integers) -> Integers:
+def _ask(text_page: native.Pointer, places: Integers) -> Integers:
     """The address of the text object of each character; 0 for what pdfium adds."""
     found = list(map(native.char_object, repeat(text_page), places.tolist()))
     return np.array(found, dtype=np.int64)
 
 
-def _objects(text_page: int, stretches: _Stretches) -> tuple[Integers, Integers]:
+def _objects(text_page: native.Pointer, stretches: _Stretches) -> tuple[Integers, Integers]:
     """The text objects of the first and last characters of stretches.
 
     The characters of an object follow each other: what stands between two of them is its own.
@@ -181,7 +181,7 @@ def _objects(text_page: int, stretches: _Stretches) -> tuple[Integers, Integers]
 
 
 def _gaps(
-    text_page: int, stretches: _Stretches, first: Integers, last: Integers
+    text_page: native.Pointer, stretches: _Stretches, first: Integers, last: Integers
 ) -> tuple[Booleans, Booleans]:
     """Whether a space of the file, and one that pdfium adds, stand before each stretch."""
     starts, lengths = stretches.ends[:-1] + 1, stretches.starts[1:] - stretches.ends[:-1] - 1
@@ -217,13 +217,12 @@ def _may_be_spaced(codes: Integers, stretches: _Stretches, spaced: Booleans) -> 
 
 
 def _boxes(
-    text_page: int, places: Integers, lengths: Integers, frame: PageFrame
+    text_page: native.Pointer, places: Integers, lengths: Integers, frame: PageFrame
 ) -> tuple[Floats, Floats]:
     """The boxes of runs as shown, and the left edges of their last characters."""
     ends = np.flatnonzero(lengths > 1)
     asked = np.concatenate((places, (places + lengths - 1)[ends]))
-    read = np.zeros((asked.size, 4), dtype=np.float32)
-    native.each(native.char_box, repeat(text_page), asked.tolist(), native.rows(read))
+    read = native.char_boxes(text_page, asked.tolist())
     shown = frame.boxes(read.astype(np.float64))
     boxes, last = shown[: places.size], shown[places.size :]
     lefts = boxes[:, 0].copy()

@@ -57,17 +57,16 @@ class LookReader:
         self._faces: dict[int, Face] = {}
         self._styles: dict[_StyleKey, Style] = {}
 
-    def read(self, text_page: int, places: list[int], objects: list[int]) -> Looks:
+    def read(self, text_page: native.Pointer, places: list[int], objects: list[int]) -> Looks:
         """The looks of text objects.
 
         Args:
-            text_page: Address of pdfium's text page.
+            text_page: pdfium's text page.
             places: The first character of each object.
             objects: Their addresses.
         """
         page = repeat(text_page)
-        matrices = np.zeros((len(places), 6), dtype=np.float32)
-        native.each(native.char_matrix, page, places, native.rows(matrices))
+        matrices = native.char_matrices(text_page, places)
         origins = np.zeros((len(places), 2))
         x = native.rows(origins)
         y = range(x.start + origins.itemsize, x.stop + origins.itemsize, x.step)

@@ -11,6 +11,7 @@ import numpy as np
 
 from stratmine.parsing.layout import Tag, Word
 from stratmine.parsing.lines import DROP_CAP
+from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.geometry import Floats, PageFrame
 from stratmine.parsing.readers.pdf.runs import (
     LINE_END_HYPHEN,
@@ -47,11 +48,11 @@ _ZERO = ord("0")
 _SUPERSCRIPTS = np.array([ord(c) for c in "⁰¹²³⁴⁵⁶⁷⁸⁹"])
 
 
-def read_words(text_page: int, frame: PageFrame, tags: dict[int, Tag]) -> list[Word]:
+def read_words(text_page: native.Pointer, frame: PageFrame, tags: dict[int, Tag]) -> list[Word]:
     """Return the words of a page in the order of the file, without those outside of it.
 
     Args:
-        text_page: Address of pdfium's text page.
+        text_page: pdfium's text page.
         frame: How the page's own coordinates become those of the page as shown.
         tags: Tags by marked-content id; empty for untagged files.
     """
