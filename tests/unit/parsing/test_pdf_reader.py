@@ -19,6 +19,7 @@ from stratmine.errors import (
     ScannedDocumentError,
 )
 from stratmine.options import ParseOptions
+from stratmine.parsing import parse_bytes
 from stratmine.parsing.readers.pdf import checks, read_pdf, reader
 from stratmine.schema import ParsedDocument
 
@@ -96,11 +97,28 @@ def test_bytes_over_the_limit_are_refused() -> None:
 
 
 def test_the_cycle_collector_goes_on_after_reading_and_after_an_error() -> None:
-    read(make(["Kommunens vision"]))
+    parse_bytes(make(["Kommunens vision"]), "plan.pdf")
     assert gc.isenabled()
     with pytest.raises(CorruptDocumentError):
-        read(b"%PDF-1.7 nothing else")
+        parse_bytes(b"%PDF-1.7 nothing else", "plan.pdf")
     assert gc.isenabled()
+
+
+def test_all_words_of_a_very_full_page_are_read() -> None:
+    words = [f"mål{number}" for number in range(3_000)]
+    buffer = io.BytesIO()
+    page = Canvas(buffer, pagesize=A4, invariant=1)
+    page.setFont("Helvetica", 5)
+    for line in range(120):
+        page.drawString(40, 800 - 6 * line, " ".join(words[25 * line : 25 * line + 25]))
+    page.save()
+    assert read(buffer.getvalue()).text.split() == words
+
+
+def test_pages_after_the_fiftieth_are_read() -> None:
+    document = read(make([f"Dette er mål {number}." for number in range(60)]))
+    assert [page.number for page in document.pages] == list(range(1, 61))
+    assert "Dette er mål 59." in document.text
 
 
 def test_pages_and_characters_over_the_limit_are_left_out_and_reported() -> None:
