@@ -115,6 +115,18 @@ def test_all_words_of_a_very_full_page_are_read() -> None:
     assert read(buffer.getvalue()).text.split() == words
 
 
+def test_pages_keep_the_labels_that_the_file_gives_them() -> None:
+    buffer = io.BytesIO()
+    page = Canvas(buffer, pagesize=A4, invariant=1)
+    page.addPageLabel(0, style="ROMAN_LOWER")
+    page.addPageLabel(2, style="ARABIC", start=1)
+    for number in range(4):
+        page.drawString(100, 700, f"Dette er mål {number}.")
+        page.showPage()
+    page.save()
+    assert [one.label for one in read(buffer.getvalue()).pages] == ["i", "ii", "1", "2"]
+
+
 def test_pages_after_the_fiftieth_are_read() -> None:
     document = read(make([f"Dette er mål {number}." for number in range(60)]))
     assert [page.number for page in document.pages] == list(range(1, 61))
