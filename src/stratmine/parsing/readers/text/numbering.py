@@ -63,13 +63,18 @@ def _is_clause(line: Line) -> bool:
 
 
 def _codes(lines: Iterable[Line]) -> frozenset[str]:
-    """The codes that number lines in a series from 1 on: «A1», «A2»; «I.», «II.»."""
+    """The codes that number lines in a series from 1 on: «A1», «A2»; «I.», «II.».
+
+    Beside such a series another may have one line only: «B1».
+    """
     series: defaultdict[str, list[str]] = defaultdict(list)
     for line in lines:
         match = _match(line.text)
         if match and _value(match["n"]) == len(series[match["letters"]]) + 1:
             series[match["letters"]].append(match["code"])
-    return frozenset(code for codes in series.values() if len(codes) > 1 for code in codes)
+    counted = [codes for codes in series.values() if len(codes) > 1]
+    lone = [codes for letters, codes in series.items() if letters and len(codes) == 1]
+    return frozenset(code for codes in (*counted, *(lone if counted else ())) for code in codes)
 
 
 def _split_code(text: str, codes: frozenset[str]) -> Marked | None:
