@@ -280,8 +280,14 @@ def _opens_with_items(section: Section) -> bool:
 
 
 def _has_label_lines(section: Section, language: Language) -> bool:
-    """Whether «Ansvarig: …», «Klart: …» stand under a heading: then it is a measure."""
+    """Whether «Ansvarig: …», «Klart: …» stand under a heading: then it is a measure.
+
+    Over labels of several measures («Tiltag: …») it is none.
+    """
+    labels = (label_of(block.text, language) for block in section.blocks)
     if any(block.kind == "list_item" for block in section.blocks):
+        return False
+    if [label.kind for label in labels if label].count("activity") > 1:
         return False
     found = {name for block in section.blocks for name in labels_in(block.text, language)}
     return bool(found & {"responsible", "deadline"})
