@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from stratmine.extraction import extract
 from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.findings.linking import linked
@@ -118,3 +120,24 @@ Indsats: Skilte ved alle stier
     text = {e.id: e.text for e in strategy.elements}
     parents = [text.get(e.parent_id or "") for e in strategy.of_type("activity")]
     assert parents == ["Stierne er hele", "Ingen farer vild"]
+
+
+@pytest.mark.parametrize(
+    ("language", "labels"),
+    [("da", ("Tiltag", "Tegn", "Ansvarlig")), ("sv", ("Åtgärd", "Indikator", "Ansvarig"))],
+)
+def test_an_indicator_in_the_sheet_of_a_measure_is_that_of_the_measure(
+    make: MakeDocument, language: str, labels: tuple[str, str, str]
+) -> None:
+    measure, sign, who = labels
+    sheet = f"{measure}: {{}}\n{who}: HR\n{sign}: Antal {{}}\n"
+    text = sheet.format("Nye bænke ved åen", "besøg") + sheet.format("Flere lys i parken", "klager")
+    elements = extract(make(f"# Plan\n## Oversigt\n{text}", language)).elements
+    assert [e.type for e in elements] == ["activity", "indicator"] * 2
+    assert [e.parent_id for e in elements[1::2]] == [e.id for e in elements[::2]]
+
+
+def test_what_explains_a_measure_in_its_sheet_is_no_other_measure(make: MakeDocument) -> None:
+    text = "## Indsats 1. Nye bænke\nHvad: Der sættes bænke op langs åen.\nHvem: Park"
+    elements = extract(make(f"# Plan 2030\n{text}")).elements
+    assert [(e.type, e.text) for e in elements] == [("activity", "Nye bænke")]

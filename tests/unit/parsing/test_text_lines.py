@@ -247,3 +247,8 @@ def test_a_number_that_goes_on_with_those_of_the_headings_is_one_after_a_list() 
         f"3. Indsatser\n\nFlere pladser\n\n{LONG}"
     )
     assert ("#", "Indsatser") in found
+
+
+def test_a_lone_code_counts_beside_a_series_of_codes() -> None:
+    found = blocks(f"{LONG}\n\nA1 Flere læser\nA2 Flere skriver\n\n{LONG}\n\nB1 Flere regner")
+    assert found[-1] == ("B1", "Flere regner")

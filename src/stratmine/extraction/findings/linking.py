@@ -37,7 +37,8 @@ def _under_their_goal(
     """Hang measures on the only goal of their focus area, and indicators on the goal before them.
 
     With several goals the layout does not say which one a measure serves: it stays where it is,
-    unless one goal alone stands before it in its paragraph, or as a label before its own.
+    unless one goal alone stands before it in its paragraph, or as a label before its own. Where no
+    goal stands, an indicator is that of the measure in whose sheet it stands.
     """
     goals: dict[int, list[int]] = {}
     for i, parent in parents.items():
@@ -46,6 +47,7 @@ def _under_their_goal(
     number_of_goals = Counter(parents[i] for i in parents if candidates[i].type == "goal")
     moved = dict(parents)
     previous: int | None = None
+    deed: int | None = None
     lone: dict[int | None, int | None] = {}
     last: dict[int | None, int] = {}
     for i in sorted(parents):
@@ -63,6 +65,9 @@ def _under_their_goal(
             moved[i] = before[-1]
         elif kind in {"activity", "indicator"} and goal is not None and _alike(candidates, goal, i):
             moved[i] = goal
+        elif kind == "indicator" and deed is not None and _measures(candidates, deed, i, parents):
+            moved[i] = deed
+        deed = i if kind == "activity" else deed if kind == "indicator" else None
         previous = last[parent] = i
     return moved
 
@@ -74,6 +79,14 @@ def _alike(candidates: Sequence[Candidate], one: int, other: int) -> bool:
     told = all(kind & _SENTENCES for kind in kinds)
     same = first.block_id == second.block_id
     return (told and same) or all("label" in kind for kind in kinds)
+
+
+def _measures(
+    candidates: Sequence[Candidate], deed: int, own: int, parents: Mapping[int, int | None]
+) -> bool:
+    """Whether an indicator stands in the sheet of a measure: «Tiltag: …», «Tegn: …»."""
+    sheet = parents[deed] == parents[own] and _alike(candidates, deed, own)
+    return sheet and candidates[deed].block_id != candidates[own].block_id
 
 
 def _is_plain_goal(candidate: Candidate, parent: Candidate) -> bool:

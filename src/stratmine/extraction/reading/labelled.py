@@ -34,12 +34,16 @@ _SHORTEST_TOLD = 6
 def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | None:
     """Collect sentences that a label opens: «Mål: … Mål: …».
 
+    In the sheet of a measure «Hvad: …» only explains it.
+
     Returns:
         The index of the last one; None if no label opens the paragraph.
     """
     opening = label_of(block.text, collector.language) or _run_in(block, collector)
     if opening is None or not is_phrase(block.text[opening.start :]):
         return None
+    if scope.parent_kind == opening.kind == "activity" and not opening.number:
+        return scope.parent
     last = None
     waiting: Label | None = None
     said = opening
