@@ -72,12 +72,14 @@ class Collector:
         candidates: What was found.
         tables: What the columns of the last table of each width hold, for tables that go on
             without a header.
+        last_year: The last year that the document's title names.
     """
 
     def __init__(self, language: Language) -> None:
         self.language = language
         self.candidates: list[Candidate] = []
         self.tables: dict[int, Columns] = {}
+        self.last_year: int | None = None
         self._kept_labels: list[str] = []
         self._named_goals: set[int] = set()
         self._sub_goals: set[int] = set()

@@ -40,6 +40,7 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "text under announcing heading": 0.61,
         "decision": 0.60,
         "told as done": 0.60,
+        "state by year": 0.60,
         "list of states": 0.60,
         "vision phrase": 0.59,
         "heading over announcing headings": 0.57,
@@ -77,7 +78,7 @@ BY_WORDING = frozenset(
         "goal phrase", "imperative", "assignment", "decision", "goal in a clause",
         "modal with owner",
         "challenge phrase", "modal", "vision phrase", "proposal", "passive present",
-        "present tense", "told as done",
+        "present tense", "told as done", "state by year",
     }
 )  # fmt: skip
 """Evidence from a sentence's own words; everything else is the document's structure."""

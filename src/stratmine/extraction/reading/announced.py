@@ -11,6 +11,7 @@ from stratmine.extraction.prose.done import tells_done
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.present import tells_doing, tells_means
+from stratmine.extraction.prose.target_year import tells_state_by
 from stratmine.extraction.reading.indicators import read_measured
 from stratmine.extraction.reading.series import read_series, tell
 from stratmine.extraction.text.openings import is_order
@@ -49,7 +50,11 @@ def read_announced(
     for sentence in sentences:
         if read_series(block, sentence, scope, collector):
             continue
+        aimed = kind == "goal" or (scope.inherited and scope.parent_kind == "focus_area")
+        stated = aimed and tells_state_by(sentence.text, collector.last_year, language)
         judgement = as_announced(sentence, block, announced, language, after_goal=after_goal)
+        if stated and (judgement is None or judgement.kind == "activity"):
+            judgement = Judgement("goal", "state by year", scope.cue)
         if judgement is not None:
             after_goal = after_goal or judgement.kind == "goal"
             tell(block, sentence, judgement, scope, collector)

@@ -19,7 +19,9 @@ from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.measures import named_measures
+from stratmine.extraction.prose.target_year import tells_state_by
 from stratmine.extraction.reading.announced import as_announced
 from stratmine.extraction.reading.visions import LONGEST_VISION
 from stratmine.extraction.text.sentences import Sentence
@@ -176,6 +178,9 @@ def _read_on(
         return
     announced = Announcement((label.kind,), label.cue)
     judgement = as_announced(sentence, block, announced, collector.language)
+    stated = tells_state_by(sentence.text, collector.last_year, collector.language)
+    if judgement is None and label.kind == "goal" and stated:
+        judgement = Judgement("goal", "state by year", label.cue)
     if judgement is not None and judgement.kind == label.kind:
         collector.add(told(block, sentence, judgement, scope.parent))
 

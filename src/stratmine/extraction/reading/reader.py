@@ -16,10 +16,10 @@ from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.reading.blocks import read_blocks
 from stratmine.extraction.reading.labelled import read_under_label
 from stratmine.extraction.structure.measured import MEASURED
-from stratmine.extraction.structure.reports import is_report
 from stratmine.extraction.structure.role import Role
 from stratmine.extraction.structure.roles import Roles
 from stratmine.extraction.structure.sections import Section
+from stratmine.extraction.structure.titles import is_report, last_year
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
 
@@ -55,6 +55,7 @@ class Reader:
         return self._collector.candidates
 
     def _read_all(self) -> None:
+        self._collector.last_year = last_year(self._root)
         report = is_report(self._root, self._collector.language)
         scope = Scope(case=self._roles.is_case, report=report)
         pending = read_blocks(self._root.blocks, scope, self._collector)

@@ -16,6 +16,7 @@ from stratmine.extraction.prose.plan_talk import makes_plan
 from stratmine.extraction.prose.present import is_dated, tells_means, tells_measure
 from stratmine.extraction.prose.quotations import spoken
 from stratmine.extraction.prose.reported import reported_clauses
+from stratmine.extraction.prose.target_year import tells_state_by
 from stratmine.extraction.reading.indicators import read_named_measures
 from stratmine.extraction.reading.named_in_prose import read_referred
 from stratmine.extraction.reading.series import read_series, tell
@@ -69,7 +70,7 @@ def read_sentences(
             continue
         if read_series(block, sentence, scope, collector):
             continue
-        verdict = _judged(sentence, block, scope, collector.language, after_goal=after_goal)
+        verdict = _judged(sentence, block, scope, collector, after_goal=after_goal)
         if verdict is None:
             read_named_measures(block, sentence, scope, collector)
             read_referred(block, sentence, scope, collector)
@@ -81,15 +82,18 @@ def read_sentences(
 
 
 def _judged(
-    sentence: Sentence, block: Block, scope: Scope, language: Language, *, after_goal: bool
+    sentence: Sentence, block: Block, scope: Scope, collector: Collector, *, after_goal: bool
 ) -> Judgement | None:
     """Judge a sentence by its wording, and what it tells in the present tense by its place."""
-    said = closed(sentence, block)
+    language, said = collector.language, closed(sentence, block)
     verdict = judge(said, language)
     if verdict is not None:
         return verdict
     if is_dated_order(said, block, language):
         return Judgement("activity", "imperative")
+    in_area = scope.parent_kind == "focus_area"
+    if in_area and tells_state_by(said, collector.last_year, language):
+        return Judgement("goal", "state by year")
     dated = scope.parent is None and is_dated(said, language)
     promised = dated or scope.parent_kind in _PROMISING
     told = promised and not scope.case and tells_measure(said, language)

@@ -8,10 +8,11 @@ from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.judge import is_of_others
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.present import joint_deeds
+from stratmine.extraction.prose.target_year import joint_states
 from stratmine.extraction.text.openings import tells_past
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import Sentence
-from stratmine.extraction.text.series import named_clauses
+from stratmine.extraction.text.series import Place, named_clauses
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
@@ -43,8 +44,11 @@ def tell(
     block: Block, sentence: Sentence, judgement: Judgement, scope: Scope, collector: Collector
 ) -> None:
     """Collect a sentence that was judged; each of several wishes or deeds: «Vi ønsker, at …»."""
-    present = judgement.evidence == "present tense"
-    deeds = joint_deeds(sentence.text, collector.language) if present else []
+    deeds: list[Place] = []
+    if judgement.evidence == "present tense":
+        deeds = joint_deeds(sentence.text, collector.language)
+    elif judgement.evidence == "state by year":
+        deeds = joint_states(sentence.text, collector.language)
     if len(deeds) > 1:
         series = Series(judgement.kind, judgement.cue, deeds, judgement.evidence)
         tell_series(block, sentence, series, scope, collector)

@@ -1,11 +1,14 @@
-"""Whether a document reports what has come of a plan."""
+"""What the lines at the top say of a document: that it is a report, and how far it reaches."""
 
 from __future__ import annotations
+
+import re
 
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 
+_YEAR = re.compile(r"\b20\d\d\b")
 _NEAR_TOP = 3
 """Headings and blocks among which the title stands."""
 _LONGEST_TITLE = 16
@@ -14,8 +17,19 @@ _LONGEST_TITLE = 16
 
 def is_report(root: Section, language: Language) -> bool:
     """Whether a line at the top names a report: «Halvårsstatus for klimaplanen»."""
+    ends = language.deeds.reports
+    return any(word.endswith(ends) for line in _titles(root) for word in words(line))
+
+
+def last_year(root: Section) -> int | None:
+    """Return the last year that the lines at the top name: «Klimaplan 2025–2030»."""
+    years = [int(year) for line in _titles(root) for year in _YEAR.findall(line)]
+    return max(years, default=None)
+
+
+def _titles(root: Section) -> list[str]:
+    """Return the lines at the top that may be the title."""
     lines = [block.text for block in root.blocks[:_NEAR_TOP]]
     for section in [section for section in root.walk() if section.heading][:_NEAR_TOP]:
         lines += [section.title, *(block.text for block in section.blocks[:1])]
-    titles = [line for line in lines if word_count(line) <= _LONGEST_TITLE]
-    return any(word.endswith(language.deeds.reports) for line in titles for word in words(line))
+    return [line for line in lines if word_count(line) <= _LONGEST_TITLE]
