@@ -23,6 +23,8 @@ STRIDES = (1, 2)
 
 PLACE = 4.0
 APART = 1.2
+CLOSE = 1.0
+"""Type sizes between the number of a chapter and its name."""
 
 _PAGE_NUMBER = re.compile(
     r"(?i)^[^\w]*(?:sida|sidan|side|sid|page|pagina|s\.|p\.)?\s*(?P<number>\d{1,4})"
@@ -65,7 +67,7 @@ def find_furniture(pages: Sequence[PageLines], body_size: float) -> set[int]:
         body_size: Type size of the running text.
     """
     marginal = [(page, piece) for page in pages for piece in page.pieces if _in_margin(page, piece)]
-    found = _page_numbers(marginal, len(pages)) | _repeated(marginal, pages, body_size)
+    found = _page_numbers(marginal, len(pages), body_size) | _repeated(marginal, pages, body_size)
     found |= running_heads([page.pieces for page in pages], body_size) & {
         id(piece) for _, piece in marginal
     }
@@ -103,12 +105,14 @@ def _holds(box: BoundingBox, piece: Line) -> bool:
     return box[0] <= x <= box[2] and box[1] <= y <= box[3]
 
 
-def _page_numbers(marginal: list[tuple[PageLines, Line]], page_count: int) -> set[int]:
+def _page_numbers(
+    marginal: list[tuple[PageLines, Line]], page_count: int, body_size: float
+) -> set[int]:
     found: set[int] = set()
     by_distance: defaultdict[tuple[int, int], list[tuple[PageLines, Line]]] = defaultdict(list)
     for page, piece in marginal:
         match = _PAGE_NUMBER.match(piece.text)
-        if match:
+        if match and not _numbers_words(piece, page, LARGE_TYPE * body_size):
             for stride in STRIDES:
                 distance = int(match["number"]) - stride * page.number
                 by_distance[stride, distance].append((page, piece))
@@ -122,6 +126,20 @@ def _page_numbers(marginal: list[tuple[PageLines, Line]], page_count: int) -> se
         if len({page.number for page, _ in same_place}) >= needed:
             found.update(id(piece) for _, piece in same_place)
     return found
+
+
+def _numbers_words(figure: Line, page: PageLines, large: float) -> bool:
+    """Whether large words stand right under or after a large figure: it is their number."""
+    if figure.style.size <= large or _is_named(figure):
+        return False
+    reach = CLOSE * figure.style.size
+    return any(
+        other.style.size > large
+        and other.x0 > figure.x0 - reach
+        and max(other.top - figure.bottom, figure.top - other.bottom) < reach
+        and any(map(str.isalpha, other.text))
+        for other in page.pieces
+    )
 
 
 def _is_named(piece: Line) -> bool:

@@ -65,3 +65,31 @@ def test_a_running_header_may_end_in_a_number_of_its_own(documents: Path) -> Non
     header = "Budgetaftale 2026-2029 – Bilag 4"
     assert [block.text for block in document.furniture].count(header) == 3
     assert header not in {block.text for block in document.blocks}
+
+
+def test_the_number_of_a_chapter_is_no_page_number() -> None:
+    sheet = Sheet()
+    for number, chapter in enumerate(("Erhverv og vækst", "Natur og klima", "Skole og fritid"), 1):
+        sheet.put(60, 60, str(number), 40, "Helvetica-Bold")
+        sheet.put(60, 100, chapter, 20, "Helvetica-Bold")
+        sheet.paragraph(60, 130)
+        sheet.put(500, 810, str(number), 14)
+        sheet.next()
+    document = sheet.read()
+    headings = [block for block in document.blocks if block.kind == "heading"]
+    assert [(block.number, block.text) for block in headings] == [
+        ("1", "Erhverv og vækst"),
+        ("2", "Natur og klima"),
+        ("3", "Skole og fritid"),
+    ]
+    assert [block.text for block in document.furniture] == ["1", "2", "3"]
+
+
+def test_a_large_page_number_far_from_the_headings_is_one() -> None:
+    sheet = Sheet()
+    for number, chapter in enumerate(("Erhverv og vækst", "Natur og klima", "Skole og fritid"), 1):
+        sheet.put(60, 90, chapter, 20, "Helvetica-Bold")
+        sheet.paragraph(60, 130)
+        sheet.put(500, 810, str(number), 14)
+        sheet.next()
+    assert [block.text for block in sheet.read().furniture] == ["1", "2", "3"]
