@@ -40,6 +40,7 @@ class Sentences:
         future: Verbs after a year to come, as if it were there: «i 2035 er …».
         tasks: Words that give a task: «får til opgave».
         split_tasks: The same in two parts, with a name between them: «ger … i uppdrag att».
+        planning: Verbs by which somebody has a deed in mind: «planlægger».
         proposing: Verbs that propose one: «foreslår».
         deciding: Phrases of a decision, which may give a task.
         laws: Ends of words for laws and what they regulate; what they bid is no promise.
@@ -84,6 +85,7 @@ class Sentences:
     future: tuple[str, ...]
     tasks: tuple[str, ...]
     split_tasks: tuple[tuple[str, str], ...]
+    planning: frozenset[str]
     proposing: tuple[str, ...]
     deciding: tuple[str, ...]
     laws: tuple[str, ...]

@@ -11,6 +11,7 @@ from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.rewordings import new_wording
 from stratmine.extraction.announcing.run_in_labels import split_labels
 from stratmine.extraction.text.money import money
+from stratmine.extraction.text.run_on import split_openers
 from stratmine.extraction.text.sentences import split_sentences
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
@@ -105,7 +106,8 @@ def _first_sentence(
 ) -> tuple[int, tuple[str, ...]]:
     """Cut after the first sentence; after the second if the first is only the matter's name."""
     whole = split_sentences(text, language)
-    sentences = [part for sentence in whole for part in split_labels(sentence, language)]
+    parts = [part for sentence in whole for part in split_labels(sentence, language)]
+    sentences = [part for one in parts for part in split_openers(one, language)]
     if not sentences:
         return len(text), ()
     last = 1 if name_opens and word_count(sentences[0].text) < _LEAST_CLAIM else 0

@@ -12,7 +12,7 @@ from stratmine.extraction.findings.confidence import CONFIDENCE, basis_of
 from stratmine.extraction.findings.sub_goals import GoalsBefore, goal_over
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.text.block_parts import origin
-from stratmine.extraction.text.run_on import split_order, split_promises
+from stratmine.extraction.text.run_on import split_openers, split_order, split_promises
 from stratmine.extraction.text.sentences import Sentence, split_sentences
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
@@ -149,4 +149,5 @@ class Collector:
         whole = split_sentences(text, self.language)
         lines = [part for sentence in whole for part in split_labels(sentence, self.language)]
         parts = [part for line in lines for part in split_promises(line, self.language)]
-        return [part for whole in parts for part in split_order(whole, self.language)]
+        parts = [part for one in parts for part in split_openers(one, self.language)]
+        return [part for one in parts for part in split_order(one, self.language)]

@@ -27,6 +27,7 @@ def by_goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judg
     opening = " ".join(tokens[:_PHRASE_REACH])
     phrase = (
         _named_goal(tokens, language)
+        or _stated_goal(tokens, language)
         or contains_phrase(opening, language.cues.goal_phrases)
         or _purpose(tokens, opening, language)
         or _agreement(tokens, opening, language)
@@ -73,18 +74,41 @@ def _named_goal(tokens: list[str], language: Language) -> str | None:
     return None
 
 
+def _stated_goal(tokens: list[str], language: Language) -> str | None:
+    """Return the words before a goal that says where it stands: «Det er et mål i planen at …»."""
+    if tokens[0] not in language.grammar.it:
+        return None
+    will = language.modals.commitment["will"]
+    being = 2 if tokens[1] in will else 1
+    if tokens[being] not in language.grammar.copulas | set(language.grammar.be):
+        return None
+    article, noun, *rest = tokens[being + 1 : being + 3 + _NEAR] or ["", ""]
+    named = article in language.grammar.articles and vocabulary(language.code).kind_of(noun)
+    stated = named == "goal" and language.grammar.infinitive_mark in rest
+    return " ".join(tokens[: being + 3]) if stated else None
+
+
 def _purpose(tokens: list[str], opening: str, language: Language) -> str | None:
     """Return the words that name what something is for, unless it is a plan or a meeting."""
     said = language.sentences
     plain = [token.removesuffix("s") for token in tokens[:_PHRASE_REACH]]
-    if any(token.endswith(said.occasions) for token in plain):
-        return None
     phrase = contains_phrase(opening, said.purposes)
+    if any(token.endswith(said.occasions) for token in plain):
+        return phrase if phrase and _reaches(tokens, language) else None
     if phrase and phrase.split()[-1] != language.grammar.infinitive_mark:
         rest = tokens[len(opening[: opening.find(phrase)].split()) + len(phrase.split()) :]
         subject = takewhile(lambda token: token not in language.grammar.copulas, rest)
         return None if set(subject) & set(language.modals.subordinators) else phrase
     return phrase
+
+
+def _reaches(tokens: list[str], language: Language) -> bool:
+    """Whether a plan's purpose is a state of the world, not of itself: «er at få færre ulykker»."""
+    mark = language.grammar.infinitive_mark
+    copula = next((i for i, t in enumerate(tokens) if t in language.grammar.copulas), None)
+    if copula is None or tokens[copula + 1 : copula + 2] != [mark]:
+        return False
+    return bool(set(tokens[copula + 2 : copula + 4]) & set(language.units.comparatives))
 
 
 def _agreement(tokens: list[str], opening: str, language: Language) -> str | None:

@@ -7,8 +7,11 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.prose.judgement import Judgement
+from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 
+_PLANNER = 4
+"""Words between the verb of planning and the deed, who plans it."""
 _NAME = r"(?:\w+[\s-]+){1,6}"
 """Who is given a task, between the two parts of the phrase."""
 
@@ -19,6 +22,8 @@ def by_task(sentence: str, language: Language) -> Judgement | None:
         return Judgement("activity", "assignment")
     if _decided(language.code).search(sentence.lower()):
         return Judgement("activity", "decision")
+    if plans_deed(words(sentence), language):
+        return Judgement("activity", "assignment")
     proposes = _proposing(language.code).search(sentence.lower())
     return Judgement("activity", "proposal") if proposes else None
 
@@ -26,6 +31,17 @@ def by_task(sentence: str, language: Language) -> Judgement | None:
 def gives_task(sentence: str, language: Language) -> bool:
     """Whether a sentence gives a task: «Det pålægges centret at …»."""
     return _giving(language.code).search(sentence.lower()) is not None
+
+
+def plans_deed(tokens: list[str], language: Language) -> bool:
+    """Whether somebody is said to plan a deed: «Centret planlægger at opføre en hal»."""
+    said = next((i for i, t in enumerate(tokens) if t in language.sentences.planning), None)
+    if said is None:
+        return False
+    after = tokens[said + 1 : said + 2 + _PLANNER]
+    mark = language.grammar.infinitive_mark
+    verb = tokens[said + after.index(mark) + 2 :][:1] if mark in after else []
+    return bool(verb) and verb[0] in language.cues.activity_verbs
 
 
 @cache

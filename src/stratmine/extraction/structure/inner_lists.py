@@ -29,6 +29,7 @@ _FEWEST_UNLED = 3
 """Items that make a list where nothing leads into it."""
 _LONGEST_NAME = 14
 """Words of a name in a list parted by commas."""
+_QUOTED = re.compile(r"[\"”“»«](?P<name>[^\"”“»«]{3,120})[\"”“»«]")
 _OF_THE_VISION = re.compile(r"\bvision", re.IGNORECASE)
 """What is counted as belonging to a vision is none of the plan's parts."""
 
@@ -66,7 +67,7 @@ def _parts(block: Block, language: Language) -> Iterator[Block]:
         return
     first, last = items[0], items[-1]
     lead = first.start - len(first.marker or "")
-    lead_end = len(block.text[:lead].rstrip(" ("))
+    lead_end = len(block.text[:lead].rstrip(' ("”“»«'))
     nested = block.kind == "list_item" and lead_end > 0
     if lead_end > 0:
         yield part_of(block, 0, lead_end, block.kind)
@@ -81,7 +82,7 @@ def _parts(block: Block, language: Language) -> Iterator[Block]:
                 "depth": depth,
             }
         )
-    rest = len(block.text) - len(block.text[last.end :].lstrip(" .,;"))
+    rest = len(block.text) - len(block.text[last.end :].lstrip(' .,;"”“»«'))
     if rest < len(block.text):
         yield part_of(block, rest, len(block.text), "paragraph")
 
@@ -184,6 +185,8 @@ def _with_ends(text: str, found: Sequence[_Item], language: Language) -> list[_I
 def _named(text: str, language: Language) -> list[_Item]:
     """Return names after «tre temaer», if there are as many of them as the sentence says."""
     for sentence in split_sentences(text, language):
+        if quoted := _quoted_names(sentence.text, language):
+            return [_Item(sentence.start + a, sentence.start + b, None) for a, b in quoted]
         colon = sentence.text.find(": ")
         head = sentence.text[: colon + 1] if colon > 0 else _before_names(sentence.text)
         cue = _cue(head, language)
@@ -195,6 +198,16 @@ def _named(text: str, language: Language) -> list[_Item]:
         if items:
             return items
     return []
+
+
+def _quoted_names(sentence: str, language: Language) -> list[tuple[int, int]]:
+    """Return names in quotation marks, if there are as many as the sentence says before them."""
+    places = [match.span("name") for match in _QUOTED.finditer(sentence)]
+    if len(places) < _FEWEST:
+        return []
+    head = sentence[: places[0][0] - 1]
+    cue = None if _OF_THE_VISION.search(head) else _cue(head, language)
+    return places if cue and named_count(head, cue, language) == len(places) else []
 
 
 def _cue(head: str, language: Language) -> str | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
+from stratmine import languages
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
@@ -36,6 +38,28 @@ def split_promises(sentence: Sentence, language: Language) -> list[Sentence]:
                  sentence.start + len(sentence.text[:b].rstrip()))
         for a, b in cuts
     ]  # fmt: skip
+
+
+def split_openers(sentence: Sentence, language: Language) -> list[Sentence]:
+    """Return a name and the sentence that ran into it: «Nye bænke Der opstilles ti bænke …»."""
+    text = sentence.text
+    for match in _opener(language.code).finditer(text):
+        before = text[: match.start()].rstrip()
+        if before.rsplit(maxsplit=1)[-1] not in language.grammar.go_on:
+            first = Sentence(before, sentence.start, sentence.start + len(before))
+            rest = Sentence(text[match.start() :], sentence.start + match.start(), sentence.end)
+            return [first, rest]
+    return [sentence]
+
+
+@cache
+def _opener(code: str) -> re.Pattern[str]:
+    """Return a small word with a capital that opens a sentence, right after a word."""
+    grammar = languages.get(code).grammar
+    small = sorted(grammar.backward | grammar.expletives)
+    return re.compile(
+        rf"(?<=[^\W\d_A-ZÅÄÖÆØ]{{3}}\s)(?:{'|'.join(map(str.capitalize, small))})\s(?=[a-zåäöæø])"
+    )
 
 
 def split_order(sentence: Sentence, language: Language) -> list[Sentence]:

@@ -29,8 +29,8 @@ SENTENCES = Sentences(
     judged=frozenset({"vigtigt", "tydeligt", "opfyldt", "nået", "ikke", "delvist", "svært"}),
     stating=frozenset({"mener", "angiver", "fastslår", "fastlægger"}),
     purposes=(
-        "formålet med", "har til formål at", "formål er at", "formålet er at", "sigter mod at",
-        "er sigtet at",
+        "formålet med", "formål med", "har til formål at", "formål er at", "formålet er at",
+        "sigter mod at", "er sigtet at", "sigtet med", "hensigten med",
     ),
     occasions=(
         "planen", "strategien", "politikken", "programmet", "sagen", "mødet", "samtalen",
@@ -54,6 +54,7 @@ SENTENCES = Sentences(
     tasks=("pålægges", "undersøges", "får til opgave", "anmodes om", "har fået til opgave",
            "får opgaven med", "har fået opgaven med"),
     split_tasks=(),
+    planning=frozenset({"planlægger", "agter", "påtænker"}),
     proposing=("foreslår",),
     deciding=(),
     fractions=("halv", "dobbel"),

@@ -61,6 +61,7 @@ SENTENCES = Sentences(
            "har fått i uppdrag att"),
     split_tasks=(("ger", "i uppdrag att"), ("ge", "i uppdrag att"), ("uppdrar åt", "att"),
                  ("uppdra åt", "att")),
+    planning=frozenset({"planerar", "ämnar", "avser"}),
     proposing=("föreslår",),
     deciding=("beslutar att",),
     fractions=("hälften", "halv", "dubbel"),

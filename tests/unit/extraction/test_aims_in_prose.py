@@ -1,0 +1,59 @@
+"""Goals, measures and names in running text that say what they are in other words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Found = Callable[..., list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "kind"),
+    [
+        ("Det er et mål i parkplanen at finde plads til flere bænke.", "da", "goal"),
+        ("Det vil være et mål for byen at plante hundrede træer.", "da", "goal"),
+        ("Det är ett mål i parkplanen att få plats med fler bänkar.", "sv", "goal"),
+        ("Kommunen planlægger at anlægge en park ved havnen.", "da", "activity"),
+        ("For at få skygge agter byens gartner at plante en ny allé.", "da", "activity"),
+        ("Kommunen planerar att anlägga en park vid hamnen.", "sv", "activity"),
+        ("Det primære formål med parkplanen er at få færre bare pladser.", "da", "goal"),
+        ("Syftet med parkplanen är att få fler gröna torg.", "sv", "goal"),
+        ("Formålet med parkplanen er at samle alle tanker om parker.", "da", None),
+        ("Det er et stort mål på banen.", "da", None),
+        ("Kommunen planlægger ikke andre parker.", "da", None),
+    ],
+)
+def test_aims_and_plans_in_other_words(
+    found: Found, sentence: str, language: str, kind: str | None
+) -> None:
+    assert found(f"# Parker\n{sentence}", language) == ([(kind, sentence)] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        (
+            'Mødet talte om planens to temaer: "Skygge – træer nok" og "Leg", før det sluttede.',
+            "da",
+        ),
+        ("Mötet talade om planens två teman: ”Skygge – træer nok” och ”Leg”, och slutade.", "sv"),
+    ],
+)
+def test_names_in_quotation_marks_are_as_many_as_the_sentence_says(
+    found: Found, sentence: str, language: str
+) -> None:
+    assert [text for kind, text in found(f"# Parker\n{sentence}", language)] == [
+        "Skygge – træer nok", "Leg",
+    ]  # fmt: skip
+    assert found(f"# Parker\n{sentence.replace(' to ', ' fem ').replace(' två ', ' fem ')}") == []
+
+
+def test_a_sentence_that_ran_into_the_name_before_it_is_no_part_of_it(found: Found) -> None:
+    plan = (
+        "# Parker\n## Tiltag\n- Nye bænke i parken Der stilles ti bænke op hver vår\n- Flere træer"
+    )
+    assert found(plan) == [("activity", "Nye bænke i parken"), ("activity", "Flere træer")]
+    plan = "# Parker\n## Åtgärder\n- Nya bänkar i parken Det blir tio bänkar per år\n- Fler träd"
+    assert found(plan, "sv") == [("activity", "Nya bänkar i parken"), ("activity", "Fler träd")]
