@@ -75,6 +75,7 @@ class Cues:
         saying: Verbs beside a quotation: what a person says is no promise of the plan's owner.
         measuring: Verbs by which a plan says what it measures: «måler», «følger».
         counting: Those of them after which anything may be what is measured: «vi tæller».
+        shown: Verbs after the names of measures that say that they are told: «opgøres».
         measures: How the name of what is measured opens: «andelen», «antallet».
         measured: How a report speaks of the measure that its heading names: «diagrammet viser».
         more: Words before a list that goes on with an earlier one: «desuden».
@@ -102,6 +103,7 @@ class Cues:
     saying: tuple[str, ...]
     measuring: tuple[str, ...]
     counting: tuple[str, ...]
+    shown: tuple[str, ...]
     measures: tuple[str, ...]
     measured: tuple[str, ...]
     more: tuple[str, ...]

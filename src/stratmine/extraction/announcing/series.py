@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
+from stratmine.extraction.announcing.counts import named_count
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.series import Place, named_clauses, named_parts
@@ -53,9 +54,24 @@ class Series:
 
 def announced_series(sentence: str, language: Language) -> Series | None:
     """Return what a sentence announces by a noun and names after it; None if it does not."""
-    return (
-        _clauses(sentence, language) or _names(sentence, language) or _gone_on(sentence, language)
-    )
+    found = _clauses(sentence, language) or _counted(sentence, language)
+    return found or _names(sentence, language) or _gone_on(sentence, language)
+
+
+def _counted(sentence: str, language: Language) -> Series | None:
+    """Read «Analysen viser tre svagheder i byen: …, … og …»: as many parts as are counted."""
+    colon = sentence.find(": ")
+    lead = sentence[:colon] if colon > 0 else ""
+    if not lead or len(words(lead)) > _LEAD_WORDS:
+        return None
+    lexicon = vocabulary(language.code)
+    for token in words(lead):
+        kind = lexicon.kind_of(token)
+        count = named_count(lead, token, language) if kind in _TOLD else None
+        if kind and count:
+            places = named_parts(sentence, colon + 2, len(sentence), language)
+            return Series(kind, token, places) if len(places) == count else None
+    return None
 
 
 def _clauses(sentence: str, language: Language) -> Series | None:

@@ -28,10 +28,7 @@ def judge(sentence: str, language: Language) -> Judgement | None:
     Text about the plan itself, other bodies' goals, questions and fragments are none.
     """
     tokens = words(sentence)
-    if not SHORTEST <= len(tokens) <= LONGEST or _breaks_off(sentence, language):
-        return None
-    spoken = language.sentences.speaker & set(tokens)
-    if not is_whole(sentence, language) or spoken or _tells_procedure(sentence, language):
+    if not is_told(sentence, tokens, language):
         return None
     if names_vision(tokens, language):
         return Judgement("vision", "vision phrase")
@@ -42,6 +39,15 @@ def judge(sentence: str, language: Language) -> Judgement | None:
         return found
     phrase = contains_phrase(sentence, language.cues.challenge_phrases)
     return Judgement("challenge", "challenge phrase", phrase) if phrase else None
+
+
+def is_told(sentence: str, tokens: list[str], language: Language) -> bool:
+    """Whether a sentence is whole and speaks of something else than the plan's own making."""
+    if not SHORTEST <= len(tokens) <= LONGEST or _breaks_off(sentence, language):
+        return False
+    spoken = language.sentences.speaker & set(tokens)
+    whole = is_whole(sentence, language) and not spoken
+    return whole and not _tells_procedure(sentence, language)
 
 
 def _promise(sentence: str, tokens: list[str], language: Language) -> Judgement | None:

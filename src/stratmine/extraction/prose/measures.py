@@ -55,6 +55,21 @@ def counted_names(sentence: str, language: Language) -> list[Place]:
     return [] if any(_is_statement(name, language) for name in names) else places
 
 
+def shown_names(sentence: str, language: Language) -> list[Place]:
+    """Return the places of measures that are told before the verb: «Andel …, … og … opgøres»."""
+    verb = _shown(language.code).search(sentence)
+    if verb is None or not name_opening(language.code).match(sentence):
+        return []
+    places = named_parts(sentence, 0, verb.start(), language)
+    names = [words(sentence[slice(*place)]) for place in places]
+    return [] if any(_is_statement(name, language) for name in names) else places
+
+
+@cache
+def _shown(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{'|'.join(languages.get(code).cues.shown)})\b", re.IGNORECASE)
+
+
 def _is_statement(tokens: list[str], language: Language) -> bool:
     """Whether a part says something of its own, or speaks of indicators as such."""
     kinds = {vocabulary(language.code).kind_of(token) for token in tokens}

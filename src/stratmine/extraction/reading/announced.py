@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from stratmine import languages
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.element_text import cut_item
 from stratmine.extraction.announcing.lead_ins import leads_in
 from stratmine.extraction.announcing.scope import Scope
+from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.attributes.target import find_target
 from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.prose.done import tells_done
-from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.prose.judge import is_of_others, is_told, judge
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.present import tells_doing, tells_means
+from stratmine.extraction.prose.standing_alone import points_back
 from stratmine.extraction.prose.target_year import tells_state_by
 from stratmine.extraction.reading.indicators import read_measured
 from stratmine.extraction.reading.series import read_series, tell
-from stratmine.extraction.text.openings import is_order
+from stratmine.extraction.text.openings import is_order, tells_past
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.run_on import closed
 from stratmine.extraction.text.sentences import Sentence
+from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
 
@@ -89,6 +97,8 @@ def as_announced(
     past = contains_phrase(announced.cue, language.announced_status["done"]) is not None
     if verdict is None and past and tells_done(said, language):
         return Judgement(kind, "told as done", announced.cue)
+    if verdict is None and kind == "goal" and _states_target(said, language):
+        verdict = Judgement(kind, "text under announcing heading")
     if verdict is None and is_order(sentence.text, language):
         verdict = Judgement(kind, "imperative")
     if verdict is None or verdict.kind == "challenge":
@@ -96,6 +106,37 @@ def as_announced(
     final = verdict.kind if _tells_own_kind(verdict, kind) else kind
     evidence = "text under announcing heading" if final == kind else verdict.evidence
     return Judgement(final, evidence, announced.cue)
+
+
+def _states_target(sentence: str, language: Language) -> bool:
+    """Whether a sentence says in the present tense what is to be reached, in figures.
+
+    «Andelen af cykelture stiger til 40 procent» is a goal where goals are announced. What has
+    been reached is none, nor what a modal verb tells of something else.
+    """
+    tokens = words(sentence)
+    if not is_told(sentence, tokens, language) or is_of_others(tokens, language):
+        return False
+    modals = frozenset().union(*language.modals.commitment.values())
+    lexicon = vocabulary(language.code)
+    if modals & set(tokens) or any(lexicon.kind_of(token) == "goal" for token in tokens):
+        return False
+    if tells_past(sentence, language) or points_back(sentence, language):
+        return False
+    units = language.units
+    changes = units.changes | units.halving | units.doubling | units.tripling
+    aims = any(token in changes and token.endswith(("r", "s")) for token in tokens)
+    bound = aims or contains_phrase(sentence, units.limits) is not None
+    perfect = _perfect(language.code).search(sentence)
+    return bound and not perfect and find_target(sentence, language) is not None
+
+
+@cache
+def _perfect(code: str) -> re.Pattern[str]:
+    """Return how a sentence tells what has become: «har økat», «er steget»."""
+    grammar = languages.get(code).grammar
+    have = "|".join(grammar.copulas | grammar.being)
+    return re.compile(rf"\b(?:{have}) (?:\w+ )?\w{{2,}}(?:et|at|it)\b", re.IGNORECASE)
 
 
 def _tells_own_kind(verdict: Judgement, announced: ElementKind) -> bool:

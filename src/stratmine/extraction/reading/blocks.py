@@ -20,7 +20,7 @@ from stratmine.extraction.reading.over_target import is_aimed, read_aimed
 from stratmine.extraction.reading.paragraphs import read_paragraph
 from stratmine.extraction.reading.section_lists import without_frame
 from stratmine.extraction.reading.section_state import SectionState
-from stratmine.extraction.reading.unmarked import as_items
+from stratmine.extraction.reading.unmarked import as_items, measures_as_items
 from stratmine.extraction.tables.rows import read_table
 from stratmine.schema import Block
 
@@ -34,6 +34,7 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
     Returns:
         What the last paragraph announced, if the headings under the section are to follow it.
     """
+    blocks = measures_as_items(blocks, collector.language)
     if scope.muted:
         if scope.parent_kind != "indicator":
             read_background(blocks, scope, collector)

@@ -11,7 +11,12 @@ from stratmine.extraction.announcing.series import Series
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.prose.judge import judge
-from stratmine.extraction.prose.measures import counted_names, name_opening, named_measures
+from stratmine.extraction.prose.measures import (
+    counted_names,
+    name_opening,
+    named_measures,
+    shown_names,
+)
 from stratmine.extraction.reading.series import names_indicators, read_series, tell_series
 from stratmine.extraction.text.openings import tells_past
 from stratmine.extraction.text.phrases import contains_phrase
@@ -56,7 +61,8 @@ def _read_counted(block: Block, sentence: Sentence, scope: Scope, collector: Col
     """Collect what is counted or followed, by whatever name: «Vi tæller besøg og lån»."""
     if names_indicators(sentence.text, collector.language):
         return read_series(block, sentence, scope, collector)
-    places = counted_names(sentence.text, collector.language)
+    language = collector.language
+    places = counted_names(sentence.text, language) or shown_names(sentence.text, language)
     series = Series("indicator", scope.cue, places, _EVIDENCE)
     tell_series(block, sentence, series, scope, collector)
     return bool(places)

@@ -9,6 +9,7 @@ from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.prose.measures import opens_as_measure
 from stratmine.extraction.prose.standing_alone import points_back
 from stratmine.extraction.text.sentences import may_hold_two
 from stratmine.extraction.text.words import word_count, words
@@ -22,10 +23,26 @@ _LONGEST_LEAD = 6
 """Words of a paragraph that stands over a list as a label."""
 _SHORTEST_UNMARKED, _LONGEST_UNMARKED = 3, 30
 """Words of a paragraph that stands as a list item."""
+_FEWEST_MEASURES = 2
+"""Lines that are a list of measures."""
 _SHORTEST_ALONE = 4
 """Words of a sentence that is the only goal under its heading; a shorter one may be a remark."""
 _SUBJECT_REACH = 3
 """Words of a sentence among which it says what it is about."""
+
+
+def measures_as_items(blocks: Sequence[Block], language: Language) -> Sequence[Block]:
+    """Take lines that each name a measure for a list: «Antal besök», «Andel nöjda»."""
+    lines = all(
+        block.kind == "paragraph"
+        and word_count(block.text) <= _LONGEST_UNMARKED
+        and block.text.rstrip()[-1:] not in ".:;!?"
+        and opens_as_measure(block.text, language)
+        for block in blocks
+    )
+    if not lines or len(blocks) < _FEWEST_MEASURES:
+        return blocks
+    return [block.model_copy(update={"kind": "list_item"}) for block in blocks]
 
 
 def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Sequence[Block]:

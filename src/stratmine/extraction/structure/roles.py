@@ -39,6 +39,7 @@ from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.structure.themes import (
     are_themes,
     are_themes_of_measures,
+    is_among_names,
     is_theme,
     names_matter,
     names_no_goal,
@@ -201,9 +202,8 @@ class Roles:
 
     def _as_part(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role | None:
         """Judge a heading that names a part of the plan by what stands under it and its sisters."""
-        if scope.parent_kind not in {None, "focus_area"} or names_column(
-            section.title, self._language
-        ):
+        column = names_column(section.title, self._language)
+        if column or scope.parent_kind not in {None, "focus_area"}:
             return None
         if over_announcing(section, sisters, self._language):
             return Role("element", "focus_area", evidence="heading over announcing headings")
@@ -225,7 +225,8 @@ class Roles:
             return Role("background")
         evidence = "heading under announcing heading"
         themed = {"goal": are_themes, "activity": are_themes_of_measures}.get(scope.kinds[0])
-        if themed and themed(sisters, self._language):
+        named = scope.kinds[0] == "goal" and is_among_names(section, sisters, self._language)
+        if named or (themed and themed(sisters, self._language)):
             return Role("element", "focus_area", evidence=evidence, cue=scope.cue)
         if scope.kinds[0] == "goal" and names_no_goal(section, self._language):
             return Role("topic")

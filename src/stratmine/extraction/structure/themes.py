@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.labels import Label, label_of
+from stratmine.extraction.announcing.set_aside import is_background
 from stratmine.extraction.structure.chapters import promises, tells_measures
 from stratmine.extraction.structure.plan_parts import announces_goals
 from stratmine.extraction.structure.sections import Section
@@ -18,6 +20,8 @@ _LONGEST_THEME = 6
 """Words of a heading that names a theme rather than a goal."""
 _LONGEST_BARE = 3
 """Words of a name that states no goal."""
+_LONGEST_BARE_THEME = 4
+"""Words of a name in a row of names over text."""
 _LONGEST_MATTER = 3
 """Words after a label that only say what the goals concern."""
 
@@ -38,6 +42,39 @@ def are_themes_of_measures(sisters: Sequence[Section], language: Language) -> bo
     A numbered heading is a measure itself.
     """
     return _prevail([s for s in sisters if _names_measures(s, language)], sisters)
+
+
+def is_among_names(section: Section, sisters: Sequence[Section], language: Language) -> bool:
+    """Whether a heading is one of several bare names in a row, each over text of its own.
+
+    «Skole», «Klima» and «Trafik» under «Mål» state nothing, if some stand over a promise: they
+    part what is aimed at.
+    """
+    run = _row(section, sisters, language)
+    named = len(run) > 1 and all(_is_bare_name(s, language) for s in run)
+    return named and any(promises(s, language) for s in run)
+
+
+def _row(section: Section, sisters: Sequence[Section], language: Language) -> list[Section]:
+    """Return the headings side by side with one that neither announce, ask nor stand aside."""
+    parting = [place for place, s in enumerate(sisters) if _parts_row(s, language)]
+    own = next(place for place, s in enumerate(sisters) if s is section)
+    first = max((place + 1 for place in parting if place < own), default=0)
+    last = min((place for place in parting if place > own), default=len(sisters))
+    return list(sisters[first:last]) if own not in parting else []
+
+
+def _parts_row(section: Section, language: Language) -> bool:
+    title = section.title
+    announces = announced_by_heading(title, language) is not None
+    return announces or title.rstrip().endswith("?") or is_background(title, language)
+
+
+def _is_bare_name(section: Section, language: Language) -> bool:
+    """Whether a heading of a few words has no verb and stands over text."""
+    title, held = section.title, bool(section.blocks or section.sections)
+    short = word_count(title) <= _LONGEST_BARE_THEME
+    return held and short and _is_name(title, language) and not compares(title, language)
 
 
 def _prevail(named: Sequence[Section], sisters: Sequence[Section]) -> bool:

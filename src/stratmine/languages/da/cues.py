@@ -156,6 +156,7 @@ CUES = Cues(
         "måler", "måles", "tæller", "tælles", "følger", "følges", "opgør", "opgøres",
     ),
     counting=("måler", "måler på", "tæller", "kigger på", "ser på"),
+    shown=("opgøres", "følges", "måles", "vises", "rapporteres", "offentliggøres", "opgjort"),
     measures=(
         "andelen", "andel", "antallet", "antal", "hvor mange", "hvor tilfredse", "hvor stor",
         "gennemsnitlig", "gennemsnitligt", "gennemsnittet", "middelværdien",

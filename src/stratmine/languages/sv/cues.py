@@ -171,6 +171,7 @@ CUES = Cues(
         "mäter", "mäts", "mätas", "räknar", "räknas", "följer", "följs", "följas", "avse",
     ),
     counting=("mäter", "räknar", "tittar på", "ser på"),
+    shown=("redovisas", "följs", "mäts", "visas", "rapporteras", "presenteras", "sammanställs"),
     measures=(
         "andelen", "andel", "antalet", "antal", "hur många", "hur nöjda", "hur stor",
         "genomsnittlig", "genomsnittligt", "genomsnittet", "medelvärde", "medelvärdet",

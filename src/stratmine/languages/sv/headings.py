@@ -107,7 +107,7 @@ HEADINGS = Headings(
             "så här mäter vi", "så ser vi att", "så ser vi det", "tecken på", "mätt genom",
             "vad mäter vi", "=vi följer", "vi håller koll på", "håller vi koll på",
             "vi håller ögonen på",
-            "indikatorer och mål",
+            "indikatorer och mål", "mätare",
         ),
         "challenge": (
             "utmaning", "utmaningar", "utmaningarna", "utamningarna", "-utmaning", "-utmaningar",
