@@ -68,6 +68,8 @@ class Units:
         units: Other units, as printed to their plain name.
         limits: Words before a number to reach: «mindst», «højst».
         loose_limits: Words that limit without aiming: «over», «omkring».
+        bounds: Those of them that aim after a word in `bounded`: «under».
+        bounded: «være», «ned»: «skal være under 12 uger».
         ranks: Words before a place in a ranking: «topp».
         changes: Verbs (all forms) of change in size: «reducere», «øge».
         halving: Verbs (all forms) that change by half.
@@ -99,6 +101,8 @@ class Units:
     units: Mapping[str, str]
     limits: tuple[str, ...]
     loose_limits: tuple[str, ...]
+    bounds: tuple[str, ...]
+    bounded: tuple[str, ...]
     ranks: tuple[str, ...]
     changes: frozenset[str]
     halving: frozenset[str]

@@ -35,6 +35,8 @@ DA, SV = languages.get("da"), languages.get("sv")
         ("öka från 29 procent 2022 till 40 procent 2030", SV,
          "från 29 procent 2022 till 40 procent 2030", 40, "%"),
         ("ska vara minst 3,8 år 2027", SV, "minst 3,8", 3.8, None),
+        ("Ventetiden skal være under 12 uger", DA, "under 12 uger", 12, "uger"),
+        ("Väntetiden ska vara under 12 veckor", SV, "under 12 veckor", 12, "veckor"),
     ],
 )  # fmt: skip
 def test_targets(

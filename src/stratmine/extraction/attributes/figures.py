@@ -89,8 +89,10 @@ def _number(code: str) -> str:
     """A number between the verb or limit before it and the unit, noun or index after it."""
     units = languages.get(code).units
     verb = any_of(units.changes)
+    aimed = "|".join(rf"(?<=\b{word} )" for word in units.bounded)
+    bound = rf"(?:{aimed}){any_of(units.bounds)}"
     limits = (
-        rf"(?P<rank>{any_of(units.ranks)})|(?P<limit>{any_of(units.limits)})"
+        rf"(?P<rank>{any_of(units.ranks)})|(?P<limit>{any_of(units.limits)}|{bound})"
         rf"|{any_of(units.loose_limits)}"
     )
     each = rf"(?:(?:per|pr\.)\s+[a-zæøåäö]{{2,}}|{any_of(units.per)})"

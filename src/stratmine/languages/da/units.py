@@ -48,6 +48,8 @@ UNITS = Units(
         "understiger", "overstige", "overstiger", "ikke over", "≥", "≤",
     ),
     loose_limits=("over", "under", "omkring", "ca.", "cirka", "op til"),
+    bounds=("over", "under"),
+    bounded=("være", "er", "ned", "op", "komme"),
     ranks=("i top", "top", "blandt de", "nummer", "nr."),
     changes=frozenset(_CHANGES.split()),
     halving=frozenset({"halvere", "halveres", "halverer", "halveret", "halvering"}),

@@ -50,6 +50,8 @@ UNITS = Units(
         "understiger", "överstiga", "överstiger", "≥", "≤",
     ),
     loose_limits=("över", "under", "omkring", "cirka", "ca", "ca.", "upp till"),
+    bounds=("över", "under"),
+    bounded=("vara", "är", "ner", "ned", "upp", "komma"),
     ranks=("topp", "bland de", "plats", "placering"),
     changes=frozenset(_CHANGES.split()),
     halving=frozenset({"halvera", "halveras", "halverar", "halverade", "halverats", "halvering"}),
