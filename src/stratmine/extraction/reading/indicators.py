@@ -48,6 +48,8 @@ def read_named_measures(
     block: Block, sentence: Sentence, scope: Scope, collector: Collector
 ) -> None:
     """Collect what a verb of measuring names after it: «mäts genom andelen …, antalet …»."""
+    if contains_phrase(sentence.text, collector.language.cues.measures) is None:
+        return
     said = _measuring(collector.language.code).search(sentence.text)
     if said is None:
         return

@@ -11,6 +11,7 @@ from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import same_name
 from stratmine.schema import Block
 
+_QUOTE = re.compile(r"[\"”“»«]")
 _REFERRED = re.compile(
     r"\b(?P<noun>[^\W\d]+)\s+(?:nr\.?\s+)?(?P<number>\d{1,2}(?:\.\d{1,2})*[a-z]?),?\s+"
     r"[\"”“»«](?P<name>[^\"”“»«]{3,90})[\"”“»«]"
@@ -19,6 +20,8 @@ _REFERRED = re.compile(
 
 def read_referred(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> None:
     """Collect what a sentence names by label, number and quoted name, if nothing else names it."""
+    if _QUOTE.search(sentence.text) is None:
+        return
     lexicon = vocabulary(collector.language.code)
     for match in _REFERRED.finditer(sentence.text):
         noun = match["noun"].lower()

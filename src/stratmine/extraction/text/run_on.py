@@ -19,6 +19,9 @@ _MODAL_REACH = 8
 _FEWEST_MODALS = 2
 _LONGEST_NAME = 6
 """Words of a heading that ran into the text under it."""
+_REACH = 90
+"""Letters among which it ends."""
+_JOINT = re.compile(r"(?<=[a-zåäöæø]) (?P<verb>[A-ZÅÄÖÆØ][a-zåäöæø]+)(?= [a-zåäöæø])")
 _SHORTEST_LINE = 5
 """Words of a paragraph without a point that may be a sentence."""
 
@@ -45,9 +48,11 @@ def split_openers(sentence: Sentence, language: Language) -> list[Sentence]:
     text = sentence.text
     for match in _opener(language.code).finditer(text):
         before = text[: match.start()].rstrip()
-        if before.rsplit(maxsplit=1)[-1] not in language.grammar.go_on:
+        last = before.rsplit(maxsplit=1)[-1:]
+        if last and last[0][-1:].islower() and last[0] not in language.grammar.go_on:
+            start = match.start("opener")
             first = Sentence(before, sentence.start, sentence.start + len(before))
-            rest = Sentence(text[match.start() :], sentence.start + match.start(), sentence.end)
+            rest = Sentence(text[start:], sentence.start + start, sentence.end)
             return [first, rest]
     return [sentence]
 
@@ -57,9 +62,7 @@ def _opener(code: str) -> re.Pattern[str]:
     """Return a small word with a capital that opens a sentence, right after a word."""
     grammar = languages.get(code).grammar
     small = sorted(grammar.backward | grammar.expletives)
-    return re.compile(
-        rf"(?<=[^\W\d_A-ZÅÄÖÆØ]{{3}}\s)(?:{'|'.join(map(str.capitalize, small))})\s(?=[a-zåäöæø])"
-    )
+    return re.compile(rf"\s(?P<opener>{'|'.join(map(str.capitalize, small))})(?= [a-zåäöæø])")
 
 
 def split_order(sentence: Sentence, language: Language) -> list[Sentence]:
@@ -68,28 +71,26 @@ def split_order(sentence: Sentence, language: Language) -> list[Sentence]:
     A name of a few words without a verb stands before a verb with a capital.
     """
     text = sentence.text
-    found = list(_WORD.finditer(text))[: _LONGEST_NAME + 2]
-    for before, match, after in zip(found, found[1:], found[2:], strict=False):
-        word = match.group()
-        if not word[:1].isupper():
-            if _is_verb(word, language):
-                break
-            continue
-        if (
-            before.group()[-1:].islower()
-            and after.group()[:1].islower()
-            and _is_verb(word, language)
-        ):
-            name = Sentence(text[: before.end()], sentence.start, sentence.start + before.end())
-            start = match.start()
-            return [name, Sentence(text[start:], sentence.start + start, sentence.end)]
-        break
-    return [sentence]
+    joint = _JOINT.search(text, 0, _REACH)
+    verbs = _orders(language.code)
+    if joint is None or joint["verb"].lower() not in verbs:
+        return [sentence]
+    start = joint.start("verb")
+    name = text[: start - 1]
+    if len(name.split()) > _LONGEST_NAME or not verbs.isdisjoint(name.split()):
+        return [sentence]
+    return [
+        Sentence(name, sentence.start, sentence.start + len(name)),
+        Sentence(text[start:], sentence.start + start, sentence.end),
+    ]
 
 
-def _is_verb(word: str, language: Language) -> bool:
-    verbs = language.cues.activity_verbs | language.cues.goal_verbs
-    return word.lower() in verbs and not word.endswith(("r", "s"))
+@cache
+def _orders(code: str) -> frozenset[str]:
+    """Return the verbs as an order has them, infinitive or imperative."""
+    cues = languages.get(code).cues
+    verbs = cues.activity_verbs | cues.goal_verbs
+    return frozenset(verb for verb in verbs if not verb.endswith(("r", "s")))
 
 
 def closed(sentence: Sentence, block: Block) -> str:
