@@ -59,7 +59,7 @@ def announced_series(sentence: str, language: Language) -> Series | None:
 
 
 def _counted(sentence: str, language: Language) -> Series | None:
-    """Read «Analysen viser tre svagheder i byen: …, … og …»: as many parts as are counted."""
+    """Read «På broen vises tre måltal hvert år: …, … og …»: as many parts as are counted."""
     colon = sentence.find(": ")
     lead = sentence[:colon] if colon > 0 else ""
     if not lead or len(words(lead)) > _LEAD_WORDS:
@@ -67,7 +67,7 @@ def _counted(sentence: str, language: Language) -> Series | None:
     lexicon = vocabulary(language.code)
     for token in words(lead):
         kind = lexicon.kind_of(token)
-        count = named_count(lead, token, language) if kind in _TOLD else None
+        count = named_count(lead, token, language) if kind in _NAMED else None
         if kind and count:
             places = named_parts(sentence, colon + 2, len(sentence), language)
             return Series(kind, token, places) if len(places) == count else None

@@ -8,9 +8,8 @@ from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.counts import opening_count
 from stratmine.extraction.announcing.element_text import is_phrase
 from stratmine.extraction.announcing.headings import announced_by_heading
-from stratmine.extraction.announcing.label_lines import labels_in
 from stratmine.extraction.announcing.labels import label_of, name_after_label
-from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
+from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.set_aside import (
     asks_or_points,
@@ -35,6 +34,12 @@ from stratmine.extraction.structure.plan_parts import (
     over_numbered,
 )
 from stratmine.extraction.structure.role import Role
+from stratmine.extraction.structure.section_tops import (
+    has_label_lines,
+    opens_with_items,
+    opens_with_name,
+    tells_something,
+)
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.structure.themes import (
     are_themes,
@@ -54,10 +59,6 @@ _LONGEST_NAME = 30
 """Words of a heading that may be a name; a longer one is a sentence."""
 _CASE_HEADINGS = 2
 """Headings of a council case that show that a document is one."""
-_SHORTEST_SENTENCE = 8
-"""Words of a sentence that tells something under «Indhold»."""
-_NEAR_TOP = 3
-"""Blocks under a title among which a list begins that the title announces."""
 _LONGEST_PREVIEW = 15
 """Words under a heading in an overview of the chapters."""
 _SHORTEST_PROMISE = 5
@@ -132,7 +133,7 @@ class Roles:
                 "element", "focus_area" if themed else label.kind, number=label.number,
                 start=label.start, evidence="label", cue=label.cue,
             )  # fmt: skip
-        if not label.number or not _opens_with_name(section, self._language):
+        if not label.number or not opens_with_name(section, self._language):
             return None
         themed = label.kind == "goal" and announces_goals(section, self._language)
         kind = "focus_area" if themed else label.kind
@@ -143,7 +144,7 @@ class Roles:
         announcement = _announced(section.title, self._language)
         if announcement is None or not announcement.kinds or self.is_case:
             return Role("topic")
-        if not _opens_with_items(section) or announcement.kinds[0] in {"vision", "challenge"}:
+        if not opens_with_items(section) or announcement.kinds[0] in {"vision", "challenge"}:
             return Role("topic")
         return Role("announcer", announcement=announcement)
 
@@ -158,7 +159,7 @@ class Roles:
         if tells_adoption(title, self._language) or is_web_furniture(title, self._language):
             return Role("topic")
         if is_contents(title, self._language):
-            return Role("topic" if _tells(section) else "repetition")
+            return Role("topic" if tells_something(section) else "repetition")
         if self._is_preview(section) or is_summary(title, self._language):
             return Role("repetition")
         named = scope.kinds[:1] == ("focus_area",)
@@ -190,7 +191,7 @@ class Roles:
         if scope.muted or word_count(title) > _LONGEST_NAME or not is_phrase(title):
             return self._as_sentence(section, scope)
         may_be_measure = scope.kinds[:1] != ("goal",) and not title.endswith("?")
-        if may_be_measure and _has_label_lines(section, self._language):
+        if may_be_measure and has_label_lines(section, self._language):
             return Role("element", "activity", evidence="heading over label lines")
         if scope.kinds:
             return self._announced(section, scope, sisters)
@@ -250,12 +251,6 @@ class Roles:
         return "activity" if kinds.count("activity") > kinds.count("goal") else "goal"
 
 
-def _tells(section: Section) -> bool:
-    """Whether a section begins with a sentence; «Indhold» on a web page stands over its text."""
-    first = section.blocks[0].text.rstrip() if section.blocks else ""
-    return first.endswith(".") and word_count(first) >= _SHORTEST_SENTENCE
-
-
 def _announced(title: str, language: Language) -> Announcement | None:
     if title.rstrip().endswith(":"):
         return announced_by_lead_in(title, language)
@@ -263,35 +258,6 @@ def _announced(title: str, language: Language) -> Announcement | None:
     if language.modals.commitment["must"] & set(last) and title[-1:].isalnum():
         return Announcement(("goal",), last[0])
     return announced_by_heading(title, language)
-
-
-def _opens_with_name(section: Section, language: Language) -> bool:
-    """Whether a paragraph that leads into nothing stands first under a heading."""
-    first = section.blocks[0] if section.blocks else None
-    return first is not None and first.kind == "paragraph" and not leads_in(first.text, language)
-
-
-def _opens_with_items(section: Section) -> bool:
-    """Whether a list stands near the top of a section, or of most of the sections under it."""
-    if any(block.kind == "list_item" for block in section.blocks[:_NEAR_TOP]):
-        return True
-    below = [s for s in section.sections if s.blocks]
-    listed = [s for s in below if s.blocks[0].kind == "list_item"]
-    return 2 * len(listed) > len(below)
-
-
-def _has_label_lines(section: Section, language: Language) -> bool:
-    """Whether «Ansvarig: …», «Klart: …» stand under a heading: then it is a measure.
-
-    Over labels of several measures («Tiltag: …») it is none.
-    """
-    labels = (label_of(block.text, language) for block in section.blocks)
-    if any(block.kind == "list_item" for block in section.blocks):
-        return False
-    if [label.kind for label in labels if label].count("activity") > 1:
-        return False
-    found = {name for block in section.blocks for name in labels_in(block.text, language)}
-    return bool(found & {"responsible", "deadline"})
 
 
 def _title_of(root: Section, language: Language) -> Section | None:
