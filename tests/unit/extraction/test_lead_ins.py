@@ -131,3 +131,27 @@ def test_sentences_alone_under_a_few_announcing_words_are_a_list(
         ("goal", goal.splitlines()[1]),
         ("activity", measure.splitlines()[1]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "first", "second"),
+    [
+        (
+            "da",
+            "Indsatser:",
+            "Fri adgang til hallen om søndagen.",
+            "Kurser i svømning for begyndere.",
+        ),
+        (
+            "sv",
+            "Insatser:",
+            "Fri entré till hallen på söndagar.",
+            "Kurser i simning för nybörjare.",
+        ),
+    ],
+)
+def test_short_sentences_under_a_heading_with_a_colon_are_a_list(
+    make: MakeDocument, language: str, heading: str, first: str, second: str
+) -> None:
+    markup = f"# Plan 2030\n## {heading}\n{first} {second}"
+    assert _found(make, markup, language) == [("activity", first), ("activity", second)]

@@ -226,3 +226,12 @@ Gamla träd är vackra.
     assert [text for kind, text in found(plan, "sv") if kind == "focus_area"] == [
         "Plantera i staden", "Spara äldre skog",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "label"), [("da", "Indsats"), ("sv", "Insats")])
+def test_a_lettered_name_over_a_list_of_measures_is_a_focus_area(
+    make: MakeDocument, language: str, label: str
+) -> None:
+    markup = f"# Plan 2030\n## {label} A Havnen\n- Nye broer\n- Flere skilte"
+    kinds = [e.type for e in extract(make(markup, language)).elements]
+    assert kinds == ["focus_area", "activity", "activity"]

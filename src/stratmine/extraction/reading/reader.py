@@ -15,6 +15,7 @@ from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.reading.blocks import read_blocks
 from stratmine.extraction.reading.labelled import read_under_label
+from stratmine.extraction.reading.unmarked import sentences_as_items
 from stratmine.extraction.structure.measured import MEASURED
 from stratmine.extraction.structure.role import Role
 from stratmine.extraction.structure.roles import Roles
@@ -92,6 +93,8 @@ class Reader:
             if role.name == "background":
                 read_blocks(blocks[:own], inner, self._collector)
             blocks, inner = blocks[own:], scope
+        if role.name == "announcer" and section.title.rstrip().endswith(":"):
+            blocks = sentences_as_items(blocks, inner, self._collector.language)
         pending = read_blocks(blocks, inner, self._collector)
         if section.blocks and inner.kinds[:1] == ("vision",):
             inner = replace(inner, kinds=inner.kinds[1:])

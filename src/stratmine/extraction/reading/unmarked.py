@@ -11,7 +11,9 @@ from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.measures import opens_as_measure
 from stratmine.extraction.prose.standing_alone import points_back
-from stratmine.extraction.text.sentences import may_hold_two
+from stratmine.extraction.text.block_parts import part_of
+from stratmine.extraction.text.phrases import contains_phrase
+from stratmine.extraction.text.sentences import may_hold_two, split_sentences
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.languages.values import is_value
@@ -27,6 +29,8 @@ _FEWEST_MEASURES = 2
 """Lines that are a list of measures."""
 _SHORTEST_ALONE = 4
 """Words of a sentence that is the only goal under its heading; a shorter one may be a remark."""
+_LONGEST_TOLD, _MOST_TOLD = 20, 6
+"""Words and number of sentences that stand as a list."""
 _SUBJECT_REACH = 3
 """Words of a sentence among which it says what it is about."""
 
@@ -57,6 +61,19 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
     if any(_explains(block.text, language) for block in blocks):
         return _led_items(blocks, language)
     return _listed(blocks)
+
+
+def sentences_as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> list[Block]:
+    """Take the short sentences of the one paragraph under «Indsatser:» for a list."""
+    if scope.kinds[:1] not in _LISTED or len(blocks) != 1 or blocks[0].kind != "paragraph":
+        return list(blocks)
+    sentences = split_sentences(blocks[0].text, language)
+    short = all(_SHORTEST_UNMARKED <= word_count(s.text) <= _LONGEST_TOLD for s in sentences)
+    aside = any(contains_phrase(s.text, language.cues.procedure) for s in sentences)
+    ended = all(s.text.endswith(".") for s in sentences)
+    if not 1 < len(sentences) <= _MOST_TOLD or not short or aside or not ended:
+        return list(blocks)
+    return [part_of(blocks[0], s.start, s.end, "list_item") for s in sentences]
 
 
 def _led_items(blocks: Sequence[Block], language: Language) -> list[Block]:

@@ -49,6 +49,7 @@ from stratmine.extraction.structure.themes import (
     names_matter,
     names_no_goal,
     over_goals,
+    over_measures,
 )
 from stratmine.extraction.text.openings import opening_kind
 from stratmine.extraction.text.words import same_name, word_count, words
@@ -129,6 +130,7 @@ class Roles:
             return Role("announcer", announcement=Announcement(("goal",), label.cue))
         if is_phrase(section.title[label.start :]):
             themed = label.kind == "goal" and is_theme(section, self._language)
+            themed = themed or (label.kind == "activity" and over_measures(section, label))
             return Role(
                 "element", "focus_area" if themed else label.kind, number=label.number,
                 start=label.start, evidence="label", cue=label.cue,

@@ -132,6 +132,18 @@ def _is_name(title: str, language: Language) -> bool:
     return word_count(name) <= _LONGEST_THEME and not _tells(name, language)
 
 
+def over_measures(section: Section, label: Label) -> bool:
+    """Whether «Indsats B Havnen» names what the measures listed under it are about.
+
+    The letter says that it is one of the few parts of the plan.
+    """
+    items = [block for block in section.blocks if block.kind == "list_item"]
+    lettered = label.number is not None and label.number.isalpha()
+    return (
+        lettered and len(items) > 1 and word_count(section.title[label.start :]) <= _LONGEST_THEME
+    )
+
+
 def over_goals(section: Section, language: Language) -> bool:
     """Whether «Mål – buller» only says what the goals listed under it are about."""
     items = [block for block in section.blocks if block.kind == "list_item"]
