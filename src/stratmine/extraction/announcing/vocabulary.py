@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from stratmine import languages
 from stratmine.languages import Language
@@ -13,11 +13,14 @@ from stratmine.schema import ElementKind
 SHORTEST_STEM = 2
 """Letters that a compound has before its announcing end («miljö-mål»)."""
 
+_REMEMBERED = 8192
+"""Words whose kind is kept: each is looked up many times while a document is read."""
+
 LONG_WORD = 10
 """Letters from which a word is told in spite of a letter too many («fokustområde»)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """Announcing words of a language by how they are looked up.
 
@@ -47,6 +50,10 @@ class Vocabulary:
 
     def kind_of(self, word: str) -> ElementKind | None:
         """Return the kind that a single lower-case word announces."""
+        return _remembered(self, word)
+
+    def look_up(self, word: str) -> ElementKind | None:
+        """Look a word up: whole, by its end, or with a letter too many."""
         if word in self.exact:
             return self.exact[word]
         if word.endswith(self.never):
@@ -74,6 +81,11 @@ class Vocabulary:
             if word in self.columns:
                 return self.columns[word]
         return None
+
+
+@lru_cache(_REMEMBERED)
+def _remembered(lexicon: Vocabulary, word: str) -> ElementKind | None:
+    return lexicon.look_up(word)
 
 
 @cache

@@ -32,14 +32,19 @@ def measured_headings(root: Section, language: Language) -> list[Section]:
     """
     levels: dict[int, list[Section]] = {}
     for section in root.walk():
-        named = names_theme(section, language, _LONGEST)
-        if named and section.blocks and not section.sections:
+        if section.heading and section.blocks and not section.sections:
             levels.setdefault(section.level, []).append(section)
     return [section for sisters in levels.values() for section in _measures(sisters, language)]
 
 
-def _measures(sisters: Sequence[Section], language: Language) -> Sequence[Section]:
-    told = [section for section in sisters if _tells_of_measure(section, language)]
+def _measures(sections: Sequence[Section], language: Language) -> Sequence[Section]:
+    """Return those of a level's sections that name measures; all or none."""
+    told = [section for section in sections if _tells_of_measure(section, language)]
+    if len(told) < _FEWEST:
+        return []
+    sisters = [section for section in sections if names_theme(section, language, _LONGEST)]
+    named = {id(section) for section in sisters}
+    told = [section for section in told if id(section) in named]
     if len(told) < _FEWEST or len(told) < _SHARE * len(sisters):
         return []
     planned = [s for s in sisters if promises(s, language) or announces_below(s, language)]
