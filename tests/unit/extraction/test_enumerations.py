@@ -153,3 +153,19 @@ def test_numbered_paragraphs_that_count_on_through_the_document_are_no_list(
 def test_short_texts_whose_numbers_count_on_are_items(found: Found) -> None:
     plan = _numbered("Plante en skov.", "Plante et træ").replace("## Emne", "## Mål for emne")
     assert ("goal", "Plante et træ") in found(plan)
+
+
+def test_measures_that_lost_their_lines_are_parted_by_their_brackets(make: MakeDocument) -> None:
+    plan = (
+        "# Åplan\n## Insatser\n"
+        "Ny brygga vid kvarnen (Park, 2027) Fler bänkar längs ån (Teknik) "
+        "Skyltar om fåglar (Kultur)"
+    )
+    found = extract(make(plan, "sv")).of_type("activity")
+    names = [e.text.partition(" (")[0] for e in found]
+    assert names == ["Ny brygga vid kvarnen", "Fler bänkar längs ån", "Skyltar om fåglar"]
+
+
+def test_members_with_their_parties_are_no_measures(make: MakeDocument) -> None:
+    plan = "# Åplan\n## Insatser\nAnna Holm (Centern) Bo Lund (Vänstern) Eva Ek (Liberalerna)"
+    assert not extract(make(plan, "sv")).elements

@@ -12,6 +12,7 @@ from stratmine import languages
 from stratmine.extraction.announcing.counts import named_count
 from stratmine.extraction.announcing.element_text import is_phrase, trimmed
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
+from stratmine.extraction.structure.brackets import parted_by_brackets
 from stratmine.extraction.structure.semicolons import parted_by_semicolons
 from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.sentences import split_sentences
@@ -117,6 +118,7 @@ def _items(block: Block, language: Language) -> list[_Item]:
         or _bulleted(block.text, language)
         or _decimals(block.text, language)
         or [_Item(*place, None) for place in parted_by_semicolons(block.text, language)]
+        or [_Item(*place, None) for place in parted_by_brackets(block.text)]
         or (_named(block.text, language) if block.kind == "paragraph" else [])
     )
 
