@@ -16,6 +16,8 @@ _LONGEST = {"responsible": 10, "partners": 10, "deadline": 5, "budget": 10}
 
 «Status» and «Resultat» stand over a text of their own.
 """
+_LONGEST_LABEL = 40
+"""Letters of a label."""
 _FEWEST = 2
 
 
@@ -39,7 +41,9 @@ def with_label_lines(blocks: Sequence[Block], language: Language) -> list[Block]
 def _told_by(block: Block, language: Language) -> str | None:
     """Return the attribute that a block names and nothing else."""
     text = block.text.strip()
-    if block.kind not in {"heading", "paragraph"} or block.number or not text[:1].isupper():
+    if len(text) > _LONGEST_LABEL or block.kind not in {"heading", "paragraph"} or block.number:
+        return None
+    if not text[:1].isupper():
         return None
     role = vocabulary(language.code).columns.get(" ".join(words(text)))
     return role if role in _LONGEST else None
