@@ -95,6 +95,9 @@ class Reader:
             blocks, inner = blocks[own:], scope
         if role.name == "announcer" and section.title.rstrip().endswith(":"):
             blocks = sentences_as_items(blocks, inner, self._collector.language)
+            if lines := _lines_over_prose(blocks):
+                read_blocks(blocks[:lines], inner, self._collector)
+                blocks, inner = blocks[lines:], scope
         pending = read_blocks(blocks, inner, self._collector)
         if section.blocks and inner.kinds[:1] == ("vision",):
             inner = replace(inner, kinds=inner.kinds[1:])
@@ -145,6 +148,15 @@ def _first_paragraph(blocks: Sequence[Block]) -> int:
     """Return how many blocks the first paragraph and the list under it are."""
     after = (i for i, block in enumerate(blocks) if i and block.kind != "list_item")
     return next(after, len(blocks))
+
+
+def _lines_over_prose(blocks: Sequence[Block]) -> int:
+    """Return how many lines a heading with a colon leads into, if prose follows them."""
+    return next((i for i, block in enumerate(blocks) if _is_prose(block)), 0)
+
+
+def _is_prose(block: Block) -> bool:
+    return block.kind == "paragraph" and block.text.rstrip().endswith((".", "!"))
 
 
 def _has_content(section: Section) -> bool:

@@ -33,6 +33,7 @@ SENTENCES = Sentences(
         "sigter mod at", "er sigtet at", "sigtet med", "hensigten med",
     ),
     occasions=(
+        "planer", "planerne", "strategierne", "politikkerne", "programmerne", "møderne", "sagerne",
         "planen", "strategien", "politikken", "programmet", "sagen", "mødet", "samtalen",
         "samtalerne", "redegørelsen", "revisionen", "notatet", "udkastet", "høringen", "papiret",
     ),

@@ -36,6 +36,7 @@ SENTENCES = Sentences(
         "syftet med", "har till syfte att", "har som syfte att", "syfte är att", "syftet är att",
     ),
     occasions=(
+        "planerna", "strategierna", "programmen", "mötena", "ärendena",
         "planen", "strategin", "policyn", "programmet", "ärendet", "mötet", "samtalet", "samtalen",
         "redovisningen", "revideringen", "utkastet", "remissen", "dokumentet", "skrivelsen",
     ),
