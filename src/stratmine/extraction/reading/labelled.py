@@ -23,6 +23,7 @@ from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.measures import named_measures
 from stratmine.extraction.prose.target_year import tells_state_by
 from stratmine.extraction.reading.announced import as_announced
+from stratmine.extraction.reading.series import read_series
 from stratmine.extraction.reading.visions import LONGEST_VISION
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.series import named_parts
@@ -57,7 +58,7 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
         label, waiting = own or waiting, None
         if label is None:
             _read_on(block, sentence, said, scope, collector)
-            _read_told(block, sentence, last, collector)
+            _read_told(block, sentence, last, scope, collector)
             continue
         said = label
         opens = opening.start if label is opening else sentence.start + label.start
@@ -125,9 +126,13 @@ def _run_in_heading(code: str) -> re.Pattern[str]:
     return re.compile(rf"((?:(?i:{openers}) )?[^\W\d_]+) (?=[A-ZÅÄÖÆØ][a-zåäöæø]*\s)")
 
 
-def _read_told(block: Block, sentence: Sentence, area: int | None, collector: Collector) -> None:
-    """Collect a goal or measure that stands in the text after the name of a focus area."""
+def _read_told(
+    block: Block, sentence: Sentence, area: int | None, scope: Scope, collector: Collector
+) -> None:
+    """Collect the goals or measures that stand in the text after the name of a focus area."""
     if area is None or collector.candidates[area].type != "focus_area":
+        return
+    if read_series(block, sentence, scope.under(area, "focus_area"), collector):
         return
     verdict = judge(sentence.text, collector.language)
     if verdict is not None and verdict.kind in {"goal", "activity"}:
