@@ -16,6 +16,7 @@ from stratmine.extraction.reading.background import read_background
 from stratmine.extraction.reading.list_items import OpenList, judge_items, read_items
 from stratmine.extraction.reading.list_kinds import are_persons, reading_of
 from stratmine.extraction.reading.list_leads import leads_list
+from stratmine.extraction.reading.named_lines import with_named_lines
 from stratmine.extraction.reading.over_target import is_aimed, read_aimed
 from stratmine.extraction.reading.paragraphs import read_paragraph
 from stratmine.extraction.reading.section_lists import without_frame
@@ -39,7 +40,7 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
         if scope.parent_kind != "indicator":
             read_background(blocks, scope, collector)
         return None
-    blocks = as_items(blocks, scope, collector.language)
+    blocks = as_items(with_named_lines(blocks, collector.language), scope, collector.language)
     groups = [list(group) for _, group in groupby(blocks, key=lambda b: _group(b, collector))]
     state = SectionState(scope, first=len(collector.candidates))
     for i, group in enumerate(groups):
