@@ -41,6 +41,7 @@ class Leads:
         guidelines: Words for guidelines, which hold for cases rather than aim.
         naming: Further verbs between a noun and what it announces: «nævnes».
         going_on: Verbs of going on with what is named after them: «fortsætter med».
+        proposed: Verbs of proposing in the passive: «foreslås».
         among_others: What may stand after them: «blandt andet».
         sections: Words for the parts of a document: «afsnit».
         name_fields: Ends of words for the field of a form with the name in it: «navn».
@@ -79,6 +80,7 @@ class Leads:
     guidelines: frozenset[str]
     naming: tuple[str, ...]
     going_on: tuple[str, ...]
+    proposed: tuple[str, ...]
     among_others: tuple[str, ...]
     sections: frozenset[str]
     name_fields: tuple[str, ...]

@@ -20,6 +20,7 @@ class Sentences:
         rewording: What stands between an old wording and a new one: «ændres til».
         own_goal_nouns: Those that what the owner has is called by: «målsætning».
         wished: Words for an effect that is wished, before what it is: «den ønskede effekt om at».
+        aiming: Verbs by which a plan says its goal: «sigter mod, at …».
         setting: Participles of setting a goal: «vedtaget et mål om, at …».
         possessives: Words and ends of words for whose goal it is: «kommunens», «vores».
         country: The country's name: what it is to be is no goal of the plan's owner.
@@ -65,6 +66,7 @@ class Sentences:
     rewording: tuple[str, ...]
     own_goal_nouns: tuple[str, ...]
     wished: tuple[str, ...]
+    aiming: tuple[str, ...]
     setting: tuple[str, ...]
     possessives: tuple[str, ...]
     country: str

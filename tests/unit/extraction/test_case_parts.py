@@ -55,6 +55,8 @@ Lovgrundlag Kommunen skal beskytte alle skove.
     [
         "Udvalget vil få forelagt en sag om træerne til foråret.",
         "Udvalget vil blive holdt orienteret om arbejdet med skoven.",
+        "Udvalget skal tage stilling til, om skoven er stor nok.",
+        "Planerne har til formål at sikre en god proces.",
         "Den enkelte kommune skal udpege en skov.",
         "Der skal udarbejdes en ny skovplan for hele området.",
         "Skovplanerne skal vise vejen til mere natur.",
@@ -88,3 +90,13 @@ def test_the_municipality_as_an_organisation_is_no_background(found: Found) -> N
 )
 def test_a_purpose_is_a_goal(found: Found, language: str, sentence: str) -> None:
     assert found(f"# Skogen i Tallby\n{sentence}", language) == [("goal", sentence)]
+
+
+def test_a_heading_with_a_colon_holds_for_the_lines_under_it(found: Found) -> None:
+    plan = """
+# Skoven i Tallev
+## Måltal for bænke:
+- Antal bænke i skoven
+Skoven har i dag 26 gode bænke.
+"""
+    assert found(plan, "da") == [("indicator", "Antal bænke i skoven")]

@@ -24,6 +24,16 @@ Found = Callable[..., list[tuple[str, str]]]
         ),
         (
             "da",
+            "Strategien sigter mod, at hver fjerde tur foregår på cykel.",
+            ["hver fjerde tur foregår på cykel"],
+        ),
+        (
+            "sv",
+            "Strategin siktar på att var fjärde resa sker med cykel.",
+            ["var fjärde resa sker med cykel"],
+        ),
+        (
+            "da",
             "Byrådet har sidste år vedtaget et mål om, at skoven vokser til 40 hektar.",
             ["skoven vokser til 40 hektar"],
         ),

@@ -168,3 +168,44 @@ def test_what_work_goes_on_with_is_named(
 ) -> None:
     plan = f"# Byarna i Tallby\n{sentence}"
     assert found(plan, language) == [("activity", part) for part in parts]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "parts"),
+    [
+        (
+            "da",
+            "Derfor foreslås en årlig cykeluge, cykler til udlån samt en pumpe ved stationen.",
+            ["en årlig cykeluge", "cykler til udlån", "en pumpe ved stationen"],
+        ),
+        (
+            "sv",
+            "Därför föreslås en cykelvecka, cyklar till utlåning och en pump vid stationen.",
+            ["en cykelvecka", "cyklar till utlåning", "en pump vid stationen"],
+        ),
+        ("da", "Derfor foreslås det, at planen drøftes, ændres og sendes ud igen.", []),
+    ],
+)
+def test_what_is_proposed_is_named(
+    found: Found, language: str, sentence: str, parts: list[str]
+) -> None:
+    plan = f"# Byarna i Tallby\n{sentence}"
+    assert found(plan, language) == [("activity", part) for part in parts]
+
+
+def test_measures_are_named_after_the_name_of_their_area(found: Found) -> None:
+    plan = "# Parken\nTema A er leg. Som handlinger nævnes nye gynger, en rutsjebane og en bro."
+    assert found(plan, "da") == [
+        ("focus_area", "leg."), ("activity", "nye gynger"), ("activity", "en rutsjebane"),
+        ("activity", "en bro"),
+    ]  # fmt: skip
+
+
+def test_lines_with_a_name_are_the_list_of_what_leads_into_them(found: Found) -> None:
+    lines = [
+        "Luft: Ingen hoster i byen.", "Vand: Børnene bader i åen.", "Jord: Haven er fuld af orm.",
+    ]  # fmt: skip
+    lead = "Udkastet er bygget op, så hvert område er beskrevet med en ambition:"
+    plan = "# Parken\n" + "\n".join([lead, *lines])
+    assert found(plan, "da") == [("goal", line) for line in lines]
+    assert found("# Parken\n" + "\n".join(lines), "da") == []

@@ -106,15 +106,20 @@ def _names(sentence: str, language: Language) -> Series | None:
 
 
 def _gone_on(sentence: str, language: Language) -> Series | None:
-    """Read «Arbejdet fortsætter med udskiftning af lamper, isolering af lofter og solceller»."""
-    going_on = _going_on(language.code).search(sentence)
+    """Read «Arbejdet fortsætter med udskiftning af lamper, isolering af lofter og solceller».
+
+    Of what is proposed («Derfor foreslås nye bænke, træer samt …») no word need name a deed.
+    """
+    proposed = _proposed(language.code).match(sentence)
+    going_on = proposed or _going_on(language.code).search(sentence)
     if going_on is None:
         return None
     places = named_parts(sentence, going_on.end(), len(sentence), language)
     deeds = sum(_names_deed(sentence[slice(*place)], language) for place in places)
-    if not deeds or _LEAST_DEEDS * deeds < len(places):
-        return None
-    return Series("activity", going_on[1].lower(), places)
+    told = _LEAST_DEEDS * deeds >= len(places) > 0
+    return (
+        Series("activity", going_on[1].lower(), places) if places and (proposed or told) else None
+    )
 
 
 def _names_deed(part: str, language: Language) -> bool:
@@ -152,6 +157,16 @@ def _noun(tokens: list[str], language: Language) -> tuple[ElementKind, str] | No
             idiom = i > 0 and tokens[i - 1] in language.leads.prepositions
             return None if idiom else (kind, token)
     return None
+
+
+@cache
+def _proposed(code: str) -> re.Pattern[str]:
+    """Return how a sentence opens that proposes what it names: «Derfor foreslås »."""
+    language = languages.get(code)
+    mark, it = language.grammar.infinitive_mark, "|".join(sorted(language.grammar.it))
+    return re.compile(
+        rf"[A-ZÅÄÖÆØ]\w+ (?:\w+ )?({'|'.join(language.leads.proposed)}) (?!(?:{mark}|{it})\b)"
+    )
 
 
 @cache

@@ -93,6 +93,7 @@ def _patterns(code: str) -> _Patterns:
     language = languages.get(code)
     said, mark = language.sentences, language.grammar.infinitive_mark
     nouns, own = "|".join(said.goal_nouns), "|".join(said.own_goal_nouns)
+    plans = "|".join(language.cues.plans)
     owners, set_up = "|".join(said.possessives), "|".join(said.setting)
     is_ = "|".join(sorted(language.grammar.copulas))
     joined, ends = "|".join(language.grammar.conjunctions), "|".join(said.ends_clause)
@@ -104,7 +105,8 @@ def _patterns(code: str) -> _Patterns:
         ),
         own_goal=re.compile(
             rf"\b(?:(?:har (?:\w+ ){{0,4}}|\w*(?:{owners}) (?:\w+ )?|(?:{set_up}) (?:\w+ ){{0,3}})"
-            rf"(?:{own})(?: om)?|(?:{'|'.join(said.wished)}) om),? {mark} (?!{said.country}\b)",
+            rf"(?:{own})(?: om)?|(?:{'|'.join(said.wished)}) om|"
+            rf"\w*(?:{plans}) (?:{'|'.join(said.aiming)})),? {mark} (?!{said.country}\b)",
             re.IGNORECASE,
         ),
         end=re.compile(rf",?\s+(?:{ends})|,\s+(?:så|{is_})\b"),

@@ -47,6 +47,7 @@ LEADS = Leads(
     inside=frozenset({"som", "i", "på", "om", "til", "under"}),
     guidelines=frozenset({"retningslinjer", "retningslinjerne"}),
     naming=("nævnes", "omfatter", "indgår", "foreslås", "består af", "inkluderer", "rummer"),
+    proposed=("foreslås",),
     going_on=("fortsætter med", "fortsætte med", "fortsættes med", "videreføres med"),
     among_others=(
         "blandt andet", r"bl\.a\.", "for eksempel", r"f\.eks\.", r"fx\.?", "såsom", "eksempelvis",

@@ -22,6 +22,10 @@ SENTENCES = Sentences(
     ),
     own_goal_nouns=("mål", "målsætning", "ambition"),
     wished=("ønskede effekt", "ønsket effekt", "ønskede effekten", "forventede effekt"),
+    aiming=(
+        "sigter mod", "sigter på", "sigter efter", "stiler mod", "har som mål",
+        "har som målsætning",
+    ),
     setting=("fastsat", "vedtaget", "sat", "sat sig", "opstillet", "formuleret", "besluttet"),
     possessives=("kommunens", "kommunes", "rådets", "udvalgets", "vores"),
     country="danmark",

@@ -45,6 +45,7 @@ LEADS = Leads(
     inside=frozenset({"som", "i", "på", "om", "till", "under"}),
     guidelines=frozenset({"riktlinjer", "riktlinjerna"}),
     naming=("nämns", "märks", "ingår", "omfattar", "föreslås", "består av", "inkluderar", "rymmer"),
+    proposed=("föreslås",),
     going_on=("fortsätter med", "fortsätta med", "går vidare med"),
     among_others=(
         "bland annat", r"bl\.a\.", "till exempel", r"t\.ex\.", "såsom", "exempelvis",

@@ -21,6 +21,10 @@ SENTENCES = Sentences(
     ),
     own_goal_nouns=("mål", "målsättning", "ambition"),
     wished=("önskade effekten", "önskad effekt", "önskade effekt", "förväntade effekten"),
+    aiming=(
+        "siktar på", "siktar mot", "siktar till", "strävar efter", "har som mål",
+        "har som målsättning",
+    ),
     setting=("fastställt", "antagit", "satt", "satt upp", "formulerat", "beslutat", "beslutat om"),
     possessives=(
         "kommunens", "kommuns", "rådets", "nämndens", "fullmäktiges", "stadens", "vår", "vårt",
