@@ -6,6 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+import stratmine as sm
+from stratmine.schema import ParsedDocument
+
+Make = Callable[..., ParsedDocument]
 Found = Callable[..., list[tuple[str, str]]]
 
 
@@ -209,3 +213,10 @@ def test_lines_with_a_name_are_the_list_of_what_leads_into_them(found: Found) ->
     plan = "# Parken\n" + "\n".join([lead, *lines])
     assert found(plan, "da") == [("goal", line) for line in lines]
     assert found("# Parken\n" + "\n".join(lines), "da") == []
+
+
+def test_measures_that_a_sentence_names_stay_under_their_area(make: Make) -> None:
+    text = "Tema A er leg. Målet er, at alle kan lege. Handlingerne er gynger, vipper og en bro."
+    area, goal, *measures = sm.extract(make(f"# Parken\n{text}")).elements
+    assert goal.parent_id == area.id
+    assert [measure.parent_id for measure in measures] == [area.id] * 3

@@ -59,11 +59,12 @@ def _under_their_goal(
             in_row = parent in last and candidates[last[parent]].type == "goal"
             lone[parent] = None if in_row and _alike(candidates, last[parent], i) else i
         goal = lone.get(parent)
-        if kind in {"activity", "indicator"} and only:
+        serves = kind in {"activity", "indicator"} and not _is_named(candidates[i])
+        if serves and only:
             moved[i] = before[0]
         elif kind == "indicator" and before and previous in {before[-1], *_on(before[-1], moved)}:
             moved[i] = before[-1]
-        elif kind in {"activity", "indicator"} and goal is not None and _alike(candidates, goal, i):
+        elif serves and goal is not None and _alike(candidates, goal, i):
             moved[i] = goal
         elif kind == "indicator" and deed is not None and _measures(candidates, deed, i, parents):
             moved[i] = deed
@@ -87,6 +88,11 @@ def _measures(
     """Whether an indicator stands in the sheet of a measure: «Tiltag: …», «Tegn: …»."""
     sheet = parents[deed] == parents[own] and _alike(candidates, deed, own)
     return sheet and candidates[deed].block_id != candidates[own].block_id
+
+
+def _is_named(candidate: Candidate) -> bool:
+    """Whether a sentence names an element by its kind: «Handlingerne er …» in an area."""
+    return any(kind_of_evidence(reason) == "named in lead-in" for reason in candidate.evidence)
 
 
 def _is_plain_goal(candidate: Candidate, parent: Candidate) -> bool:
