@@ -51,6 +51,7 @@ class Items:
         texts: Its words.
         contexts: The words of its parent.
         titles: The title of its document.
+        children: The words of what stands under it.
         languages: Its language.
         groups: Numbers of the gold groups that it is in.
     """
@@ -59,6 +60,7 @@ class Items:
     texts: list[str] = field(default_factory=list)
     contexts: list[list[str]] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)
+    children: list[list[str]] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
     groups: list[set[int]] = field(default_factory=list)
 
@@ -89,12 +91,16 @@ def read_items(files: Sequence[Path]) -> Items:
     for file in files:
         gold: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
         text = {element["id"]: element["text"] for element in gold["elements"]}
+        under: dict[str, list[str]] = {}
+        for element in gold["elements"]:
+            under.setdefault(element.get("parent") or "", []).append(element["text"])
         for element in gold["elements"]:
             if element["type"] in TYPES:
                 items.ids.append((gold["file"], element["id"]))
                 items.texts.append(element["text"])
                 items.contexts.append([text[i] for i in [element.get("parent")] if i in text])
                 items.titles.append(gold["document"]["title"] or "")
+                items.children.append(under.get(element["id"], []))
                 items.languages.append(gold["document"]["language"])
                 items.groups.append(set())
     return items
@@ -104,7 +110,8 @@ def grouped(items: Items) -> Items:
     """Return the items that are in a group."""
     kept = [row for row, groups in enumerate(items.groups) if groups]
     columns = (
-        items.ids, items.texts, items.contexts, items.titles, items.languages, items.groups,
+        items.ids, items.texts, items.contexts, items.titles, items.children, items.languages,
+        items.groups,
     )  # fmt: skip
     return Items(*([column[row] for row in kept] for column in columns))
 
@@ -116,12 +123,16 @@ def encodings(items: Items, untuned: Path | None) -> dict[str, Matrix]:
     if untuned:
         ways["multilingual-e5-small, untuned"] = OnnxEncoder(untuned).encode(items.texts)
     options = ClusterOptions()
-    placed = Placed(items.texts, items.contexts, items.titles)
+    placed = Placed(items.texts, items.contexts, items.titles, items.children)
     ours = encode_in_context(
-        placed, default_encoder(), options.context_weight, options.title_weight
+        placed,
+        default_encoder(),
+        options.context_weight,
+        options.title_weight,
+        options.children_weight,
     )
     balanced = remove_offsets(ours, items.languages, language_offsets(ours, items.languages))
-    ends = shipped_coder().nearest(ours, items.languages)
+    ends = shipped_coder().nearest(ours, items.languages, read=placed.read())
     ways["stratmine without codes"] = balanced
     ways["stratmine"] = beside_codes(balanced, ends, options.code_weight)
     return {name: np.asarray(vectors, dtype=np.float32) for name, vectors in ways.items()}

@@ -4,7 +4,8 @@
         --gold ../shared/gold
 
 Counted are the goals of annotated documents that both readers gave the same code, or none. Each is
-judged by its words, after the heading and title that it stands under, as the library does it.
+judged by its words, after the heading and title that it stands under, and by what stands under it,
+as the library does it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import argparse
 import csv
 import hashlib
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -38,16 +40,21 @@ def main() -> None:
     rows = [row for row in rows if (row["document"], row["text_sha256"]) in goals]
     found = [goals[row["document"], row["text_sha256"]] for row in rows]
     placed = Placed(
-        [text for text, _, _, _ in found],
-        [[above] if above else [] for _, above, _, _ in found],
-        [title for _, _, title, _ in found],
+        [goal.text for goal in found],
+        [[goal.above] if goal.above else [] for goal in found],
+        [goal.title for goal in found],
+        [goal.under for goal in found],
     )
     options = ClusterOptions()
     vectors = encode_in_context(
-        placed, default_encoder(), options.context_weight, options.title_weight
+        placed,
+        default_encoder(),
+        options.context_weight,
+        options.title_weight,
+        options.children_weight,
     )
-    languages = [language for _, _, _, language in found]
-    ends = shipped_coder().nearest(vectors, languages, at_least=0.0)
+    languages = [goal.language for goal in found]
+    ends = shipped_coder().nearest(vectors, languages, at_least=0.0, read=placed.read())
     codes = [row["a"] for row in rows]
     known = [place for place, code in enumerate(codes) if code != NONE]
     first = sum(ends[i][0].code == codes[i] for i in known) / len(known)
@@ -64,8 +71,19 @@ def main() -> None:
         print(f"| {level} | {len(own) / len(known):.2f} | {right:.2f} | {np.mean(none):.2f} |")
 
 
-def _goals(folder: Path) -> dict[tuple[str, str], tuple[str, str, str, str]]:
-    """Return text, heading, title and language of goals, by document and hash of the text."""
+@dataclass(frozen=True)
+class Annotated:
+    """A goal of an annotated document: its words, and those above and under it."""
+
+    text: str
+    above: str
+    title: str
+    under: list[str]
+    language: str
+
+
+def _goals(folder: Path) -> dict[tuple[str, str], Annotated]:
+    """Return goals by document and hash of the text."""
     goals = {}
     for path in sorted(folder.glob("*.json")):
         strategy = json.loads(path.read_text(encoding="utf-8"))
@@ -75,7 +93,8 @@ def _goals(folder: Path) -> dict[tuple[str, str], tuple[str, str, str, str]]:
         for element in strategy["elements"]:
             digest = hashlib.sha256(element["text"].encode("utf-8")).hexdigest()[:16]
             above = texts.get(element.get("parent") or "", "")
-            goals[path.stem, digest] = (element["text"], above, title, language)
+            under = [e["text"] for e in strategy["elements"] if e.get("parent") == element["id"]]
+            goals[path.stem, digest] = Annotated(element["text"], above, title, under, language)
     return goals
 
 

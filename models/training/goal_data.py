@@ -6,7 +6,7 @@ import hashlib
 import json
 import tomllib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -66,12 +66,29 @@ def read_more_goals(folders: Sequence[Path]) -> tuple[list[Goal], dict[str, list
     """
     goals, foils = [], defaultdict(list)
     for path in sorted(path for folder in folders for path in folder.glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            end = json.loads(line)
-            goals += _goals_of(end, end["theme"])
-            if end.get("near"):
-                foils[end["end"]] += _goals_of(end["near"], end["theme"])
+        for own, near in _read_lines(path):
+            goals += own
+            if near:
+                foils[own[0].end] += near
     return goals, dict(foils)
+
+
+def read_plan_goals(folder: Path) -> list[tuple[str, Goal]]:
+    """Return the goals of such files, and the foils under the ends that they serve, by file."""
+    return [
+        (path.stem, goal)
+        for path in sorted(folder.glob("*.jsonl"))
+        for own, near in _read_lines(path)
+        for goal in (*own, *near)
+    ]
+
+
+def _read_lines(path: Path) -> Iterator[tuple[list[Goal], list[Goal]]]:
+    """Yield the goals of each line, and its foils."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        end = json.loads(line)
+        near = _goals_of(end["near"], end["theme"]) if end.get("near") else []
+        yield _goals_of(end, end["theme"]), near
 
 
 def _goals_of(end: dict[str, Any], theme: str) -> list[Goal]:

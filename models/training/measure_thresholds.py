@@ -3,10 +3,10 @@
     python models/training/measure_thresholds.py models/encoder
 
 All goals, focus areas and activities of the bundled corpora are clustered as the library does it,
-each read by itself, after its heading and after the title of its plan, and by the ends of the
-codebook that it may serve, where there is a coder for the model. B-cubed precision, recall and F1
-compare the clusters of those in a group of ``corpora/related.json`` with the groups; the rest has
-no counterpart. What is in several groups counts in its first.
+each read by itself, after its heading and after the title of its plan, with what stands under it,
+and by the ends of the codebook that it may serve, where there is a coder for the model. B-cubed
+precision, recall and F1 compare the clusters of those in a group of ``corpora/related.json`` with
+the groups; the rest has no counterpart. What is in several groups counts in its first.
 """
 
 from __future__ import annotations
@@ -33,11 +33,12 @@ THRESHOLDS = np.arange(0.46, 0.80, 0.03)
 
 @dataclass(frozen=True)
 class Item:
-    """An element: its words, its parent's, its plan's title, its language and its group, if any."""
+    """An element: its words, those above and under it, title, language and group, if any."""
 
     text: str
     above: str
     title: str
+    under: list[str]
     language: str
     group: int | None
 
@@ -52,14 +53,17 @@ def main() -> None:
         [item.text for item in items],
         [[item.above] if item.above else [] for item in items],
         [item.title for item in items],
+        [item.under for item in items],
     )
     options = ClusterOptions()
-    vectors = encode_in_context(placed, encoder, options.context_weight, options.title_weight)
+    vectors = encode_in_context(
+        placed, encoder, options.context_weight, options.title_weight, options.children_weight
+    )
     background = float(np.square(vectors.mean(axis=0)).sum())
     print(f"{len(items)} elements, mean similarity {background:.2f}")
     languages = [item.language for item in items]
     coder = coder_for(encoder)
-    ends = coder.nearest(vectors, languages) if coder else [()] * len(items)
+    ends = coder.nearest(vectors, languages, read=placed.read()) if coder else [()] * len(items)
     vectors = remove_offsets(vectors, languages, language_offsets(vectors, languages))
     vectors = beside_codes(vectors, ends, options.code_weight)
     print("| threshold | precision | recall | F1 | clusters |\n|---|---|---|---|---|")
@@ -83,6 +87,7 @@ def read_items(corpora: Path) -> list[Item]:
                 element["text"],
                 texts.get(element.get("parent") or "", ""),
                 gold["document"]["title"] or "",
+                [each["text"] for each in gold["elements"] if each.get("parent") == element["id"]],
                 gold["document"]["language"],
                 groups.get((gold["file"], element["id"])),
             )

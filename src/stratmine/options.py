@@ -69,6 +69,8 @@ class ClusterOptions(Options):
             rest is the goal on its own.
         title_weight: Share (0 to 1) of that in which the title of the plan is read as well: a
             goal of a business policy is for businesses, though it does not say so.
+        children_weight: What the mean vector of the activities and indicators under a goal (of the
+            goals under a focus area) counts beside the goal's own of 1.
         code_probability: Probability from which a goal counts under an end of the codebook.
         code_weight: What the probability that two goals serve the same end of the codebook adds to
             their similarity, times this; 0 compares words alone.
@@ -80,7 +82,8 @@ class ClusterOptions(Options):
     language_balance: bool = True
     context_weight: float = Field(default=0.95, ge=0.0, le=1.0)
     title_weight: float = Field(default=0.4, ge=0.0, le=1.0)
-    code_probability: float = Field(default=0.5, ge=0.0, le=1.0)
+    children_weight: float = Field(default=0.25, ge=0.0, le=1.0)
+    code_probability: float = Field(default=0.7, ge=0.0, le=1.0)
     code_weight: float = Field(default=0.4, ge=0.0, le=2.0)
 
 

@@ -8,7 +8,7 @@ from stratmine.clustering.assembly import assemble
 from stratmine.clustering.balance import language_offsets, remove_offsets
 from stratmine.clustering.codes import beside_codes, code_goals, coder_for, end_names
 from stratmine.clustering.editing import carried_over, regrouped
-from stratmine.clustering.goals import collect_goals
+from stratmine.clustering.goals import children, collect_goals
 from stratmine.clustering.grouping import Thresholds, group
 from stratmine.clustering.quality import cluster_stability, inner_quality, rounded, v_measure
 from stratmine.clustering.result import GoalClustering
@@ -44,11 +44,12 @@ def cluster(
             f"no {' or '.join(options.types)} in {len(strategies)} documents: check what was "
             "extracted, or cluster other types (ClusterOptions.types)"
         )
-    raw, vectors = goal_vectors(goals, strategies, encoder, options)
+    placed = placed_goals(goals, strategies)
+    raw, vectors = goal_vectors(goals, placed, encoder, options)
     thresholds = chosen_thresholds(vectors, options)
     coder = coder_for(encoder)
     if coder is not None:
-        goals = code_goals(goals, raw, coder, options.code_probability)
+        goals = code_goals(goals, placed, raw, coder, options.code_probability)
     ends = [goal.ends for goal in goals]
     compared = beside_codes(vectors, ends, options.code_weight)
     texts = [goal.text for goal in goals]
@@ -74,23 +75,28 @@ def cluster(
     )
 
 
-def goal_vectors(
-    goals: Sequence[Goal],
-    strategies: Sequence[Strategy],
-    encoder: Encoder,
-    options: ClusterOptions,
-) -> tuple[Vectors, Vectors]:
-    """Return the vectors of strategies' goals as encoded, and balanced over languages.
-
-    Both are the same object where there is nothing to balance.
-    """
+def placed_goals(goals: Sequence[Goal], strategies: Sequence[Strategy]) -> Placed:
+    """Return the words of strategies' goals with what they stand under, and what under them."""
     titles = {strategy.id: strategy.title or "" for strategy in strategies}
-    placed = Placed(
+    under = children(strategies)
+    return Placed(
         [goal.text for goal in goals],
         [goal.context for goal in goals],
         [titles[goal.strategy_id] for goal in goals],
+        [under[goal.id] for goal in goals],
     )
-    raw = encode_in_context(placed, encoder, options.context_weight, options.title_weight)
+
+
+def goal_vectors(
+    goals: Sequence[Goal], placed: Placed, encoder: Encoder, options: ClusterOptions
+) -> tuple[Vectors, Vectors]:
+    """Return the vectors of goals as encoded, and balanced over languages.
+
+    Both are the same object where there is nothing to balance.
+    """
+    raw = encode_in_context(
+        placed, encoder, options.context_weight, options.title_weight, options.children_weight
+    )
     if not options.language_balance:
         return raw, raw
     languages = [goal.language for goal in goals]
@@ -114,6 +120,7 @@ def _parameters(
         language_balance=options.language_balance,
         context_weight=options.context_weight,
         title_weight=options.title_weight,
+        children_weight=options.children_weight,
         codebook=coder.version if coder else None,
         code_probability=options.code_probability if coder else None,
         code_weight=options.code_weight if coder else 0.0,

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from stratmine import taxonomy
-from stratmine.clustering.vectors import Vectors
+from stratmine.clustering.vectors import Placed, Vectors
 from stratmine.embedding import Encoder
 from stratmine.schema import CodeCount, EndMatch, EndName, Goal, Label
 from stratmine.taxonomy import Coder
@@ -30,17 +30,19 @@ def coder_for(encoder: Encoder) -> Coder | None:
 
 
 def code_goals(
-    goals: Sequence[Goal], vectors: Vectors, coder: Coder, probability: float
+    goals: Sequence[Goal], placed: Placed, vectors: Vectors, coder: Coder, probability: float
 ) -> tuple[Goal, ...]:
     """Return the goals with the ends that they most likely serve.
 
     Args:
         goals: n goals.
+        placed: Their words, headings and titles.
         vectors: Their unit vectors as the encoder gives them, shape (n, d).
         coder: Knows the ends.
         probability: From which a goal counts under its likeliest end.
     """
-    found = coder.nearest(vectors, [goal.language for goal in goals])
+    languages = [goal.language for goal in goals]
+    found = coder.nearest(vectors, languages, read=placed.read())
     return tuple(
         goal.model_copy(update={"ends": ends, "code": _counted(ends, probability)})
         for goal, ends in zip(goals, found, strict=True)

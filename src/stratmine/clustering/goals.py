@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
 from stratmine.schema import Element, ElementKind, Goal, Strategy, goal_id
@@ -20,6 +21,17 @@ def collect_goals(strategies: Sequence[Strategy], types: Sequence[ElementKind]) 
         if goal.text
     }
     return tuple(goals[key] for key in sorted(goals))
+
+
+def children(strategies: Iterable[Strategy]) -> defaultdict[str, list[str]]:
+    """Return the words of what stands under each element, by the id that it has as a goal."""
+    under: defaultdict[str, list[str]] = defaultdict(list)
+    for strategy in {strategy.id: strategy for strategy in strategies}.values():
+        for element in strategy.elements:
+            words = " ".join(element.text.split())
+            if element.parent_id is not None and words:
+                under[goal_id(strategy.id, element.parent_id)].append(words)
+    return under
 
 
 def owner_name(strategy: Strategy) -> str:

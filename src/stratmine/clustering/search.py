@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from stratmine.clustering.build import chosen_thresholds, goal_vectors
+from stratmine.clustering.build import chosen_thresholds, goal_vectors, placed_goals
 from stratmine.clustering.goals import collect_goals
 from stratmine.clustering.grouping import group
 from stratmine.clustering.result import GoalClustering
@@ -75,6 +75,6 @@ def _searched(
         raise EmptyCorpusError("the strategies have no goals to search")
     # A query has no title: goals of plans with a like title would come before closer ones.
     options = options.model_copy(update={"title_weight": 0.0})
-    vectors = goal_vectors(goals, source, encoder, options)[1]
+    vectors = goal_vectors(goals, placed_goals(goals, source), encoder, options)[1]
     thresholds = chosen_thresholds(vectors, options)
     return goals, vectors, group(vectors, [goal.text for goal in goals], thresholds).clusters

@@ -72,11 +72,21 @@ class Placed:
         texts: n texts.
         contexts: For each the words of its parents, nearest first; the nearest counts.
         titles: For each the title of its document.
+        children: For each the words of what stands under it: a goal's activities and indicators.
     """
 
     texts: Sequence[str]
     contexts: Sequence[Sequence[str]] | None = None
     titles: Sequence[str] | None = None
+    children: Sequence[Sequence[str]] | None = None
+
+    def read(self) -> list[tuple[str, ...]]:
+        """Return each text, its heading, the title of its document, and what stands under it."""
+        parents = [context[0] if context else "" for context in self.contexts or ()]
+        children = ["\n".join(texts) for texts in self.children or ()]
+        nothing = [""] * len(self.texts)
+        columns = (parents, self.titles, children)
+        return list(zip(self.texts, *(column or nothing for column in columns), strict=True))
 
     def under_headings(self) -> list[str]:
         """Return the texts after their headings: «heading: goal»."""
@@ -90,35 +100,48 @@ class Placed:
 
 
 def encode_in_context(
-    placed: Placed, encoder: Encoder, context_weight: float, title_weight: float = 0.0
+    placed: Placed,
+    encoder: Encoder,
+    context_weight: float,
+    title_weight: float = 0.0,
+    children_weight: float = 0.0,
 ) -> Vectors:
     """Encode texts, partly on their own and partly after what they stand under.
 
     A short goal («Bedre service») says what it means only together with its heading, and often
     only the title says for whom: «Erhvervspolitik». The encoder reads all at once, «heading:
-    goal», which matches judged pairs better than a mean of vectors of each.
+    goal», which matches judged pairs better than a mean of vectors of each. What stands under a
+    goal says what it comes to: the mean of its vectors is added.
 
     Args:
         placed: n texts, with their headings and titles.
         encoder: Makes the vectors.
         context_weight: Share of the text under its heading in the vector, 0 to 1.
         title_weight: Share of that in which the document's title is read as well, 0 to 1.
+        children_weight: What the mean vector of a text's children counts beside all that.
 
     Returns:
         Unit rows, shape (n, d).
     """
+    rows = len(placed.texts)
     shares = [
         (placed.texts, 1 - context_weight),
         (placed.under_headings(), context_weight * (1 - title_weight)),
         (placed.under_titles(), context_weight * title_weight),
     ]
     read = [(texts, share) for texts, share in shares if share]
-    encoded = _encode_once([text for texts, _ in read for text in texts], encoder)
-    if len(read) == 1:
-        return encoded
-    rows = len(placed.texts)
-    parts = [share * encoded[i * rows : (i + 1) * rows] for i, (_, share) in enumerate(read)]
-    return unit_rows(np.sum(parts, axis=0, dtype=np.float32))
+    children = placed.children if placed.children and children_weight else [()] * rows
+    columns = [texts for texts, _ in read]
+    encoded = _encode_once([text for texts in (*columns, *children) for text in texts], encoder)
+    mixed = np.zeros((rows, encoded.shape[1]), dtype=np.float32)
+    for number, (_, share) in enumerate(read):
+        mixed += np.float32(share) * encoded[number * rows : (number + 1) * rows]
+    end = len(read) * rows
+    for row, texts in enumerate(children):
+        start, end = end, end + len(texts)
+        if texts:
+            mixed[row] += np.float32(children_weight) * encoded[start:end].mean(axis=0)
+    return unit_rows(mixed)
 
 
 def _after(places: Sequence[str], texts: Sequence[str]) -> list[str]:

@@ -101,6 +101,7 @@ class ClusteringParameters(Record):
         language_balance: Whether what each language adds to its vectors was removed.
         context_weight: Share of the goal read after its heading in its vector.
         title_weight: Share of that in which the plan's title was read as well.
+        children_weight: What the mean vector of what stands under a goal counted beside its own.
         codebook: Version of the codebook whose codes the goals have; None if they were not
             coded, as with an encoder that the coder does not know.
         code_probability: Probability from which a goal counts under an end.
@@ -115,6 +116,7 @@ class ClusteringParameters(Record):
     language_balance: bool
     context_weight: float
     title_weight: float = 0.0
+    children_weight: float = 0.0
     codebook: str | None = None
     code_probability: float | None = None
     code_weight: float = 0.0

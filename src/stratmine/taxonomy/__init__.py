@@ -8,7 +8,7 @@
 
 An end is what a goal wants for whom. The codebook lists them by theme, with definitions,
 what sets them apart from their neighbours, and goals that serve as examples; `write` publishes
-it as SKOS and CSV. A `Coder` finds the ends of goals by their vectors.
+it as SKOS and CSV. A `Coder` finds the ends of goals by their vectors and words.
 """
 
 from stratmine.taxonomy.codebook import Codebook, End, Exemplars, Neighbour, Theme, Wording
@@ -17,6 +17,7 @@ from stratmine.taxonomy.publishing import write
 from stratmine.taxonomy.reading import load
 from stratmine.taxonomy.skos import to_skos
 from stratmine.taxonomy.tables import ends_csv, exemplars_csv
+from stratmine.taxonomy.word_scores import WordScores
 
 __all__ = [
     "Codebook",
@@ -25,6 +26,7 @@ __all__ = [
     "Exemplars",
     "Neighbour",
     "Theme",
+    "WordScores",
     "Wording",
     "ends_csv",
     "exemplars_csv",

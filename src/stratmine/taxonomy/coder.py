@@ -1,10 +1,10 @@
 """Finding the ends of the codebook that goals serve.
 
-A linear discriminant over the exemplars' vectors, with a covariance that all ends share,
-shrunk towards a multiple of identity (Friedman 1989, «Regularized discriminant analysis»),
-ranks the ends of a goal. It chooses among ends and cannot say «none of them»; a logistic
-function of its margin and of the cosine to the mean of the end's exemplars can. It was fitted to
-exemplars that the discriminant had not seen, those of ends that it had not seen among them.
+A linear discriminant over the goals' vectors ranks the ends, together with the letters of the
+words where these are at hand. It chooses among ends and cannot say «none of them»; a logistic
+function of how far the first end is ahead, how close its examples are and how much words speak for
+it can. It was fitted to goals that the discriminant had not seen, of ends that it had not seen
+among them.
 `models/training/train_coder.py` makes the shipped coder anew, for any encoder.
 """
 
@@ -22,16 +22,18 @@ from stratmine.embedding import Vectors, default_encoder
 from stratmine.errors import InputError, ModelError
 from stratmine.resources import models_dir
 from stratmine.schema import EndMatch
+from stratmine.taxonomy.word_scores import WordScores
 
 _FILE = "coder.safetensors"
 _BLOCK = 4096
 _LONGEST_ODDS = 30.0
 _TENSORS = ("weights", "bias", "means", "offsets", "calibration")
+_WORD_TENSORS = ("starts", "columns", "scores", "weight")
 
 
 @dataclass(frozen=True, eq=False)
 class Coder:
-    """Gives goals the codes of the ends that they serve, by their vectors.
+    """Gives goals the codes of the ends that they serve, by their vectors and words.
 
     Attributes:
         encoder: Name of the encoder whose vectors it knows.
@@ -40,9 +42,12 @@ class Coder:
         languages: The languages that it knows, l of them.
         weights: Discriminant of each end, shape (c, d).
         bias: Its constant, shape (c,).
-        means: Unit mean of each end's exemplars, shape (c, d).
+        means: Unit mean of each end's examples, shape (c, d).
         offsets: What each language adds to its vectors, shape (l, d).
-        calibration: Weights of the margin, of the cosine, and a constant; shape (3,).
+        calibration: By vectors alone and with words: the weight of margins among the ends, and
+            for whether a goal serves any the weights of the first end's margin, cosine and words,
+            and a constant; shape (2, 5).
+        words: What the words of goals say.
     """
 
     encoder: str
@@ -54,6 +59,7 @@ class Coder:
     means: Vectors
     offsets: Vectors
     calibration: Vectors
+    words: WordScores
 
     def nearest(
         self,
@@ -61,6 +67,7 @@ class Coder:
         languages: Sequence[str | None] | None = None,
         k: int = 3,
         at_least: float = 0.1,
+        read: Sequence[Sequence[str]] | None = None,
     ) -> list[tuple[EndMatch, ...]]:
         """Return the ends that goals most likely serve.
 
@@ -69,6 +76,9 @@ class Coder:
             languages: Language of each goal, where it is known.
             k: How many ends at most for each goal.
             at_least: Probability below which an end is left out.
+            read: For each goal its words, then its heading, then the title of its plan, then what
+                stands under it, as far as they are known. Without them vectors alone decide, and
+                are right less often.
 
         Returns:
             For each goal its ends, the likeliest first; nothing if it serves none of them.
@@ -85,39 +95,52 @@ class Coder:
         found: list[tuple[EndMatch, ...]] = []
         for start in range(0, len(vectors), _BLOCK):
             rows = slice(start, start + _BLOCK)
-            probability = self._probabilities(vectors[rows], known[rows])
+            words = read[rows] if read is not None else None
+            probability = self._probabilities(vectors[rows], known[rows], words)
             found += [self._matches(row, k, at_least) for row in probability]
         return found
 
     def features(
-        self, vectors: Vectors, languages: Sequence[str | None]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Return what the calibration looks at, both of shape (n, c).
+        self,
+        vectors: Vectors,
+        languages: Sequence[str | None],
+        read: Sequence[Sequence[str]] | None = None,
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """Return what probabilities rest on, all of shape (n, c).
 
         Returns:
-            How far the discriminant of each end is ahead of the best other, in its own units,
-            and the cosine to the mean of the end's exemplars.
+            How far each end is ahead of the best other, in units of the discriminant; the cosine
+            to the mean of the end's examples; and what words speak for the end, 0 without them.
         """
         place = {language: row for row, language in enumerate(self.languages)}
         offsets = np.vstack([self.offsets, np.zeros_like(self.offsets[:1])])
         moved = vectors - offsets[[place.get(name or "", -1) for name in languages]]
         moved /= np.maximum(np.linalg.norm(moved, axis=1, keepdims=True), np.float32(1e-9))
         scores = (moved @ self.weights.T + self.bias).astype(np.float64)
+        words = np.zeros_like(scores) if read is None else self.words.evidence(read)
+        scores += words
         second, best = np.sort(scores, axis=1)[:, -2:].T[:, :, None]
         margin = scores - np.where(scores == best, second, best)
-        return margin, (moved @ self.means.T).astype(np.float64)
+        return margin, (moved @ self.means.T).astype(np.float64), words
 
     def _probabilities(
-        self, vectors: Vectors, languages: Sequence[str | None]
+        self,
+        vectors: Vectors,
+        languages: Sequence[str | None],
+        read: Sequence[Sequence[str]] | None,
     ) -> NDArray[np.float64]:
-        margin, cosine = self.features(vectors, languages)
-        by_margin, by_cosine, constant = self.calibration.astype(np.float64)
-        log_odds = by_margin * margin + by_cosine * cosine + constant
-        probability = 1 / (1 + np.exp(-log_odds.clip(-_LONGEST_ODDS, _LONGEST_ODDS)))
-        # A goal serves one end: what exceeds certainty is shared out.
-        whole = np.maximum(probability.sum(axis=1, keepdims=True), 1)
-        shared: NDArray[np.float64] = probability / whole
-        return shared
+        features = self.features(vectors, languages, read)
+        margin = features[0]
+        among, *weights, constant = self.calibration[0 if read is None else 1].astype(np.float64)
+        share = np.exp((among * margin).clip(-_LONGEST_ODDS, _LONGEST_ODDS))
+        share /= share.sum(axis=1, keepdims=True)
+        best = margin.argmax(axis=1)[:, None]
+        log_odds = constant + sum(
+            weight * np.take_along_axis(feature, best, 1)
+            for weight, feature in zip(weights, features, strict=True)
+        )
+        probability: NDArray[np.float64] = share / (1 + np.exp(-log_odds))
+        return probability
 
     def _matches(self, row: NDArray[np.float64], k: int, at_least: float) -> tuple[EndMatch, ...]:
         rounded = row.round(3)
@@ -140,7 +163,9 @@ class Coder:
             "codes": " ".join(self.codes),
             "languages": " ".join(self.languages),
         }
-        tensors = {name: getattr(self, name).astype(np.float16) for name in _TENSORS}
+        # safetensors writes the bytes as they lie, whatever the order of the axes.
+        tensors = {name: getattr(self, name).astype(np.float16, order="C") for name in _TENSORS}
+        tensors |= {f"words.{name}": getattr(self.words, name) for name in _WORD_TENSORS}
         save_file(tensors, path, about)
         return path
 
@@ -158,11 +183,14 @@ class Coder:
             with safe_open(path, "numpy") as file:
                 about = file.metadata()
                 tensors = {name: file.get_tensor(name).astype(np.float32) for name in _TENSORS}
+                words = {name: file.get_tensor(f"words.{name}") for name in _WORD_TENSORS}
+            codes = tuple(about["codes"].split())
             return cls(
                 encoder=about["encoder"],
                 version=about["version"],
-                codes=tuple(about["codes"].split()),
+                codes=codes,
                 languages=tuple(about["languages"].split()),
+                words=WordScores(ends=len(codes), **words),
                 **tensors,
             )
         except (OSError, SafetensorError, KeyError) as error:
@@ -188,4 +216,5 @@ def nearest(
     Example:
         >>> nearest(["Flere lærepladser i virksomhederne"])[0][0].code
     """
-    return shipped_coder().nearest(default_encoder().encode(texts), languages, k)
+    read = [[text] for text in texts]
+    return shipped_coder().nearest(default_encoder().encode(texts), languages, k, read=read)

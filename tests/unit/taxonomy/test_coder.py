@@ -8,7 +8,10 @@ import pytest
 from stratmine import taxonomy
 from stratmine.embedding import default_encoder
 from stratmine.errors import InputError, ModelError
-from stratmine.taxonomy import Coder
+from stratmine.taxonomy import Coder, WordScores
+
+SILENT = WordScores.of(["aaa", "bbb", "ccc"], [0, 1, 2], weight=0.0)
+TALKING = WordScores.of(["aaa", "bbb", "ccc"], [0, 1, 2])
 
 
 def coder(**changes: object) -> Coder:
@@ -22,7 +25,8 @@ def coder(**changes: object) -> Coder:
         "bias": np.zeros(3, dtype=np.float32),
         "means": np.eye(3, 4, dtype=np.float32),
         "offsets": np.array([[0, 0, 0, 0], [0, 0, 0, 1]], dtype=np.float32),
-        "calibration": np.array([0.2, 16, -10], dtype=np.float32),
+        "calibration": np.array([[1, 0, 24, 0, -14]] * 2, dtype=np.float32),
+        "words": SILENT,
     }
     return Coder(**{**fields, **changes})
 
@@ -38,12 +42,21 @@ def test_the_likeliest_end_comes_first() -> None:
     assert found[0].probability > found[1].probability
 
 
+def test_words_decide_between_ends_that_lie_equally_close() -> None:
+    known = coder(words=TALKING)
+    between = rows([1, 0.95, 0, 0], [0.95, 1, 0, 0])
+    found = known.nearest(between, read=[["bbb"], ["aaa", "", ""]])
+    assert [matches[0].code for matches in found] == ["T01.02", "T01.01"]
+    assert [matches[0].code for matches in known.nearest(between)] == ["T01.01", "T01.02"]
+
+
 def test_what_is_like_no_end_gets_none() -> None:
     assert coder().nearest(rows([0.1, 0.1, 0.1, 1])) == [()]
 
 
 def test_probabilities_of_a_goal_add_up_to_one_at_most() -> None:
-    (found,) = coder(calibration=np.array([0, 0, 9], dtype=np.float32)).nearest(rows([1, 1, 1, 0]))
+    sure = coder(calibration=np.array([[0, 0, 0, 0, 9]] * 2, dtype=np.float32))
+    (found,) = sure.nearest(rows([1, 1, 1, 0]))
     assert sum(match.probability for match in found) <= 1.001
 
 
@@ -70,12 +83,20 @@ def test_vectors_of_another_shape_are_refused() -> None:
         coder().nearest(np.ones((2, 7), dtype=np.float32))
 
 
+def test_weights_that_lie_column_by_column_are_saved_all_the_same(tmp_path: Path) -> None:
+    weights = np.arange(12, dtype=np.float32).reshape(3, 4)
+    coder(weights=np.asfortranarray(weights)).save(tmp_path)
+    assert (Coder.load(tmp_path).weights == weights).all()
+
+
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
-    coder().save(tmp_path / "coder")
+    saved = coder(words=TALKING)
+    saved.save(tmp_path / "coder")
     loaded = Coder.load(tmp_path / "coder")
-    assert (loaded.codes, loaded.encoder) == (coder().codes, "words")
-    vectors = rows([1, 0.8, 0, 0], [0, 1, 1, 0])
-    assert loaded.nearest(vectors) == coder().nearest(vectors)
+    assert (loaded.codes, loaded.encoder) == (saved.codes, "words")
+    vectors, read = rows([1, 0.8, 0, 0], [0, 1, 1, 0]), [["bbb"], ["ccc", "aaa"]]
+    assert loaded.nearest(vectors) == saved.nearest(vectors)
+    assert loaded.nearest(vectors, read=read) == saved.nearest(vectors, read=read)
 
 
 def test_a_missing_or_damaged_coder_is_refused(tmp_path: Path) -> None:
