@@ -9,12 +9,15 @@ from functools import cache
 from stratmine import languages
 from stratmine.extraction.announcing.element_text import trimmed
 from stratmine.extraction.announcing.rewordings import new_wording
+from stratmine.extraction.text.patterns import Guarded, guarded
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 
 _YEAR = re.compile(r"\b20\d{2}\b")
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"\d\s*(?:%|procent|pct)|\b20\d{2}\b")
+_MARKS = frozenset('"”“»')
+"""Marks that open what is quoted."""
 _SHORTEST_QUOTED = 4
 """Words of a goal in quotation marks; fewer name something."""
 _LONGEST = 45
@@ -32,7 +35,7 @@ def embedded_goals(sentence: str, language: Language) -> list[tuple[int, int]]:
     pattern = _patterns(language.code)
     quoted = [
         new_wording(sentence, match.start("goal"), language) or match.span("goal")
-        for match in pattern.quoted.finditer(sentence)
+        for match in (() if _MARKS.isdisjoint(sentence) else pattern.quoted.finditer(sentence))
     ]
     whole = [place for place in quoted if word_count(sentence[slice(*place)]) >= _SHORTEST_QUOTED]
     if whole:
@@ -81,8 +84,8 @@ class _Patterns:
         quoted: A goal in quotation marks after its noun: «den ønskede effekt ”Flere …”».
     """
 
-    goal_of: re.Pattern[str]
-    own_goal: re.Pattern[str]
+    goal_of: Guarded
+    own_goal: Guarded
     end: re.Pattern[str]
     joint: re.Pattern[str]
     quoted: re.Pattern[str]
@@ -98,16 +101,16 @@ def _patterns(code: str) -> _Patterns:
     is_ = "|".join(sorted(language.grammar.copulas))
     joined, ends = "|".join(language.grammar.conjunctions), "|".join(said.ends_clause)
     return _Patterns(
-        goal_of=re.compile(
+        goal_of=guarded(
             rf"\b(?:{nouns})\s+(?:om|på|{mark}),?\s+(?!(?:{mark}\s+)?{said.country}\b)"
             rf"(?:{mark}\s+)?",
-            re.IGNORECASE,
+            said.goal_nouns,
         ),
-        own_goal=re.compile(
+        own_goal=guarded(
             rf"\b(?:(?:har (?:\w+ ){{0,4}}|\w*(?:{owners}) (?:\w+ )?|(?:{set_up}) (?:\w+ ){{0,3}})"
             rf"(?:{own})(?: om)?|(?:{'|'.join(said.wished)}) om|"
             rf"\w*(?:{plans}) (?:{'|'.join(said.aiming)})),? {mark} (?!{said.country}\b)",
-            re.IGNORECASE,
+            (*said.own_goal_nouns, *said.wished, *said.aiming),
         ),
         end=re.compile(rf",?\s+(?:{ends})|,\s+(?:så|{is_})\b"),
         joint=re.compile(rf",\s+(?:(?:{joined})\s+)?|\s+(?:{joined})\s+"),
