@@ -20,7 +20,8 @@ def is_whole(sentence: str, language: Language) -> bool:
     """
     if sentence[:1] in '"”“«»' and sentence.rstrip(". ")[-1:] in '"”“«»':
         return False
-    if _CUT_AT_NUMBER.search(sentence) and words(sentence)[-2] not in language.grammar.numbered:
+    ends_with_number = sentence[-2:-1].isdigit() and _CUT_AT_NUMBER.search(sentence)
+    if ends_with_number and words(sentence)[-2] not in language.grammar.numbered:
         return False
     first = sentence.lstrip("\"”»“«'’(–—- ")[:1]
     return not first.islower() and sentence.rstrip(" \"”»“«'’)")[-1:] in ".!;"

@@ -18,6 +18,7 @@ _DASH = re.compile(r"\s[–—-]\s")
 
 _LEAST_CLAUSE = 3
 """Words of a clause that says something."""
+_FEWEST_MARKS = 2
 _FEWEST_UNJOINED = 3
 """Clauses that commas alone part."""
 _LONGEST_PART = 22
@@ -76,6 +77,8 @@ def named_clauses(text: str, language: Language) -> list[Place]:
     A clause inside another one («at alle oplever, at …») opens no new one; a comma alone parts
     them where the last two are joined by «og at», or where it parts three or more.
     """
+    if text.count(f"{language.grammar.infinitive_mark} ") < _FEWEST_MARKS:
+        return []
     pattern = _patterns(language.code)
     first = pattern.mark.search(text)
     if first is None:
