@@ -28,8 +28,8 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from stratmine.clustering.balance import language_offsets, remove_offsets
-from stratmine.clustering.codes import beside_codes
-from stratmine.clustering.grouping import TITLED_THRESHOLD, Thresholds, group
+from stratmine.clustering.codes import beside_codes, likely_ends
+from stratmine.clustering.grouping import CODED_THRESHOLD, TITLED_THRESHOLD, Thresholds, group
 from stratmine.clustering.vectors import Placed, encode_in_context
 from stratmine.embedding import OnnxEncoder, default_encoder
 from stratmine.evaluation import average_precision, evaluate_clusters, pair_auc
@@ -37,6 +37,7 @@ from stratmine.options import ClusterOptions
 from stratmine.taxonomy import shipped_coder
 
 CORPORA = Path(__file__).resolve().parents[1] / "corpora"
+DEFAULTS = {"stratmine without codes": TITLED_THRESHOLD, "stratmine": CODED_THRESHOLD}
 TYPES = ("focus_area", "goal", "activity")
 THRESHOLDS = np.arange(0.1, 0.98, 0.03)
 Matrix = NDArray[np.float32]
@@ -132,7 +133,7 @@ def encodings(items: Items, untuned: Path | None) -> dict[str, Matrix]:
         options.children_weight,
     )
     balanced = remove_offsets(ours, items.languages, language_offsets(ours, items.languages))
-    ends = shipped_coder().nearest(ours, items.languages, read=placed.read())
+    ends = likely_ends(placed, items.languages, ours, shipped_coder())
     ways["stratmine without codes"] = balanced
     ways["stratmine"] = beside_codes(balanced, ends, options.code_weight)
     return {name: np.asarray(vectors, dtype=np.float32) for name, vectors in ways.items()}
@@ -147,8 +148,8 @@ def print_clusters(items: Items, ways: dict[str, Matrix]) -> None:
     print("|---|---|---|---|---|---|---|---|")
     for name, vectors in ways.items():
         ranked = pairs(items, vectors)
-        if name.startswith("stratmine"):
-            print(row(f"{name}, default", gold, clustered(items, vectors), ranked))
+        if name in DEFAULTS:
+            print(row(f"{name}, default", gold, clustered(items, vectors, DEFAULTS[name]), ranked))
         cuts = [clustered(items, vectors, float(cut)) for cut in THRESHOLDS]
         best = max(cuts, key=lambda labels: evaluate_clusters(gold, labels).f1)
         print(row(f"{name}, average linkage, best cut", gold, best, ranked))
@@ -163,7 +164,7 @@ def print_clusters(items: Items, ways: dict[str, Matrix]) -> None:
         )
 
 
-def clustered(items: Items, vectors: Matrix, threshold: float = TITLED_THRESHOLD) -> list[int]:
+def clustered(items: Items, vectors: Matrix, threshold: float) -> list[int]:
     """Return average-link clusters."""
     clusters = group(vectors, items.texts, Thresholds(threshold, threshold)).clusters
     return [int(label) for label in clusters]
@@ -221,8 +222,8 @@ def print_judged(shared: Path, untuned: Path | None) -> None:
         related = [truth for _, truth in known]
         alike = [float(vectors[a] @ vectors[b]) for (a, b), _ in known]
         together = ["", ""]
-        if name.startswith("stratmine"):
-            labels = clustered(items, vectors)
+        if name in DEFAULTS:
+            labels = clustered(items, vectors, DEFAULTS[name])
             for number, kind in enumerate((True, False)):
                 joined = [labels[a] == labels[b] >= 0 for (a, b), truth in known if truth is kind]
                 together[number] = f"{sum(joined)} of {len(joined)}"

@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from stratmine.clustering.balance import language_offsets, remove_offsets
-from stratmine.clustering.codes import beside_codes, coder_for
+from stratmine.clustering.codes import beside_codes, coder_for, likely_ends
 from stratmine.clustering.grouping import Thresholds, group
 from stratmine.clustering.vectors import Placed, encode_in_context
 from stratmine.embedding import OnnxEncoder
@@ -63,7 +63,7 @@ def main() -> None:
     print(f"{len(items)} elements, mean similarity {background:.2f}")
     languages = [item.language for item in items]
     coder = coder_for(encoder)
-    ends = coder.nearest(vectors, languages, read=placed.read()) if coder else [()] * len(items)
+    ends = likely_ends(placed, languages, vectors, coder) if coder else [()] * len(items)
     vectors = remove_offsets(vectors, languages, language_offsets(vectors, languages))
     vectors = beside_codes(vectors, ends, options.code_weight)
     print("| threshold | precision | recall | F1 | clusters |\n|---|---|---|---|---|")

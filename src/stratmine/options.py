@@ -72,8 +72,8 @@ class ClusterOptions(Options):
         children_weight: What the mean vector of the activities and indicators under a goal (of the
             goals under a focus area) counts beside the goal's own of 1.
         code_probability: Probability from which a goal counts under an end of the codebook.
-        code_weight: What the probability that two goals serve the same end of the codebook adds to
-            their similarity, times this; 0 compares words alone.
+        code_weight: What the ends of the codebook that two goals may serve count in their
+            similarity beside words; 0 compares words alone.
     """
 
     types: tuple[ElementKind, ...] = ("focus_area", "goal")
@@ -84,7 +84,7 @@ class ClusterOptions(Options):
     title_weight: float = Field(default=0.4, ge=0.0, le=1.0)
     children_weight: float = Field(default=0.25, ge=0.0, le=1.0)
     code_probability: float = Field(default=0.7, ge=0.0, le=1.0)
-    code_weight: float = Field(default=0.4, ge=0.0, le=2.0)
+    code_weight: float = Field(default=1.0, ge=0.0, le=2.0)
 
 
 class BenchmarkOptions(Options):

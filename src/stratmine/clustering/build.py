@@ -46,8 +46,8 @@ def cluster(
         )
     placed = placed_goals(goals, strategies)
     raw, vectors = goal_vectors(goals, placed, encoder, options)
-    thresholds = chosen_thresholds(vectors, options)
     coder = coder_for(encoder)
+    thresholds = _thresholds(vectors, options, known=coder is not None)
     if coder is not None:
         goals = code_goals(goals, placed, raw, coder, options.code_probability)
     ends = [goal.ends for goal in goals]
@@ -103,10 +103,16 @@ def goal_vectors(
     return raw, remove_offsets(raw, languages, language_offsets(raw, languages))
 
 
-def chosen_thresholds(vectors: Vectors, options: ClusterOptions) -> Thresholds:
-    """Return how alike goals must be whose vectors were made with these options."""
+def _thresholds(vectors: Vectors, options: ClusterOptions, *, known: bool) -> Thresholds:
     titled = options.context_weight * options.title_weight > 0
-    return Thresholds.of(options.threshold, options.theme_threshold, vectors, titled=titled)
+    coded = known and options.code_weight > 0
+    return Thresholds.of(
+        options.threshold,
+        options.theme_threshold,
+        vectors,
+        read="coded" if coded else "titled" if titled else "alone",
+        known=known,
+    )
 
 
 def _parameters(

@@ -2,12 +2,12 @@
 
 Clusters are found in the data and need no codebook; codes are the same in every study. A goal
 keeps its likeliest ends with their probabilities, and counts under the first where that is
-likely enough. Goals that likely serve the same end also count as more alike than their words are.
+likely enough. Goals that likely serve the same end also count as more alike than their words are,
+and goals that surely serve different ones as less.
 """
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -21,6 +21,20 @@ from stratmine.taxonomy import Coder
 
 _LIKELY = 0.5
 """Mean probability of an end from which it names a group of goals."""
+
+_ENDS = 5
+_LEAST = 0.01
+"""How many ends a goal keeps, and from which probability: the unlikely ones together tell much."""
+
+_POWER = 0.7
+"""Of probabilities, where goals are compared: two goals for which the same end comes second are
+more alike than the product of small probabilities says."""
+
+_NEIGHBOUR = 0.05
+"""Share of an end in its neighbours in the codebook, which are easily taken for it."""
+
+_WORDS_GIVE_WAY = 0.4
+"""Share by which words count less between two goals whose ends are known for certain."""
 
 
 def coder_for(encoder: Encoder) -> Coder | None:
@@ -41,33 +55,64 @@ def code_goals(
         coder: Knows the ends.
         probability: From which a goal counts under its likeliest end.
     """
-    languages = [goal.language for goal in goals]
-    found = coder.nearest(vectors, languages, read=placed.read())
+    found = likely_ends(placed, [goal.language for goal in goals], vectors, coder)
     return tuple(
         goal.model_copy(update={"ends": ends, "code": _counted(ends, probability)})
         for goal, ends in zip(goals, found, strict=True)
     )
 
 
+def likely_ends(
+    placed: Placed, languages: Sequence[str | None], vectors: Vectors, coder: Coder
+) -> list[tuple[EndMatch, ...]]:
+    """Return the ends that each goal may serve, the likeliest first."""
+    return coder.nearest(vectors, languages, _ENDS, _LEAST, read=placed.read())
+
+
 def beside_codes(vectors: Vectors, ends: Sequence[Sequence[EndMatch]], weight: float) -> Vectors:
     """Return vectors that say how alike goals are in words and by the ends that they may serve.
 
     The dot product of two of them is the cosine similarity of the two goals' words and, times the
-    weight, the probability that both serve the same end. Goals that serve none lose nothing.
+    weight, how far the ends that they may serve agree: 1 where both serve one end for certain. The
+    more certain both ends are, the less their words count: goals of one plan in like words that
+    serve different ends come apart. Goals that serve none lose nothing.
 
     Args:
         vectors: Unit vectors of n goals, shape (n, d).
         ends: The ends that each goal may serve.
-        weight: What the probability counts; 0 leaves the vectors as they are.
+        weight: What agreement counts; 0 leaves the vectors as they are.
     """
-    place = {code: column for column, code in enumerate(_codes(ends))}
-    if not weight or not place:
+    codes = _codes(ends)
+    if not weight or not codes:
         return vectors
-    serves = np.zeros((len(ends), len(place)), dtype=np.float32)
+    probability = _probabilities(ends, codes)
+    certain = probability.sum(axis=1, keepdims=True)
+    words = np.sqrt(1 - _WORDS_GIVE_WAY * min(weight, 1.0) * certain)
+    served = np.power(probability, np.float32(_POWER))
+    served += np.float32(_NEIGHBOUR) * served @ _neighbours(codes)
+    return np.hstack([words * vectors, np.float32(np.sqrt(weight)) * served]).astype(np.float32)
+
+
+def _probabilities(ends: Sequence[Sequence[EndMatch]], codes: Sequence[str]) -> Vectors:
+    """Return how likely each goal serves each end, shape (goals, ends)."""
+    place = {code: column for column, code in enumerate(codes)}
+    probability = np.zeros((len(ends), len(codes)), dtype=np.float32)
     for row, matches in enumerate(ends):
         for match in matches:
-            serves[row, place[match.code]] = match.probability
-    return np.hstack([vectors, np.float32(math.sqrt(weight)) * serves])
+            probability[row, place[match.code]] = match.probability
+    return probability
+
+
+def _neighbours(codes: Sequence[str]) -> Vectors:
+    """Return which ends are neighbours in the codebook, in either direction; shape (c, c)."""
+    place = {code: row for row, code in enumerate(codes)}
+    near = np.zeros((len(codes), len(codes)), dtype=np.float32)
+    for end in taxonomy.load().ends:
+        for neighbour in end.neighbours:
+            if end.code in place and neighbour.code in place:
+                pair = place[end.code], place[neighbour.code]
+                near[pair] = near[pair[::-1]] = 1
+    return near
 
 
 def same_end(a: Goal, b: Goal) -> float:

@@ -93,7 +93,10 @@ class GoalClusterer(ClusterMixin, TransformerMixin, BaseEstimator):  # type: ign
         known = [None] * len(texts) if languages is None else list(languages)
         self._offsets = language_offsets(vectors, known) if self.language_balance else {}
         self.vectors_ = remove_offsets(vectors, known, self._offsets)
-        self.thresholds_ = Thresholds.of(self.threshold, self.theme_threshold, self.vectors_)
+        shipped = embeddings is None and self.encoder is None and _are_texts(X)
+        self.thresholds_ = Thresholds.of(
+            self.threshold, self.theme_threshold, self.vectors_, known=shipped
+        )
         grouping = group(self.vectors_, texts, self.thresholds_)
         self.labels_: Labels = grouping.clusters
         self.theme_labels_: Labels = grouping.themes

@@ -14,28 +14,35 @@ from stratmine.schema import Cluster, Clustering, Explanation, Goal
 _SHOWN = 0.005
 """The least that two decimals show."""
 
+_NAMED = 0.1
+"""Probability from which an end is named among those that both goals may serve."""
 
-def explain(clustering: Clustering, vectors: Vectors, a: str, b: str) -> Explanation:
+
+def explain(
+    clustering: Clustering, vectors: Vectors, compared: Vectors, a: str, b: str
+) -> Explanation:
     """Say why two goals are together or apart; see `GoalClustering.explain`.
 
     Args:
         clustering: The clustering.
-        vectors: From `beside_codes`, a row for each of its goals.
+        vectors: Unit vectors of the words of its goals, a row for each.
+        compared: These beside the goals' codes, from `beside_codes`.
         a: A goal's id, or its words.
         b: Another's.
     """
     rows = {goal.id: row for row, goal in enumerate(clustering.goals)}
     first, second = find_goal(clustering, a), find_goal(clustering, b)
     own, other = (clustering.cluster_of.get(goal.id) for goal in (first, second))
-    nearest = _nearest_other(clustering, vectors, rows, first)
-    similarity = float(vectors[rows[first.id]] @ vectors[rows[second.id]])
+    nearest = _nearest_other(clustering, compared, rows, first)
+    pair = [rows[first.id], rows[second.id]]
+    by_ends = [compared[row, vectors.shape[1] :] for row in pair]
     both = same_end(first, second) if clustering.parameters.codebook else None
-    added = clustering.parameters.code_weight * (both or 0.0)
     figures = {
         "a": first.id,
         "b": second.id,
-        "similarity": round(similarity, 4),
-        "word_similarity": round(similarity - added, 4),
+        "similarity": round(float(compared[pair[0]] @ compared[pair[1]]), 4),
+        "word_similarity": round(float(vectors[pair[0]] @ vectors[pair[1]]), 4),
+        "end_similarity": None if both is None else round(float(by_ends[0] @ by_ends[1]), 4),
         "same_end": None if both is None else round(both, 4),
         "threshold": clustering.parameters.threshold,
         "together": first.id == second.id or (own is not None and own == other),
@@ -121,14 +128,18 @@ def _other(figures: Explanation, nearest: Cluster) -> str:
 
 
 def _made_of(figures: Explanation) -> str:
-    """Say what the codes add to the similarity of the words, where that shows."""
-    by_words = figures.word_similarity
-    if by_words is None or figures.similarity - by_words < _SHOWN:
+    """Say what words and ends make of the similarity, where ends show in it."""
+    by_words, by_ends = figures.word_similarity, figures.end_similarity
+    if by_words is None or by_ends is None:
         return ""
-    return (
-        f" ({by_words:.2f} by their words and {figures.similarity - by_words:.2f} for a "
-        f"probability of {figures.same_end:.2f} that both serve the same end)"
-    )
+    counted = figures.similarity - by_ends
+    said = [f"{by_words:.2f} by their words"]
+    if by_words - counted >= _SHOWN:
+        said[0] += f", counted {counted:.2f} as their ends are known"
+    if by_ends >= _SHOWN:
+        said.append(f"{by_ends:.2f} for the ends that both may serve")
+    plain = len(said) == 1 and by_words - counted < _SHOWN
+    return "" if plain else f" ({' and '.join(said)})"
 
 
 def _verdict(figures: Explanation, own: Cluster | None) -> str:

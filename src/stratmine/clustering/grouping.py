@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -22,20 +23,25 @@ THEME_THRESHOLD = 0.54
 TITLED_THRESHOLD = 0.68
 """The same as `THRESHOLD`, where goals are read with the titles of their plans.
 
-Goals of plans on one subject are closer then. With codes B-cubed F1 on the bundled corpora is .71
-at 0.68 (perf/matching.py). «Mere One Stop service» and «enkel och
-kundfokuserad myndighetsutövning», one row to every policy officer, are together up to 0.68
-among five plans whose focus areas and goals are clustered.
+Goals of plans on one subject are closer then.
 """
 
 TITLED_THEME_THRESHOLD = 0.56
-"""It makes 16 themes of the bundled corpora: a table of contents for a report."""
+
+CODED_THRESHOLD = 0.6
+"""Similarity of goals in one cluster where codes count as well, see `beside_codes`."""
+
+CODED_THEME_THRESHOLD = 0.4
+"""It makes 12 themes of the bundled corpora: a table of contents for a report."""
 
 _BACKGROUND = 0.45
 """Mean similarity of any two goals of different plans, for the shipped encoder."""
 
-_USUAL_BACKGROUNDS = (0.2, 0.67)
-"""Between corpora on all subjects and corpora on one, for the shipped encoder."""
+_USUAL_BACKGROUNDS = (0.2, 0.6)
+"""Of most corpora by the shipped encoder; those on one subject reach .67."""
+
+_FOREIGN_BACKGROUND = 0.7
+"""From here on vectors must be of an encoder that spreads them less."""
 
 _ENOUGH_TO_TELL = 50
 """Goals from which their mean similarity says how an encoder spreads its vectors."""
@@ -60,33 +66,50 @@ class Thresholds:
         theme: float | None,
         vectors: Vectors,
         *,
-        titled: bool = False,
+        read: Literal["alone", "titled", "coded"] = "alone",
+        known: bool = False,
     ) -> Thresholds:
-        """Fill in the measured values for None: those with titles, or those without.
+        """Fill in the measured values for None.
 
         Encoders spread their vectors differently: two unrelated goals have a similarity of
         .82 in multilingual-e5 and of 0 in centred vectors. Where vectors are spread unlike
         those of the shipped encoder, the measured values are moved so that they stand at
         the same place between the background and identity.
+
+        Args:
+            cluster: Within a cluster; None takes what was measured.
+            theme: Within a theme; None takes what was measured.
+            vectors: Unit vectors of n goals, shape (n, d).
+            read: Whether goals were read with the titles of their plans, and whether the ends
+                that they may serve count.
+            known: Whether the vectors are of the encoder that was measured: nothing moves.
         """
-        background = _background(vectors)
-        if cluster is None:
-            cluster = _moved(TITLED_THRESHOLD if titled else THRESHOLD, background)
-        if theme is None:
-            theme = _moved(TITLED_THEME_THRESHOLD if titled else THEME_THRESHOLD, background)
+        measured = {
+            "alone": (THRESHOLD, THEME_THRESHOLD),
+            "titled": (TITLED_THRESHOLD, TITLED_THEME_THRESHOLD),
+            "coded": (CODED_THRESHOLD, CODED_THEME_THRESHOLD),
+        }[read]
+        background = _BACKGROUND if known else _background(vectors)
+        fine, broad = (_moved(threshold, background) for threshold in measured)
+        cluster = fine if cluster is None else cluster
+        theme = broad if theme is None else theme
         return cls(cluster, min(cluster, theme))
 
 
 def _background(vectors: Vectors) -> float:
-    """Return the mean similarity of all pairs: the squared length of the mean vector.
+    """Return what takes the place of `_BACKGROUND` for vectors spread like these.
 
-    Below the usual it stops at its lower end: vectors at random have similarities of up to
-    .4 by chance, and clusters must not be made of those.
+    It follows the mean similarity of all pairs (the squared length of the mean vector) where that
+    is unusual, without a step: of two corpora of nearly the same mean none gets far higher
+    thresholds. Vectors at random have similarities of up to .4 by chance, and clusters must not
+    be made of those: below the usual it ends at .2.
     """
+    if len(vectors) < _ENOUGH_TO_TELL:
+        return _BACKGROUND
     mean = float(np.square(vectors.mean(axis=0, dtype=np.float64)).sum())
     low, high = _USUAL_BACKGROUNDS
-    usual = low <= mean <= high or len(vectors) < _ENOUGH_TO_TELL
-    return _BACKGROUND if usual else max(mean, low)
+    means = (0.0, low, high, _FOREIGN_BACKGROUND, 1.0)
+    return float(np.interp(mean, means, (low, _BACKGROUND, _BACKGROUND, _FOREIGN_BACKGROUND, 1.0)))
 
 
 def _moved(threshold: float, background: float) -> float:

@@ -83,7 +83,7 @@ class GoalClustering(Clustering):
         Raises:
             InputError: There is no such goal.
         """
-        return explain(self, self._compared, a, b)
+        return explain(self, self._vectors, self._compared, a, b)
 
     def merge(self, *names: str) -> Self:
         """Return a clustering in which clusters and goals are one cluster.

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from stratmine.clustering.build import chosen_thresholds, goal_vectors, placed_goals
+from stratmine.clustering.build import goal_vectors, placed_goals
+from stratmine.clustering.codes import coder_for
 from stratmine.clustering.goals import collect_goals
-from stratmine.clustering.grouping import group
+from stratmine.clustering.grouping import Thresholds, group
 from stratmine.clustering.result import GoalClustering
 from stratmine.clustering.vectors import Labels, Vectors, checked_vectors, unit_rows
 from stratmine.embedding import Encoder
@@ -76,5 +77,6 @@ def _searched(
     # A query has no title: goals of plans with a like title would come before closer ones.
     options = options.model_copy(update={"title_weight": 0.0})
     vectors = goal_vectors(goals, placed_goals(goals, source), encoder, options)[1]
-    thresholds = chosen_thresholds(vectors, options)
+    known = coder_for(encoder) is not None
+    thresholds = Thresholds.of(options.threshold, options.theme_threshold, vectors, known=known)
     return goals, vectors, group(vectors, [goal.text for goal in goals], thresholds).clusters

@@ -105,8 +105,7 @@ class ClusteringParameters(Record):
         codebook: Version of the codebook whose codes the goals have; None if they were not
             coded, as with an encoder that the coder does not know.
         code_probability: Probability from which a goal counts under an end.
-        code_weight: What the probability that two goals serve the same end adds, times this, to
-            their similarity.
+        code_weight: What the ends that two goals may serve counted in their similarity.
     """
 
     encoder: str

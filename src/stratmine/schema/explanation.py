@@ -13,9 +13,10 @@ class Explanation(Record):
     Attributes:
         a: Id of the first goal.
         b: Id of the second.
-        similarity: How alike the two are: the cosine similarity of their words, and what the
-            probability that both serve the same end adds to it.
+        similarity: How alike the two are: the cosine similarity of their words, which counts less
+            where the ends of both are known, and what the ends that both may serve add to it.
         word_similarity: The cosine similarity alone.
+        end_similarity: What the ends add; None where goals have no codes.
         same_end: Probability that both serve the same end of the codebook; None where goals have
             no codes.
         threshold: Mean similarity from which goals share a cluster.
@@ -32,6 +33,7 @@ class Explanation(Record):
     b: str
     similarity: float
     word_similarity: float | None = None
+    end_similarity: float | None = None
     same_end: float | None = None
     threshold: float
     together: bool

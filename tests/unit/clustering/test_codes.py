@@ -2,12 +2,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 
+from stratmine import taxonomy
 from stratmine.clustering import GoalClustering, cluster
+from stratmine.clustering.codes import beside_codes
 from stratmine.embedding import Encoder, default_encoder
 from stratmine.options import ClusterOptions
-from stratmine.schema import Strategy
+from stratmine.schema import EndMatch, Strategy
 
 GOALS = ["Flere skal cykle til arbejde", "Mere skov i kommunen", "Blå elefanter synger opera"]
 
@@ -91,21 +94,51 @@ def test_goals_that_serve_the_same_end_count_as_more_alike(
 ) -> None:
     a, b = "Flere skal cykle til arbejde", "Fler ska cykla i vardagen"
     by_words = clustering(make_plan, code_weight=0.0).explain(a, b)
-    by_both = clustering(make_plan, code_weight=0.4).explain(a, b)
+    by_both = clustering(make_plan, code_weight=1.0).explain(a, b)
     assert by_words.similarity == by_words.word_similarity == by_both.word_similarity
+    assert by_words.end_similarity == 0
     assert by_both.same_end
-    assert by_both.similarity == pytest.approx(by_words.similarity + 0.4 * by_both.same_end, 1e-3)
-    assert f"probability of {by_both.same_end:.2f}" in by_both.sentence
-    assert "probability" not in by_words.sentence
+    assert by_both.end_similarity
+    assert by_words.similarity < by_both.similarity < by_words.similarity + by_both.end_similarity
+    assert f"{by_both.end_similarity:.2f} for the ends that both may serve" in by_both.sentence
+    assert "ends that both" not in by_words.sentence
 
 
-def test_goals_of_different_ends_lose_nothing_by_their_codes(
+def test_words_count_less_between_goals_of_different_ends(
     clustering: Callable[..., GoalClustering], make_plan: Callable[..., Strategy]
 ) -> None:
     a, b = "Flere skal cykle til arbejde", "Mere skov i kommunen"
-    without, beside = (clustering(make_plan, code_weight=w).explain(a, b) for w in (0.0, 0.4))
+    without, beside = (clustering(make_plan, code_weight=w).explain(a, b) for w in (0.0, 1.0))
     assert beside.same_end == 0
-    assert beside.similarity == pytest.approx(without.similarity)
+    assert beside.similarity < without.similarity - 0.1
+    assert "as their ends are known" in beside.sentence
+
+
+def likeness(a: dict[str, float], b: dict[str, float], cosine: float = 0.5) -> float:
+    vectors = np.array([[1, 0], [cosine, np.sqrt(1 - cosine**2)]], dtype=np.float32)
+    ends = [[EndMatch(code=code, probability=p) for code, p in goal.items()] for goal in (a, b)]
+    first, second = beside_codes(vectors, ends, 1.0)
+    return float(first @ second)
+
+
+def test_goals_without_ends_are_as_alike_as_their_words() -> None:
+    assert likeness({}, {}) == pytest.approx(0.5)
+    assert likeness({}, {"T01.01": 0.02}) == pytest.approx(0.5, abs=0.01)
+
+
+def test_an_end_that_comes_second_for_both_counts() -> None:
+    second = {"T01.01": 0.6, "T05.01": 0.2}
+    assert likeness(second, {"T09.01": 0.6, "T05.01": 0.2}) > likeness(
+        second, {"T09.01": 0.6, "T10.01": 0.2}
+    )
+
+
+def test_ends_that_are_easily_confused_count_a_little_for_each_other() -> None:
+    near = next(end for end in taxonomy.load().ends if end.code == "T01.01").neighbours[0].code
+    same = likeness({"T01.01": 0.9}, {"T01.01": 0.9})
+    neighbours = likeness({"T01.01": 0.9}, {near: 0.9})
+    apart = likeness({"T01.01": 0.9}, {"T10.05": 0.9})
+    assert same > neighbours + 0.5 > apart + 0.5
 
 
 def test_clusters_follow_the_ends_that_goals_may_serve(

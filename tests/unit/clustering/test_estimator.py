@@ -52,6 +52,26 @@ def test_the_measured_threshold_is_taken_for_the_shipped_encoder_and_for_few_goa
     assert few.thresholds_ == many.thresholds_ == Thresholds(THRESHOLD, THEME_THRESHOLD)
 
 
+def test_thresholds_have_no_step_where_vectors_are_spread_otherwise() -> None:
+    generator = np.random.default_rng(6)
+    free = generator.normal(size=(400, 64))
+
+    def threshold(mean: float) -> float:
+        vectors = free / np.linalg.norm(free, axis=1, keepdims=True) * np.sqrt(1 - mean)
+        vectors = np.hstack([vectors, np.full((400, 1), np.sqrt(mean))])
+        return Thresholds.of(None, None, vectors.astype(np.float32)).cluster
+
+    steps = np.diff([threshold(mean) for mean in np.arange(0, 1, 0.01)])
+    assert steps.min() >= 0
+    assert steps.max() < 0.02
+
+
+def test_thresholds_do_not_move_for_the_encoder_that_was_measured() -> None:
+    vectors = np.ones((60, 4), dtype=np.float32) / 2
+    assert Thresholds.of(None, None, vectors).cluster > 0.9
+    assert Thresholds.of(None, None, vectors, known=True) == Thresholds(THRESHOLD, THEME_THRESHOLD)
+
+
 def test_what_stands_alone_is_minus_one() -> None:
     texts, vectors, _ = planted(20, 4)
     alone = np.random.default_rng(9).normal(size=(1, 64))
