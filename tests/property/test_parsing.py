@@ -159,6 +159,7 @@ def test_spans_cover_the_text_and_lie_on_the_page(sheets: list[Sheet]) -> None:
             assert top < bottom
             assert x0 < pages[span.page].width and x1 > 0  # noqa: PT018
             assert top < pages[span.page].height and bottom > 0  # noqa: PT018
+            assert span.bbox == tuple(round(length, 2) for length in (x0, top, x1, bottom))
         assert not block.text[covered:].strip()
         for cell in block.cells:
             assert block.text[cell.start : cell.start + len(cell.text)] == cell.text

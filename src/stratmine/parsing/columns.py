@@ -155,6 +155,8 @@ def _begins_section(band: Band, row: list[Line]) -> bool:
 
 def _checked(band: Band) -> Band:
     """The band without gutters that are accidents, or that part the cells of a row."""
+    if not band.gutters:
+        return band
     kept = [gutter for gutter in band.gutters if _is_gutter(band, gutter)]
     if 0 < len(kept) < len(band.gutters) and _is_regular(band):
         kept = band.gutters

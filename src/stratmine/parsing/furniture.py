@@ -95,9 +95,10 @@ def _repeated_turned(pages: Sequence[PageLines]) -> set[int]:
 
 
 def _in_margin(page: PageLines, piece: Line) -> bool:
-    if any(_holds(table, piece) for table in page.tables) or (piece.tag and piece.tag.cell):
+    if MARGIN * page.height <= piece.bottom and piece.top <= (1 - MARGIN) * page.height:
         return False
-    return piece.bottom < MARGIN * page.height or piece.top > (1 - MARGIN) * page.height
+    in_table = any(_holds(table, piece) for table in page.tables)
+    return not (in_table or (piece.tag and piece.tag.cell))
 
 
 def _holds(box: BoundingBox, piece: Line) -> bool:

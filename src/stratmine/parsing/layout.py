@@ -9,6 +9,9 @@ from typing import NamedTuple
 from stratmine.schema.base import BoundingBox
 from stratmine.schema.document import BlockKind
 
+DECIMALS = 2
+"""Decimals of places in points: finer differences are none that can be seen."""
+
 
 class Style(NamedTuple):
     """How characters are set.

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Sequence
 from operator import attrgetter
 
-from stratmine.parsing.layout import Word
+from stratmine.parsing.layout import DECIMALS, Word
 
 # Shares of the type size.
 RAISED_SIZE, RAISED_REACH, HIGHEST = 0.86, 0.3, 0.7
@@ -51,7 +51,7 @@ def put_on_baseline(numbers: Iterable[Word], words: Sequence[Word], usual: float
         if host is not None:
             if number.baseline < host.baseline:
                 raised.add(id(number))
-            number.top += host.baseline - number.baseline
+            number.top = round(number.top + host.baseline - number.baseline, DECIMALS)
             number.baseline = host.baseline
     return frozenset(raised)
 

@@ -74,7 +74,7 @@ class Span:
         start: Offset in the block's text.
         end: Offset after the last character.
         page: Page number counted from 1.
-        bbox: The box around it; None where there are no positions.
+        bbox: The box around it, to hundredths of a point; None where there are no positions.
     """
 
     start: int
@@ -83,12 +83,6 @@ class Span:
     bbox: BoundingBox | None = None
 
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
-
-    def __post_init__(self) -> None:
-        """Round the box."""
-        if self.bbox is not None:
-            box = tuple([round(length, 2) for length in self.bbox])
-            object.__setattr__(self, "bbox", box)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from pydantic import ValidationError
 from stratmine.schema import Block, Cell, Span
 
 
-def test_boxes_are_rounded_to_hundredths_of_a_point() -> None:
-    span = Span(start=0, end=4, page=1, bbox=(60.123456, 700.0, 99.999, 712.5))
-    assert span.bbox == (60.12, 700.0, 100.0, 712.5)
-    block = Block(id="b1", kind="paragraph", text="Fire", spans=(span,))
+def test_boxes_that_are_read_are_rounded_to_hundredths_of_a_point() -> None:
+    finer = '"spans": [{"start": 0, "end": 4, "page": 1, "bbox": [60.123456, 700, 99.999, 712.5]}]'
+    block = Block.model_validate_json(
+        f'{{"id": "b1", "kind": "paragraph", "text": "Fire", {finer}}}'
+    )
+    assert block.spans == (Span(start=0, end=4, page=1, bbox=(60.12, 700.0, 100.0, 712.5)),)
     assert Block.model_validate_json(block.model_dump_json()) == block
 
 

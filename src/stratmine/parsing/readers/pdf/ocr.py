@@ -16,7 +16,7 @@ from typing import Any
 
 from lxml import etree
 
-from stratmine.parsing.layout import Style, Word
+from stratmine.parsing.layout import DECIMALS, Style, Word
 from stratmine.parsing.readers.pdf.words import ASCENT, BULLET, DESCENT
 
 LANGUAGES = ("dan", "swe")
@@ -131,7 +131,9 @@ def _words(
             continue
         base = baseline * scale
         upper, lower = base - ASCENT * style.size, base + DESCENT * style.size
-        yield Word(text, x0 * scale, upper, x1 * scale, lower, base, style, confidence=sureness)
+        places = (x0 * scale, upper, x1 * scale, lower, base)
+        rounded = [round(place, DECIMALS) for place in places]
+        yield Word(text, *rounded, style, confidence=sureness)
 
 
 def _values(element: Any) -> dict[str, list[float]]:  # noqa: ANN401

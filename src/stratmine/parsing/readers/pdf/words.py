@@ -9,7 +9,7 @@ from sys import intern
 
 import numpy as np
 
-from stratmine.parsing.layout import Tag, Word
+from stratmine.parsing.layout import DECIMALS, Tag, Word
 from stratmine.parsing.lines import DROP_CAP
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.geometry import Floats, PageFrame
@@ -34,8 +34,6 @@ USUAL_GAP = 0.3  # share of the gaps that are smaller
 BASELINE_STEP = 0.1  # points
 FARTHEST_LETTER = 1.5
 ASCENT, DESCENT = 0.76, 0.24
-DECIMALS = 2
-"""Decimals of places in points: finer differences are none that can be seen."""
 
 RAISED, SMALLER = 0.15, 0.86
 
