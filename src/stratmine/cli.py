@@ -1,6 +1,6 @@
 """The command `stratmine`: thin, over `stratmine.api`.
 
-Exit codes: 0 all is well, 1 some documents or a step failed, 2 wrong use.
+Exit codes: 0 all is well, 1 some documents or a step failed, 2 wrong use, 130 Ctrl-C.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ def analyse(
     ] = None,
 ) -> None:
     """Read documents, match their goals, compare municipalities, write it all down."""
-    with _errors():
+    with _errors(kept=out):
         from stratmine import api
         from stratmine.options import AnalyseOptions, ReportOptions
         from stratmine.summary import print_summary
@@ -112,7 +112,7 @@ def extract(
     workers: Annotated[int, typer.Option(min=1, help="Processes that read side by side.")] = 1,
 ) -> None:
     """Write what documents promise as JSON: to a folder, or one document to standard output."""
-    with _errors():
+    with _errors(kept=out):
         from stratmine import api
         from stratmine.options import AnalyseOptions
 
@@ -202,10 +202,24 @@ def _report_failures(corpus: Corpus) -> None:
 
 
 @contextmanager
-def _errors() -> Iterator[None]:
-    """Turn an error that stratmine raises on purpose into a message and exit code 1."""
+def _errors(kept: Path | None = None) -> Iterator[None]:
+    """Turn errors that a user can mend into a message and exit code 1, and Ctrl-C into 130.
+
+    Args:
+        kept: Where what was read before Ctrl-C is kept.
+    """
     try:
         yield
     except StratmineError as error:
         typer.echo(f"stratmine: {error}", err=True)
         raise typer.Exit(1) from error
+    except OSError as error:
+        # Reading has errors of its own: this is a file or folder to write, or a pipe that closed.
+        if error.filename is None:
+            raise
+        typer.echo(f"stratmine: cannot write {error.filename}: {error.strerror}", err=True)
+        raise typer.Exit(1) from error
+    except KeyboardInterrupt as error:
+        told = f"; what was read before is in {kept}" if kept and kept.is_dir() else ""
+        typer.echo(f"stratmine: stopped{told}", err=True)
+        raise typer.Exit(130) from error

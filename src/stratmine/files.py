@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from pathlib import Path
 
-from stratmine.errors import DocumentNotFoundError
+from stratmine.errors import DocumentNotFoundError, InputError
 
 
 def read_bytes(path: str | Path) -> bytes:
@@ -13,11 +13,16 @@ def read_bytes(path: str | Path) -> bytes:
 
     Raises:
         DocumentNotFoundError: There is no file at the path.
+        InputError: The file may not be read, or another program holds it.
     """
     try:
         return Path(path).read_bytes()
     except (FileNotFoundError, IsADirectoryError) as error:
         raise DocumentNotFoundError(f"{path}: there is no such file; check the path") from error
+    except OSError as error:
+        raise InputError(
+            f"{path}: cannot be opened ({error.strerror}); check the path and its permissions"
+        ) from error
 
 
 def write_bytes(path: str | Path, content: bytes) -> Path:

@@ -65,5 +65,27 @@ def test_a_file_named_as_the_result_folder_is_wrong_use(plan: Path) -> None:
     assert outcome.exit_code == 2
 
 
+def test_a_folder_that_cannot_be_written_is_told_in_a_line(plan: Path, tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file where a folder is needed")
+    outcome = CliRunner().invoke(app, ["extract", str(plan), "--out", str(tmp_path / "taken/json")])
+    assert outcome.exit_code == 1
+    assert outcome.output.startswith("stratmine: cannot write")
+    assert len(outcome.output.splitlines()) == 1
+
+
+def test_ctrl_c_says_where_what_was_read_is(
+    plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(sources: object, out: Path, *_: object, **__: object) -> None:
+        out.mkdir()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("stratmine.api.analyse", interrupted)
+    out = tmp_path / "result"
+    outcome = CliRunner().invoke(app, ["analyse", str(plan), "--out", str(out)])
+    assert outcome.exit_code == 130
+    assert str(out) in outcome.output
+
+
 def test_the_version_is_told() -> None:
     assert run("--version").strip() == f"stratmine {sm.__version__}"

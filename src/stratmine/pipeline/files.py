@@ -38,16 +38,20 @@ def find_files(sources: Sources, skip: Path | None = None) -> dict[str, Path]:
         skip: A folder that is passed over in the search: the one for the results.
 
     Raises:
-        DocumentNotFoundError: A path does not exist, or a folder has nothing to read.
+        DocumentNotFoundError: No source is named, or a folder has nothing to read.
     """
     found: dict[str, Path] = {}
     for source in [sources] if isinstance(sources, str | Path) else sources:
         path = Path(source)
-        folder = strategies_in(path) if is_result(path) else path
-        files = _below(folder, skip) if folder.is_dir() else [path]
+        result = is_result(path)
+        folder = strategies_in(path) if result else path
+        # A result folder that is named may be the one for the results, too: it is made anew.
+        files = _below(folder, None if result else skip) if folder.is_dir() else [path]
         for file in files:
             name = file.relative_to(folder).as_posix() if folder.is_dir() else file.name
             found[_free_name(name, file, found)] = file
+    if not found:
+        raise DocumentNotFoundError("there is nothing to read: name a folder or a file")
     return dict(sorted(found.items()))
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
+import signal
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Literal
@@ -24,21 +24,15 @@ _Read = tuple[Outcome, Strategy | None]
 
 
 def read_corpus(
-    sources: Sources,
-    options: AnalyseOptions | None = None,
-    *,
-    out: str | Path | None = None,
-    skip: Path | None = None,
-    on_read: Callable[[Outcome], None] | None = None,
+    sources: Sources, options: AnalyseOptions | None = None, *, out: str | Path | None = None
 ) -> Corpus:
     """Read files into strategies, in a stable order.
 
     Args:
         sources: A folder, a file, or several of either.
         options: Options of parsing and extraction, and the number of processes.
-        out: A folder to write each strategy into, as JSON, as soon as it is read.
-        skip: A folder that is passed over in the search; None takes ``out``.
-        on_read: Called with each file's outcome as soon as it is there.
+        out: A folder to write each strategy into, as JSON, as soon as it is read; it is passed
+            over in the search for files.
 
     Returns:
         The strategies, and the outcome of every file. A file that cannot be read is an
@@ -48,19 +42,40 @@ def read_corpus(
         DocumentNotFoundError: A source does not exist, or there is nothing to read.
     """
     out = Path(out) if out is not None else None
-    files = find_files(sources, skip or out)
+    return read_files(find_files(sources, out), options or AnalyseOptions(), out)
+
+
+def read_files(
+    files: dict[str, Path],
+    options: AnalyseOptions,
+    out: Path | None = None,
+    on_read: Callable[[str], None] | None = None,
+) -> Corpus:
+    """Read the files that `find_files` found; see `read_corpus`.
+
+    Args:
+        files: The files by their name in the run, sorted by it.
+        options: Options of parsing and extraction, and the number of processes.
+        out: A folder to write each strategy into, as JSON, as soon as it is read.
+        on_read: Called with each file's name as soon as it is read.
+    """
     names = result_names(files)
+    read: dict[str, _Read] = {}
+    for name, (outcome, strategy) in _read_all(files, options):
+        read[name] = outcome, strategy
+        if strategy is not None and out is not None:
+            exchange.write_strategy(strategy, out / names[name])
+        if on_read is not None:
+            on_read(name)
     outcomes: list[Outcome] = []
     strategies: dict[str, Strategy] = {}
-    for read in _read_all(files, options or AnalyseOptions()):
-        outcome, strategy = _without_duplicate(*read, strategies)
+    for name in files:
+        outcome, strategy = _without_duplicate(*read[name], strategies)
+        outcomes.append(outcome)
         if strategy is not None:
             strategies[strategy.id] = strategy
-            if out is not None:
-                exchange.write_strategy(strategy, out / names[outcome.file])
-        outcomes.append(outcome)
-        if on_read is not None:
-            on_read(outcome)
+        elif out is not None and read[name][1] is not None:
+            (out / names[name]).unlink()
     return Corpus(strategies=tuple(strategies.values()), outcomes=tuple(outcomes))
 
 
@@ -75,18 +90,31 @@ def read_strategy(path: Path, options: AnalyseOptions) -> Strategy:
     return extract(parse(path, options.parse), options.extract)
 
 
-def _read_all(files: dict[str, Path], options: AnalyseOptions) -> Iterator[_Read]:
-    read = partial(_read_one, options=options)
+def _read_all(files: dict[str, Path], options: AnalyseOptions) -> Iterator[tuple[str, _Read]]:
+    """Yield each file's name and what came of it, as soon as it is read."""
     if options.workers == 1 or len(files) == 1:
-        yield from map(read, files.items())
+        for name, path in files.items():
+            yield name, _read_one(name, path, options)
         return
-    # A fresh process for each worker: forking after a model is loaded can lock up.
-    with ProcessPoolExecutor(options.workers, mp_context=get_context("spawn")) as executor:
-        yield from executor.map(read, files.items())
+    # A fresh process for each worker: forking after a model is loaded can lock up. Ctrl-C ends
+    # a worker at once, without a word: what it was reading is lost, and nothing else.
+    with ProcessPoolExecutor(
+        options.workers,
+        mp_context=get_context("spawn"),
+        initializer=signal.signal,
+        initargs=(signal.SIGINT, signal.SIG_DFL),
+    ) as executor:
+        name_of = {
+            executor.submit(_read_one, name, path, options): name for name, path in files.items()
+        }
+        try:
+            for done in as_completed(name_of):
+                yield name_of[done], done.result()
+        finally:
+            executor.shutdown(cancel_futures=True)
 
 
-def _read_one(item: tuple[str, Path], options: AnalyseOptions) -> _Read:
-    name, path = item
+def _read_one(name: str, path: Path, options: AnalyseOptions) -> _Read:
     try:
         strategy = read_strategy(path, options)
     except StratmineError as error:

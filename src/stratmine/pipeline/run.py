@@ -12,7 +12,7 @@ from stratmine.errors import EmptyCorpusError
 from stratmine.options import AnalyseOptions, ReportOptions
 from stratmine.pipeline.files import Sources, find_files
 from stratmine.pipeline.progress import Progress
-from stratmine.pipeline.read import read_corpus
+from stratmine.pipeline.read import read_files
 from stratmine.pipeline.results import ResultFolder
 from stratmine.reporting import write_report
 from stratmine.schema import Corpus, Issue
@@ -50,34 +50,30 @@ def analyse(
     """Read, match and compare documents; see `stratmine.analyse`."""
     options = options or AnalyseOptions()
     results = ResultFolder(Path(out)) if out is not None else None
+    files = find_files(sources, results.folder if results else None)
     with Progress(enabled=progress) as shown:
-        shown.step(
-            "Reading documents", len(find_files(sources, results.folder if results else None))
-        )
-        corpus = _read(sources, options, results, shown)
+        shown.step("Reading documents", len(files))
+        corpus = _read(files, options, results, shown)
         shown.step("Matching goals")
         clustering, comparison, issues = _compare(corpus, encoder, options, results)
         shown.step("Writing the report")
         if results is not None:
-            read = tuple(find_files(sources, results.folder).values())
             record = comparison.to_record() if comparison else None
+            report = _with_documents(options.report, tuple(files.values()))
             results.files["report"] = write_report(
-                results.report, corpus, clustering, record, _with_documents(options.report, read)
+                results.report, corpus, clustering, record, report
             )
     return Analysis(corpus, clustering, comparison, results.files if results else {}, issues)
 
 
 def _read(
-    sources: Sources, options: AnalyseOptions, results: ResultFolder | None, shown: Progress
+    files: dict[str, Path],
+    options: AnalyseOptions,
+    results: ResultFolder | None,
+    shown: Progress,
 ) -> Corpus:
     """Read all documents, writing each strategy as soon as it is there."""
-    corpus = read_corpus(
-        sources,
-        options,
-        out=results.strategies if results else None,
-        skip=results.folder if results else None,
-        on_read=lambda outcome: shown.advance(outcome.file),
-    )
+    corpus = read_files(files, options, results.strategies if results else None, shown.advance)
     if results is not None:
         results.write_corpus(corpus)
     if not corpus.strategies:

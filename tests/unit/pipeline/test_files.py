@@ -75,3 +75,8 @@ def test_a_result_folder_that_is_named_gives_its_saved_strategies(tmp_path: Path
 def test_office_files_beside_documents_are_not_passed_over_in_silence(tmp_path: Path) -> None:
     write(tmp_path, "plan.pdf", "old.doc", "figures.xlsx", "~$plan.docx", "logo.png")
     assert list(find_files(tmp_path)) == ["figures.xlsx", "old.doc", "plan.pdf"]
+
+
+def test_a_result_folder_may_be_read_and_written_anew(tmp_path: Path) -> None:
+    write(tmp_path, "outcomes.json", "strategies/plan.json")
+    assert list(find_files(tmp_path, skip=tmp_path)) == ["plan.json"]

@@ -1,0 +1,89 @@
+"""Reading many files: what is written when, and what becomes of what cannot be read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from stratmine import exchange
+from stratmine.errors import DocumentNotFoundError
+from stratmine.options import AnalyseOptions
+from stratmine.pipeline import read, read_corpus
+from stratmine.schema import Outcome, Source, Strategy
+
+
+def save(folder: Path, name: str, content: str | None = None) -> Path:
+    source = Source(file=f"{name}.pdf", sha256="0" * 64, media_type="application/pdf")
+    return exchange.write_strategy(
+        Strategy(id=content or name, source=source), folder / f"{name}.json"
+    )
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_nothing_named_is_an_error() -> None:
+    with pytest.raises(DocumentNotFoundError, match="nothing to read"):
+        read_corpus([])
+
+
+def test_of_the_same_content_twice_only_the_first_by_name_is_written(tmp_path: Path) -> None:
+    for name in ("b", "a", "c"):
+        save(tmp_path / "plans", name, content="c" if name == "c" else "same")
+    corpus = read_corpus(tmp_path / "plans", out=tmp_path / "out")
+    assert names(tmp_path / "out") == ["a.json", "c.json"]
+    assert [outcome.file for outcome in corpus.outcomes] == ["a.json", "b.json", "c.json"]
+    assert corpus.outcomes[1].issues[-1].code == "duplicate"
+
+
+def test_what_is_read_out_of_turn_is_written_at_once_and_told_in_turn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With several processes a short document is done before a long one that was begun first."""
+    for name in ("long", "short"):
+        save(tmp_path / "plans", name)
+
+    def in_any_order(
+        files: dict[str, Path], options: AnalyseOptions
+    ) -> Iterator[tuple[str, tuple[Outcome, Strategy | None]]]:
+        yield "short.json", read._read_one("short.json", files["short.json"], options)
+        assert names(tmp_path / "out") == ["short.json"]
+        yield "long.json", read._read_one("long.json", files["long.json"], options)
+
+    monkeypatch.setattr(read, "_read_all", in_any_order)
+    corpus = read_corpus(tmp_path / "plans", out=tmp_path / "out")
+    assert [strategy.id for strategy in corpus.strategies] == ["long", "short"]
+    assert [outcome.file for outcome in corpus.outcomes] == ["long.json", "short.json"]
+
+
+def test_what_was_read_is_kept_when_a_run_is_interrupted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a", "b"):
+        save(tmp_path / "plans", name)
+    saved = exchange.read_strategy
+
+    def interrupted(path: Path) -> Strategy:
+        if path.name == "b.json":
+            raise KeyboardInterrupt
+        return saved(path)
+
+    monkeypatch.setattr(exchange, "read_strategy", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        read_corpus(tmp_path / "plans", out=tmp_path / "out")
+    assert names(tmp_path / "out") == ["a.json"]
+
+
+def test_a_saved_strategy_that_may_not_be_read_is_told_as_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = save(tmp_path, "locked")
+
+    def refused(self: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    (issue,) = read_corpus(path).outcomes[0].issues
+    assert issue.code == "bad-input"
+    assert "Permission denied" in issue.message
