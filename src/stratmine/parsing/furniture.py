@@ -110,16 +110,20 @@ def _page_numbers(
     marginal: list[tuple[PageLines, Line]], page_count: int, body_size: float
 ) -> set[int]:
     found: set[int] = set()
+    large = LARGE_TYPE * body_size
+    needed = 2 if page_count <= SMALL_DOCUMENT else FEWEST_PAGES
+    numbered = _numbered_in_small_type(marginal, large, needed)
     by_distance: defaultdict[tuple[int, int], list[tuple[PageLines, Line]]] = defaultdict(list)
     for page, piece in marginal:
         match = _PAGE_NUMBER.match(piece.text)
-        if match and not _numbers_words(piece, page, LARGE_TYPE * body_size):
+        if match and piece.style.size > large and page.number in numbered:
+            continue  # a page has one number: this is a chapter's
+        if match and not _numbers_words(piece, page, large):
             for stride in STRIDES:
                 distance = int(match["number"]) - stride * page.number
                 by_distance[stride, distance].append((page, piece))
         if _COUNTED.search(piece.text):
             found.add(id(piece))
-    needed = 2 if page_count <= SMALL_DOCUMENT else FEWEST_PAGES
     # «Side 4» is a page number at any height; a lone figure only where the others stand.
     named = [item for group in by_distance.values() for item in group if _is_named(item[1])]
     places = (place for group in by_distance.values() for place in _places(group))
@@ -127,6 +131,27 @@ def _page_numbers(
         if len({page.number for page, _ in same_place}) >= needed:
             found.update(id(piece) for _, piece in same_place)
     return found
+
+
+def _numbered_in_small_type(
+    marginal: list[tuple[PageLines, Line]], large: float, needed: int
+) -> set[int]:
+    """The pages at whose edge a number in small type counts with the pages."""
+    by_distance: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
+    for page, piece in marginal:
+        number = _number_in(piece.text) if piece.style.size <= large else None
+        for stride in STRIDES if number is not None else ():
+            by_distance[stride, number - stride * page.number].add(page.number)
+    return {page for pages in by_distance.values() if len(pages) >= needed for page in pages}
+
+
+def _number_in(text: str) -> int | None:
+    """The number that a text consists of, or begins or ends with."""
+    match = _PAGE_NUMBER.match(text)
+    if match:
+        return int(match["number"])
+    match = _EDGE_NUMBER.match(text)
+    return int(match["head"] or match["tail"]) if match else None
 
 
 def _numbers_words(figure: Line, page: PageLines, large: float) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 
 from stratmine.languages import SUPPORTED, get
 from stratmine.parsing.contents import Entry, fold
@@ -29,7 +31,7 @@ _ROMAN = re.compile(r"^[IVX]{1,5}\.\s")
 _LABELLED = re.compile(r"^[^\W\d_]{3,}\s+\d{1,3}(?:\s*[:.–-]\s|$)")
 # Addresses, the numbers of pages, and what stands for a picture.
 _NO_HEADING = re.compile(
-    r"(?i)@|^www\.|^https?:|^[\w.-]+\.(?:dk|se|com|org|eu|nu)\b|^(?:side|sida|page)\s\d{1,3}$|^foto\b"
+    r"(?i)www\.|https?:|[\w.-]+\.(?:dk|se|com|org|eu|nu)\b|(?:side|sida|page)\s\d{1,3}$|foto\b"
 )
 
 
@@ -140,25 +142,29 @@ def _differs(below: TextBlock | None, block: TextBlock) -> bool:
 def split_numbers(headings: Sequence[TextBlock]) -> None:
     """Part plain numbers without a point, such as «1 Inledning», from their headings.
 
-    One such heading may begin with a figure («12 principer»); where the numbers of several
-    count up from 1 or 2, they are numbers.
+    One such heading may begin with a figure («12 principer»); where the numbers of several that
+    are set alike count up from 1 or 2, they are numbers. An overview and the chapters that it
+    names are counted each by itself.
     """
-    found = []
+    by_style: defaultdict[Style, list[tuple[TextBlock, str]]] = defaultdict(list)
     for block in headings:
         match = _PLAIN_NUMBER.match(text_of(block)) if block.number is None else None
         if match:
-            found.append((block, match["number"]))
-    numbers = [int(number) for _, number in found]
-    if len(numbers) > 1 and numbers == sorted(set(numbers)) and numbers[0] <= 2:  # noqa: PLR2004
-        for block, number in found:
-            block.number = block.marker = number
+            by_style[block.lines[0].style].append((block, match["number"]))
+    alike = list(by_style.values())
+    for found in [list(chain.from_iterable(alike)), *alike]:
+        numbers = [int(number) for _, number in found]
+        counts_up = len(numbers) > 1 and numbers == sorted(set(numbers))
+        if counts_up and numbers[0] <= 2:  # noqa: PLR2004
+            for block, number in found:
+                block.number = block.marker = number
 
 
 def _may_be_heading(block: TextBlock) -> bool:
     if len(block.lines) > MOST_LINES:
         return False
     text = text_of(block)
-    if len(text) > LONGEST or _NO_HEADING.search(text):
+    if len(text) > LONGEST or "@" in text or _NO_HEADING.match(text):
         return False
     if block.kind == "list_item" and block.number is None:
         return False
@@ -216,6 +222,7 @@ def _size_weight(ratio: float) -> float:
     return next((weight for least, weight in steps if ratio >= least), 0.0)
 
 
+@cache
 def _cue_words() -> frozenset[str]:
     words: set[str] = set()
     for code in SUPPORTED:

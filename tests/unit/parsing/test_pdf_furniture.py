@@ -85,6 +85,26 @@ def test_the_number_of_a_chapter_is_no_page_number() -> None:
     assert [block.text for block in document.furniture] == ["1", "2", "3"]
 
 
+def test_the_number_of_a_chapter_may_stand_at_the_other_end_of_its_name() -> None:
+    sheet = Sheet()
+    chapters = ("Erhverv og vækst", "Natur og klima", "Skole og fritid")
+    for number, chapter in enumerate(chapters, 1):
+        sheet.put(60, 60, f"{number} {chapter}", 14, "Helvetica-Bold")
+        sheet.paragraph(60, 150)
+        sheet.next()
+    for number, chapter in enumerate(chapters, 1):
+        sheet.put(60, 100, chapter, 20, "Helvetica-Bold")
+        sheet.put(520, 97, str(number), 40, "Helvetica-Bold")
+        sheet.paragraph(60, 150)
+        sheet.put(350, 810, f"Byens plan for 2030 | {number + 3}", 8)
+        sheet.next()
+    document = sheet.read()
+    headings = [block for block in document.blocks if block.kind == "heading"]
+    numbered = list(zip("123", chapters, strict=True))
+    assert [(block.number, block.text) for block in headings] == numbered * 2
+    assert len(document.furniture) == len(chapters)
+
+
 def test_a_large_page_number_far_from_the_headings_is_one() -> None:
     sheet = Sheet()
     for number, chapter in enumerate(("Erhverv og vækst", "Natur og klima", "Skole og fritid"), 1):
