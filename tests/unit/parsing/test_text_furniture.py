@@ -73,3 +73,19 @@ def test_a_plans_own_questions_and_dates_are_no_furniture() -> None:
 def test_the_last_row_of_a_table_is_no_footer() -> None:
     document = parse_bytes(b"Mal | Tid | Status | Hvem\nSti | 2026 | klar | Vej", "plan.txt")
     assert not document.furniture
+
+
+def test_a_line_set_to_both_edges_again_and_again_runs_over_pages() -> None:
+    pages = [
+        f"Skoleplan for Norby {' ' * 20} {number}\n\nKapitel {number} handler om skolens hverdag.\n"
+        for number in (3, 5, 11)
+    ]
+    document = read(f"{BODY}\n\n" + "\n".join(pages))
+    assert len(document.furniture) == len(pages)
+    assert document.text.count("Skoleplan for Norby") == 1
+
+
+def test_the_header_of_a_table_that_comes_again_is_no_running_line() -> None:
+    rows = "Mål          2024     2025\nBesøg         120      140\n"
+    document = read(f"{BODY}\n\n" + f"{rows}\n" * 3)
+    assert not document.furniture

@@ -63,3 +63,38 @@ def test_a_number_alone_after_a_lead_in_marks_an_item() -> None:
     plan = f"SKOVPLAN\n\nTræer\n{TEXT}\nVi går frem efter en fast orden:\n\n"
     plan += f"1. Ege og 2\n{TEXT}\n{TEXT}\n\n3. Bøge\n{TEXT}\n"
     assert [text for _, text in headings(plan)] == ["SKOVPLAN", "Træer"]
+
+
+def test_what_contents_without_page_numbers_name_is_a_heading() -> None:
+    text = (
+        "Plan for staben\n\nIndhold\n1 Om os\n2 Mål\n2.1 Kort og godt\n2.2 Et sted man er på\n"
+        "3 Økonomi\n\n1 Om os\nVi er ti på kontoret.\n\n2 Mål\nPlanen har to dele.\n\n"
+        "2.1 Kort og godt\nVi svarer samme dag.\n\n2.2 Et sted man er på\nFolk bliver længe.\n\n"
+        "3 Økonomi\nBudgettet er lille."
+    )
+    blocks = parse_bytes(text.encode(), "plan.txt").blocks
+    headings = [block.text for block in blocks if block.kind == "heading"]
+    assert headings[2:] == ["Om os", "Mål", "Kort og godt", "Et sted man er på", "Økonomi"]
+    entries = [block.text for block in blocks if "contents page" in block.evidence]
+    assert entries[0] == "1 Om os"
+    assert len(entries) == 5
+
+
+def test_a_heading_over_two_lines_is_told_by_the_contents() -> None:
+    text = (
+        "Plan for øen\n\nIndhold\n3 Mission 1: Smag\n5 Mission 2: Flere skal bo her\n7 Økonomi\n\n"
+        "Mission 1\nSmag\n\nMaden er god.\n\nMission 2\nFlere skal bo her\nDet er prøvet før.\n\n"
+        "Økonomi\n\nBudgettet er lille."
+    )
+    blocks = parse_bytes(text.encode(), "plan.txt").blocks
+    assert "Mission 2 Flere skal bo her" in [b.text for b in blocks if b.kind == "heading"]
+    assert "Det er prøvet før." in [b.text for b in blocks]
+
+
+def test_a_short_name_in_capitals_is_a_heading_like_the_others_in_capitals() -> None:
+    text = "Plan\n\n" + "\n\n".join(
+        f"{name}\n\nDet handler om {name.lower()} i kommunen.\n\nMål\n\nAlt er godt her."
+        for name in ("BO", "LEVE", "LÆRE", "ARBEJDE")
+    )
+    blocks = parse_bytes(text.encode(), "plan.txt").blocks
+    assert {block.level for block in blocks if block.text in {"BO", "LEVE"}} == {2}

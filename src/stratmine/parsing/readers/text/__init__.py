@@ -26,9 +26,11 @@ from stratmine.parsing.readers.text.lines import (
     split_lines,
     split_running_lines,
     split_running_words,
+    split_spread_lines,
 )
 from stratmine.parsing.readers.text.markdown import strip_inline
 from stratmine.parsing.readers.text.numbering import join_numbers, mark_items
+from stratmine.parsing.readers.text.outline import mark_contents
 from stratmine.parsing.readers.text.pages import are_numbered_pages, read_page_marks
 from stratmine.parsing.readers.text.transcripts import read_pages
 from stratmine.schema.document import Metadata, Page, ParsedDocument, Source
@@ -106,6 +108,9 @@ def _sort_out(lines: list[Line]) -> _Content:
         texts = [line.text for line in body]
         flattened = is_flattened(texts, scraped=scraped) or are_numbered_pages(body)
         body, marks = read_page_marks(body)
+    if not flattened:
+        body, running = split_spread_lines(body)
+        furniture.extend(running)
     if flattened:
         body, repeated = split_running_words(body)
         if not marks:
@@ -132,7 +137,7 @@ def _split_imprints(lines: list[Line]) -> tuple[list[Line], list[Line]]:
 def _drafts(content: _Content, budget: Budget) -> list[Draft]:
     if content.flattened:
         return unflatten([(line.text, line.page) for line in content.body], content.title, budget)
-    lines = mark_items(join_numbers(mark_ends(content.body)))
+    lines = mark_items(mark_contents(join_numbers(mark_ends(content.body))))
     return set_levels(to_drafts(group_lines(lines), budget))
 
 

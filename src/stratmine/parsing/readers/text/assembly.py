@@ -45,6 +45,9 @@ def _belongs_to_item(group: Group) -> bool:
 def _group_drafts(group: Group, depths: _Depths, *, led: bool) -> list[Draft]:
     if group.rows:
         return [table_of_lines(group.rows)]
+    entries = [line for line in (*group.lines, *_lines(group.items)) if line.contents]
+    if entries:
+        return [text_draft(Draft("paragraph", "", evidence=(CONTENTS,)), entries)]
     if _belongs_to_item(group):
         drafts = [text_draft(Draft("paragraph", ""), group.lines)]
     else:

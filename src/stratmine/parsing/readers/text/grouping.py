@@ -62,6 +62,8 @@ def _parts(previous: Line | None, line: Line, group: Group) -> bool:
         return True
     if _is_row(line) != bool(group.rows):
         return True
+    if line.contents or (previous is not None and previous.contents):
+        return True
     if line.broken and previous is not None:
         return not _goes_on(previous, line)
     if line.gap and group.items:

@@ -9,6 +9,8 @@ from dataclasses import replace
 from stratmine.parsing.drafts import Draft
 
 _TITLE, _CHAPTER, _DEEPEST = 1, 2, 9
+_FEWEST_CAPITALS = 3
+"""Headings in capitals that make a short one, too, such a heading."""
 _FAR = 8
 """Other headings between a heading and the same one in a summary or an annex."""
 
@@ -20,6 +22,7 @@ def set_levels(drafts: Sequence[Draft]) -> list[Draft]:
     heading subordinate. The first block, where it is a heading, is the title. What returns, «Mål»,
     «Mål», stands under the heading that it follows.
     """
+    drafts = _with_short_capitals(drafts)
     capitals = {"capitals" in draft.evidence for draft in drafts[1:] if _is_unmarked(draft)}
     plain_level = _CHAPTER + 1 if capitals == {True, False} else _CHAPTER
     returning = _returning([draft for draft in drafts[1:] if _is_unmarked(draft)])
@@ -33,6 +36,17 @@ def set_levels(drafts: Sequence[Draft]) -> list[Draft]:
             above = level
         result.append(replace(draft, level=level) if draft.kind == "heading" else draft)
     return result
+
+
+def _with_short_capitals(drafts: Sequence[Draft]) -> list[Draft]:
+    """Count names too short to show their type, «IT», as capitals where other headings are."""
+    often = sum("capitals" in draft.evidence for draft in drafts[1:]) >= _FEWEST_CAPITALS
+    return [
+        replace(draft, evidence=(*draft.evidence, "capitals"))
+        if often and draft.kind == "heading" and draft.text.isupper()
+        else draft
+        for draft in drafts
+    ]
 
 
 def _returning(headings: Sequence[Draft]) -> set[str]:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
+from stratmine.parsing.grammar import ends_sentence
 from stratmine.parsing.lists import Marked
 from stratmine.parsing.readers.text.aligned import with_bars
 
 _UNMARKED = Marked(None, None, "")
 _TAB = 4
 _DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SPREAD = re.compile(r"\S {5,}\S")
+"""A line set to both edges of the page: «Cykelplan          3»."""
 _LINES_AT_EDGE = 3
 _PAGES_FOR_REPETITION = 3
 _MOST_PAGES = 0.7
@@ -31,6 +36,7 @@ class Line:
         gap: Whether an empty line stands before it.
         broken: Whether a page break stands before it.
         ended: Whether its author ended it, not the width of the page.
+        contents: Whether it is an entry of the contents list.
         marked: Its text, taken apart from the marker of a list item.
     """
 
@@ -40,6 +46,7 @@ class Line:
     gap: bool = False
     broken: bool = False
     ended: bool = False
+    contents: bool = False
     marked: Marked = _UNMARKED
 
 
@@ -84,8 +91,36 @@ def split_running_lines(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     )
 
 
+def split_spread_lines(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Set lines apart that run over pages which nothing marks.
+
+    They are set to both edges of the page, with an empty line under them, and come again with
+    other numbers at the most.
+
+    Returns:
+        The other lines, and those that run.
+    """
+    alone = [
+        line
+        for line, after in zip_longest(lines, lines[1:])
+        if (after is None or after.gap) and _SPREAD.search(line.text)
+    ]
+    seen = Counter(map(_shape, alone))
+    running = {
+        id(line) for line in alone if seen[_shape(line)] >= _PAGES_FOR_REPETITION and _is_name(line)
+    }
+    return (
+        [line for line in lines if id(line) not in running],
+        [line for line in alone if id(line) in running],
+    )
+
+
+def _is_name(line: Line) -> bool:
+    return len(_WORD.findall(line.text)) >= _FEWEST_WORDS and not ends_sentence(line.text)
+
+
 def _shape(line: Line) -> str:
-    return _DIGITS.sub("0", line.text)
+    return " ".join(_DIGITS.sub("0", line.text).split())
 
 
 def split_running_words(lines: list[Line]) -> tuple[list[Line], list[Line]]:

@@ -14,7 +14,9 @@ _ENTRY = re.compile(r"(?P<title>.*\w[!?)]?)[\s.…·_|]+\d{1,3}$")
 
 
 def with_listed_headings(drafts: Sequence[Draft]) -> list[Draft]:
-    """Turn the paragraphs that are an entry of the list of contents, word by word, into headings.
+    """Turn what is an entry of the list of contents, word by word, into headings.
+
+    These are paragraphs and numbered items.
 
     Args:
         drafts: The blocks, those of the list of contents marked.
@@ -26,12 +28,17 @@ def with_listed_headings(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _heading(draft: Draft) -> Draft:
-    return replace(draft, kind="heading", evidence=("contents entry",))
+    return replace(draft, kind="heading", marker=None, depth=0, evidence=("contents entry",))
 
 
 def _is_listed(draft: Draft, titles: set[str]) -> bool:
-    plain = draft.kind == "paragraph" and EVIDENCE not in draft.evidence
-    return plain and fold(draft.text) in titles
+    plain = draft.kind == "paragraph" or draft.number is not None
+    return (
+        plain
+        and draft.kind != "heading"
+        and EVIDENCE not in draft.evidence
+        and fold(draft.text) in titles
+    )
 
 
 def _titles(draft: Draft) -> Iterator[str]:
@@ -42,5 +49,5 @@ def _titles(draft: Draft) -> Iterator[str]:
         rows = [" ".join(cell.text for cell in row if cell.text.strip()) for _, row in cells]
     for row in rows:
         match = _ENTRY.match(row)
-        if match and fold(match["title"]):
-            yield fold(match["title"])
+        if title := fold(match["title"] if match else row):
+            yield title
