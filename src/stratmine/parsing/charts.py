@@ -1,11 +1,15 @@
-"""Figures in charts: small numbers that stand by themselves, and would part the text around."""
+"""Figures and words in charts: small type by itself that would part the text around it."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from stratmine.parsing.layout import Line
+from stratmine.parsing.lines import MARKER_GAP, SAME_LINE
+from stratmine.parsing.paragraphs import ENDS_SENTENCE, MOST_LEADING
 
 FEWEST = 3
 SMALLER = 0.95
@@ -37,6 +41,59 @@ def part_chart_figures(pieces: Sequence[Line], body_size: float) -> tuple[list[L
     taken = set(map(id, found))
     rest = [piece for piece in pieces if id(piece) not in taken]
     return rest, sorted(found, key=lambda piece: (piece.top, piece.x0))
+
+
+def part_labels(column: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Part the pieces of a column from small ones beside a sentence that goes on below.
+
+    They would stand in the middle of the sentence.
+
+    Args:
+        column: Pieces of lines that are read as one column.
+    """
+    largest = SMALLER * max([piece.style.size for piece in column])
+    small = [piece for piece in column if piece.style.size <= largest and not piece.content]
+    if not small:
+        return list(column), []
+    ordered = sorted(column, key=attrgetter("baseline"))
+    heights = [piece.baseline for piece in ordered]
+    taken = set()
+    for piece in small:
+        reach = SAME_LINE * piece.style.size
+        first = bisect_left(heights, piece.baseline - reach)
+        last = bisect_right(heights, piece.baseline + reach)
+        for host in ordered[first:last]:
+            if _is_far_right(host, piece) and _goes_on(host, ordered, heights):
+                taken.add(id(piece))
+    labels = [piece for piece in small if id(piece) in taken]
+    return [piece for piece in column if id(piece) not in taken], labels
+
+
+def _is_far_right(host: Line, piece: Line) -> bool:
+    size = host.style.size
+    return (
+        piece.style.size <= SMALLER * size
+        and piece.x0 - host.x1 > MARKER_GAP * size
+        and not host.content
+        and not host.text.endswith(ENDS_SENTENCE)
+    )
+
+
+def _goes_on(line: Line, ordered: Sequence[Line], heights: Sequence[float]) -> bool:
+    """Whether the sentence at the end of a line goes on below.
+
+    Args:
+        line: A line.
+        ordered: The pieces of its column by their baselines.
+        heights: The baselines.
+    """
+    size = line.style.size
+    first = bisect_right(heights, line.baseline)
+    last = bisect_left(heights, line.baseline + MOST_LEADING * size)
+    return any(
+        abs(below.x0 - line.x0) < 1 and below.style.size == size and below.text[0].islower()
+        for below in ordered[first:last]
+    )
 
 
 def _row(piece: Line, step: int) -> tuple[float, int]:

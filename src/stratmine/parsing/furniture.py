@@ -140,8 +140,9 @@ def _numbered_in_small_type(
     by_distance: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
     for page, piece in marginal:
         number = _number_in(piece.text) if piece.style.size <= large else None
-        for stride in STRIDES if number is not None else ():
-            by_distance[stride, number - stride * page.number].add(page.number)
+        if number is not None:
+            for stride in STRIDES:
+                by_distance[stride, number - stride * page.number].add(page.number)
     return {page for pages in by_distance.values() if len(pages) >= needed for page in pages}
 
 

@@ -10,7 +10,7 @@ from stratmine.parsing.aligned import grids_by_alignment
 from stratmine.parsing.assembly import join_block, vocabulary
 from stratmine.parsing.banded import grids_between_rules
 from stratmine.parsing.boxes import split_boxes
-from stratmine.parsing.charts import part_chart_figures
+from stratmine.parsing.charts import part_chart_figures, part_labels
 from stratmine.parsing.columns import reading_order
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import is_contents_heading, read_entries, split_contents
@@ -214,12 +214,13 @@ def _holds(box: BoundingBox, word: Word) -> bool:
 
 
 def _group_columns(pieces: list[Line], setting: Setting) -> list[TextBlock]:
-    columns = [merge_pieces(column) for column in reading_order(pieces)]
-    columns, entries = split_contents(columns)
+    parted = [part_labels(column) for column in reading_order(pieces)]
+    columns, entries = split_contents([merge_pieces(text) for text, _ in parted])
     blocks = group_paragraphs(columns, setting.body_size, setting.leadings)
     contents = [TextBlock(lines, evidence=[CONTENTS]) for lines in entries]
     place = next((i for i, b in enumerate(blocks, 1) if is_contents_heading(b.lines[0])), 0)
-    return blocks[:place] + contents + blocks[place:]
+    labels = [TextBlock([label], "caption") for _, labels in parted for label in labels]
+    return blocks[:place] + contents + blocks[place:] + labels
 
 
 def _find_headings(blocks: list[TextBlock], body: Style, bookmarks: Sequence[Bookmark]) -> None:

@@ -23,6 +23,20 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert text.index("venstre spalte linje 11") < text.index("højre spalte linje 0")
 
 
+def test_words_of_a_chart_do_not_stand_in_the_sentence_beside_them() -> None:
+    sheet = Sheet()
+    lines = ("Kommunen arbejder for et stærkt erhvervsliv", "og for gode vilkår i hele området.")
+    sheet.paragraph(60, 120, lines)
+    sheet.put(400, 122, "Industri", 8)
+    sheet.put(60, 180, "Borgmesteren har ordet", 10)
+    sheet.put(400, 180, "Maj 2026", 8)
+    sheet.paragraph(60, 220)
+    document = sheet.read()
+    beginning = [" ".join(lines), "Borgmesteren har ordet Maj 2026"]
+    assert texts(document, "paragraph")[:2] == beginning
+    assert texts(document, "caption") == ["Industri"]
+
+
 def test_headings_have_numbers_and_levels() -> None:
     sheet = Sheet()
     top = 80

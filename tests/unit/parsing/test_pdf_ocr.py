@@ -15,6 +15,8 @@ from stratmine.options import ParseOptions
 from stratmine.parsing import parse_bytes
 from stratmine.parsing.readers.pdf.ocr import languages, read_hocr
 
+from .sheets import Sheet
+
 needs_tesseract = pytest.mark.skipif(
     languages() is None, reason="Tesseract or its Danish and Swedish data are not installed"
 )
@@ -119,6 +121,15 @@ def test_letters_that_make_no_words_are_reported() -> None:
     (issue,) = document.issues
     assert (issue.code, issue.page) == ("wrong-letters", 1)
     assert "Helvetica" in issue.message
+
+
+def test_a_single_heading_whose_letters_make_no_words_is_reported() -> None:
+    sheet = Sheet()
+    sheet.put(60, 60, "Fstjwfstlbccfs ph lmjnb", 18, "Times-Bold")
+    sheet.paragraph(60, 100)
+    (issue,) = sheet.read().issues
+    assert (issue.code, issue.page) == ("wrong-letters", 1)
+    assert "Times-Bold" in issue.message
 
 
 @needs_tesseract

@@ -13,6 +13,7 @@ from stratmine.errors import (
 from stratmine.options import ParseOptions
 from stratmine.parsing.assembly import mean_confidence
 from stratmine.parsing.layout import PageLayout
+from stratmine.parsing.readers.pdf.legible import fonts_without_words
 from stratmine.parsing.readers.pdf.ocr import REMEDY, languages
 from stratmine.schema.issue import Issue
 
@@ -69,6 +70,9 @@ def _issues(layouts: Sequence[PageLayout], options: ParseOptions) -> Iterable[Is
             f"names other letters than it shows: {_remedy(options)}."
         )
         yield _issue("wrong-letters", message, wrong)
+    yield from _fonts_without_words(
+        [one for one in layouts if not one.illegible and mean_confidence(one.words) is None]
+    )
     scanned = [layout.number for layout in layouts if layout.scanned and not layout.words]
     if scanned:
         message = f"Pages without text, only a picture: {_listed(scanned)}: {_remedy(options)}."
@@ -81,6 +85,23 @@ def _issues(layouts: Sequence[PageLayout], options: ParseOptions) -> Iterable[Is
             "their words in the mean; check what is quoted from them."
         )
         yield _issue("ocr", message, read)
+
+
+def _fonts_without_words(layouts: Sequence[PageLayout]) -> Iterable[Issue]:
+    """Fonts that a page has few words in, so that it is not read by OCR for them."""
+    fonts = fonts_without_words(layout.words for layout in layouts)
+    pages = [
+        layout.number
+        for layout in layouts
+        if fonts and any(word.style.font in fonts for word in layout.words)
+    ]
+    if pages:
+        message = (
+            f"Pages with some letters that make no words: {_listed(pages)} (fonts "
+            f"{', '.join(sorted(fonts))}). The file names other letters than it shows: look at "
+            "them yourself."
+        )
+        yield _issue("wrong-letters", message, pages)
 
 
 def _remedy(options: ParseOptions) -> str:

@@ -131,9 +131,10 @@ def _words(
             continue
         base = baseline * scale
         upper, lower = base - ASCENT * style.size, base + DESCENT * style.size
-        places = (x0 * scale, upper, x1 * scale, lower, base)
-        rounded = [round(place, DECIMALS) for place in places]
-        yield Word(text, *rounded, style, confidence=sureness)
+        x0, upper, x1, lower, base = (
+            round(place, DECIMALS) for place in (x0 * scale, upper, x1 * scale, lower, base)
+        )
+        yield Word(text, x0, upper, x1, lower, base, style, confidence=sureness)
 
 
 def _values(element: Any) -> dict[str, list[float]]:  # noqa: ANN401
