@@ -8,7 +8,7 @@ from lxml import etree
 
 from stratmine.errors import CorruptDocumentError, UnsupportedFormatError
 from stratmine.exchange import read_stratml, write_stratml
-from stratmine.schema import Element, Strategy
+from stratmine.schema import Element, Source, Strategy, Target
 
 SCHEMAS = Path(__file__).parents[4] / "shared" / "stratml"
 XSD = {1: "StrategicPlanISOVersion20140401.xsd", 2: "PerformancePlanOrReport20160216.xsd"}
@@ -80,3 +80,24 @@ def test_other_files_are_refused(tmp_path: Path, content: str, error: type[Excep
     (tmp_path / "plan.xml").write_text(content)
     with pytest.raises(error, match=r"plan\.xml"):
         read_stratml(tmp_path / "plan.xml")
+
+
+def test_targets_of_other_programs_that_are_no_numbers_keep_their_words(tmp_path: Path) -> None:
+    """People write percent signs, thousands and «to be decided» where the standard has a number."""
+    plan = Strategy(
+        id="a",
+        source=Source(file="plan.pdf", sha256="", media_type="application/pdf"),
+        elements=(
+            Element(
+                id="e1", type="indicator", text="Andel", target=Target(text="x", value=7, year=2030)
+            ),
+        ),
+    )
+    path = write_stratml(plan, tmp_path / "plan.xml")
+    content = path.read_text(encoding="utf-8").replace("<Description>x</Description>", "")
+    content = content.replace("2030-12-31", "ved udgangen").replace(
+        "<NumberOfUnits>7<", "<NumberOfUnits>1,200<"
+    )
+    path.write_text(content, encoding="utf-8")
+    (indicator,) = read_stratml(path).of_type("indicator")
+    assert indicator.target == Target(text="1,200")

@@ -146,16 +146,21 @@ def _target(node: etree._Element) -> Target | None:
     text = _text(node, *place, "Description") or value
     if text is None:
         return None
-    year = _text(node, *place, "EndDate")
+    year = re.match(r"\d{4}", _text(node, *place, "EndDate") or "")
     return Target(
         text=text,
-        value=float(value) if value else None,
+        value=_number(value),
         unit=_text(node, "UnitOfMeasurement"),
-        year=int(year[:4]) if year else None,
+        year=int(year[0]) if year else None,
         baseline=_text(
             node, "MeasurementInstance", "ActualResult", "Descriptor", "DescriptorValue"
         ),
     )
+
+
+def _number(text: str | None) -> float | None:
+    """Return a number; None for what people write instead: «50 %», «[TBD]», «1,200»."""
+    return float(text) if text and re.fullmatch(r"[+-]?\d+(\.\d+)?", text) else None
 
 
 def _all(node: etree._Element, *names: str) -> list[etree._Element]:
