@@ -178,3 +178,17 @@ def test_a_shared_cluster_says_why_its_goals_are_together(results: Any) -> None:
 
 def test_a_saved_record_of_clusters_is_shown_without_reasons(view: ReportView) -> None:
     assert {cluster.why for cluster in view.clusters} == {None}
+
+
+def test_why_nothing_is_compared_is_told(results: Any) -> None:  # noqa: ANN401
+    """A plan alone is not said to be about another subject than the rest."""
+    alone = Corpus.of(results.corpus.strategies[:1])
+    without_goals = Corpus.of([alone.strategies[0].model_copy(update={"elements": ()})])
+
+    def told(corpus: Corpus, clustering: Clustering | None) -> str | None:
+        return build_view(corpus, clustering, None, ReportOptions()).not_compared
+
+    assert told(results.corpus, results.clustering) is None
+    assert told(alone, results.clustering) == "one_only"
+    assert told(without_goals, None) == "no_goals"
+    assert told(results.corpus, None) == "method_no_cluster"

@@ -193,6 +193,14 @@ class ReportView:
     confidence: float | None = None
 
     @property
+    def not_compared(self) -> str | None:
+        """The key of the words that say why nothing is compared; None if something can be."""
+        if self.clustering is None:
+            found = dict(self.facts.counts)
+            return "method_no_cluster" if found["goal"] or found["focus_area"] else "no_goals"
+        return "one_only" if len(self.municipalities) == 1 else None
+
+    @property
     def by_country(self) -> tuple[tuple[Country | None, tuple[MunicipalityView, ...]], ...]:
         """The municipalities of each country, in their order."""
         grouped = groupby(self.municipalities, key=lambda municipality: municipality.country)
