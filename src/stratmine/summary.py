@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
@@ -16,7 +14,8 @@ from stratmine.clustering import GoalClustering, Match
 from stratmine.errors import ModelError
 from stratmine.pipeline import Analysis
 from stratmine.resources import models_dir
-from stratmine.schema import Cluster, Goal, Issue, Strategy
+from stratmine.schema import Cluster, Issue, Strategy
+from stratmine.turns import in_turns
 
 SHOWN_CLUSTERS = 8
 SHOWN_GOALS = 4
@@ -75,12 +74,9 @@ def _documents(strategies: Sequence[Strategy]) -> Table:
     for name in ("areas", "goals", "activities"):
         table.add_column(name, justify="right")
     for strategy in strategies:
-        owner = (
-            strategy.organisation.name if strategy.organisation else Path(strategy.source.file).stem
-        )
         years = [strategy.period.start or "", strategy.period.end or ""]
         table.add_row(
-            escape(owner),
+            escape(strategy.owner_name),
             escape(strategy.title or strategy.source.file),
             "–".join(dict.fromkeys(years)) if any(years) else "",
             *(str(len(strategy.of_type(kind))) for kind in ("focus_area", "goal", "activity")),
@@ -126,23 +122,12 @@ def _print_clusters(
     for cluster in clusters:
         names = [name for name in (cluster.label.da, cluster.label.sv) if name]
         console.print(f"[bold]{escape(' / '.join(names))}[/]")
-        for goal in _in_turns(clustering, cluster)[:goals]:
+        own = [clustering.goals_by_id[goal_id] for goal_id in cluster.goal_ids]
+        for goal in in_turns(own, lambda goal: goal.municipality)[:goals]:
             line = f"{escape(goal.municipality or '')}: {escape(goal.text)}"
             console.print(Padding(line, (0, 0, 0, 2), expand=False))
         if goals is not None and len(cluster.goal_ids) > goals:
             console.print(f"  and {len(cluster.goal_ids) - goals} more")
-
-
-def _in_turns(clustering: GoalClustering, cluster: Cluster) -> list[Goal]:
-    """Return the goals of a cluster, the most central of each municipality first."""
-    goals = [clustering.goals_by_id[goal_id] for goal_id in cluster.goal_ids]
-    before: Counter[str | None] = Counter()
-    turns = []
-    for goal in goals:
-        turns.append(before[goal.municipality])
-        before[goal.municipality] += 1
-    order = sorted(range(len(goals)), key=lambda i: (turns[i], i))
-    return [goals[i] for i in order]
 
 
 def _municipalities(clustering: GoalClustering, cluster: Cluster) -> int:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from difflib import get_close_matches
 
 from stratmine.benchmarking.holdings import Holdings
-from stratmine.benchmarking.names import name_key
+from stratmine.benchmarking.names import name_key, nearest
 from stratmine.benchmarking.owners import Owner
-from stratmine.benchmarking.years import in_force
+from stratmine.benchmarking.years import first_year, in_force
 from stratmine.errors import EmptyCorpusError, InputError
 from stratmine.schema import Clustering, Country, Strategy, StrategyKind, Theme
 
@@ -52,14 +51,22 @@ def chosen(holdings: Holdings, wanted: Filter) -> list[Strategy]:
         and (wanted.period is None or in_force(strategy, *_years(wanted.period)))
     ]
     if not found:
-        kinds = sorted(
-            {strategy.kind for owner in holdings.owners for strategy in owner.strategies}
-        )
-        asked = ", ".join(f"{name}={value!r}" for name, value in asdict(wanted).items() if value)
-        raise EmptyCorpusError(
-            f"no plan passes the filter {asked}: there are plans of the kinds {', '.join(kinds)}"
-        )
+        raise _nothing_passes(holdings.owners, wanted)
     return found
+
+
+def _nothing_passes(owners: Sequence[Owner], wanted: Filter) -> EmptyCorpusError:
+    """Return the error that says what was asked for, and what there is."""
+    asked = ", ".join(f"{n}={v!r}" for n, v in asdict(wanted).items() if v is not None)
+    countries = sorted({owner.country for owner in owners if owner.country})
+    plans = [strategy for owner in owners for strategy in owner.strategies]
+    kinds = sorted({strategy.kind for strategy in plans})
+    years = sorted({year for plan in plans if (year := first_year(plan)) is not None})
+    began = f", begun in {', '.join(map(str, years))}" if years else ""
+    return EmptyCorpusError(
+        f"no plan passes the filter {asked}: there are plans of the kinds {', '.join(kinds)}, "
+        f"of the countries {', '.join(countries) or 'unknown'}{began}"
+    )
 
 
 def within_theme(clustering: Clustering, theme: str) -> Clustering:
@@ -85,15 +92,17 @@ def within_theme(clustering: Clustering, theme: str) -> Clustering:
 
 
 def _theme(themes: Iterable[Theme], wanted: str) -> Theme:
-    by_name: dict[str, Theme] = {}
+    found: dict[str, Theme] = {}
+    names: dict[str, str] = {}
     for theme in themes:
         for name in (theme.id, theme.label.da, theme.label.sv):
             if name:
-                by_name.setdefault(name.casefold(), theme)
+                found.setdefault(name.casefold(), theme)
+                names.setdefault(name.casefold(), name)
     key = wanted.strip().casefold()
-    if key in by_name:
-        return by_name[key]
-    raise InputError(f"no theme «{wanted}» in this benchmark: {_hint(key, list(by_name))}")
+    if key in found:
+        return found[key]
+    raise InputError(f"no theme «{wanted}» in this benchmark: {nearest(key, names)}")
 
 
 def _region(owners: Iterable[Owner], wanted: str) -> str:
@@ -103,20 +112,13 @@ def _region(owners: Iterable[Owner], wanted: str) -> str:
     if key in regions:
         return regions[key]
     raise InputError(
-        f"no municipality of region «{wanted}» in this benchmark: {_hint(key, sorted(regions))}"
+        f"no municipality of region «{wanted}» in this benchmark: {nearest(key, regions)}"
     )
 
 
 def _region_key(name: str) -> str:
     words = [word for word in name_key(name).split() if word not in {"region", "län"}]
     return " ".join(words).removesuffix("s")
-
-
-def _hint(key: str, known: Sequence[str]) -> str:
-    near = get_close_matches(key, known, n=3, cutoff=0.5)
-    if near:
-        return f"did you mean {' or '.join(near)}?"
-    return f"there are {', '.join(known)}" if known else "none is known"
 
 
 def _within(value: object, low: float | None, high: float | None) -> bool:

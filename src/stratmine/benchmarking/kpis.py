@@ -17,16 +17,23 @@ def kpi_rows(holdings: Holdings, kpis: Mapping[str, Sequence[str]]) -> Iterator[
         kpis: Names of figures by the id of the group that they measure.
 
     Raises:
-        InputError: There is no such group.
+        InputError: There is no such group, or no table that was joined has such a figure.
     """
     groups = {group.id: group for group in holdings.groups}
+    known = {name for owner in holdings.owners for name in owner.facts}
     for group_id, names in kpis.items():
         if group_id not in groups:
             raise InputError(
                 f"there is no {holdings.options.level} {group_id!r} to attach key figures to: "
                 f"there are {', '.join(list(groups)[:5])} …"
             )
+        if isinstance(names, str):
+            raise InputError(f"the figures of {group_id!r} are one text: give a list: [{names!r}]")
         for name in names:
+            if name not in known:
+                raise InputError(
+                    f"no joined table has a column {name!r}: join one first (Benchmark.join)"
+                )
             for owner in holdings.owners:
                 held = holdings.held(groups[group_id], owner)
                 yield KpiRow(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 
 from stratmine.errors import UnknownMunicipalityError
@@ -38,10 +38,22 @@ def find_name(name: str, names: Sequence[str]) -> str:
     key = name_key(name)
     if key in by_key:
         return by_key[key]
-    near = [by_key[match] for match in get_close_matches(key, by_key, n=3, cutoff=0.5)]
-    if near:
-        hint = f"did you mean {' or '.join(near)}?"
-    else:
-        more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
-        hint = f"there are {', '.join(names[:_SHOWN])}{more}"
+    hint = nearest(key, by_key)
     raise UnknownMunicipalityError(f"no municipality «{name}» in this benchmark: {hint}")
+
+
+def nearest(key: str, names: Mapping[str, str]) -> str:
+    """Return a hint for somebody who asked for a name that is not there.
+
+    Args:
+        key: What was asked for, as the names are compared.
+        names: The names that there are, by what they are compared as.
+    """
+    near = [names[match] for match in get_close_matches(key, names, n=3, cutoff=0.5)]
+    if near:
+        return f"did you mean {' or '.join(near)}?"
+    if not names:
+        return "none is known"
+    known = list(dict.fromkeys(names.values()))
+    more = f" and {len(known) - _SHOWN} more" if len(known) > _SHOWN else ""
+    return f"there are {', '.join(known[:_SHOWN])}{more}"

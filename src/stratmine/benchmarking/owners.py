@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 
 from stratmine.benchmarking.names import name_key
 from stratmine.municipalities import load_register
@@ -56,7 +55,7 @@ def find_owners(
         goals[goal.strategy_id].append(goal)
     plans: defaultdict[str, dict[str, Strategy]] = defaultdict(dict)
     for strategy in strategies:
-        plans[name_key(_owner_name(strategy))][strategy.id] = strategy
+        plans[name_key(strategy.owner_name)][strategy.id] = strategy
     owners = []
     for same in plans.values():
         own = tuple(same[key] for key in sorted(same))
@@ -75,14 +74,8 @@ def find_owners(
     return tuple(sorted(owners, key=lambda owner: owner.name))
 
 
-def _owner_name(strategy: Strategy) -> str:
-    if strategy.organisation is not None:
-        return strategy.organisation.name
-    return PurePosixPath(strategy.source.file).stem
-
-
 def _usual_name(strategies: Sequence[Strategy]) -> str:
-    names = Counter(_owner_name(strategy) for strategy in strategies)
+    names = Counter(strategy.owner_name for strategy in strategies)
     return min(names, key=lambda name: (-names[name], name))
 
 

@@ -23,6 +23,7 @@ from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.peers import peers
 from stratmine.benchmarking.trends import trends
 from stratmine.benchmarking.versions import diff, versions
+from stratmine.errors import InputError
 from stratmine.schema import (
     Ambition,
     Change,
@@ -80,7 +81,7 @@ class Questions:
         return Coverage(CoverageCell, coverage(self._holdings), self._texts)
 
     def gaps(self, municipality: str) -> Answer[Gap]:
-        """What others have goals on and one has none: what most have first.
+        """What others have goals on and one has none: what those most like it have first.
 
         Raises:
             UnknownMunicipalityError: It is not in the benchmark.
@@ -121,7 +122,12 @@ class Questions:
         Args:
             by: Count for each municipality, for each cluster or theme, or for each
                 municipality in each of them.
+
+        Raises:
+            InputError: There is no such way to count.
         """
+        if by not in _AMBITION:
+            raise InputError(f"ambition cannot be counted by {by!r}: by {', '.join(_AMBITION)}")
         return Answer(Ambition, _AMBITION[by](self._holdings), self._texts)
 
     def trends(self, municipality: str | None = None) -> Answer[Trend]:
@@ -168,7 +174,7 @@ class Questions:
                 that they measure: ``{"t2": ["N07403"]}``.
 
         Raises:
-            InputError: There is no such cluster or theme.
+            InputError: There is no such cluster or theme, or no joined table has the figure.
         """
         return Answer(KpiRow, kpi_rows(self._holdings, kpis), self._texts)
 

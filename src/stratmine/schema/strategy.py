@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from stratmine.errors import InputError
 from stratmine.schema.base import Record
 from stratmine.schema.document import Source
 from stratmine.schema.html import html_table
 from stratmine.schema.issue import Issue
-from stratmine.schema.kinds import ElementKind
+from stratmine.schema.kinds import ELEMENT_KINDS, ElementKind
 from stratmine.schema.municipality import Country, Organisation
 from stratmine.schema.provenance import Provenance
 from stratmine.schema.version import SCHEMA_VERSION, check_version
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 StrategyKind = Literal[
     "strategy",
@@ -168,6 +173,11 @@ class Strategy(Record):
     elements: tuple[Element, ...] = ()
     issues: tuple[Issue, ...] = ()
 
+    @property
+    def owner_name(self) -> str:
+        """The name of who owns the plan; that of its file, without suffix, if it is not known."""
+        return self.organisation.name if self.organisation else PurePosixPath(self.source.file).stem
+
     def element(self, element_id: str) -> Element:
         """Return the element of that id.
 
@@ -180,7 +190,16 @@ class Strategy(Record):
         raise KeyError(element_id)
 
     def of_type(self, *types: ElementKind) -> tuple[Element, ...]:
-        """Return the elements of these types, in the document's order."""
+        """Return the elements of these types, in the document's order.
+
+        Raises:
+            InputError: There is no such type.
+        """
+        for kind in types:
+            if kind not in ELEMENT_KINDS:
+                raise InputError(
+                    f"there is no type {kind!r} of elements; there are {', '.join(ELEMENT_KINDS)}"
+                )
         return tuple(element for element in self.elements if element.type in types)
 
     def children(self, parent_id: str | None) -> tuple[Element, ...]:
@@ -194,7 +213,7 @@ class Strategy(Record):
             depth[element.id] = depth.get(element.parent_id, -1) + 1
             yield depth[element.id], element
 
-    def to_frame(self) -> Any:  # noqa: ANN401  (pandas.DataFrame; pandas is loaded only here)
+    def to_frame(self) -> pd.DataFrame:
         """Return a pandas frame with one row for each element."""
         import pandas as pd
 

@@ -41,7 +41,7 @@ class KpiRow(Record):
     Attributes:
         kpi: Name of the figure, such as an id in Kolada: ``N07403``.
         municipality: The municipality.
-        value: The figure, from a table of the user; None where the table has none.
+        value: The figure, from a table of the user; None where the table has none for it.
         group_id: The cluster or theme that the figure was attached to.
         label: Its name.
         count: The municipality's goals on it.

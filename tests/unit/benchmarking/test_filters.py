@@ -43,7 +43,7 @@ def test_regions_are_named_forgivingly(real: Benchmark, name: str) -> None:
 
 
 def test_an_unknown_region_is_answered_with_the_nearest(real: Benchmark) -> None:
-    with pytest.raises(InputError, match="syddanmark"):
+    with pytest.raises(InputError, match="did you mean Region Syddanmark"):
         real.where(region="Syddanmrk")
 
 
@@ -145,3 +145,11 @@ def test_key_figures_stand_beside_the_goals_on_them(real: Benchmark) -> None:
     assert frame["value"].isna().sum() == 3
     with pytest.raises(InputError, match="no cluster 'c99'"):
         real.kpis({"c99": ["N07403"]})
+
+
+def test_key_figures_that_no_table_has_are_refused(real: Benchmark) -> None:
+    joined = real.join([{"code": "461", "N07403": 48.2}])
+    with pytest.raises(InputError, match="no joined table has a column 'N07404'"):
+        joined.kpis({"schools": ["N07404"]})
+    with pytest.raises(InputError, match=r"give a list: \['N07403'\]"):
+        joined.kpis({"schools": "N07403"})

@@ -32,6 +32,7 @@ from stratmine.schema import (
     Period,
     Strategy,
 )
+from stratmine.turns import in_turns
 
 SHOWN = 6
 """How many gaps, peers and distinctive goals a section shows; the JSON has all."""
@@ -140,11 +141,5 @@ def _peer(peer: Peer, anchors: Mapping[str, str]) -> PeerView:
 
 def _goals(goal_ids: tuple[str, ...], views: Mapping[str, GoalView]) -> tuple[GoalView, ...]:
     """Return some of the goals: one of each municipality before the second of any."""
-    found = [views[goal_id] for goal_id in goal_ids if goal_id in views]
-    rank: Counter[str] = Counter()
-    turns = []
-    for goal in found:
-        turns.append(rank[goal.owner])
-        rank[goal.owner] += 1
-    order = sorted(range(len(found)), key=lambda i: turns[i])
-    return tuple(found[i] for i in order[:SHOWN])
+    found = (views[goal_id] for goal_id in goal_ids if goal_id in views)
+    return tuple(in_turns(found, lambda goal: goal.owner)[:SHOWN])

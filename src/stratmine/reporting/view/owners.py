@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from stratmine.reporting.view.plain import plain
 from stratmine.schema import BenchmarkRecord, Country, Strategy
@@ -45,7 +44,7 @@ def find_owners(
     owner_of = {s: p.name for p in participants.values() for s in p.strategy_ids}
     plans: defaultdict[str, list[Strategy]] = defaultdict(list)
     for strategy in strategies:
-        plans[owner_of.get(strategy.id) or _name(strategy)].append(strategy)
+        plans[owner_of.get(strategy.id) or strategy.owner_name].append(strategy)
     country = {
         name: participants[name].country if name in participants else _country(own)
         for name, own in plans.items()
@@ -63,12 +62,6 @@ def find_owners(
         )
         for number, name in enumerate(order, start=1)
     )
-
-
-def _name(strategy: Strategy) -> str:
-    if strategy.organisation is not None:
-        return strategy.organisation.name
-    return PurePosixPath(strategy.source.file).stem
 
 
 def _country(strategies: Sequence[Strategy]) -> Country | None:
