@@ -118,10 +118,10 @@ def extract(
 
         if out is None and (len(sources) != 1 or sources[0].is_dir()):
             raise typer.BadParameter("name a folder with --out for more than one document")
-        if out is None:
-            typer.echo(api.extract(sources[0]).model_dump_json(indent=2))
-            return
         corpus = api.read_corpus(sources, AnalyseOptions(workers=workers), out=out)
+        if out is None:
+            for strategy in corpus.strategies:
+                typer.echo(strategy.model_dump_json(indent=2))
         _report_failures(corpus)
 
 

@@ -31,6 +31,13 @@ def test_extract_prints_one_strategy_as_json(plan: Path) -> None:
     assert json.loads(run("extract", plan))["schema_name"] == "stratmine.Strategy"
 
 
+def test_extract_takes_json_that_is_no_strategy_for_no_document(tmp_path: Path) -> None:
+    (tmp_path / "benchmark.json").write_text('{"schema_name": "stratmine.Benchmark"}')
+    outcome = CliRunner().invoke(app, ["extract", str(tmp_path / "benchmark.json")])
+    assert outcome.exit_code == 1
+    assert "'stratmine.Strategy' is needed" in outcome.output
+
+
 def test_extract_writes_a_file_for_each_document(plan: Path, tmp_path: Path) -> None:
     run("extract", plan, "--out", tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == [plan.with_suffix(".json").name]

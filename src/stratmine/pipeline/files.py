@@ -100,7 +100,8 @@ def _below(folder: Path, skip: Path | None) -> list[Path]:
 
 
 def _free_name(name: str, file: Path, taken: dict[str, Path]) -> str:
-    """Two files of the same name from different places keep their parent folder's name."""
+    """Return a name that no other file has: with its folder's before it, then with «_»."""
+    folder = f"{file.parent.name}/"
     while name in taken and taken[name].resolve() != file.resolve():
-        name = f"{file.parent.name}/{name}" if not name.startswith(file.parent.name) else f"_{name}"
+        name = f"_{name}" if name.startswith(folder) else folder + name
     return name

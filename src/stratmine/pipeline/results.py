@@ -10,9 +10,12 @@ from stratmine.benchmarking import Benchmark
 from stratmine.clustering import GoalClustering
 from stratmine.errors import CorruptDocumentError
 from stratmine.pipeline.files import OUTCOMES, result_names, strategies_in
-from stratmine.schema import Corpus, Edit, Outcome
+from stratmine.schema import Clustering, Corpus, Edit, Outcome
 
 BENCHMARK = "benchmark.json"
+
+_CLUSTERS = "clustering.json"
+"""What `GoalClustering.save` calls the file of the clusters, beside which the vectors lie."""
 
 
 class ResultFolder:
@@ -58,10 +61,14 @@ class ResultFolder:
         (self.folder / BENCHMARK).unlink(missing_ok=True)
 
     def read_edits(self) -> tuple[Edit, ...]:
-        """Return what a person changed in the clusters that an earlier run wrote here."""
-        if not self.clustering.is_dir():
-            return ()
-        return GoalClustering.load(self.clustering).edits
+        """Return what a person changed in the clusters that an earlier run wrote here.
+
+        Raises:
+            CorruptDocumentError: The file of the clusters is damaged.
+            SchemaVersionError: It is of a version that this release cannot read.
+        """
+        record = self.clustering / _CLUSTERS
+        return exchange.read_record(record, Clustering).edits if record.is_file() else ()
 
     def write_clustering(self, clustering: GoalClustering) -> None:
         """Write clusters, themes and vectors."""

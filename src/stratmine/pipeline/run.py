@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from stratmine.pipeline.progress import Progress
 from stratmine.pipeline.read import read_files
 from stratmine.pipeline.results import ResultFolder
 from stratmine.reporting import write_report
-from stratmine.schema import Corpus, Issue
+from stratmine.schema import Corpus, Edit, Issue
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +43,23 @@ class Analysis:
 def analyse(
     sources: Sources,
     out: str | Path | None = None,
-    encoder: Encoder | str | Path | None = None,
     options: AnalyseOptions | None = None,
     *,
+    encoder: Encoder | str | Path | None = None,
     progress: bool | None = None,
 ) -> Analysis:
     """Read, match and compare documents; see `stratmine.analyse`."""
     options = options or AnalyseOptions()
     results = ResultFolder(Path(out)) if out is not None else None
     files = find_files(sources, results.folder if results else None)
+    # A wrong model or a damaged result folder is told before the long work, not after it.
+    encoder = load_encoder(encoder)
+    edits = results.read_edits() if results else ()
     with Progress(enabled=progress) as shown:
         shown.step("Reading documents", len(files))
         corpus = _read(files, options, results, shown)
         shown.step("Matching goals")
-        clustering, comparison, issues = _compare(corpus, encoder, options, results)
+        clustering, comparison, issues = _compare(corpus, encoder, edits, options, results)
         shown.step("Writing the report")
         if results is not None:
             record = comparison.to_record() if comparison else None
@@ -84,14 +88,14 @@ def _read(
 
 def _compare(
     corpus: Corpus,
-    encoder: Encoder | str | Path | None,
+    encoder: Encoder,
+    edits: Sequence[Edit],
     options: AnalyseOptions,
     results: ResultFolder | None,
 ) -> tuple[GoalClustering | None, Benchmark | None, tuple[Issue, ...]]:
     """Cluster and compare; what cannot be done is an issue, and the rest is kept."""
     try:
-        edits = results.read_edits() if results else ()
-        clustering = cluster(corpus.strategies, load_encoder(encoder), options.cluster, edits)
+        clustering = cluster(corpus.strategies, encoder, options.cluster, edits)
     except EmptyCorpusError as error:
         return None, None, (Issue(stage="clustering", code=error.code, message=str(error)),)
     if results is not None:

@@ -31,6 +31,12 @@ def test_files_of_one_name_from_two_folders_are_both_read(tmp_path: Path) -> Non
     assert sorted(found.values()) == [tmp_path / "x/plan.pdf", tmp_path / "y/plan.pdf"]
 
 
+def test_a_file_whose_name_begins_like_its_folder_gets_the_folders_name(tmp_path: Path) -> None:
+    write(tmp_path, "x/climate.pdf", "climate/climate.pdf")
+    found = find_files([tmp_path / "x/climate.pdf", tmp_path / "climate/climate.pdf"])
+    assert list(found) == ["climate.pdf", "climate/climate.pdf"]
+
+
 def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
     write(tmp_path, "plan.pdf")
     assert len(find_files([tmp_path, tmp_path / "plan.pdf"])) == 1

@@ -2,8 +2,20 @@
 
 from pathlib import Path
 
+import pytest
+
+from stratmine import exchange
+from stratmine.errors import CorruptDocumentError
+from stratmine.pipeline import analyse
 from stratmine.pipeline.results import ResultFolder
-from stratmine.schema import Corpus, Outcome
+from stratmine.schema import (
+    Clustering,
+    ClusteringParameters,
+    Corpus,
+    Edit,
+    Label,
+    Outcome,
+)
 
 
 def corpus(*files: str) -> Corpus:
@@ -29,3 +41,31 @@ def test_nothing_is_taken_away_from_a_folder_that_no_run_wrote(tmp_path: Path) -
     (tmp_path / "benchmark.json").write_text("{}")
     ResultFolder(tmp_path).write_corpus(corpus("plan.pdf"))
     assert (tmp_path / "benchmark.json").exists()
+
+
+def test_changes_by_hand_are_read_though_the_vectors_were_not_written(tmp_path: Path) -> None:
+    """As when a run is interrupted between the two files."""
+    edit = Edit(kind="rename", goal_ids=("a/e1",), label=Label(da="Mit navn"))
+    parameters = ClusteringParameters(
+        encoder="none",
+        types=("goal",),
+        threshold=0.5,
+        theme_threshold=0.4,
+        language_balance=True,
+        context_weight=0.7,
+    )
+    record = Clustering(parameters=parameters, edits=(edit,))
+    assert ResultFolder(tmp_path).read_edits() == ()
+    exchange.write_record(record, tmp_path / "clustering" / "clustering.json")
+    assert ResultFolder(tmp_path).read_edits() == (edit,)
+
+
+def test_a_damaged_result_folder_is_told_before_anything_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "plan.txt").write_text("Vores mål er rent vand.", encoding="utf-8")
+    (tmp_path / "result/clustering").mkdir(parents=True)
+    (tmp_path / "result/clustering/clustering.json").write_text("{")
+    monkeypatch.setattr("stratmine.pipeline.run.read_files", lambda *_: pytest.fail("read"))
+    with pytest.raises(CorruptDocumentError, match=r"clustering\.json"):
+        analyse(tmp_path / "plan.txt", tmp_path / "result")
