@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,11 +27,13 @@ from stratmine import benchmarking, clustering, embedding, extraction, parsing, 
 from stratmine.benchmarking import Answer, Benchmark
 from stratmine.clustering import GoalClustering, Match
 from stratmine.embedding import Encoder
+from stratmine.errors import InputError
 from stratmine.options import (
     AnalyseOptions,
     BenchmarkOptions,
     ClusterOptions,
     ExtractOptions,
+    Options,
     ParseOptions,
     ReportOptions,
 )
@@ -48,6 +51,8 @@ from stratmine.schema import (
 EncoderLike = Encoder | str | Path | None
 """An encoder, the name or path of a sentence-transformers model, or None for the shipped one."""
 
+AnyOptions = TypeVar("AnyOptions", bound=Options)
+
 
 def parse(path: str | Path, options: ParseOptions | None = None) -> ParsedDocument:
     """Read a PDF, HTML, DOCX or text file into blocks in reading order.
@@ -64,7 +69,7 @@ def parse(path: str | Path, options: ParseOptions | None = None) -> ParsedDocume
         >>> document = sm.parse("plan.pdf")
         >>> [block.text for block in document.blocks if block.kind == "heading"]
     """
-    return parsing.parse(path, options or ParseOptions())
+    return parsing.parse(path, _options(options, ParseOptions))
 
 
 def extract(
@@ -91,7 +96,7 @@ def extract(
     """
     if not isinstance(document, ParsedDocument):
         document = parse(document, parse_options)
-    return extraction.extract(document, options or ExtractOptions())
+    return extraction.extract(document, _options(options, ExtractOptions))
 
 
 def read_corpus(
@@ -118,7 +123,7 @@ def read_corpus(
         >>> corpus = sm.read_corpus("plans/")
         >>> [outcome.file for outcome in corpus.failed]
     """
-    return pipeline.read_corpus(sources, options, out=out)
+    return pipeline.read_corpus(sources, _options(options, AnalyseOptions), out=out)
 
 
 def embed(texts: Sequence[str], encoder: EncoderLike = None) -> NDArray[np.float32]:
@@ -154,13 +159,17 @@ def cluster(
 
     Raises:
         EmptyCorpusError: The strategies have no goals.
+        InputError: What is given is not strategies.
 
     Example:
         >>> for group in sm.cluster(corpus.strategies).clusters:
         ...     print(group.label.da, group.label.sv, len(group.goal_ids))
     """
     return clustering.cluster(
-        strategies, embedding.load_encoder(encoder), options or ClusterOptions(), edits
+        _strategies(strategies),
+        embedding.load_encoder(encoder),
+        _options(options, ClusterOptions),
+        edits,
     )
 
 
@@ -182,10 +191,14 @@ def similar(
     Returns:
         Matches, the closest first.
 
+    Raises:
+        EmptyCorpusError: The strategies have no goals.
+        InputError: The query is empty, ``k`` is below 1, or what is given is not strategies.
+
     Example:
         >>> sm.similar("one-stop service", corpus.strategies)[0].goal.text
     """
-    return clustering.similar(query, strategies, embedding.load_encoder(encoder), k=k)
+    return clustering.similar(query, _strategies(strategies), embedding.load_encoder(encoder), k=k)
 
 
 def benchmark(
@@ -202,12 +215,15 @@ def benchmark(
 
     Raises:
         EmptyCorpusError: There are no two municipalities to compare.
+        InputError: What is given is not strategies.
 
     Example:
         >>> bench = sm.benchmark(corpus.strategies, sm.cluster(corpus.strategies))
         >>> bench.coverage().to_frame()
     """
-    return benchmarking.benchmark(strategies, clustering, options or BenchmarkOptions())
+    return benchmarking.benchmark(
+        _strategies(strategies), clustering, _options(options, BenchmarkOptions)
+    )
 
 
 def diff(
@@ -223,9 +239,13 @@ def diff(
     Returns:
         The elements of the new version in its order, then those that were dropped.
 
+    Raises:
+        InputError: There is no such type of elements, or what is given is not strategies.
+
     Example:
         >>> sm.diff(sm.extract("plan-2018.pdf"), sm.extract("plan-2024.pdf")).to_frame()
     """
+    _strategies([old, new])
     return benchmarking.diff(old, new, types)
 
 
@@ -248,12 +268,18 @@ def report(
     Returns:
         The path of the file.
 
+    Raises:
+        InputError: What is given is no corpus, or the path is a folder.
+        DocumentNotFoundError: A folder of the documents in the options does not exist.
+
     Example:
         >>> sm.report("report.html", corpus, clustering, bench)
     """
+    if not isinstance(corpus, Corpus):
+        raise InputError("a report is of a corpus: give what read_corpus returns, or Corpus.of(…)")
     record = benchmark.to_record() if benchmark else None
     return reporting.write_report(
-        Path(path), corpus, clustering, record, options or ReportOptions()
+        Path(path), corpus, clustering, record, _options(options, ReportOptions)
     )
 
 
@@ -285,4 +311,34 @@ def analyse(
         >>> result = sm.analyse("plans/", out="result/")
         >>> result.files["report"]
     """
-    return pipeline.analyse(sources, out, encoder, options, progress=progress)
+    return pipeline.analyse(
+        sources, out, _options(options, AnalyseOptions), encoder=encoder, progress=progress
+    )
+
+
+def _options(given: AnyOptions | None, kind: type[AnyOptions]) -> AnyOptions:
+    """Return the options given, or the defaults.
+
+    Raises:
+        InputError: They are the options of another verb.
+    """
+    if given is not None and not isinstance(given, kind):
+        raise InputError(f"the options here are {kind.__name__}, not {type(given).__name__}")
+    return given or kind()
+
+
+def _strategies(given: object) -> Sequence[Strategy]:
+    """Return what is given if it is strategies: a corpus or a single one is easily given instead.
+
+    Raises:
+        InputError: It is something else.
+    """
+    if isinstance(given, Corpus):
+        raise InputError("strategies are needed here, not a corpus: give corpus.strategies")
+    if isinstance(given, Strategy):
+        raise InputError("several strategies are needed here, not one: give [strategy]")
+    if not isinstance(given, Sequence) or not all(isinstance(one, Strategy) for one in given):
+        raise InputError(
+            "strategies are needed here: give what extract or read_corpus(…).strategies returns"
+        )
+    return given

@@ -29,8 +29,14 @@ def write_bytes(path: str | Path, content: bytes) -> Path:
     """Write a file in one step: a reader sees the old content or the new, never a part.
 
     Folders on the way are made if need be.
+
+    Raises:
+        InputError: The path is a folder.
+        OSError: The file cannot be written.
     """
     path = Path(path)
+    if path.is_dir():
+        raise InputError(f"{path}: is a folder; name a file in it")
     path.parent.mkdir(parents=True, exist_ok=True)
     # In the same folder, because only there a rename is one step.
     temporary = path.with_name(f".{uuid.uuid4().hex}.part")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from stratmine.benchmarking.facts import facts_of, rows_of
 from stratmine.benchmarking.filters import Filter, chosen, within_theme
@@ -13,9 +13,18 @@ from stratmine.benchmarking.html import benchmark_html
 from stratmine.benchmarking.owners import Facts
 from stratmine.benchmarking.questions import Questions
 from stratmine.benchmarking.record import to_record
+from stratmine.errors import InputError
 from stratmine.options import BenchmarkOptions, ReportOptions
 from stratmine.reporting import write_report
-from stratmine.schema import BenchmarkRecord, Clustering, Corpus, Country, Strategy, StrategyKind
+from stratmine.schema import (
+    BenchmarkRecord,
+    Clustering,
+    Corpus,
+    Country,
+    GroupLevel,
+    Strategy,
+    StrategyKind,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -90,12 +99,17 @@ class Benchmark(Questions):
         }
         return Benchmark(self.strategies, self._clustering, self._holdings.options, facts)
 
-    def at(self, level: Literal["cluster", "theme", "code"]) -> Benchmark:
+    def at(self, level: GroupLevel) -> Benchmark:
         """Return the same benchmark by clusters, by the broader themes, or by codes.
 
         Raises:
             EmptyCorpusError: The goals have no codes.
+            InputError: There is no such level.
         """
+        if level not in get_args(GroupLevel):
+            raise InputError(
+                f"there is no level {level!r}: there are {', '.join(get_args(GroupLevel))}"
+            )
         options = self._holdings.options.model_copy(update={"level": level})
         return Benchmark(self.strategies, self._clustering, options, self._facts)
 

@@ -6,13 +6,16 @@ from collections import Counter
 from dataclasses import dataclass, fields
 from functools import reduce
 from operator import add
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from stratmine.evaluation.counts import Counts, Share
 from stratmine.evaluation.documents import ATTRIBUTES, DocumentScore, Miss
 from stratmine.schema import ELEMENT_KINDS, ElementKind
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 MEASURES = ("all", "untyped", *ELEMENT_KINDS, "parents", *ATTRIBUTES, "fields")
 """What is measured: F1 of elements and of attributes, share of parents and fields."""
@@ -91,7 +94,7 @@ class Evaluation:
         """What was missed and what is spurious, by document."""
         return tuple(miss for document in self.documents for miss in document.misses)
 
-    def to_frame(self) -> Any:  # noqa: ANN401  (pandas.DataFrame; pandas is loaded only here)
+    def to_frame(self) -> pd.DataFrame:
         """Return a pandas frame: documents, mean and pooled as rows, `MEASURES` as columns."""
         import pandas as pd
 
@@ -100,7 +103,7 @@ class Evaluation:
         rows["pooled"] = [self.pooled(measure) for measure in MEASURES]
         return pd.DataFrame.from_dict(rows, orient="index", columns=list(MEASURES), dtype=float)
 
-    def summary(self) -> Any:  # noqa: ANN401
+    def summary(self) -> pd.DataFrame:
         """Return a pandas frame: `MEASURES` as rows.
 
         Columns are ``value`` (F1, or a share; pooled), ``low`` and ``high`` (`interval`),
@@ -119,7 +122,7 @@ class Evaluation:
             rows[measure] = row
         return pd.DataFrame.from_dict(rows, orient="index", dtype=float)
 
-    def misses_frame(self) -> Any:  # noqa: ANN401
+    def misses_frame(self) -> pd.DataFrame:
         """Return a pandas frame: one row for each of `misses`, its attributes as columns."""
         import pandas as pd
 
@@ -127,7 +130,7 @@ class Evaluation:
         rows = [[getattr(miss, name) for name in names] for miss in self.misses]
         return pd.DataFrame(rows, columns=names)
 
-    def confusion_frame(self) -> Any:  # noqa: ANN401
+    def confusion_frame(self) -> pd.DataFrame:
         """Return a pandas frame: gold types as rows, extracted types as columns."""
         import pandas as pd
 

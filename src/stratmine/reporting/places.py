@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote
 
+from stratmine.errors import DocumentNotFoundError
 from stratmine.pictures import picture
 from stratmine.schema import Corpus, Element, Strategy
 
@@ -62,7 +63,17 @@ def find_documents(corpus: Corpus, folders: Iterable[Path]) -> dict[str, Path]:
     Args:
         corpus: The strategies, and the name of each one's file.
         folders: Where to look: folders, or the files themselves.
+
+    Raises:
+        DocumentNotFoundError: One of the folders or files does not exist.
     """
+    folders = tuple(folders)
+    for folder in folders:
+        if not folder.exists():
+            raise DocumentNotFoundError(
+                f"{folder}: there is no such folder or file for the report to link to; "
+                "check ReportOptions.documents"
+            )
     names = {outcome.strategy_id: outcome.file for outcome in corpus.outcomes}
     found: dict[str, Path] = {}
     for strategy in corpus.strategies:

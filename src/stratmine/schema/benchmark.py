@@ -111,7 +111,7 @@ class Gap(Share):
     small: bool
 
     def __str__(self) -> str:
-        name = self.label.da or self.label.sv
+        name = self.label.da or self.label.sv or self.group_id
         return f"{name}: {self.count} of {self.of} others have it ({', '.join(self.others)})"
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from stratmine.schema.base import Record
 from stratmine.schema.html import html_table
 from stratmine.schema.issue import Issue
 from stratmine.schema.strategy import ELEMENT_COLUMNS, Strategy
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Outcome(Record):
@@ -61,7 +64,7 @@ class Corpus(Record):
         """The files that could not be read."""
         return tuple(outcome for outcome in self.outcomes if outcome.status == "failed")
 
-    def to_frame(self) -> Any:  # noqa: ANN401  (pandas.DataFrame; pandas is loaded only here)
+    def to_frame(self) -> pd.DataFrame:
         """Return a pandas frame with one row for each element of each strategy."""
         import pandas as pd
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from stratmine.benchmarking import Benchmark, benchmark
-from stratmine.errors import EmptyCorpusError, UnknownMunicipalityError
+from stratmine.errors import EmptyCorpusError, InputError, UnknownMunicipalityError
 from stratmine.schema import (
     BenchmarkRecord,
     Clustering,
+    Label,
     Strategy,
 )
 
@@ -143,6 +144,20 @@ def test_filters_leave_the_others_out(bench: Benchmark) -> None:
     assert bench.where(kind="policy").municipalities == bench.municipalities
     with pytest.raises(EmptyCorpusError, match="there are plans of the kinds policy"):
         bench.where(kind="vision")
+    with pytest.raises(EmptyCorpusError, match="of the countries DK, SE"):
+        bench.where(country="Denmark")  # type: ignore[arg-type]
+
+
+def test_ways_to_count_that_do_not_exist_are_refused(bench: Benchmark) -> None:
+    with pytest.raises(InputError, match="cluster, theme, code"):
+        bench.at("themes")  # type: ignore[arg-type]
+    with pytest.raises(InputError, match="municipality, group, both"):
+        bench.ambition(by="cluster")  # type: ignore[arg-type]
+
+
+def test_a_gap_without_a_name_is_told_by_its_id(bench: Benchmark) -> None:
+    nameless = bench.gaps("Aby")[0].model_copy(update={"label": Label()})
+    assert str(nameless).startswith("buses: 3 of 3")
 
 
 def test_plans_of_one_municipality_count_together(plan: Plan, clustered: Clustered) -> None:
