@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from stratmine.parsing.layout import Line
+from stratmine.parsing.lines import WATERMARK
 from stratmine.parsing.running import letters_of, running_heads
 from stratmine.schema.base import BoundingBox
 
@@ -71,7 +72,8 @@ def find_furniture(pages: Sequence[PageLines], body_size: float) -> set[int]:
     found |= running_heads([page.pieces for page in pages], body_size) & {
         id(piece) for _, piece in marginal
     }
-    return found | _artifacts(marginal, body_size) | _repeated_turned(pages)
+    found |= _artifacts(marginal, body_size) | _repeated_turned(pages)
+    return found | _watermarks(pages, WATERMARK * body_size)
 
 
 def _artifacts(marginal: list[tuple[PageLines, Line]], body_size: float) -> set[int]:
@@ -92,6 +94,18 @@ def _repeated_turned(pages: Sequence[PageLines]) -> set[int]:
     for line in lines:
         on_pages[line.text].add(line.page)
     return {id(line) for line in lines if len(on_pages[line.text]) >= FEWEST_PAGES}
+
+
+def _watermarks(pages: Sequence[PageLines], smallest: float) -> set[int]:
+    """Very large words at one place of most pages: «UDKAST»."""
+    groups: defaultdict[tuple[str, int], list[tuple[PageLines, Line]]] = defaultdict(list)
+    for page in pages:
+        for piece in page.pieces:
+            if piece.style.size >= smallest and not _in_margin(page, piece):
+                groups[piece.text, round(piece.x0 / PLACE)].append((page, piece))
+    needed = max(FEWEST_PAGES, LARGE_TYPE_SHARE * len(pages))
+    places = (place for group in groups.values() for place in _places(group))
+    return {id(piece) for place in places if len(place) >= needed for _, piece in place}
 
 
 def _in_margin(page: PageLines, piece: Line) -> bool:

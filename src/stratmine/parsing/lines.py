@@ -23,6 +23,7 @@ MARKER_GAP = 4.0
 LARGEST_BODY = 12.5  # points; larger type is no running text
 OVERHANG = 0.2
 DROP_CAP = 1.8  # times the size of the text beside it
+WATERMARK = 3.0  # times the size of the text that it lies across
 
 MOST_PAIRS = 5_000_000
 """How many pairs of a drop cap and a word of one page are looked at."""
@@ -226,8 +227,10 @@ def _close_up(row: list[Word]) -> list[Word]:
     """Put letter-spaced words together: «I N N E H Å L L»."""
     if len(row) < _FEWEST_SPACED_LETTERS:
         return row
-    letters = [word for word in row if len(word.text) == 1 and word.text.isalpha()]
-    if len(letters) < _SPACED_SHARE * len(row):
+    single = [word.text for word in row if len(word.text) == 1 and word.text.isalnum()]
+    # Digits alone are a scale or a row of a table.
+    letters = sum(map(str.isalpha, single))
+    if len(single) < _SPACED_SHARE * len(row) or letters < _FEWEST_SPACED_LETTERS:
         return row
     gaps = [after.x0 - before.x1 for before, after in pairwise(row)]
     usual = sorted(gaps)[len(gaps) // 3]
@@ -247,12 +250,19 @@ def _parts(row: list[Word]) -> list[list[Word]]:
     before = row[0]
     for word in row[1:]:
         gap = word.x0 - before.x1
-        if gap > WIDE_GAP * before.style.size and _parts_lines(gap, parts[-1], word):
+        wide = gap > WIDE_GAP * before.style.size and _parts_lines(gap, parts[-1], word)
+        if wide or (gap < 0 and _lies_across(before, word)):
             parts.append([word])
         else:
             parts[-1].append(word)
         before = word
     return parts
+
+
+def _lies_across(one: Word, other: Word) -> bool:
+    """Whether one of two words that overlap is a watermark over the other."""
+    sizes = one.style.size, other.style.size
+    return max(sizes) > WATERMARK * min(sizes)
 
 
 def _parts_lines(gap: float, words: list[Word], word: Word) -> bool:

@@ -26,11 +26,11 @@ _SPACING_ACCENTS = {"\u00a8": "\u0308", "\u02da": "\u030a", "\u00b4": "\u0301"}
 _ACCENTED = re.compile(r"(?<=[AEOUaeou]) ?([\u00a8\u02da\u00b4])(?=\w|\b|$)")
 
 _LETTER_SPACED = re.compile(r"(?<!\S)(?:\w ){3,}\w(?!\S)")
-_TOKEN = re.compile(r"\S+")
 _LONGEST_RUN = 4
 _LONGEST_STUB = 4
 _SHORTEST_NAME = 6
 _VOWELS = frozenset("aeiouyæøåäöéü")
+_WITHOUT_MARKS = str.maketrans("åäöæøé", "aaoaoe")
 _ONE_LETTER_WORDS = frozenset("iåöøoae")
 _SHORT_WORDS = frozenset(
     [
@@ -66,6 +66,15 @@ def _close_up(match: re.Match[str]) -> str:
     return closed if closed.isalpha() else match.group()
 
 
+def without_marks(word: str) -> str:
+    """A word in lower case without the marks of its vowels, which are often read wrongly.
+
+    >>> without_marks("Näringslivssträtegi")
+    'naringslivsstrategi'
+    """
+    return word.lower().translate(_WITHOUT_MARKS)
+
+
 def join_split_words(text: str, known: Container[str]) -> str:
     """Close up words that extraction tore apart: «N äringsl ivsstrategi», «fö r».
 
@@ -73,17 +82,19 @@ def join_split_words(text: str, known: Container[str]) -> str:
     no word by itself.
 
     Args:
-        text: Text with single spaces.
-        known: Words of the document in lower case, taken from places that are whole.
+        text: A line of text.
+        known: Words of the document, as `without_marks` gives them.
     """
-    tokens = _TOKEN.findall(text)
+    tokens = text.split()
+    if not any(map(_is_fragment, tokens)):
+        return text
     joined: list[str] = []
     index = 0
     while index < len(tokens):
         length = _split_length(tokens[index : index + _LONGEST_RUN], known)
         joined.append("".join(tokens[index : index + length]))
         index += length
-    return " ".join(joined)
+    return " ".join(joined) if len(joined) < len(tokens) else text
 
 
 def _split_length(tokens: list[str], known: Container[str]) -> int:
@@ -93,7 +104,7 @@ def _split_length(tokens: list[str], known: Container[str]) -> int:
             continue
         word = "".join(parts).strip('.,;:!?()«»”"').lower()
         shortest = _SHORTEST_NAME if len(parts[0]) == 1 else 1
-        if len(word) >= shortest and word in known and any(map(_is_fragment, parts)):
+        if len(word) >= shortest and without_marks(word) in known and any(map(_is_fragment, parts)):
             return length
     return 1
 

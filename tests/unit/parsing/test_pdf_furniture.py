@@ -4,7 +4,7 @@ from pathlib import Path
 
 from stratmine.parsing import parse
 
-from .sheets import Sheet, texts
+from .sheets import BODY, Sheet, texts
 
 
 def test_running_text_is_kept_apart_and_a_single_heading_is_not() -> None:
@@ -113,3 +113,15 @@ def test_a_large_page_number_far_from_the_headings_is_one() -> None:
         sheet.put(500, 810, str(number), 14)
         sheet.next()
     assert [block.text for block in sheet.read().furniture] == ["1", "2", "3"]
+
+
+def test_a_word_that_lies_across_most_pages_is_a_watermark() -> None:
+    sheet = Sheet()
+    for chapter in ("Erhverv og vækst", "Natur og klima", "Skole og fritid"):
+        sheet.put(60, 150, chapter, 14, "Helvetica-Bold")
+        sheet.paragraph(60, 180)
+        sheet.put(120, 193, "UDKAST", 80, "Helvetica-Bold")
+        sheet.next()
+    document = sheet.read()
+    assert [block.text for block in document.furniture] == ["UDKAST"] * 3
+    assert texts(document, "paragraph") == [" ".join(BODY)] * 3

@@ -209,6 +209,16 @@ def test_letter_spaced_heading_is_closed_up() -> None:
     assert texts(sheet.read(), "heading") == ["FREMTIDENS BY"]
 
 
+def test_letter_spaced_words_and_years_are_closed_up_and_scales_are_not() -> None:
+    sheet = Sheet()
+    sheet.put(60, 80, "P L A N   2 0 3 0", 18)
+    sheet.paragraph(60, 120)
+    sheet.put(60, 200, "1 2 3 4 5 6")
+    document = sheet.read()
+    assert texts(document, "heading") == ["PLAN 2030"]
+    assert "1 2 3 4 5 6" in document.text
+
+
 def test_small_spaced_capitals_are_words_of_the_label_over_a_name(documents: Path) -> None:
     headings = texts(parse(documents / "vikersala-vision-2040.pdf"), "heading")
     assert "LÖFTE 1 Nära till start" in headings

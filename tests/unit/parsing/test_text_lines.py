@@ -252,3 +252,13 @@ def test_a_number_that_goes_on_with_those_of_the_headings_is_one_after_a_list() 
 def test_a_lone_code_counts_beside_a_series_of_codes() -> None:
     found = blocks(f"{LONG}\n\nA1 Flere læser\nA2 Flere skriver\n\n{LONG}\n\nB1 Flere regner")
     assert found[-1] == ("B1", "Flere regner")
+
+
+def test_words_that_a_converter_tore_apart_are_whole_where_the_document_has_them() -> None:
+    text = (
+        f"N äringsl ivsstrategi\n\n{LONG}\n\nPå ö n vill vi bo.\n\n"
+        "En näringslivsstrategi behövs fö r alla, och för de minsta.\n"
+    )
+    assert blocks(text)[0] == ("#", "Näringslivsstrategi")
+    assert blocks(text)[-1][1].startswith("En näringslivsstrategi behövs för alla")
+    assert blocks(text)[2] == ("", "På ö n vill vi bo.")

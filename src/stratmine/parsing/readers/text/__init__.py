@@ -33,6 +33,7 @@ from stratmine.parsing.readers.text.numbering import join_numbers, mark_items
 from stratmine.parsing.readers.text.outline import mark_contents
 from stratmine.parsing.readers.text.pages import are_numbered_pages, read_page_marks
 from stratmine.parsing.readers.text.transcripts import read_pages
+from stratmine.parsing.repair import join_split_words, without_marks
 from stratmine.schema.document import Metadata, Page, ParsedDocument, Source
 from stratmine.schema.ids import content_id
 from stratmine.schema.issue import Issue
@@ -121,9 +122,13 @@ def _sort_out(lines: list[Line]) -> _Content:
 
 
 def _rejoined(lines: list[Line]) -> list[Line]:
-    """Undo hyphens of lines that a converter joined: «håll- bara»."""
+    """Undo what converters do: hyphens of joined lines («håll- bara»), torn words («fö r»)."""
     known = known_words(line.text for line in lines)
-    return [replace(line, text=join_hyphens(line.text, known)) for line in lines]
+    whole = frozenset(map(without_marks, known))
+    return [
+        replace(line, text=join_split_words(join_hyphens(line.text, known), whole))
+        for line in lines
+    ]
 
 
 def _split_imprints(lines: list[Line]) -> tuple[list[Line], list[Line]]:
