@@ -84,7 +84,7 @@ class ClusterOptions(Options):
     title_weight: float = Field(default=0.4, ge=0.0, le=1.0)
     children_weight: float = Field(default=0.25, ge=0.0, le=1.0)
     code_probability: float = Field(default=0.7, ge=0.0, le=1.0)
-    code_weight: float = Field(default=1.0, ge=0.0, le=2.0)
+    code_weight: float = Field(default=0.8, ge=0.0, le=2.0)
 
 
 class BenchmarkOptions(Options):

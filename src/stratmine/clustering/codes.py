@@ -33,7 +33,7 @@ more alike than the product of small probabilities says."""
 _NEIGHBOUR = 0.05
 """Share of an end in its neighbours in the codebook, which are easily taken for it."""
 
-_WORDS_GIVE_WAY = 0.4
+_WORDS_GIVE_WAY = 0.3
 """Share by which words count less between two goals whose ends are known for certain."""
 
 
@@ -86,8 +86,8 @@ def beside_codes(vectors: Vectors, ends: Sequence[Sequence[EndMatch]], weight: f
     if not weight or not codes:
         return vectors
     probability = _probabilities(ends, codes)
-    certain = probability.sum(axis=1, keepdims=True)
-    words = np.sqrt(1 - _WORDS_GIVE_WAY * min(weight, 1.0) * certain)
+    certain = np.square(probability.sum(axis=1, keepdims=True))
+    words = np.sqrt(1 - _WORDS_GIVE_WAY * certain)
     served = np.power(probability, np.float32(_POWER))
     served += np.float32(_NEIGHBOUR) * served @ _neighbours(codes)
     return np.hstack([words * vectors, np.float32(np.sqrt(weight)) * served]).astype(np.float32)

@@ -28,17 +28,20 @@ Goals of plans on one subject are closer then.
 
 TITLED_THEME_THRESHOLD = 0.56
 
-CODED_THRESHOLD = 0.6
+CODED_THRESHOLD = 0.66
 """Similarity of goals in one cluster where codes count as well, see `beside_codes`."""
 
-CODED_THEME_THRESHOLD = 0.4
-"""It makes 12 themes of the bundled corpora: a table of contents for a report."""
+CODED_THEME_THRESHOLD = 0.46
+"""It makes 13 themes of the bundled corpora: a table of contents for a report."""
 
 _BACKGROUND = 0.45
 """Mean similarity of any two goals of different plans, for the shipped encoder."""
 
 _USUAL_BACKGROUNDS = (0.2, 0.6)
 """Of most corpora by the shipped encoder; those on one subject reach .67."""
+
+_LEAST_BACKGROUND = 0.1
+"""For vectors that are unlike on the whole: clusters must not come of chance."""
 
 _FOREIGN_BACKGROUND = 0.7
 """From here on vectors must be of an encoder that spreads them less."""
@@ -102,14 +105,15 @@ def _background(vectors: Vectors) -> float:
     It follows the mean similarity of all pairs (the squared length of the mean vector) where that
     is unusual, without a step: of two corpora of nearly the same mean none gets far higher
     thresholds. Vectors at random have similarities of up to .4 by chance, and clusters must not
-    be made of those: below the usual it ends at .2.
+    be made of those: it ends above 0.
     """
     if len(vectors) < _ENOUGH_TO_TELL:
         return _BACKGROUND
     mean = float(np.square(vectors.mean(axis=0, dtype=np.float64)).sum())
     low, high = _USUAL_BACKGROUNDS
     means = (0.0, low, high, _FOREIGN_BACKGROUND, 1.0)
-    return float(np.interp(mean, means, (low, _BACKGROUND, _BACKGROUND, _FOREIGN_BACKGROUND, 1.0)))
+    moved = (_LEAST_BACKGROUND, _BACKGROUND, _BACKGROUND, _FOREIGN_BACKGROUND, 1.0)
+    return float(np.interp(mean, means, moved))
 
 
 def _moved(threshold: float, background: float) -> float:

@@ -52,6 +52,14 @@ def test_the_measured_threshold_is_taken_for_the_shipped_encoder_and_for_few_goa
     assert few.thresholds_ == many.thresholds_ == Thresholds(THRESHOLD, THEME_THRESHOLD)
 
 
+def test_groups_half_alike_are_found_among_many_that_are_unlike() -> None:
+    generator = np.random.default_rng(8)
+    truth = np.arange(1200) % 60
+    vectors = generator.normal(size=(60, 384))[truth] + generator.normal(size=(1200, 384))
+    labels = GoalClusterer().fit_predict([f"goal {i}" for i in truth], embeddings=vectors)
+    assert adjusted_rand_score(truth, labels) > 0.98
+
+
 def test_thresholds_have_no_step_where_vectors_are_spread_otherwise() -> None:
     generator = np.random.default_rng(6)
     free = generator.normal(size=(400, 64))
