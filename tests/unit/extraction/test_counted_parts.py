@@ -77,3 +77,22 @@ Gedderne skal have sivene for sig selv.
 """
     areas = [e.text for e in extract(make(plan, "da")).of_type("focus_area")]
     assert areas == ["Rent vand", "Liv på bredden", "Stier og broer", "Glade fisk"]
+
+
+def test_counted_parts_are_areas_under_a_heading_for_measures(make: MakeDocument) -> None:
+    plan = (
+        "# Vejplan\n## Indsatser\nTo indsatsområder er valgt ud.\n"
+        "### Fart\nVi vil have farten ned på alle veje.\n"
+        "### Skoleveje\nBørn skal kunne cykle til skole på egen hånd."
+    )
+    strategy = extract(make(plan))
+    assert [area.text for area in strategy.of_type("focus_area")] == ["Fart", "Skoleveje"]
+
+
+def test_the_count_may_stand_under_a_lower_heading(make: MakeDocument) -> None:
+    plan = (
+        "# Sjöplan\n## Inledning\nSjön är djup.\n### Upplägg\nPlanen har två områden.\n"
+        "## IT\nAlla svanar ska ha nät.\n## Stranden\nBänkar ska finnas vid alla bryggor."
+    )
+    areas = extract(make(plan, "sv")).of_type("focus_area")
+    assert [area.text for area in areas] == ["IT", "Stranden"]

@@ -85,3 +85,24 @@ def test_goals_of_a_table_stand_under_the_goal_over_it(make: MakeDocument) -> No
     )
     found = _parents(make, plan, "sv")
     assert found["Öringen leker varje höst"] == "Ån ska vara ren hela året"
+
+
+def test_labelled_goals_stand_under_the_area_before_them(make: MakeDocument) -> None:
+    plan = (
+        "# Åplan\n## Målområde Vatten\n## Mål 1. Ån är ren hela året\nLäget är gott.\n"
+        "## Målområde Stranden\n## Mål 2. Stranden är öppen för alla\nLäget är gott.\n"
+        "## Mål 3. Bron är lagad före jul\nLäget är gott."
+    )
+    found = _parents(make, plan, "sv")
+    assert found["Ån är ren hela året"] == "Vatten"
+    assert found["Bron är lagad före jul"] == "Stranden"
+
+
+def test_a_number_that_goes_on_with_that_of_a_goal_stands_under_it(make: MakeDocument) -> None:
+    plan = (
+        "# Åplan\n## Fokusområde: Vatten\nMål 1: Ån ska vara ren hela året.\n\n"
+        "Mål 1.1: Öringen ska leka varje höst.\n\nMål 2: Alla ska kunna bada."
+    )
+    found = _parents(make, plan, "sv")
+    assert found["Öringen ska leka varje höst."] == "Ån ska vara ren hela året."
+    assert found["Alla ska kunna bada."] == "Vatten"

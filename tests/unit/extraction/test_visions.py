@@ -84,3 +84,22 @@ def test_a_promise_or_a_definition_under_a_focus_area_is_no_vision(
     make: MakeDocument, name: str, sentence: str
 ) -> None:
     assert not _visions(make, f"# Plan\n## Fokusområde 1: {name}\n{sentence}", "da")
+
+
+@pytest.mark.parametrize(
+    ("plan", "vision"),
+    [
+        (
+            "# Dammplan\n## Målbild\n### Läget\n2050 är dammen full av grodor och näckrosor.",
+            "2050 är dammen full av grodor och näckrosor.",
+        ),
+        (
+            "# Dammplan\n## Om programmet\nProgrammets vision lyder: Alla grodor har en damm.",
+            "Alla grodor har en damm.",
+        ),
+    ],
+)
+def test_visions_are_told_by_a_year_and_quoted_in_the_background(
+    make: MakeDocument, plan: str, vision: str
+) -> None:
+    assert vision in _visions(make, plan, "sv")

@@ -37,6 +37,22 @@ def goal_over(before: GoalsBefore, parent: int | None, *, labelled: bool) -> int
     return goals[0] if one and goals[0] in before.named else None
 
 
+def goal_numbered_over(
+    candidates: Sequence[Candidate], number: str | None, parent: int | None
+) -> int | None:
+    """Return the goal whose number a sub-goal's goes on with: «2» of «2.1», in the same area."""
+    prefix, point, _ = (number or "").rstrip(".").rpartition(".")
+    if not point:
+        return None
+    for index in range(len(candidates) - 1, -1, -1):
+        candidate = candidates[index]
+        if index == parent or candidate.type == "focus_area":
+            return None
+        if candidate.type == "goal" and (candidate.number or "").rstrip(".") == prefix:
+            return index if candidate.parent == parent else None
+    return None
+
+
 def _row(before: GoalsBefore, parent: int | None) -> Iterator[int]:
     """Yield the goals of one row, the last one first; a sub-goal closes the row of its own goal."""
     over: int | None = None

@@ -71,9 +71,9 @@ def _held(code: str) -> re.Pattern[str]:
 
 @cache
 def _in_the_future(code: str) -> re.Pattern[str]:
-    """Return how a sentence opens that tells of the future as if it were there: «I 2035 er …»."""
+    """Return how a sentence opens that tells of the future as if it were there: «2035 är …»."""
     verbs = "|".join(languages.get(code).sentences.future)
-    return re.compile(rf"(?:år|i år|i) 20[2-9]\d (?:{verbs})\b")
+    return re.compile(rf"(?:(?:år|i år|i) )?20[2-9]\d (?:{verbs})\b")
 
 
 @cache

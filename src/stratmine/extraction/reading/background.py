@@ -10,6 +10,7 @@ from stratmine.extraction.announcing.lead_ins import leads_in
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.prose.measures import are_measures
+from stratmine.extraction.reading.colons import read_after_colon
 from stratmine.extraction.reading.indicators import read_measures
 from stratmine.extraction.reading.list_items import OpenList, read_items
 from stratmine.extraction.reading.list_kinds import are_states, reading_of
@@ -22,7 +23,8 @@ from stratmine.schema import Block
 def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector) -> None:
     """Collect the indicators in tables, lists and text under «Uppföljning» and the like.
 
-    A decision gives tasks, too: «Förvaltningen får i uppdrag att …».
+    A decision gives tasks, too: «Förvaltningen får i uppdrag att …»; and the vision may be quoted
+    there: «Programmets vision lyder: …».
     The background of a council case also lists what has been decided before.
     """
     lead: Announcement | None = None
@@ -44,6 +46,7 @@ def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector)
             if block.kind == "table":
                 read_indicators(block, scope, collector)
             else:
+                read_after_colon(block, scope, collector, frozenset({"vision"}))
                 read_measures(block, scope, collector)
                 read_assignments(block, scope, collector)
         leading = leads_in(items[-1].text, collector.language)

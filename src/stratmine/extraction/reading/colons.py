@@ -12,15 +12,27 @@ from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import word_count
-from stratmine.schema import Block
+from stratmine.schema import Block, ElementKind
 
 _AFTER_COLON = re.compile(r":\s+[\"”“»«]?(?=[A-ZÅÄÖÆØ])")
 _QUOTED = re.compile(r"[\"”“»«]([^\"”“»«]{3,200})[\"”“»«]")
 _STATE_WORDS = 4
 
 
-def read_after_colon(block: Block, scope: Scope, collector: Collector) -> bool:
-    """Collect «… den ønskede effekt: Flere frivillige oplever …» and «Mål: …»."""
+_KINDS: frozenset[ElementKind] = frozenset({"goal", "activity", "indicator", "vision", "challenge"})
+
+
+def read_after_colon(
+    block: Block, scope: Scope, collector: Collector, kinds: frozenset[ElementKind] = _KINDS
+) -> bool:
+    """Collect «… den ønskede effekt: Flere frivillige oplever …» and «Mål: …».
+
+    Args:
+        block: The paragraph.
+        scope: What it stands under.
+        collector: Gathers what is found.
+        kinds: What is looked for.
+    """
     for sentence in collector.sentences(block.text):
         colon = _AFTER_COLON.search(sentence.text)
         if not colon or word_count(sentence.text[colon.end() :]) < _STATE_WORDS:
@@ -30,7 +42,7 @@ def read_after_colon(block: Block, scope: Scope, collector: Collector) -> bool:
             continue
         found = announced_by_lead_in(sentence.text[: colon.start()][-40:], collector.language)
         kind = label.kind if label else found.kinds[-1] if found and found.kinds else None
-        if kind in {"goal", "activity", "indicator", "vision", "challenge"} and kind:
+        if kind in kinds and kind:
             evidence = "label" if label else "words after a colon"
             for start, end in _parts(block.text, sentence, sentence.start + colon.end()):
                 collector.add(Finding(kind, block, start, end, evidence, parent=scope.parent))

@@ -69,9 +69,13 @@ def _themes(sisters: Sequence[Section], fewest: int, language: Language) -> Iter
 
 
 def names_theme(section: Section, language: Language, longest: int = _LONGEST) -> bool:
-    """Whether a heading may name a theme: short, no question, no aside, no announcement."""
+    """Whether a heading may name a theme: short, no question, no aside, no announcement.
+
+    One in capitals may be as short as «IT».
+    """
     title = section.title
-    if not is_phrase(title) or word_count(title) > longest or title.endswith(("?", "!", ":", ".")):
+    named = is_phrase(title) or (title.isalpha() and title.isupper())
+    if not named or word_count(title) > longest or title.endswith(("?", "!", ":", ".")):
         return False
     if _breaks_off(title, language) or _DATED.search(title):
         return False

@@ -25,11 +25,18 @@ def counted_parts(root: Section, language: Language) -> list[Section]:
 
 def _counted_in(parent: Section, language: Language) -> Iterator[Section]:
     for place, section in enumerate(parent.sections):
-        if count := _count(section, language):
+        if count := _count(section, language) or _count(_last_inside(section), language):
             parts = _parts(section, parent.sections[place + 1 :], count, language)
             filled = [part for part in parts if _has_content(part, language)]
             if 2 * len(filled) >= len(parts) > 0:
                 yield from parts
+
+
+def _last_inside(section: Section) -> Section:
+    """Return the section right before the next sister, whose heading may look lower than theirs."""
+    while section.sections:
+        section = section.sections[-1]
+    return section
 
 
 def _parts(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from stratmine.extraction.announcing.columns import rank
 from stratmine.extraction.announcing.headings import announced_by_heading
-from stratmine.extraction.announcing.labels import label_of
+from stratmine.extraction.announcing.labels import Label, label_of, name_after_label
 from stratmine.extraction.announcing.set_aside import is_background
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.words import words
@@ -53,17 +53,36 @@ def _repeated(sections: Sequence[Section], language: Language) -> set[str]:
 
 
 def _inside_series(sections: Sequence[Section], language: Language) -> set[int]:
-    """Return the sections that stand between two parts of a series of a higher kind, by `id`."""
+    """Return the sections that stand between two parts of a series of a higher kind, by `id`.
+
+    Labelled alike, those after the last part stand under it, too.
+    """
     labels = [label_of(section.title, language) for section in sections]
-    series = [(label.cue, label.kind) if label and label.number else None for label in labels]
-    inside = set()
+    series = [
+        _part_of_series(section.title, label, language)
+        for section, label in zip(sections, labels, strict=True)
+    ]
+    inside: set[int] = set()
+    cues: set[str] = set()
     for place, section in enumerate(sections):
         own = labels[place]
         kind = own.kind if own else _announced(section.title, language)
         around = set(series[:place]) & set(series[place + 1 :])
-        if kind and any(part and rank(part[1]) < rank(kind) for part in around):
+        again = own is not None and own.number is not None and own.cue in cues
+        if kind and (again or any(part and rank(part[1]) < rank(kind) for part in around)):
             inside.add(id(section))
+            cues.update({own.cue} if own else ())
     return inside
+
+
+def _part_of_series(
+    title: str, label: Label | None, language: Language
+) -> tuple[str, ElementKind] | None:
+    """Return what a heading is a part of by its label: «Fokusområde 1», «Målområde Havnen»."""
+    if label:
+        return (label.cue, label.kind) if label.number else None
+    named = name_after_label(title, language)
+    return (words(title)[0], "focus_area") if named else None
 
 
 def _names_theme(section: Section, language: Language) -> bool:

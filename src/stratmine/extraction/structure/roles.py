@@ -80,13 +80,12 @@ class Roles:
         titles = {" ".join(words(section.title)) for section in root.walk()}
         self._bodies = {" ".join(words(s.title)) for s in root.walk() if s.sections}
         self._chapters: list[Section] = []
-        self._counted: list[Section] = []
         self._measured: list[Section] = []
         self.is_case = len(titles & set(language.headings.case)) >= _CASE_HEADINGS
         self._has_account = bool(titles & set(language.headings.case_accounts))
+        self._counted = counted_parts(root, language)
         if not self.is_case:
             self._chapters = chapters(root, self._title, language)
-            self._counted = counted_parts(root, language)
             self._measured = measured_headings(root, language)
 
     def of(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
@@ -182,10 +181,11 @@ class Roles:
             return Role("topic")
         if any(section is measured for measured in self._measured):
             return Role("element", "indicator", evidence=MEASURED)
-        evidence = {"chapter with promises": self._chapters, "heading counted": self._counted}
-        found = (e for e, sections in evidence.items() if any(section is s for s in sections))
-        named = None if scope.kinds else next(found, None)
-        return Role("element", "focus_area", evidence=named) if named else None
+        if any(section is part for part in self._counted):
+            return Role("element", "focus_area", evidence="heading counted")
+        if scope.kinds or not any(section is chapter for chapter in self._chapters):
+            return None
+        return Role("element", "focus_area", evidence="chapter with promises")
 
     def _by_place(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Judge a heading that names no kind by what stands over, under and beside it."""

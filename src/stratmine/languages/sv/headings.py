@@ -179,7 +179,7 @@ HEADINGS = Headings(
         "inkomna synpunkter", "synpunkter från remissen", "yttranden",
         "beslut", "beslutsunderlag", "ekonomiska konsekvenser",
         "juridiska konsekvenser", "förslag till beslut", "jäv", "yrkanden", "dokumenttyp",
-        "vill du veta mer", "läsanvisning", "relevanta dokument", "resurser",
+        "vill du veta mer", "läsanvisning", "relevanta dokument", "dokument", "resurser",
         "relaterade dokument", "fakta", "implementering", "förutsättningar", "tillväxtattityd",
         "framtagande", "om strategin", "om planen", "prioritering",
         "om programmet", "om policyn", "om dokumentet", "om kommunen", "läshänvisning",

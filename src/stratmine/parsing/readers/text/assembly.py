@@ -19,6 +19,8 @@ from stratmine.parsing.readers.text.paragraphs import heading_draft, line_drafts
 from stratmine.parsing.readers.text.tables import table_of_lines
 
 _DASHES = frozenset("-–—")
+_LONGEST_DEEP = 60
+"""Letters of a name after a number of several levels, «2.1», which no list of one has."""
 _LONGEST_RUN = 3
 """More lines than this that look like headings, one after the other, are a list of names."""
 
@@ -128,7 +130,10 @@ def _is_numbered_heading(group: Group) -> bool:
     if group.lines or len(group.items) != 1 or len(group.items[0].lines) != 1:
         return False
     marked = group.items[0].marked
-    return marked.number is not None and headlines.stands_alone(marked.rest)
+    if marked.number is None:
+        return False
+    deep = "." in marked.number and starts_upper(marked.rest) and len(marked.rest) < _LONGEST_DEEP
+    return headlines.stands_alone(marked.rest) or (deep and marked.rest[-1:].isalnum())
 
 
 def _are_titled(group: Group) -> bool:
