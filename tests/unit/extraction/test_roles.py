@@ -154,3 +154,13 @@ Temaet Boliger til alle kommer med to bud på, hvad der kan arbejdes med:
     area, *goals = extract(make(markup)).elements
     assert (area.type, area.text) == ("focus_area", "Boliger til alle")
     assert [goal.parent_id for goal in goals] == [area.id, area.id]
+
+
+def test_a_heading_that_points_to_what_becomes_of_the_plan_is_no_area(make: MakeDocument) -> None:
+    plan = (
+        "# Søpolitik\n## Pejlemærker\n### Vand\nSøen skal være ren.\n### Bredden\n"
+        "Der skal være bænke.\n### Sådan bliver politikken til noget\nFrøerne ser på den i maj.\n"
+        "### Copyright ©\nAlle frøer."
+    )
+    areas = extract(make(plan)).of_type("focus_area")
+    assert [area.text for area in areas] == ["Vand", "Bredden"]

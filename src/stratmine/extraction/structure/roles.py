@@ -217,10 +217,13 @@ class Roles:
     def _announced(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Judge a heading where a kind is announced; beside labelled sisters it is a box.
 
-        «Ansvar» names what stands under it, and a question names nothing: both are no elements.
+        «Ansvar» names what stands under it, a question names nothing, and «Sådan bliver planen
+        til noget» tells of the plan: these are no elements.
         """
         title = section.title
         if names_column(title, self._language) or title.rstrip().endswith("?") or is_code(title):
+            return Role("topic")
+        if asks_or_points(title, self._language) and self._names_plan(title):
             return Role("topic")
         labels = (label_of(sister.title, self._language) for sister in sisters)
         labelled = any(label and label.kind != "vision" for label in labels)
@@ -234,6 +237,9 @@ class Roles:
         if scope.kinds[0] == "goal" and names_no_goal(section, self._language):
             return Role("topic")
         return Role("element", scope.kinds[0], evidence=evidence, cue=scope.cue)
+
+    def _names_plan(self, title: str) -> bool:
+        return any(word.endswith(self._language.cues.plans) for word in words(title))
 
     def _as_sentence(self, section: Section, scope: Scope) -> Role:
         """Judge a heading that is a sentence set in large type."""

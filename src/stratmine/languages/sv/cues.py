@@ -186,7 +186,8 @@ CUES = Cues(
     web_furniture=(
         "hoppa till innehåll", "till innehållet", "till toppen", "läs mer", "dela", "skriv ut",
         "sök", "meny", "kontakta oss", "kakor", "relevanta dokument", "transkript:", "lyssna",
-        "hoppa över navigering", "logga in", "om webbplatsen", "tillgänglighetsredogörelse",
+        "hoppa över navigering", "logga in", "copyright",
+        "om webbplatsen", "tillgänglighetsredogörelse",
     ),
     areas=frozenset({"områden", "ämnen", "ämnesområden", "rubriker"}),
     the_areas=frozenset({"områdena", "ämnena", "ämnesområdena"}),
