@@ -86,3 +86,26 @@ def test_a_formula_comes_as_text_into_a_spreadsheet(hostile: Page) -> None:
     content = Path(download.value.path()).read_text(encoding="utf-8")
     assert "\"'=HYPERLINK(" in content
     assert '"=' not in content
+
+
+def test_a_long_name_without_spaces_stays_in_the_head_of_its_column(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """As of a plan whose owner is not known: its file's name stands for it."""
+    plans = [
+        _strategy(name, country).model_copy(update={"organisation": None, "source": source})
+        for name, country in (("a", "DK"), ("b", "SE"))
+        for source in [
+            Source(
+                file=f"{name}_{'handlingsplan_' * 6}2025.pdf",
+                sha256="0" * 64,
+                media_type="application/pdf",
+            )
+        ]
+    ]
+    bench = sm.benchmark(plans, sm.cluster(plans))
+    with browser.new_context(offline=True) as context:
+        page = context.new_page()
+        page.goto(bench.to_html(tmp_path / "report.html").as_uri() + "#coverage")
+        head = page.locator("#matrix .upright a").first
+        assert head.evaluate("a => a.scrollHeight <= a.clientHeight")
