@@ -90,13 +90,14 @@ def cluster_stability(vectors: Vectors, labels: Labels, threshold: float) -> lis
 
 
 def silhouette(vectors: Vectors, labels: Labels) -> float | None:
-    """Return the mean silhouette (Rousseeuw 1987) of goals in clusters, cosine distance.
+    """Return the mean silhouette (Rousseeuw 1987) of goals in clusters.
 
-    The mean similarity to a cluster is the dot product with its mean vector, so this is
-    the exact value without the matrix of all distances.
+    The distance of two is what their similarity lacks of the highest there is, that of a row to
+    itself: cosine distance, for unit rows. The mean similarity to a cluster is the dot product
+    with its mean vector, so this is the exact value without the matrix of all distances.
 
     Args:
-        vectors: Unit rows, shape (n, d).
+        vectors: Rows whose dot products say how alike goals are, shape (n, d).
         labels: Cluster of each row; -1 for what stands alone, which is left out.
 
     Returns:
@@ -108,17 +109,23 @@ def silhouette(vectors: Vectors, labels: Labels) -> float | None:
         return None
     sizes, means = np.bincount(labels), group_means(vectors, labels)
     step = max(1, _BLOCK_CELLS // len(means))
-    blocks = (slice(start, start + step) for start in range(0, len(labels), step))
+    blocks = [slice(start, start + step) for start in range(0, len(labels), step)]
+    highest = np.einsum("ij,ij->i", vectors, vectors).max()
     return float(
-        np.concatenate([_widths(vectors[b], labels[b], means, sizes) for b in blocks]).mean()
+        np.concatenate(
+            [_widths(vectors[b], labels[b], means, sizes, highest) for b in blocks]
+        ).mean()
     )
 
 
-def _widths(vectors: Vectors, labels: Labels, means: Vectors, sizes: Labels) -> Vectors:
+def _widths(
+    vectors: Vectors, labels: Labels, means: Vectors, sizes: Labels, highest: float
+) -> Vectors:
     """Return the silhouette of each row."""
-    distance = 1 - vectors @ means.T
+    distance = highest - vectors @ means.T
     rows, size = np.arange(len(labels)), sizes[labels]
-    own = distance[rows, labels] * size / (size - 1)
+    itself = highest - np.einsum("ij,ij->i", vectors, vectors)
+    own = (distance[rows, labels] * size - itself) / (size - 1)
     distance[rows, labels] = np.inf
     other = distance.min(axis=1)
     widths: Vectors = (other - own) / np.maximum(np.maximum(own, other), 1e-9)

@@ -40,3 +40,14 @@ def test_silhouette_is_that_of_the_matrix_of_all_distances(
     expected = silhouette_samples(vectors[grouped], labels[grouped], metric="cosine").mean()
     # The library counts an item's distance to itself among none; so do we.
     assert silhouette(vectors, labels) == pytest.approx(float(expected), abs=1e-4)
+
+
+def test_silhouette_of_rows_of_different_lengths_is_within_its_bounds() -> None:
+    vectors, labels = planted(0.3)
+    longer = vectors * np.linspace(1, 1.4, len(vectors), dtype=np.float32)[:, None]
+    similarity = longer @ longer.T
+    distance = similarity.max() - similarity
+    np.fill_diagonal(distance, 0)
+    expected = silhouette_samples(distance, labels, metric="precomputed").mean()
+    assert silhouette(longer, labels) == pytest.approx(float(expected), abs=1e-4)
+    assert silhouette(longer, labels) < 1
