@@ -71,7 +71,11 @@ def _issues(layouts: Sequence[PageLayout], options: ParseOptions) -> Iterable[Is
         )
         yield _issue("wrong-letters", message, wrong)
     yield from _fonts_without_words(
-        [one for one in layouts if not one.illegible and mean_confidence(one.words) is None]
+        [
+            layout
+            for layout in layouts
+            if not (layout.illegible or layout.unmapped or mean_confidence(layout.words))
+        ]
     )
     scanned = [layout.number for layout in layouts if layout.scanned and not layout.words]
     if scanned:
