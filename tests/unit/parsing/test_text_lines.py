@@ -262,3 +262,8 @@ def test_words_that_a_converter_tore_apart_are_whole_where_the_document_has_them
     assert blocks(text)[0] == ("#", "Näringslivsstrategi")
     assert blocks(text)[-1][1].startswith("En näringslivsstrategi behövs för alla")
     assert blocks(text)[2] == ("", "På ö n vill vi bo.")
+
+
+def test_line_after_a_numbered_item_that_ended_its_sentence_is_no_part_of_it() -> None:
+    found = blocks(f"Beslutning 1.-7. Godkendt.\n8. Mødet blev evalueret.\nNye både.\n{LONG}")
+    assert found[1:] == [("8.", "Mødet blev evalueret."), ("", "Nye både."), ("", LONG)]

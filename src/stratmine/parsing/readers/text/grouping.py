@@ -122,9 +122,16 @@ def _leaves_list(line: Line, items: list[Item], *, own: bool) -> bool:
     last = items[-1]
     if last.marked.marker is None:
         return own
-    if own and last.marked.number is None:
+    if own and (last.marked.number is None or (len(items) == 1 and _is_full(last))):
         return True
     if line.indent > last.indent or starts_lower(line.text):
         return False
     run_over = any(len(item.lines) > 1 for item in items[-_SISTERS:])
     return ends_sentence(last.lines[-1].text) and not run_over and len(items) > 1
+
+
+def _is_full(item: Item) -> bool:
+    """Whether an item ends its sentence and is no title over the text under it."""
+    first = item.lines[0]
+    titled = first.ended and not ends_sentence(first.text)
+    return ends_sentence(item.lines[-1].text) and not titled
