@@ -155,3 +155,34 @@ def test_short_sentences_under_a_heading_with_a_colon_are_a_list(
 ) -> None:
     markup = f"# Plan 2030\n## {heading}\n{first} {second}"
     assert _found(make, markup, language) == [("activity", first), ("activity", second)]
+
+
+def test_lines_with_a_final_point_after_a_sentence_that_announces_them_are_its_list(
+    make: MakeDocument,
+) -> None:
+    lines = "Dialog med naboerne om hegnet.\nEn tur med fugleforeningen i maj.\nNye redekasser."
+    prose = "Kasserne er omtalt i bladet. De er grønne."
+    plan = f"# Park\nInitiativer, som kan sættes i gang, når foråret er kommet:\n{lines}\n{prose}"
+    found = _found(make, plan)
+    assert [kind for kind, _ in found] == ["activity"] * 3
+    plan = f"# Park\nPlanen har fokus på tre udvalgte sektorer:\n{lines}\n{prose}"
+    assert [kind for kind, _ in _found(make, plan)] == ["focus_area"] * 3
+
+
+def test_two_sentences_after_a_long_lead_in_may_be_prose(make: MakeDocument) -> None:
+    plan = (
+        "# Park\nInitiativer, som kan sættes i gang, når foråret er kommet:\n"
+        "Kasserne er omtalt i bladet.\nBladet er grønt."
+    )
+    assert _found(make, plan) == []
+
+
+def test_lines_without_a_verb_under_a_heading_for_areas_are_their_names(
+    make: MakeDocument,
+) -> None:
+    lines = "Reder under taget.\nFoder om vinteren.\nRo i yngletiden for sky arter."
+    prose = "Områderne er de samme som før. De virker."
+    found = _found(make, f"# Fugle\n## Fokusområder i planen:\n{lines}\n{prose}")
+    assert found == [("focus_area", line) for line in lines.splitlines()]
+    told = "Områderne er valgt i år.\nDe skal virke.\nDet kan man håbe."
+    assert _found(make, f"# Fugle\n## Fokusområder i planen:\n{told}") == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from stratmine.extraction.announcing.element_text import is_phrase
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
@@ -21,6 +22,14 @@ from stratmine.schema import Block
 
 _LISTED = (("goal",), ("activity",))
 _LED = (("goal",), ("activity",), ("indicator",))
+_LED_FAR = (*_LED, ("focus_area",))
+"""What a whole sentence announces for the lines under it."""
+_FEWEST_LINES = 3
+"""Lines that are a list though prose follows them."""
+_LONGEST_LED = 45
+"""Words of a line after a lead-in."""
+_VERB_REACH = 4
+"""Words of a sentence among which its verb stands, as no name has one."""
 _LONGEST_LEAD = 6
 """Words of a paragraph that stands over a list as a label."""
 _SHORTEST_UNMARKED, _LONGEST_UNMARKED = 3, 30
@@ -54,6 +63,10 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
 
     One alone under such a heading is the goal: «I 2030 er åen ren.»
     """
+    if scope.kinds[:1] == ("focus_area",) and not scope.inherited:
+        names = list(takewhile(lambda block: _is_named(block, language), blocks))
+        if len(names) >= _FEWEST_LINES:
+            return [*_listed(names), *_led_items(blocks[len(names) :], language)]
     announced = scope.kinds[:1] in _LISTED and not scope.inherited
     alike = announced and _are_alike(blocks, language)
     if not alike or (len(blocks) == 1 and not _stands_alone(blocks[0].text, language)):
@@ -83,26 +96,45 @@ def _led_items(blocks: Sequence[Block], language: Language) -> list[Block]:
     """
     found: list[Block] = []
     run: list[Block] = []
-    led = False
+    led: Block | None = None
     for block in [*blocks, None]:
-        opens = block is not None and _is_label_lead(block, language)
-        if block is not None and block.kind == "paragraph" and led and not opens:
+        opens = block is not None and _leads(block, language)
+        if block is not None and block.kind == "paragraph" and led is not None and not opens:
             run.append(block)
             continue
-        told = any(line.text.rstrip().endswith(".") for line in run)
-        found += _listed(run) if told and _are_alike(run, language) else run
-        run, led = [], opens
+        found += _lines_listed(led, run, language) if led is not None else []
+        run, led = [], block if opens else None
         found += [block] if block is not None else []
     return found
 
 
-def _is_label_lead(block: Block, language: Language) -> bool:
-    """Whether a paragraph is a few words that announce goals or measures: «Vi vil opnå:»."""
-    text = block.text.rstrip()
-    if block.kind != "paragraph" or not text.endswith(":") or word_count(text) > _LONGEST_LEAD:
+def _lines_listed(lead: Block, run: Sequence[Block], language: Language) -> list[Block]:
+    """Take the lines under a lead-in for a list: all of them, or three or more before prose."""
+    if not any(line.text.rstrip().endswith(".") for line in run):
+        return list(run)
+    if word_count(lead.text) <= _LONGEST_LEAD and _are_alike(run, language):
+        return _listed(run)
+    lines = list(takewhile(lambda line: _is_line(line, language), run))
+    if len(lines) < _FEWEST_LINES:
+        return list(run)
+    return [*_listed(lines), *run[len(lines) :]]
+
+
+def _leads(block: Block, language: Language) -> bool:
+    """Whether a paragraph ends by announcing a list: «Vi vil opnå:», «… i disse fire emner:»."""
+    if block.kind != "paragraph" or not block.text.rstrip().endswith(":"):
         return False
-    found = announced_by_lead_in(text, language)
-    return found is not None and found.kinds[:1] in _LED
+    short = word_count(block.text) <= _LONGEST_LEAD
+    last = block.text if short else split_sentences(block.text, language)[-1].text
+    found = announced_by_lead_in(last.rstrip(), language)
+    return found is not None and found.kinds[:1] in (_LED if short else _LED_FAR)
+
+
+def _is_line(block: Block, language: Language) -> bool:
+    """Whether a paragraph is a line of a list: one sentence that does not go on about others."""
+    one = is_phrase(block.text) and not may_hold_two(block.text) and not is_value(block.text)
+    short = word_count(block.text) <= _LONGEST_LED and not leads_in(block.text, language)
+    return one and short and not _explains(block.text, language)
 
 
 def _listed(blocks: Sequence[Block]) -> list[Block]:
@@ -128,6 +160,14 @@ def _stands_alone(text: str, language: Language) -> bool:
     verbs = language.cues.goal_verbs | language.cues.activity_verbs | commitment["must"]
     told = text.rstrip().endswith(".") or bool(verbs & set(words(text)))
     return told and word_count(text) >= _SHORTEST_ALONE
+
+
+def _is_named(block: Block, language: Language) -> bool:
+    """Whether a paragraph is a line without a verb, as names of areas are, with a final point."""
+    if block.kind != "paragraph" or not block.text.rstrip().endswith("."):
+        return False
+    verbs = language.grammar.being | frozenset().union(*language.modals.commitment.values())
+    return _is_line(block, language) and not verbs & set(words(block.text)[:_VERB_REACH])
 
 
 def _explains(text: str, language: Language) -> bool:

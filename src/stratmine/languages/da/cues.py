@@ -176,7 +176,7 @@ CUES = Cues(
         "borgerservice åbningstider", "søg", "menu",
         "kontakt os", "tilgængelighedserklæring", "log ind", "selvbetjening", "udskriv",
     ),
-    areas=frozenset({"områder", "emner", "emneområder", "overskrifter"}),
+    areas=frozenset({"områder", "emner", "emneområder", "overskrifter", "sektorer"}),
     the_areas=frozenset({"områderne", "emnerne", "emneområderne"}),
     purposes=frozenset({"fokus", "fokuserer", "prioriterer", "mål"}),
     numbers={

@@ -189,7 +189,7 @@ CUES = Cues(
         "hoppa över navigering", "logga in", "copyright",
         "om webbplatsen", "tillgänglighetsredogörelse",
     ),
-    areas=frozenset({"områden", "ämnen", "ämnesområden", "rubriker"}),
+    areas=frozenset({"områden", "ämnen", "ämnesområden", "rubriker", "sektorer"}),
     the_areas=frozenset({"områdena", "ämnena", "ämnesområdena"}),
     purposes=frozenset({"fokus", "fokuserar", "prioriterar", "mål"}),
     numbers={
