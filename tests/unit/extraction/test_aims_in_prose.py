@@ -22,6 +22,9 @@ Found = Callable[..., list[tuple[str, str]]]
         ("Syftet med parkplanen är att få fler gröna torg.", "sv", "goal"),
         ("Formålet med parkplanen er at samle alle tanker om parker.", "da", None),
         ("Det er et stort mål på banen.", "da", None),
+        ("Redovisning av uppdraget ska ske senast den 1 maj.", "sv", None),
+        ("Gartneren ska samråda med de boende om varje träd.", "sv", None),
+        ("Det skal være en tavle, der viser planens mål for alle.", "da", None),
         ("Kommunen planlægger ikke andre parker.", "da", None),
     ],
 )

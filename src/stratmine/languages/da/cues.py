@@ -135,7 +135,10 @@ CUES = Cues(
         "den enkelte kommune", "de enkelte kommuner", "alle landets kommuner",
         "udvalgte kommuner", "bloktilskud", "bloktilskuddet", "midtvejsregulering",
         "midtvejsreguleringen", "tillægsbevilling", "anlægsbevilling", "rådighedsbeløb",
-        "indarbejdet", "indsendes til", "orienteringen", "orientering om",
+        "indarbejdet", "indsendes til", "orienteringen", "orientering om", "tilbagemelding",
+        "strategiens mål", "planens mål", "programmets mål", "politikkens mål",
+        "målene i strategien", "målene i planen", "målene i programmet", "målene i politikken",
+        "målene i denne",
     ),
     challenge_phrases=(
         "er en udfordring", "er udfordret", "udfordres af", "udfordrer", "udfordringen er",

@@ -155,6 +155,11 @@ CUES = Cues(
         "varje kommun",
         "samtliga kommuner", "vissa kommuner", "statsbidragen", "tilläggsanslag",
         "tilläggsbudget", "informera nämnden", "vara klar för beslut", "beslutsunderlag",
+        "redovisning av uppdraget", "delredovisning", "delredovisas", "slutredovisa",
+        "slutredovisas", "ekonomisk redovisning", "rekvisition", "rekvisitionen", "rekvireras",
+        "återbetalas", "samråda", "utgiftsområde", "anslagsposten", "strategins mål",
+        "planens mål", "programmets mål", "målen i strategin", "målen i planen",
+        "målen i programmet", "målen i denna",
     ),
     challenge_phrases=(
         "utmaning i att", "en utmaning", "utmaningen", "utmaningar att", "största risken",
