@@ -19,6 +19,7 @@ from stratmine.languages.model import (
 )
 from stratmine.languages.quantities import Times, Units
 from stratmine.languages.sentences import Sentences
+from stratmine.languages.telling import Telling
 
 SUPPORTED = ("da", "sv")
 """Codes of the languages that have a folder here."""
@@ -35,6 +36,7 @@ __all__ = [
     "Leads",
     "Modals",
     "Sentences",
+    "Telling",
     "Times",
     "Units",
     "get",
@@ -60,6 +62,7 @@ def get(code: str) -> Language:
         leads=_part(code, "leads").LEADS,
         modals=_part(code, "modals").MODALS,
         sentences=_part(code, "sentences").SENTENCES,
+        telling=_part(code, "telling").TELLING,
         times=_part(code, "times").TIMES,
         units=_part(code, "units").UNITS,
         actors=_part(code, "actors").ACTORS,

@@ -14,6 +14,7 @@ from stratmine.languages.grammar import Grammar
 from stratmine.languages.leads import Leads
 from stratmine.languages.quantities import Times, Units
 from stratmine.languages.sentences import Sentences
+from stratmine.languages.telling import Telling
 from stratmine.schema import Commitment, ElementKind, Status, StrategyKind
 
 
@@ -64,8 +65,6 @@ class Cues:
         goal_phrases: Phrases that open a goal: «målet er at».
         activity_verbs: Verbs (all forms) of concrete doing: «udarbejde», «etablere».
         describing: Those of them that in the present tense mostly describe: «bruger», «måles».
-        serving: Present forms of verbs of every kind that tell a deed only after the goal that it
-            serves: «fortsætter», «udvikles».
         verb_endings: Ends of infinitives that no noun has.
         goal_verbs: Verbs (all forms) of direction: «styrke», «øge», «sikre».
         plans: Ends of words for the plan itself: «strategien». What it is to be is no goal.
@@ -93,7 +92,6 @@ class Cues:
     goal_phrases: tuple[str, ...]
     activity_verbs: frozenset[str]
     describing: frozenset[str]
-    serving: frozenset[str]
     verb_endings: tuple[str, ...]
     goal_verbs: frozenset[str]
     plans: tuple[str, ...]
@@ -276,6 +274,7 @@ class Language:
         leads: See `Leads`.
         modals: See `Modals`.
         sentences: See `Sentences`.
+        telling: See `Telling`.
         times: See `Times`.
         units: See `Units`.
         actors: See `Actors`.
@@ -297,6 +296,7 @@ class Language:
     leads: Leads
     modals: Modals
     sentences: Sentences
+    telling: Telling
     times: Times
     units: Units
     actors: Actors

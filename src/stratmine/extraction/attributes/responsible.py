@@ -152,9 +152,8 @@ def _grammar(code: str) -> _Grammar:
     proper = (
         rf"({_NAME})(?:\s+{any_of(actors.joiners)}\s+({grammar.name}))?\s+(?:{acting}|{_ENDING})"
     )
-    doing = any_of(
-        v for v in language.cues.activity_verbs - language.cues.describing if v.endswith("r")
-    )
+    verbs = language.cues.activity_verbs | language.telling.deeds
+    doing = any_of(v for v in verbs - language.cues.describing if v.endswith("r"))
     known_ones = (
         rf"({_DEFINITE})(?:\s+{any_of(actors.joiners)}\s+({_DEFINITE}))?\s+(?:{doing}|{_ENDING})"
     )

@@ -27,7 +27,11 @@ def tells_done(sentence: str, language: Language) -> bool:
     tokens = words(sentence)
     if not SHORTEST <= len(tokens) <= _LONGEST or not is_whole(sentence, language):
         return False
-    if contains_phrase(sentence, language.cues.procedure) or _tells_figure(tokens, language):
+    if contains_phrase(sentence, language.cues.procedure) or tokens[-1].isdigit():
+        return False
+    if tells_figure(tokens, language):
+        return False
+    if any(token in language.cues.others for token in tokens[:_SUBJECT_REACH]):
         return False
     return _verb_of_deed(tokens, language)
 
@@ -40,14 +44,13 @@ def done_status(sentence: str, language: Language) -> Status:
     return "ongoing" if contains_phrase(" ".join(tokens), deeds.under_way) else "done"
 
 
-def _tells_figure(tokens: list[str], language: Language) -> bool:
-    """Whether a sentence is about a figure, a goal or the plan, or ends with a figure."""
+def tells_figure(tokens: list[str], language: Language) -> bool:
+    """Whether a sentence is about a figure, a goal or the plan."""
     cues, lexicon = language.cues, vocabulary(language.code)
     opening = tokens[:_SUBJECT_REACH]
     measured = any(token in cues.measures or token.endswith(cues.plans) for token in opening)
     named = any(lexicon.kind_of(token) in {"goal", "indicator", "vision"} for token in opening)
-    others = any(token in cues.others for token in opening)
-    return measured or named or others or tokens[-1].isdigit()
+    return measured or named
 
 
 def _verb_of_deed(tokens: list[str], language: Language) -> bool:

@@ -10,7 +10,6 @@ from stratmine.extraction.prose.clauses import forecast_places, main_modal
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.owners import owner_of
 from stratmine.extraction.prose.plan_talk import tells_of_plans
-from stratmine.extraction.prose.present import is_passive_present
 from stratmine.extraction.prose.standing_alone import points_back
 from stratmine.extraction.prose.verbs import first_deed, kind_after
 from stratmine.languages import Language
@@ -24,7 +23,7 @@ _YEAR = re.compile(r"\b20\d{2}\b")
 def by_modal_verb(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
     """Judge by a modal verb with what follows it, or by a passive in the present tense."""
     position = main_modal(sentence, tokens, language)
-    if position is None and is_passive_present(tokens, language):
+    if position is None and _is_passive_present(tokens, language):
         return Judgement("activity", "passive present")
     if position is None or points_back(sentence, language):
         return None
@@ -108,3 +107,11 @@ def _share(code: str) -> re.Pattern[str]:
     """Return a share to be reached; with a year it makes a goal, whatever its verb does."""
     stems = "|".join(languages.get(code).sentences.fractions)
     return re.compile(rf"\d\s?(?:%|procent\b|pct\b)|\b(?:(?:{stems})\w*|\w+del)\b", re.IGNORECASE)
+
+
+def _is_passive_present(tokens: list[str], language: Language) -> bool:
+    """Whether a sentence says what is done: «Der etableres …», «I 2026 opsættes …»."""
+    grammar, verbs = language.grammar, language.cues.activity_verbs
+    timed = tokens[0] in grammar.in_year and _YEAR.fullmatch(tokens[1])
+    place = 1 if tokens[0] in grammar.expletives else 2 if timed else 0
+    return place > 0 and tokens[place] in verbs and tokens[place].endswith("s")

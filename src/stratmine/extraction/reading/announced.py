@@ -16,7 +16,8 @@ from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.prose.done import tells_done
 from stratmine.extraction.prose.judge import is_of_others, is_told, judge
 from stratmine.extraction.prose.judgement import Judgement
-from stratmine.extraction.prose.present import tells_doing, tells_means
+from stratmine.extraction.prose.present import PRESENT_TENSE, by_present_tense
+from stratmine.extraction.prose.signs import Place, Setting
 from stratmine.extraction.prose.standing_alone import points_back
 from stratmine.extraction.prose.target_year import tells_state_by
 from stratmine.extraction.reading.indicators import read_measured
@@ -55,14 +56,18 @@ def read_announced(
         read_measured(block, scope, collector)
         return
     announced = Announcement((kind,), scope.cue)
+    place: Place = "measures" if kind == "activity" else "goal"
+    last: ElementKind | None = None
     for sentence in sentences:
         if read_series(block, sentence, scope, collector):
             continue
         aimed = kind == "goal" or (scope.inherited and scope.parent_kind == "focus_area")
         stated = aimed and tells_state_by(sentence.text, collector.last_year, language)
-        judgement = as_announced(sentence, block, announced, language, after_goal=after_goal)
+        setting = Setting(place, after_goal=after_goal, before=last)
+        judgement = as_announced(sentence, block, announced, language, setting)
         if stated and (judgement is None or judgement.kind == "activity"):
             judgement = Judgement("goal", "state by year", scope.cue)
+        last = judgement.kind if judgement else None
         if judgement is not None:
             after_goal = after_goal or judgement.kind == "goal"
             tell(block, sentence, judgement, scope, collector)
@@ -73,8 +78,7 @@ def as_announced(
     block: Block,
     announced: Announcement,
     language: Language,
-    *,
-    after_goal: bool = False,
+    setting: Setting,
 ) -> Judgement | None:
     """Judge a sentence where goals or activities are announced; None if it only explains them.
 
@@ -83,17 +87,12 @@ def as_announced(
         block: The block that it stands in.
         announced: What is announced for it.
         language: Their language.
-        after_goal: Whether a goal stands before it, so that it may say by what means.
+        setting: Where it stands among others.
     """
     kind, said = announced.kinds[0], closed(sentence, block)
     verdict = judge(said, language)
-    if verdict is None and after_goal and tells_means(said, language):
-        verdict = Judgement("activity", "present tense")
-    deed = kind == "activity" and (
-        tells_doing(sentence.text, language) or tells_means(said, language)
-    )
-    if verdict is None and deed:
-        verdict = Judgement(kind, "present tense")
+    if verdict is None and kind in {"goal", "activity"}:
+        verdict = by_present_tense(said, setting, language)
     past = contains_phrase(announced.cue, language.announced_status["done"]) is not None
     if verdict is None and past and tells_done(said, language):
         return Judgement(kind, "told as done", announced.cue)
@@ -141,7 +140,7 @@ def _perfect(code: str) -> re.Pattern[str]:
 
 def _tells_own_kind(verdict: Judgement, announced: ElementKind) -> bool:
     """Whether a sentence is what its wording says, not what the heading over it announces."""
-    told = {"activity": {"modal"}, "goal": {"passive present", "present tense"}}
+    told = {"activity": {"modal"}, "goal": {"passive present", *PRESENT_TENSE}}
     return verdict.kind == "vision" or verdict.evidence in told.get(announced, set())
 
 

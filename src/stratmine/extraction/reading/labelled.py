@@ -21,6 +21,7 @@ from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.measures import named_measures
+from stratmine.extraction.prose.signs import Setting
 from stratmine.extraction.prose.target_year import tells_state_by
 from stratmine.extraction.reading.announced import as_announced
 from stratmine.extraction.reading.series import read_series
@@ -182,7 +183,8 @@ def _read_on(
     if label.kind not in {"goal", "activity"} or label.number:
         return
     announced = Announcement((label.kind,), label.cue)
-    judgement = as_announced(sentence, block, announced, collector.language)
+    setting = Setting("measures" if label.kind == "activity" else "goal")
+    judgement = as_announced(sentence, block, announced, collector.language, setting)
     stated = tells_state_by(sentence.text, collector.last_year, collector.language)
     if judgement is None and label.kind == "goal" and stated:
         judgement = Judgement("goal", "state by year", label.cue)

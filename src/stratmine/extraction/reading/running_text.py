@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.scope import Scope
@@ -13,9 +15,10 @@ from stratmine.extraction.prose.embedded import embedded_goals
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.plan_talk import makes_plan
-from stratmine.extraction.prose.present import is_dated, tells_means, tells_measure
+from stratmine.extraction.prose.present import by_present_tense
 from stratmine.extraction.prose.quotations import spoken
 from stratmine.extraction.prose.reported import reported_clauses
+from stratmine.extraction.prose.signs import Place, Setting
 from stratmine.extraction.prose.target_year import tells_state_by
 from stratmine.extraction.reading.indicators import read_named_measures
 from stratmine.extraction.reading.named_in_prose import read_referred
@@ -26,13 +29,18 @@ from stratmine.extraction.text.run_on import closed
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
-from stratmine.schema import Block
+from stratmine.schema import Block, ElementKind
 
 _PROCEDURAL = frozenset({"proposal", "challenge phrase"})
 """Evidence that in a council case mostly speaks of the case itself."""
 
 _PROMISING = frozenset({"focus_area", "goal"})
-"""What a sentence stands under where the present tense tells what will be done."""
+"""What a sentence stands under where a report tells what has been done."""
+
+_PLACES: Mapping[ElementKind | None, Place] = MappingProxyType(
+    {None: "nothing", "focus_area": "area", "goal": "goal"}
+)
+"""What a sentence stands under where the present tense may tell what will be done."""
 
 _FIGURES = re.compile(r"\b\d+(?:[.,]\d+)*\b")
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -55,6 +63,7 @@ def read_sentences(
     after_goal = after_goal or scope.parent_kind == "goal"
     said = spoken(block.text, collector.language)
     sentences = collector.sentences(block.text)
+    last: ElementKind | None = None
     for position, (before, sentence) in enumerate(zip([None, *sentences], sentences, strict=False)):
         if scope.parent_kind == "activity" and is_order(sentence.text, collector.language):
             order = Judgement("activity", "imperative")
@@ -70,7 +79,12 @@ def read_sentences(
             continue
         if read_series(block, sentence, scope, collector):
             continue
-        verdict = _judged(sentence, block, scope, collector, after_goal=after_goal)
+        place = _PLACES.get(scope.parent_kind)
+        setting = (
+            Setting(place, after_goal=after_goal, before=last, case=scope.case) if place else None
+        )
+        verdict = _judged(sentence, block, scope, collector, setting)
+        last = verdict.kind if verdict else None
         if verdict is None:
             read_named_measures(block, sentence, scope, collector)
             read_referred(block, sentence, scope, collector)
@@ -82,9 +96,21 @@ def read_sentences(
 
 
 def _judged(
-    sentence: Sentence, block: Block, scope: Scope, collector: Collector, *, after_goal: bool
+    sentence: Sentence,
+    block: Block,
+    scope: Scope,
+    collector: Collector,
+    setting: Setting | None,
 ) -> Judgement | None:
-    """Judge a sentence by its wording, and what it tells in the present tense by its place."""
+    """Judge a sentence by its wording, and what it tells in the present tense by its place.
+
+    Args:
+        sentence: The sentence.
+        block: The block that it stands in.
+        scope: What it stands under.
+        collector: Gathers what is found.
+        setting: Where it stands among others, if it may tell a measure there.
+    """
     language, said = collector.language, closed(sentence, block)
     verdict = judge(said, language)
     if verdict is not None:
@@ -94,13 +120,8 @@ def _judged(
     in_area = scope.parent_kind == "focus_area"
     if in_area and tells_state_by(said, collector.last_year, language):
         return Judgement("goal", "state by year")
-    dated = scope.parent is None and is_dated(said, language)
-    promised = dated or scope.parent_kind in _PROMISING
-    told = promised and not scope.case and tells_measure(said, language)
-    served = after_goal and (scope.parent is not None or not scope.case)
-    told = told or (served and tells_means(said, language))
-    if told:
-        return Judgement("activity", "present tense")
+    if setting is not None and (verdict := by_present_tense(said, setting, language)):
+        return verdict
     reported = scope.report and scope.parent_kind in _PROMISING and tells_done(said, language)
     return Judgement("activity", "told as done") if reported else None
 

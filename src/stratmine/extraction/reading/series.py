@@ -7,7 +7,7 @@ from stratmine.extraction.announcing.series import Series, announced_series
 from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.judge import is_of_others
 from stratmine.extraction.prose.judgement import Judgement
-from stratmine.extraction.prose.present import joint_deeds
+from stratmine.extraction.prose.present import PRESENT_TENSE, joint_deeds
 from stratmine.extraction.prose.target_year import joint_states
 from stratmine.extraction.text.openings import tells_past
 from stratmine.extraction.text.phrases import contains_phrase
@@ -45,7 +45,7 @@ def tell(
 ) -> None:
     """Collect a sentence that was judged; each of several wishes or deeds: «Vi ønsker, at …»."""
     deeds: list[Place] = []
-    if judgement.evidence == "present tense":
+    if judgement.evidence in PRESENT_TENSE:
         deeds = joint_deeds(sentence.text, collector.language)
     elif judgement.evidence == "state by year":
         deeds = joint_states(sentence.text, collector.language)

@@ -15,7 +15,7 @@ from stratmine.extraction.announcing.set_aside import (
     is_summary,
 )
 from stratmine.extraction.prose.judge import judge
-from stratmine.extraction.prose.present import tells_measure
+from stratmine.extraction.prose.present import tells_deed
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.sentences import split_sentences
 from stratmine.extraction.text.words import word_count, words
@@ -105,7 +105,7 @@ def _promise(block: Block, language: Language) -> bool:
 def tells_measures(section: Section, language: Language) -> bool:
     """Whether a section holds sentences that tell in the present tense what is done."""
     return any(
-        tells_measure(sentence.text, language)
+        tells_deed(sentence.text, language)
         for part in section.walk()
         for block in part.blocks
         for sentence in split_sentences(block.text, language)

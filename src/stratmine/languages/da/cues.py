@@ -80,14 +80,6 @@ CUES = Cues(
         """
     )
     | frozenset({"bygger", "bygges", "holdes", "følger", "følges"}),
-    serving=frozenset(
-        {
-            "fortsætter", "fortsættes", "lægges", "sættes", "stilles", "gives", "ydes",
-            "skrives", "slås", "lejes", "flyttes", "udvikles", "forhøjes", "tilpasses", "begrænses",
-            "forlænges", "styrkes", "støttes", "deles", "opretholdes", "ændres", "besøger",
-            "yder", "støtter",
-        }
-    ),
     verb_endings=("isere", "ficere"),
     goal_verbs=_forms(
         """

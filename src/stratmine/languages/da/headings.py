@@ -155,7 +155,7 @@ HEADINGS = Headings(
     background=(
         "relateret", "relaterede sider", "relaterede links", "relateret indhold", "download",
         "hent", "flere nyheder", "underskrivere", "nyhedsbrev", "ofte stillede spørgsmål",
-        "ikrafttræden", "ikrafttrædelse", "gyldighed", "varighed",
+        "udgangspunkter", "ikrafttræden", "ikrafttrædelse", "gyldighed", "varighed",
         "spørgsmål til",
         "sådan følger vi op", "sådan følger vi", "hvordan følger vi op", "sådan læser du",
         "baggrund", "indledning", "forord", "introduktion", "opfølgning", "evaluering", "revision",

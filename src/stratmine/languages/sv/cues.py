@@ -97,13 +97,6 @@ CUES = Cues(
     )
     | _er_forms("bygga följa mäta driva gå ge ta hålla ställa söka märka sprida")
     | frozenset({"görs", "tas"}),
-    serving=frozenset(
-        {
-            "fortsätter", "läggs", "sätts", "ställs", "ges", "dras", "flyttas", "utvecklas",
-            "utökas", "höjs", "anpassas", "begränsas", "förlängs", "förstärks", "stärks", "stöds",
-            "kallas", "prövas", "utnyttjas", "besöker", "håller", "stöttar", "stödjer",
-        }
-    ),
     verb_endings=("era",),
     goal_verbs=_ar_forms(
         """

@@ -163,7 +163,7 @@ HEADINGS = Headings(
         ),
     },
     background=(
-        "ikraftträdande", "giltighet", "giltighetstid",
+        "utgångspunkter", "ikraftträdande", "giltighet", "giltighetstid",
         "så följer vi upp", "frågor till",
         "hur följer vi upp", "så läser du", "bakgrund", "inledning", "förord",
         "introduktion", "uppföljning", "utvärdering", "revidering", "syfte", "syftet",

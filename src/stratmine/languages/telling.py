@@ -1,0 +1,35 @@
+"""How a language tells of measures in the present tense, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Words by which a sentence in the present tense tells a measure, or describes.
+
+    Attributes:
+        deeds: Present forms of further verbs of doing, beside those of `Cues`: «kloaksepareres».
+        light: Present forms of verbs of every kind that tell a deed in one sentence and describe
+            in the next: «fortsætter», «sættes».
+        particles: Words after a light verb that make it one of doing: stilles «op».
+        close_particles: Words that do so only right after the verb: «om».
+        begins: Phrases that say that something begins or is tried: «går i gang», «på forsøg».
+        fresh: Words for what there is not yet: «ny», «yderligere».
+        every: Words for all whom something is given: «alle».
+        usual: Words that say how things mostly are: «i dag», «som regel».
+        negations: «ikke», «aldrig».
+        opens_clause: Words that open a sentence with a clause before the main one: «når».
+    """
+
+    deeds: frozenset[str]
+    light: frozenset[str]
+    particles: frozenset[str]
+    close_particles: frozenset[str]
+    begins: tuple[str, ...]
+    fresh: frozenset[str]
+    every: frozenset[str]
+    usual: tuple[str, ...]
+    negations: frozenset[str]
+    opens_clause: tuple[str, ...]
