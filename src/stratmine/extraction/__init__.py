@@ -25,6 +25,7 @@ from stratmine import languages
 from stratmine.errors import LanguageError
 from stratmine.extraction.attributes import Attributes, attach
 from stratmine.extraction.fields import document_fields
+from stratmine.extraction.fields.places import field_places
 from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.findings.issues import language_issue, plan_issues
 from stratmine.extraction.findings.linking import linked
@@ -66,6 +67,7 @@ def extract(document: ParsedDocument, options: ExtractOptions | None = None) -> 
         country=fields.country,
         period=fields.period,
         adopted=fields.adopted,
+        places=field_places(fields, document, language),
         elements=_elements(kept, document, language),
         issues=(*document.issues, *plan_issues(candidates, document.source.file)),
     )

@@ -47,7 +47,7 @@ from stratmine.schema.issue import Issue
 from stratmine.schema.kinds import ELEMENT_KINDS, ElementKind
 from stratmine.schema.municipality import Country, Municipality, Organisation
 from stratmine.schema.outcome import Corpus, Outcome
-from stratmine.schema.provenance import Provenance
+from stratmine.schema.provenance import FieldName, FieldPlace, Provenance
 from stratmine.schema.strategy import (
     ELEMENT_COLUMNS,
     Adoption,
@@ -98,6 +98,8 @@ __all__ = [
     "EndMatch",
     "EndName",
     "Explanation",
+    "FieldName",
+    "FieldPlace",
     "Font",
     "Gap",
     "Goal",

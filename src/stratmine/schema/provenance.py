@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from stratmine.schema.base import BoundingBox, Record
 
 
@@ -21,3 +23,23 @@ class Provenance(Record):
     quote: str
     char_start: int
     char_end: int
+
+
+FieldName = Literal["title", "organisation", "period", "adopted_by", "adopted_on", "case_number"]
+"""What a document says about itself."""
+
+
+class FieldPlace(Record):
+    """Where a document says something about itself, on its first pages or in a header or footer.
+
+    Attributes:
+        field: What it says there.
+        page: Page number counted from 1; None where the format has no pages.
+        bbox: The box around the lines on that page; None where there are no positions.
+        quote: The words as they stand there.
+    """
+
+    field: FieldName
+    page: int | None = None
+    bbox: BoundingBox | None = None
+    quote: str

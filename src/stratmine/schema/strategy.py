@@ -15,7 +15,7 @@ from stratmine.schema.html import html_table
 from stratmine.schema.issue import Issue
 from stratmine.schema.kinds import ELEMENT_KINDS, ElementKind
 from stratmine.schema.municipality import Country, Organisation
-from stratmine.schema.provenance import Provenance
+from stratmine.schema.provenance import FieldPlace, Provenance
 from stratmine.schema.version import SCHEMA_VERSION, check_version
 
 if TYPE_CHECKING:
@@ -153,6 +153,7 @@ class Strategy(Record):
         country: ``DK`` or ``SE``.
         period: What years it is for.
         adopted: By whom and when.
+        places: Where the document says these things, as far as their words are found.
         elements: In the document's order; a parent stands before its children.
         issues: What went wrong or was uncertain.
     """
@@ -170,6 +171,7 @@ class Strategy(Record):
     country: Country | None = None
     period: Period = Period()
     adopted: Adoption = Adoption()
+    places: tuple[FieldPlace, ...] = ()
     elements: tuple[Element, ...] = ()
     issues: tuple[Issue, ...] = ()
 
