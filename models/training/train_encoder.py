@@ -157,7 +157,8 @@ class Trainer:
     def _rate(self, step: int) -> float:
         """Rise over the first tenth of the steps, then fall to nothing."""
         warm = max(1, self.plan.steps // 10)
-        return min((step + 1) / warm, max(0.0, (self.plan.steps - step) / (self.plan.steps - warm)))
+        falling = max(1, self.plan.steps - warm)
+        return min((step + 1) / warm, max(0.0, (self.plan.steps - step) / falling))
 
     def _loss(self, batch: Batch) -> torch.Tensor:
         self.model.train()
