@@ -47,7 +47,7 @@ def cluster(
     placed = placed_goals(goals, strategies)
     raw, vectors = goal_vectors(goals, placed, encoder, options)
     coder = coder_for(encoder)
-    thresholds = _thresholds(vectors, options, known=coder is not None)
+    thresholds = measured_thresholds(vectors, options, known=coder is not None)
     if coder is not None:
         goals = code_goals(goals, placed, raw, coder, options.code_probability)
     ends = [goal.ends for goal in goals]
@@ -103,7 +103,14 @@ def goal_vectors(
     return raw, remove_offsets(raw, languages, language_offsets(raw, languages))
 
 
-def _thresholds(vectors: Vectors, options: ClusterOptions, *, known: bool) -> Thresholds:
+def measured_thresholds(vectors: Vectors, options: ClusterOptions, *, known: bool) -> Thresholds:
+    """Return how alike goals must be.
+
+    Args:
+        vectors: Their vectors, made with these options.
+        options: What the user asks for.
+        known: Whether there is a coder for the encoder: it was measured.
+    """
     titled = options.context_weight * options.title_weight > 0
     coded = known and options.code_weight > 0
     return Thresholds.of(

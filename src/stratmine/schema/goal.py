@@ -57,7 +57,8 @@ class Match(Record):
 
     Attributes:
         goal: The goal.
-        similarity: Cosine similarity to the query as the search understands it.
+        similarity: How alike goal and query are, as two goals are in clusters: by their words,
+            and by the ends of the codebook that both may serve.
     """
 
     goal: Goal

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from stratmine.clustering import cluster, similar
-from stratmine.embedding import Encoder
+from stratmine.embedding import Encoder, default_encoder
 from stratmine.errors import EmptyCorpusError, InputError
 from stratmine.schema import Strategy
 
@@ -47,6 +47,14 @@ def test_goals_of_the_closest_goals_cluster_come_closer(
     ]
     found = [match.goal.text for match in similar("svane hav", plans, encoder)]
     assert found == ["svane hav skov", "skog", "svane elve bjerge sten"]
+
+
+def test_ends_that_query_and_goal_may_serve_count_beside_words(
+    make_plan: Callable[..., Strategy],
+) -> None:
+    plan = make_plan("Aby", "da", ["Godt på vej i skolen", "Flere børn cykler trygt i trafikken"])
+    found = similar("safe routes to school", [plan], default_encoder())
+    assert found[0].goal.text == "Flere børn cykler trygt i trafikken"
 
 
 @pytest.mark.parametrize(("query", "k"), [("  ", 5), ("skov", 0)])
