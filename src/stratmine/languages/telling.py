@@ -18,6 +18,7 @@ class Telling:
         begins: Phrases that say that something begins or is tried: «går i gang», «på forsøg».
         fresh: Words for what there is not yet: «ny», «yderligere».
         every: Words for all whom something is given: «alle».
+        each: Words for one of many of a kind, whichever: «hver».
         usual: Words that say how things mostly are: «i dag», «som regel».
         negations: «ikke», «aldrig».
         opens_clause: Words that open a sentence with a clause before the main one: «når».
@@ -30,6 +31,7 @@ class Telling:
     begins: tuple[str, ...]
     fresh: frozenset[str]
     every: frozenset[str]
+    each: frozenset[str]
     usual: tuple[str, ...]
     negations: frozenset[str]
     opens_clause: tuple[str, ...]

@@ -44,6 +44,8 @@ def test_the_present_tense_tells_measures_where_something_is_promised(
         "Torvet anlægges af et privat selskab.",
         "Det afskaffer vi.",
         "Effekten måles på antallet af naboer.",
+        "Hver indsats oprettes som en sag hos foreningerne.",
+        "Foreningerne afholder hvert år to møder om de 14 mål.",
     ],
 )
 def test_the_present_tense_describes_otherwise(make: MakeDocument, sentence: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from stratmine import languages
 from stratmine.extraction.announcing.vocabulary import vocabulary
@@ -11,6 +12,9 @@ from stratmine.languages import Language
 
 _LONGEST_SUBJECT = 4
 """Words before the modal verb of a sentence about a plan or goal."""
+
+_COUNTED = frozenset({"focus_area", "goal", "indicator"})
+"""Parts that a plan counts when it speaks of itself; measures are counted by what they do, too."""
 
 
 def tells_of_plans(tokens: list[str], modal: int, language: Language) -> bool:
@@ -27,6 +31,17 @@ def tells_of_plans(tokens: list[str], modal: int, language: Language) -> bool:
     plan = subject.endswith(language.imprint.generic_plans)
     named = plan or vocabulary(language.code).kind_of(subject) is not None
     return named and modal <= _LONGEST_SUBJECT and bool(language.sentences.plan_deeds & set(after))
+
+
+def tells_of_parts(tokens: list[str], language: Language) -> bool:
+    """Whether a sentence tells of the plan's parts, whichever: «Varje åtgärd …», «… 13 mål»."""
+    kind_of = vocabulary(language.code).kind_of
+    if tokens[0] in language.telling.each and kind_of(tokens[1]):
+        return True
+    return any(
+        (number.isdecimal() or number in language.cues.numbers) and kind_of(named) in _COUNTED
+        for number, named in pairwise(tokens)
+    )
 
 
 def makes_plan(sentence: str, language: Language) -> bool:

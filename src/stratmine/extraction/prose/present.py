@@ -18,6 +18,7 @@ from stratmine.extraction.prose.done import tells_figure
 from stratmine.extraction.prose.judge import is_of_others
 from stratmine.extraction.prose.judgement import SHORTEST, Judgement
 from stratmine.extraction.prose.main_verb import main_verb
+from stratmine.extraction.prose.plan_talk import tells_of_parts
 from stratmine.extraction.prose.signs import Setting, signs
 from stratmine.extraction.prose.standing_alone import is_whole
 from stratmine.extraction.text.phrases import contains_phrase
@@ -122,6 +123,8 @@ def _tells_else(sentence: str, tokens: list[str], language: Language) -> bool:
     if " ".join(tokens[:2]) in language.grammar.means:
         return True
     if tells_figure(tokens, language) or is_of_others(tokens, language):
+        return True
+    if tells_of_parts(tokens, language):
         return True
     reports = any(token.endswith(language.deeds.reports) for token in tokens)
     return reports or contains_phrase(sentence, language.cues.procedure) is not None

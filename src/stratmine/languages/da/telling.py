@@ -38,6 +38,7 @@ TELLING = Telling(
         {"ny", "nyt", "nye", "yderligere", "flere", "ekstra", "endnu", "fælles", "gratis"}
     ),
     every=frozenset({"alle", "samtlige", "begge"}),
+    each=frozenset({"hver", "hvert", "enhver", "ethvert"}),
     usual=(
         "i dag", "for tiden", "i øjeblikket", "lige nu", "normalt", "typisk", "ofte",
         "traditionelt", "som regel", "i gennemsnit", "omkring", "mange", "allerede", "tidligere",

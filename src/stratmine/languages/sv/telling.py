@@ -35,6 +35,7 @@ TELLING = Telling(
          "gemensamma", "gratis"}
     ),
     every=frozenset({"alla", "samtliga", "båda"}),
+    each=frozenset({"varje"}),
     usual=(
         "i dag", "idag", "för närvarande", "just nu", "normalt", "ofta", "vanligen",
         "traditionellt", "oftast", "i genomsnitt", "i snitt", "omkring", "många", "redan",
