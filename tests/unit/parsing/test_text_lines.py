@@ -267,3 +267,11 @@ def test_words_that_a_converter_tore_apart_are_whole_where_the_document_has_them
 def test_line_after_a_numbered_item_that_ended_its_sentence_is_no_part_of_it() -> None:
     found = blocks(f"Beslutning 1.-7. Godkendt.\n8. Mødet blev evalueret.\nNye både.\n{LONG}")
     assert found[1:] == [("8.", "Mødet blev evalueret."), ("", "Nye både."), ("", LONG)]
+
+
+def test_numbered_line_over_a_line_that_leads_into_a_list_is_a_heading() -> None:
+    found = blocks(
+        f"{LONG}\n5.1 Hele skibe\nPå kort sigt:\n1. Maling:\na. Mal skroget.\n"
+        "5.2 Rene kajer\nPå kort sigt:\n1. Koste:\na. Fej kajen."
+    )
+    assert found[1:3] == [("#", "Hele skibe"), ("", "På kort sigt:")]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.labels import Label, label_of
+from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
 from stratmine.extraction.announcing.set_aside import is_background
 from stratmine.extraction.structure.chapters import promises, tells_measures
 from stratmine.extraction.structure.plan_parts import announces_goals
@@ -84,11 +85,23 @@ def _prevail(named: Sequence[Section], sisters: Sequence[Section]) -> bool:
 
 
 def _names_measures(section: Section, language: Language) -> bool:
-    """Whether a heading without a number only names what the measures under it are about."""
+    """Whether a heading without a number only names what the measures under it are about.
+
+    One over «Kortsiktiga åtgärder:» is no measure, whatever its number and words.
+    """
+    if _leads_measures(section, language):
+        return True
     listed = any(block.kind == "list_item" for block in section.blocks[:_NEAR_TOP])
     told = listed or promises(section, language) or tells_measures(section, language)
     numbered = bool(section.heading and section.heading.number) or section.title[:1].isdigit()
     return told and not numbered and _is_name(section.title, language)
+
+
+def _leads_measures(section: Section, language: Language) -> bool:
+    """Whether a line that announces measures stands first under a heading, with a colon."""
+    top = section.blocks[0].text.rstrip() if section.blocks else ""
+    lead = announced_by_lead_in(top, language) if top.endswith(":") else None
+    return lead is not None and lead.kinds == ("activity",)
 
 
 def is_theme(section: Section, language: Language) -> bool:

@@ -113,7 +113,8 @@ def _is_title_with_text(item: Item, after: Item | None) -> bool:
     is_over_parts = number is not None and number.startswith(f"{item.marked.number}.")
     if not following or not starts_upper(following[0].text):
         return is_over_parts
-    return is_over_parts or any(headlines.is_text(line.text) for line in following)
+    leads = following[0].text.endswith(":")
+    return is_over_parts or leads or any(headlines.is_text(line.text) for line in following)
 
 
 def _is_line(item: Item) -> bool:
