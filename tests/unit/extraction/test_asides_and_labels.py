@@ -64,3 +64,12 @@ def test_what_somebody_will_only_say_is_no_goal(make: MakeDocument) -> None:
 def test_a_heading_with_its_page_is_a_line_of_contents(make: MakeDocument) -> None:
     plan = "# Åplan\n## Mål\n## ÅN I DAG ... 4\n## Mål\n- Ån är ren hela året"
     assert [e.text for e in extract(make(plan, "sv")).elements] == ["Ån är ren hela året"]
+
+
+def test_the_first_half_of_a_pair_of_compounds_is_no_label(make: MakeDocument) -> None:
+    found = extract(
+        make("# Eng\n## Fokusområder\n- Projekt- og procesledelse\n- Fugleliv")
+    ).elements
+    assert [(e.type, e.text) for e in found] == [
+        ("focus_area", "Projekt- og procesledelse"), ("focus_area", "Fugleliv"),
+    ]  # fmt: skip

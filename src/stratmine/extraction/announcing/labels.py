@@ -23,6 +23,7 @@ _LABEL = re.compile(
     {_CUE}
     (?:\s*(?:nr\.?\s*)?\(?(?P<number>\d{{1,2}}(?:[.:]\d{{1,2}})*(?:[a-zA-Z]|[.\s]\s?[a-z](?=\s*[:.–—-]\s)|\.\s[a-h](?=\s))?|[A-ZÅÄÖÆØ]{{1,4}}[.:]?\d{{1,2}}(?:[.:]\d{{1,4}})+|[IVX]{{1,4}}|[A-Z]\d{{0,2}})\)?)?
     (?P<year>\s+(?:19|20)\d{{2}}(?:\s*[–-]\s*\d{{2,4}})?)?
+    (?!-\s(?:og|och|eller)\b)  # «Projekt- og procesledelse» is no label
     (?P<end>\s*[:.–—-](?=\s|$)\s*|\s+|$)
     """,
     re.VERBOSE,
