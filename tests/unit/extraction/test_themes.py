@@ -235,3 +235,23 @@ def test_a_lettered_name_over_a_list_of_measures_is_a_focus_area(
     markup = f"# Plan 2030\n## {label} A Havnen\n- Nye broer\n- Flere skilte"
     kinds = [e.type for e in extract(make(markup, language)).elements]
     assert kinds == ["focus_area", "activity", "activity"]
+
+
+def test_numbered_headings_over_a_line_that_announces_measures_are_focus_areas(
+    make: MakeDocument,
+) -> None:
+    plan = "# Äng\n## Åtgärdsförslag\nFör fler humlor föreslås följande åtgärder.\n" + "".join(
+        f"### {i}. Stärk {name}\nKortsiktiga åtgärder:\n- Så klöver\n- Räkna bin\n"
+        for i, name in enumerate(("dikena", "gläntorna"), 1)
+    )
+    found = extract(make(plan, "sv")).of_type("focus_area")
+    assert [area.text for area in found] == ["Stärk dikena", "Stärk gläntorna"]
+
+
+@pytest.mark.parametrize("heading", ["Mål pr. indsatsområde", "Mål for hvert indsatsområde"])
+def test_areas_stand_over_their_goals_in_one_list(make: MakeDocument, heading: str) -> None:
+    nested = "- Grøfter\n  - Grøfterne skal være rene\n- Lysninger\n  - Der skal sås kløver"
+    found = extract(make(f"# Eng\n## {heading}\n{nested}")).elements
+    assert [e.type for e in found] == ["focus_area", "goal"] * 2
+    flat = extract(make(f"# Eng\n## {heading}\n- Rene grøfter\n- Lyse lysninger")).elements
+    assert [e.type for e in flat] == ["goal"] * 2

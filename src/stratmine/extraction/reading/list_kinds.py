@@ -76,7 +76,7 @@ def reading_of(
     if scope.kinds:
         states = led and scope.kinds[0] == "focus_area" and _bind(items, collector.language)
         wished = _wished(scope.cue, collector.language)
-        items_are: tuple[ElementKind, ...] = ("goal",) if states else scope.kinds
+        items_are: tuple[ElementKind, ...] = ("goal",) if states else _by_depth(items, scope.kinds)
         return ListReading(items_are, evidence, scope.cue, by_verb=wished)
     labels = [label_of_item(item, collector) for item in items if item.depth == items[0].depth]
     kinds = {label.kind if label else None for label in labels}
@@ -85,6 +85,17 @@ def reading_of(
     if scope.by_wording:
         return None
     return _by_wording(items, scope, collector, led=led)
+
+
+def _by_depth(items: Sequence[Block], kinds: tuple[ElementKind, ...]) -> tuple[ElementKind, ...]:
+    """Return the kinds of a list's depths: under «Mål for hvert tema» the themes stand over goals.
+
+    The word for areas only says what the goals of a list without depths concern.
+    """
+    if kinds[0] == "focus_area" or "focus_area" not in kinds:
+        return kinds
+    deep = len({item.depth for item in items}) > 1
+    return ("focus_area", *(kind for kind in kinds if kind != "focus_area")) if deep else kinds[:1]
 
 
 def _wished(cue: str, language: Language) -> bool:

@@ -18,8 +18,9 @@ LEADS = Leads(
     ),
     collections=frozenset({"forslag", "oversigt", "liste", "katalog", "samling"}),
     after_cue=frozenset(
-        {"og", "samt", "eller", "for", "i", "indenfor", "inden", "på", "til", "med", "der", "som",
-         "fra", "af", "vi", "ved", "under", "gennem", "den", "de", "indhold", "kort", "om"}
+        {"pr", "per", "og", "samt", "eller", "for", "i", "indenfor", "inden", "på", "til", "med",
+         "der", "som", "fra", "af", "vi", "ved", "under", "gennem", "den", "de", "indhold",
+         "kort", "om"}
     ),
     after_stems=("kommun", "strategi"),
     annex="bilag",

@@ -18,8 +18,8 @@ LEADS = Leads(
     ),
     collections=frozenset({"förslag", "översikt", "lista", "katalog", "samling"}),
     after_cue=frozenset(
-        {"och", "samt", "eller", "för", "i", "inom", "på", "till", "med", "som", "från", "av",
-         "vi", "under", "genom", "den", "de", "innehåll", "kort", "om"}
+        {"per", "och", "samt", "eller", "för", "i", "inom", "på", "till", "med", "som", "från",
+         "av", "vi", "under", "genom", "den", "de", "innehåll", "kort", "om"}
     ),
     after_stems=("kommun", "strategi"),
     annex="bilaga",
