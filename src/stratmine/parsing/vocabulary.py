@@ -57,6 +57,16 @@ def element_words() -> frozenset[str]:
 
 
 @cache
+def column_words() -> dict[str, str]:
+    """What headers of columns name, by word, lower case: an attribute, or ``element``."""
+    words: dict[str, str] = dict.fromkeys(element_words(), "element")
+    for code in languages.SUPPORTED:
+        for name, entries in languages.get(code).headings.columns.items():
+            words.update(dict.fromkeys(entries, name))
+    return words
+
+
+@cache
 def months() -> frozenset[str]:
     """Names of months and their short forms, lower case."""
     return frozenset(

@@ -162,3 +162,19 @@ Robotar ska användas öppet.
     goals, measures = strategy.of_type("goal"), strategy.of_type("indicator")
     assert [goal.number for goal in goals] == ["1", "2"]
     assert [measure.parent_id for measure in measures] == [goal.id for goal in goals]
+
+
+def test_the_last_column_for_a_value_to_reach_is_the_target_of_a_measure(
+    make: MakeDocument,
+) -> None:
+    document = make(
+        """
+# Verksamhetsplan
+| Mått | Utfall 21 | Nuläge | Mål 23 | Mål 25 |
+| Andel behöriga elever | 80 % | 84 % | 88 % | 92 % |
+""",
+        "sv",
+    )
+    (measure,) = extract(document).of_type("indicator")
+    assert measure.target is not None
+    assert (measure.target.text, measure.status) == ("92 %", None)

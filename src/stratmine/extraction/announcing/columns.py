@@ -16,6 +16,7 @@ from stratmine.schema import Cell, ElementKind
 
 _ORDER: tuple[ElementKind, ...] = ("focus_area", "goal", "challenge", "activity", "indicator")
 _YEAR = re.compile(r"\b20\d{2}\b")
+_DATED = re.compile(r"\s*\b(?:20)?\d{2}\s*$")
 _VALUE = re.compile(
     r"\s*(?:(?:høj?st|mindst|minst|högst|under|over|över|max|min|ca)\b|[<>≤≥])?\.?\s*"
     r"(?:\d{1,3}\s?(?:%|procent\b|pct\b)|\d{2,}(?:[.,\s]\d+)*\s*\w{0,6}\s*$)",
@@ -124,11 +125,20 @@ def _by_header(header: Sequence[Cell], first_row: int, language: Language) -> Co
             kinds[cell.column] = found.kinds[0]
         elif named or (named := lexicon.column_of(cell.text)):
             attributes[cell.column] = named
-    years = [cell.column for cell in header if _YEAR.search(cell.text)]
-    if "indicator" in kinds.values() and years:
-        attributes.setdefault(max(years), "target")
+    if "indicator" in kinds.values() and (aimed := _aimed(header, language)):
+        attributes.setdefault(max(aimed), "target")
     short = all(word_count(cell.text) <= _LONGEST_HEADER for cell in header)
     return Columns(kinds, attributes, first_row, "table column") if kinds and short else None
+
+
+def _aimed(header: Sequence[Cell], language: Language) -> list[int]:
+    """Return the columns of values to reach: «Mål 13», «Mål 2026», else those of years."""
+    dated = [cell for cell in header if _DATED.search(cell.text)]
+    names = {
+        cell.column: announced_by_heading(_DATED.sub("", cell.text), language) for cell in dated
+    }
+    aimed = [column for column, found in names.items() if found and "goal" in found.kinds]
+    return aimed or [cell.column for cell in dated if _YEAR.search(cell.text)]
 
 
 def _by_content(cells: Sequence[Cell], scope: Scope, language: Language) -> Columns | None:

@@ -48,6 +48,7 @@ from stratmine.languages import Language
 from stratmine.schema import Budget, Deadline, ParsedDocument, Status, Target
 
 _AFTER_NAME = re.compile(r"\s*[:(–]\s*([^:()]*\d[^:()]*)")
+_HAS_DIGIT = re.compile(r"\d")
 _ACTING = frozenset({"goal", "activity", "indicator"})
 """Only these have attributes in their own words; a vision or focus area has them in cells
 and labels."""
@@ -190,7 +191,10 @@ class _Reading:
         return find_deadline(self._text, self.language, spans=spans)
 
     def _status(self) -> Status | None:
+        measured = self.candidate.type == "indicator"
         for text in self._given("status"):
+            if measured and _HAS_DIGIT.search(text):
+                continue  # «Nuläge: 62 %» is a value
             status = read_status(text, self.language, self.meanings)
             if status is not None:
                 return status

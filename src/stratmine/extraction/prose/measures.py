@@ -36,9 +36,31 @@ def named_measures(sentence: str, code: str) -> list[tuple[int, int]]:
     for start, following in pairwise([*starts, len(sentence)]):
         end = _name_end(code).search(sentence, start, following)
         place = trimmed(sentence, start, end.start() if end else following)
-        if word_count(sentence[slice(*place)]) >= _LEAST_WORDS:
+        if word_count(sentence[slice(*place)]) >= _LEAST_WORDS - (len(starts) > 1):
             places.append(place)
     return places
+
+
+def introduced_names(sentence: str, language: Language) -> tuple[str, list[Place]]:
+    """Return the word that a sentence introduces measures with, and their places.
+
+    «Målet følges op med andelen af …, antallet af …», «Hvert år opgøres følgende: antal …, …».
+    The first that is named, or one of a list, opens with a word of quantity.
+    """
+    said = _introducing(language.code).search(sentence)
+    if said is None:
+        return "", []
+    opening = name_opening(language.code)
+    direct = opening.match(sentence, said.end()) is not None
+    parts = named_parts(sentence, said.end(), len(sentence), language)
+    texts = [sentence[slice(*place)] for place in parts]
+    listed = [text for text in texts if opening.match(text)]
+    whole = bool(listed) and not any(_is_statement(words(text), language) for text in texts)
+    if parts and whole:
+        return said[said.lastindex or 0].lower(), parts
+    named = named_measures(sentence[said.end() :], language.code) if direct else []
+    places = [(said.end() + start, said.end() + end) for start, end in named]
+    return said[said.lastindex or 0].lower(), places
 
 
 def counted_names(sentence: str, language: Language) -> list[Place]:
@@ -60,7 +82,9 @@ def shown_names(sentence: str, language: Language) -> list[Place]:
     verb = _shown(language.code).search(sentence)
     if verb is None or not name_opening(language.code).match(sentence):
         return []
+    alone = word_count(sentence[: verb.start()]) >= _LEAST_WORDS
     places = named_parts(sentence, 0, verb.start(), language)
+    places = places or ([(0, verb.start())] if alone else [])
     names = [words(sentence[slice(*place)]) for place in places]
     return [] if any(_is_statement(name, language) for name in names) else places
 
@@ -99,6 +123,22 @@ def are_measures(items: Sequence[Block], language: Language) -> bool:
 def _holds_measure(text: str, language: Language) -> bool:
     found = name_opening(language.code).search(text)
     return found is not None and opens_as_measure(text[found.start() :], language)
+
+
+@cache
+def _introducing(code: str) -> re.Pattern[str]:
+    """Return what introduces the names of measures: a verb, or a word for measures, or a colon."""
+    language = languages.get(code)
+    cues, opening = language.cues, name_opening(code).pattern
+    verbs, shown = "|".join(cues.measuring), "|".join(cues.shown)
+    nouns = "|".join(word for word in language.headings.elements["indicator"] if word.isalpha())
+    among, copulas = "|".join(language.leads.among_others), "|".join(language.grammar.copulas)
+    return re.compile(
+        rf"\b({verbs})\s+(?:\w+\s+){{0,3}}?(?={opening})"
+        rf"|\b({verbs}|{shown})\b[^.:;,]{{0,40}}:\s+"
+        rf"|\b({nouns})(?:,?\s+\(?(?:{among})|\s+(?:{copulas}))\s+(?={opening})",
+        re.IGNORECASE,
+    )
 
 
 @cache

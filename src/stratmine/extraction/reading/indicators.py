@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from stratmine import languages
+from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.series import Series
 from stratmine.extraction.announcing.vocabulary import vocabulary
@@ -13,14 +12,17 @@ from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.measures import (
     counted_names,
+    introduced_names,
     name_opening,
     named_measures,
+    opens_as_measure,
     shown_names,
 )
 from stratmine.extraction.reading.series import names_indicators, read_series, tell_series
 from stratmine.extraction.text.openings import tells_past
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import Sentence
+from stratmine.extraction.text.series import named_parts
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block
@@ -50,13 +52,24 @@ def read_named_measures(
     """Collect what a verb of measuring names after it: «mäts genom andelen …, antalet …»."""
     if contains_phrase(sentence.text, collector.language.cues.measures) is None:
         return
-    said = _measuring(collector.language.code).search(sentence.text)
-    if said is None:
-        return
-    named = named_measures(sentence.text[said.end() :], collector.language.code)
-    places = [(said.end() + start, said.end() + end) for start, end in named]
-    series = Series("indicator", (said[1] or said[2]).lower(), places, _EVIDENCE)
+    cue, places = introduced_names(sentence.text, collector.language)
+    tell_series(block, sentence, Series("indicator", cue, places, _EVIDENCE), scope, collector)
+
+
+def read_asked(
+    block: Block, before: Sentence | None, sentence: Sentence, scope: Scope, collector: Collector
+) -> bool:
+    """Collect what answers a question inside running text: «Hvordan kan vi se det? Antal …»."""
+    language, text = collector.language, sentence.text
+    if before is None or not before.text.endswith("?") or not opens_as_measure(text, language):
+        return False
+    asked = announced_by_heading(before.text, language)
+    if asked is None or asked.kinds[:1] != ("indicator",):
+        return False
+    places = named_parts(text, 0, len(text), language) or [(0, len(text))]
+    series = Series("indicator", asked.cue, places, _EVIDENCE)
     tell_series(block, sentence, series, scope, collector)
+    return True
 
 
 def _read_counted(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:
@@ -109,20 +122,3 @@ def _names_kind(tokens: list[str], language: Language) -> bool:
     """Whether a sentence speaks of goals or indicators as such: «… följs med fem indikatorer»."""
     kinds = {vocabulary(language.code).kind_of(token) for token in tokens}
     return bool(kinds & {"goal", "indicator"})
-
-
-@cache
-def _measuring(code: str) -> re.Pattern[str]:
-    """Return a verb of measuring with the name of a measure right after it.
-
-    Or the word for measures with examples: «indikatorer, f.eks. antallet af …».
-    """
-    language = languages.get(code)
-    verbs = "|".join(language.cues.measuring)
-    nouns = "|".join(word for word in language.headings.elements["indicator"] if word.isalpha())
-    among = "|".join(language.leads.among_others)
-    return re.compile(
-        rf"\b({verbs})\s+(?:\w+\s+)?(?={name_opening(code).pattern})"
-        rf"|\b({nouns}),?\s+\(?(?:{among})\s+(?={name_opening(code).pattern})",
-        re.IGNORECASE,
-    )

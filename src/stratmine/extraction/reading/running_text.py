@@ -20,7 +20,7 @@ from stratmine.extraction.prose.quotations import spoken
 from stratmine.extraction.prose.reported import reported_clauses
 from stratmine.extraction.prose.signs import Place, Setting
 from stratmine.extraction.prose.target_year import tells_state_by
-from stratmine.extraction.reading.indicators import read_named_measures
+from stratmine.extraction.reading.indicators import read_asked, read_named_measures
 from stratmine.extraction.reading.named_in_prose import read_referred
 from stratmine.extraction.reading.series import read_series, tell
 from stratmine.extraction.reading.visions import read_told_vision
@@ -77,7 +77,8 @@ def read_sentences(
             continue
         if _read_label(block, sentence, before, scope, collector):
             continue
-        if read_series(block, sentence, scope, collector):
+        asked = read_asked(block, before, sentence, scope, collector)
+        if asked or read_series(block, sentence, scope, collector):
             continue
         place = _PLACES.get(scope.parent_kind)
         setting = (

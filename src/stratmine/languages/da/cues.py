@@ -150,6 +150,7 @@ CUES = Cues(
     ),
     measuring=(
         "måler", "måles", "tæller", "tælles", "følger", "følges", "opgør", "opgøres",
+        "vurderes", "bedømmes", "aflæses", "evalueres", "opfølgning sker", "opfølgningen sker",
     ),
     counting=("måler", "måler på", "tæller", "kigger på", "ser på"),
     shown=("opgøres", "følges", "måles", "vises", "rapporteres", "offentliggøres", "opgjort"),

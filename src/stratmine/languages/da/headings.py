@@ -88,7 +88,8 @@ HEADINGS = Headings(
         "indicator": (
             "indikator", "indikatorer", "indikatorerne", "målepunkt", "målepunkter",
             "målepunkterne", "succeskriterium", "succeskriterie", "succeskriterier",
-            "succeskriterierne", "nøgletal", "måltal", "resultatindikatorer", "-indikator",
+            "succeskriterierne", "nøgletal", "nøgletallet", "nøgletallene", "måltal", "måltallene",
+            "indikatoren", "målepunktet", "succeskriteriet", "resultatindikatorer", "-indikator",
             "-indikatorer", "sådan måler vi", "det måler vi", "vi måler", "vi måler på",
             "hvordan måler vi", "det måler vi på", "hvordan kan vi se det", "hvordan ser vi det",
             "det kan vi se på",
@@ -99,6 +100,10 @@ HEADINGS = Headings(
             "tegn", "måling", "målt ved", "måles ved", "måles på", "hvad måler vi", "resultatkrav",
             "sådan ser vi det", "sådan kan vi se det", "=vi følger", "vi holder øje med",
             "holder vi øje med",
+            "hvad vi måler", "det vi måler", "dette måler vi", "sådan måles", "hvordan måles målet",
+            "hvordan vi måler", "det vil vi måle", "det skal vi måle", "vi vil måle",
+            "sådan ved vi", "sådan holder vi øje", "sådan kan det ses", "det ses på",
+            "det kan ses ved",
         ),
         "challenge": (
             "udfordring", "udfordringer", "udfordringerne", "udfordringen", "-udfordringer",

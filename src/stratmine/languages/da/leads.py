@@ -5,7 +5,8 @@ from stratmine.languages.leads import Leads
 LEADS = Leads(
     following=("følgende", "nedenstående", "nedenfor"),
     these="disse",
-    open_ends=("er", "at", "skal", "vil vi", "omfatter", "indeholder", "handler om"),
+    open_ends=("er", "at", "skal", "vil vi", "omfatter", "indeholder", "handler om", "i gang med",
+               "vi med", "vi på", "øje med", "os på"),
     below=("nedenfor", "herunder", "i det følgende"),
     basis=("bygger", "baserer sig", "hviler"),
     basis_on=("på",),

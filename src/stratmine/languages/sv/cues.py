@@ -168,6 +168,7 @@ CUES = Cues(
     ),
     measuring=(
         "mäter", "mäts", "mätas", "räknar", "räknas", "följer", "följs", "följas", "avse",
+        "bedöms", "avläses", "utvärderas", "uppföljning sker", "uppföljningen sker",
     ),
     counting=("mäter", "räknar", "tittar på", "ser på"),
     shown=("redovisas", "följs", "mäts", "visas", "rapporteras", "presenteras", "sammanställs"),

@@ -97,7 +97,8 @@ HEADINGS = Headings(
         ),
         "indicator": (
             "indikator", "indikatorer", "indikatorerna", "-indikator", "-indikatorer", "nyckeltal",
-            "nyckeltalen", "mått", "mätetal", "mätvärde", "mätvärden", "måltal", "mätpunkt",
+            "nyckeltalen", "nyckeltalet", "mått", "måttet", "måtten", "mätetal", "mätetalet",
+            "mätetalen", "indikatorn", "mätvärde", "mätvärden", "måltal", "mätpunkt",
             "mätpunkter", "uppföljningsmått", "så mäter vi", "det mäter vi", "vi mäter",
             "så följer vi upp målen", "hur mäter vi", "hur ser vi det", "hur märks det",
             "resultatmått", "styrtal",
@@ -108,6 +109,10 @@ HEADINGS = Headings(
             "vad mäter vi", "=vi följer", "vi håller koll på", "håller vi koll på",
             "vi håller ögonen på",
             "indikatorer och mål", "mätare",
+            "vad vi mäter", "det vi mäter", "detta mäter vi", "det här mäter vi", "så mäts",
+            "så håller vi koll",
+            "hur vi mäter", "det ska vi mäta", "vi ska mäta", "så vet vi om", "så syns det",
+            "hur mäts det", "hur mäts målet", "hur mäts målen", "det ser vi på",
         ),
         "challenge": (
             "utmaning", "utmaningar", "utmaningarna", "utamningarna", "-utmaning", "-utmaningar",

@@ -5,7 +5,8 @@ from stratmine.languages.leads import Leads
 LEADS = Leads(
     following=("följande", "nedanstående", "nedan"),
     these="dessa",
-    open_ends=("är", "att", "ska", "skall", "vill vi", "omfattar", "innehåller", "inkluderar"),
+    open_ends=("är", "att", "ska", "skall", "vill vi", "omfattar", "innehåller", "inkluderar",
+               "på med", "gång med", "igång med", "vi med", "vi på", "oss på", "koll på"),
     below=("nedan", "i det följande"),
     basis=("bygger", "baseras", "grundas", "utgår", "vilar"),
     basis_on=("på", "från"),

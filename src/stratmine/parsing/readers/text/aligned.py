@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from stratmine.parsing.readers.text.headed import with_headed_columns
+
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _FEWEST_COLUMNS = 3
@@ -17,10 +19,11 @@ _FEWEST_LINES = 2
 def with_bars(lines: Sequence[str]) -> list[str]:
     """Part the columns of lines one under the other by bars.
 
-    They are a table if each has as many columns and the first names what stands in them.
+    They are a table if the first line names its columns by their words, or if each has as many
+    columns and the first has a name in each.
     """
     found: list[str] = []
-    for count, run in groupby(lines, key=lambda line: len(_cells(line))):
+    for count, run in groupby(with_headed_columns(lines), key=lambda line: len(_cells(line))):
         rows = list(run)
         needed = _FEWEST_LINES + (count < _WIDE)
         if count < _FEWEST_COLUMNS or len(rows) < needed or not _is_header(rows[0]):

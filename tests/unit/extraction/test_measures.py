@@ -1,0 +1,78 @@
+"""What a plan measures, told in running text."""
+
+import pytest
+
+from stratmine.extraction import extract
+
+from .conftest import MakeDocument
+
+
+def measures(make: MakeDocument, text: str, code: str, heading: str = "Natur") -> list[str]:
+    """The indicators of a text under a heading."""
+    document = make(f"# Politik\n## {heading}\n{text}\n", code)
+    return [element.text for element in extract(document).of_type("indicator")]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        (
+            "da",
+            "Hvert år opgøres følgende: andel af fredet skov, sigten i søen og bestanden af laks.",
+            ["andel af fredet skov", "sigten i søen", "bestanden af laks"],
+        ),
+        (
+            "da",
+            "Effekten vurderes ved antallet af nye medlemmer samt andelen af unge ledere.",
+            ["antallet af nye medlemmer", "andelen af unge ledere"],
+        ),
+        (
+            "sv",
+            "Vi följer utvecklingen av andelen unga i arbete, antalet praktiker och frånvaron.",
+            ["andelen unga i arbete", "antalet praktiker", "frånvaron"],
+        ),
+        (
+            "sv",
+            "Måttet är andelen elever som cyklar till skolan.",
+            ["andelen elever som cyklar till skolan"],
+        ),
+        (
+            "sv",
+            "Målet följs upp genom andelen behöriga elever och antalet anmälningar.",
+            ["andelen behöriga elever", "antalet anmälningar"],
+        ),
+    ],
+)
+def test_measures_that_a_sentence_introduces(
+    make: MakeDocument, code: str, text: str, names: list[str]
+) -> None:
+    assert measures(make, text, code) == names
+
+
+def test_answer_to_a_question_inside_running_text_is_a_measure(make: MakeDocument) -> None:
+    text = "Vi har mange stier. Hvordan kan vi se det? Antal brugere af stien på en søndag i maj."
+    assert measures(make, text, "da") == ["Antal brugere af stien på en søndag i maj."]
+
+
+def test_one_measure_before_the_verb_counts_under_follow_up_only(make: MakeDocument) -> None:
+    text = "Antalet olyckor per år redovisas varje vår, medan vanorna är kända."
+    assert measures(make, text, "sv", "Uppföljning") == ["Antalet olyckor per år"]
+    assert measures(make, text, "sv") == []
+
+
+def test_a_line_that_breaks_off_after_a_preposition_leads_into_its_list(
+    make: MakeDocument,
+) -> None:
+    document = make(
+        """
+# Politik
+## Huse
+Det vil vi
+- Alle landsbyer har et hus med plads til alle
+Det går vi i gang med
+- Fælles kalender for husene
+- Rundtur til fem huse om året
+"""
+    )
+    kinds = [element.type for element in extract(document).elements if element.type != "focus_area"]
+    assert kinds == ["goal", "activity", "activity"]
