@@ -178,3 +178,22 @@ def test_the_last_column_for_a_value_to_reach_is_the_target_of_a_measure(
     (measure,) = extract(document).of_type("indicator")
     assert measure.target is not None
     assert (measure.target.text, measure.status) == ("92 %", None)
+
+
+def test_a_status_that_says_when_gives_the_time_but_not_when_work_began(
+    make: MakeDocument,
+) -> None:
+    document = make(
+        """
+# Handleplan
+| Indsats | Ansvarlig | Status |
+| Ny legeplads ved søen | Parkafdelingen med Ungdomsrådet | Gennemført 2023 |
+| Nyt torv | Vejafdelingen | Påbegyndt 2022 |
+| Ny sti langs åen | Vejafdelingen | I gang, forventes klar i 2026 |
+"""
+    )
+    elements = extract(document).of_type("activity")
+    assert [e.deadline and e.deadline.year for e in elements] == [2023, None, 2026]
+    assert (elements[0].responsible, elements[0].partners) == (
+        ("Parkafdelingen",), ("Ungdomsrådet",),
+    )  # fmt: skip

@@ -7,7 +7,7 @@ element, then its own words, then the sentences that tell more of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -48,6 +48,8 @@ from stratmine.languages import Language
 from stratmine.schema import Budget, Deadline, ParsedDocument, Status, Target
 
 _AFTER_NAME = re.compile(r"\s*[:(–]\s*([^:()]*\d[^:()]*)")
+_BRIEF = 8
+"""Words of a status that may tell when, too."""
 _HAS_DIGIT = re.compile(r"\d")
 _ACTING = frozenset({"goal", "activity", "indicator"})
 """Only these have attributes in their own words; a vision or focus area has them in cells
@@ -164,12 +166,24 @@ class _Reading:
     def _deadline(self) -> Deadline | None:
         said = [read_deadline(text, self.language) for text in self._given("deadline")]
         alone = [only_time(text, self.language) for text in self._alone]
-        for deadline in (*said, self._aside.deadline, *alone):
+        for deadline in (*said, self._aside.deadline, *alone, *self._told_with_status()):
             if deadline is not None:
                 return deadline
         if self.candidate.type == "vision":
             return opening_year(self._text, self.language)
         return self._told_deadline() or self._led_deadline() if self._acts else None
+
+    def _told_with_status(self) -> Iterator[Deadline | None]:
+        """Yield the times that cells for the status give: «Afsluttet 2023», «I gang, klar 2026».
+
+        When work has begun («Påbegyndt 2022») is no deadline.
+        """
+        for text in self._given("status"):
+            done = read_status(text, self.language) == "done"
+            said = text if done else text.partition(", ")[2]
+            deadline = find_deadline(said, self.language) or read_deadline(said, self.language)
+            dated = deadline is not None and bool(deadline.year or deadline.date)
+            yield deadline if dated and len(said.split()) <= _BRIEF else None
 
     def _led_deadline(self) -> Deadline | None:
         """Return the time that the lead-in of a list names for all of it: «Inden 2027 vil vi:»."""

@@ -18,6 +18,7 @@ _COMMA = re.compile(r",\s+")
 _HANGING = re.compile(r"\w-(?:\s|$)")
 _HAS_LETTER = re.compile(r"[^\W\d_]{2}")
 _PERSON = re.compile(r"^[A-ZÆØÅÄÖ][\w'’-]+(?:\s+[A-ZÆØÅÄÖ][\w'’.-]*){1,3}$")
+_WITH = re.compile(r"\s+med\s+")
 _COMPANY = re.compile(r"\b(?:AB|A/S|ApS|I/S|KB|HB)$")
 _NO_NAME = re.compile(r"^(?:tlf|tel|telefon|mail|e-mail|e-post)\b|@|\d{2}\s?\d{2}", re.IGNORECASE)
 """Telephone numbers and addresses beside the name of a person."""
@@ -107,9 +108,23 @@ def _is_one_company(before: str, after: str) -> bool:
 
 
 def split_together(cell: str, language: Language) -> tuple[str, str]:
-    """Split a cell at «i samarbejde med» into who answers and who takes part."""
-    match = _together(language.code).search(cell)
+    """Split a cell into who answers and who takes part.
+
+    «Sprogcentret i samarbejde med virksomhederne», «HR-afdelingen med Borgerservice».
+    """
+    match = _together(language.code).search(cell) or _with_another(cell, language)
     return (cell[: match.start()], cell[match.end() :]) if match else (cell, "")
+
+
+def _with_another(cell: str, language: Language) -> re.Match[str] | None:
+    """Return «med» between a unit and a name; «Center for arbejde med unge» is one name."""
+    nouns = language.actors.nouns
+    for match in _WITH.finditer(cell):
+        name = cell[match.end() :].split(" ", 1)[0].rstrip(",.;")
+        named = name[:1].isupper() or name.endswith(nouns)
+        if named and cell[: match.start()].lower().endswith(nouns):
+            return match
+    return None
 
 
 @cache

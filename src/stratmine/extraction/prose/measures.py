@@ -131,10 +131,11 @@ def _introducing(code: str) -> re.Pattern[str]:
     language = languages.get(code)
     cues, opening = language.cues, name_opening(code).pattern
     verbs, shown = "|".join(cues.measuring), "|".join(cues.shown)
+    mark = language.grammar.infinitive_mark
     nouns = "|".join(word for word in language.headings.elements["indicator"] if word.isalpha())
     among, copulas = "|".join(language.leads.among_others), "|".join(language.grammar.copulas)
     return re.compile(
-        rf"\b({verbs})\s+(?:\w+\s+){{0,3}}?(?={opening})"
+        rf"\b({verbs})\s+(?:(?!{mark}\b)\w+\s+){{0,3}}?(?={opening})"
         rf"|\b({verbs}|{shown})\b[^.:;,]{{0,40}}:\s+"
         rf"|\b({nouns})(?:,?\s+\(?(?:{among})|\s+(?:{copulas}))\s+(?={opening})",
         re.IGNORECASE,

@@ -150,7 +150,9 @@ CUES = Cues(
     ),
     measuring=(
         "måler", "måles", "tæller", "tælles", "følger", "følges", "opgør", "opgøres",
-        "vurderes", "bedømmes", "aflæses", "evalueres", "opfølgning sker", "opfølgningen sker",
+        "vurderes ved", "vurderes på", "vurderes ud fra", "bedømmes på", "bedømmes ud fra",
+        "aflæses i", "aflæses på", "aflæses af", "evalueres på", "evalueres ud fra",
+        "opfølgning sker", "opfølgningen sker",
     ),
     counting=("måler", "måler på", "tæller", "kigger på", "ser på"),
     shown=("opgøres", "følges", "måles", "vises", "rapporteres", "offentliggøres", "opgjort"),

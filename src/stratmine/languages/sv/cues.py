@@ -168,7 +168,8 @@ CUES = Cues(
     ),
     measuring=(
         "mäter", "mäts", "mätas", "räknar", "räknas", "följer", "följs", "följas", "avse",
-        "bedöms", "avläses", "utvärderas", "uppföljning sker", "uppföljningen sker",
+        "bedöms utifrån", "bedöms genom", "bedöms efter", "avläses i", "avläses genom",
+        "utvärderas genom", "utvärderas utifrån", "uppföljning sker", "uppföljningen sker",
     ),
     counting=("mäter", "räknar", "tittar på", "ser på"),
     shown=("redovisas", "följs", "mäts", "visas", "rapporteras", "presenteras", "sammanställs"),
