@@ -76,3 +76,17 @@ Det går vi i gang med
     )
     kinds = [element.type for element in extract(document).elements if element.type != "focus_area"]
     assert kinds == ["goal", "activity", "activity"]
+
+
+def test_the_goal_in_brackets_after_a_measure_is_its_target(make: MakeDocument) -> None:
+    document = make(
+        """
+# Politik
+## Opfølgning
+Der opgøres hvert år: andelen af glade gæster (mål: 85 procent) og antallet af udlån pr. borger.
+"""
+    )
+    first, second = extract(document).of_type("indicator")
+    assert first.target is not None
+    assert first.target.text == "85 procent"
+    assert (second.text, second.target) == ("antallet af udlån pr. borger", None)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
+from stratmine import languages
 from stratmine.extraction.attributes.actors import is_municipality, is_owner
 from stratmine.extraction.attributes.asides import Aside, in_brackets, read_aside, read_remark
 from stratmine.extraction.attributes.budget import find_budget, opens_with_money, read_budget
@@ -47,7 +48,6 @@ from stratmine.extraction.prose.done import done_status
 from stratmine.languages import Language
 from stratmine.schema import Budget, Deadline, ParsedDocument, Status, Target
 
-_AFTER_NAME = re.compile(r"\s*[:(–]\s*([^:()]*\d[^:()]*)")
 _BRIEF = 8
 """Words of a status that may tell when, too."""
 _HAS_DIGIT = re.compile(r"\d")
@@ -263,7 +263,7 @@ class _Reading:
     def _after_name(self) -> str:
         """What stands with a figure after the name: «Sygefravær: fra 11 til 7 procent»."""
         whole = " ".join(self.candidate.context.split())
-        match = _AFTER_NAME.match(whole.partition(self.candidate.text)[2])
+        match = _after_name(self.language.code).match(whole.partition(self.candidate.text)[2])
         return match[1] if match else ""
 
     @property
@@ -282,3 +282,15 @@ class _Reading:
         doing = self.candidate.type == "activity"
         found = (find_budget(text, self.language, doing=doing) for text in texts)
         return next((budget for budget in found if budget is not None), None)
+
+
+@cache
+def _after_name(code: str) -> re.Pattern[str]:
+    """Return what stands with a figure after a name: «(mål: 85 procent)», «(2019: 74, mål 37)».
+
+    A figure with its year alone («(2021: 84 %)») has been measured and is nothing to reach.
+    """
+    goal = languages.get(code).sentences.goal_nouns[0]
+    return re.compile(
+        rf"\s*[:(–]\s*(?:[^()]*\b{goal}\w*:?\s+|(?!(?:19|20)\d{{2}}\s*:))([^:()]*\d[^:()]*)"
+    )

@@ -169,6 +169,6 @@ def _name_end(code: str) -> re.Pattern[str]:
     which = "|".join((*grammar.relative, *grammar.which))
     goal = language.sentences.goal_nouns[1]
     return re.compile(
-        rf"[.;(]|,?\s(?:{joined})\s+(?:(?:{'|'.join(grammar.copulas)})\s)?{goal}\b"
+        rf"(?<!\bpr)\.|[;(]|,?\s(?:{joined})\s+(?:(?:{'|'.join(grammar.copulas)})\s)?{goal}\b"
         rf"|,\s+(?:(?:{value})\b|(?:{which}) (?:{must})\b)"
     )
