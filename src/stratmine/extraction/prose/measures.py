@@ -18,6 +18,8 @@ from stratmine.schema import Block
 
 _FEWEST_MEASURES = 2
 """Items that make a list one of measures."""
+_BY_NOUN = 3
+"""Group of the pattern that introduces measures by the word for them."""
 _LEAST_WORDS = 3
 """Words of the name of what is measured."""
 
@@ -58,6 +60,9 @@ def introduced_names(sentence: str, language: Language) -> tuple[str, list[Place
     whole = bool(listed) and not any(_is_statement(words(text), language) for text in texts)
     if parts and whole:
         return said[said.lastindex or 0].lower(), parts
+    joined = f" {language.grammar.conjunctions[0]} " in sentence[said.end() :]
+    if said.lastindex == _BY_NOUN and joined:
+        return "", []  # «Nøgletal er andelen af energi og udledning»: one measure or two
     named = named_measures(sentence[said.end() :], language.code) if direct else []
     places = [(said.end() + start, said.end() + end) for start, end in named]
     return said[said.lastindex or 0].lower(), places
