@@ -29,6 +29,7 @@ from stratmine.extraction.fields.places import field_places
 from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.findings.issues import language_issue, plan_issues
 from stratmine.extraction.findings.linking import linked
+from stratmine.extraction.findings.measured_goals import with_measured_goals
 from stratmine.extraction.findings.provenance import provenance_of
 from stratmine.extraction.reading.reader import Reader
 from stratmine.extraction.structure.nesting import nest_headings
@@ -54,7 +55,7 @@ def extract(document: ParsedDocument, options: ExtractOptions | None = None) -> 
     if document.language not in languages.SUPPORTED:
         return _refused(document, options)
     language = languages.get(document.language)
-    candidates = linked(find_candidates(document, language))
+    candidates = linked(with_measured_goals(find_candidates(document, language), language))
     kept = confident(candidates, options.min_confidence)
     fields = document_fields(document, language)
     return Strategy(

@@ -90,3 +90,26 @@ Der opgøres hvert år: andelen af glade gæster (mål: 85 procent) og antallet 
     assert first.target is not None
     assert first.target.text == "85 procent"
     assert (second.text, second.target) == ("antallet af udlån pr. borger", None)
+
+
+def test_a_measure_far_from_its_goal_stands_under_the_one_that_names_the_same(
+    make: MakeDocument,
+) -> None:
+    document = make(
+        """
+# Plan
+## Mål
+- Svinnet i køkkenerne skal være under ti procent i 2030
+- Alle søer skal være rene i 2032
+- Alle åer skal være rene i 2034
+## Opfølgning
+| Målepunkt | 2022 | 2030 |
+| Svinnet i køkkener | 20 | 10 |
+| Andel rene vandhuller | 3 | 9 |
+"""
+    )
+    strategy = extract(document)
+    waste, ponds = strategy.of_type("indicator")
+    goals = strategy.of_type("goal")
+    assert waste.parent_id == goals[0].id
+    assert ponds.parent_id is None
