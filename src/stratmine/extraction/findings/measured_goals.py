@@ -13,11 +13,14 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.findings.candidates import Candidate
+from stratmine.extraction.findings.confidence import kind_of_evidence
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 
 _STEM = 5
 """Letters by which words are compared; shorter words say little."""
+_APART = frozenset({"table column", "list of measures"})
+"""Evidence of indicators that stand in an area with its goals, but not under them."""
 _LEAST = 1.0
 """What the shared words weigh at least: as much as one that no other goal in reach has."""
 
@@ -46,9 +49,7 @@ def _goal_of(
 ) -> int | None:
     parent = indicator.parent
     over = candidates[parent] if parent is not None else None
-    settled = over is not None and (
-        over.type not in {"focus_area", "goal"} or over.block_id == indicator.block_id
-    )
+    settled = _is_settled(indicator, over)
     own = _stems(indicator.text, language)
     if settled or not own or (parent in stems and own & stems[parent]):
         return parent
@@ -61,6 +62,21 @@ def _goal_of(
         return parent
     alone = len(ranked) == 1 or weights[ranked[1]] < weights[ranked[0]]
     return ranked[0] if alone else parent
+
+
+def _is_settled(indicator: Candidate, over: Candidate | None) -> bool:
+    """Whether the layout says what an indicator stands under.
+
+    It does in a row, where a word announces the indicators of an area, and by headings.
+    """
+    kinds = [kind_of_evidence(reason) for reason in indicator.evidence]
+    if any(kind.startswith("heading") for kind in kinds):
+        return True
+    if over is None:
+        return False
+    if over.type == "focus_area":
+        return not _APART & set(kinds)
+    return over.type != "goal" or over.block_id == indicator.block_id
 
 
 def _above(own: int, candidates: Sequence[Candidate]) -> set[int]:

@@ -32,6 +32,8 @@ from stratmine.languages import Language
 from stratmine.languages.values import is_value
 from stratmine.schema import Block
 
+_LEAD_WORDS = 6
+"""Words of a line that only announces."""
 _NAME_LINE_WORDS = 30
 """Words of a line that stands as a list item."""
 
@@ -75,13 +77,20 @@ def read_paragraph(
         kind = collector.candidates[explained].type
         read_sentences(block, state.scope.under(explained, kind), collector)
         return
-    _content(block, state, collector, counting=counting)
+    if not _only_leads(block, lead):
+        _content(block, state, collector, counting=counting)
     state.named = None
     if explained is None:
         state.open_list, state.interleaved = None, False
     state.forget_lead()
     if pointing:
         _keep_lead(block, lead, state, collector)
+
+
+def _only_leads(block: Block, lead: Announcement | None) -> bool:
+    """Whether a line does nothing but announce its list: «Det går vi i gang med»."""
+    announced = lead is not None and bool(lead.kinds)
+    return announced and word_count(block.text) <= _LEAD_WORDS and block.text[-1:].isalpha()
 
 
 def _lead(block: Block, state: SectionState, collector: Collector) -> Announcement | None:
