@@ -19,7 +19,7 @@ from stratmine.options import ClusterOptions
 from stratmine.schema import EndMatch, Goal, Match, Strategy
 from stratmine.taxonomy import Coder
 
-_DRAWN = np.float32(1 / 3)
+_DRAWN = np.float32(0.5)
 """Share of the closest goal's cluster in what is looked for."""
 
 Ends = Sequence[tuple[EndMatch, ...]]
@@ -36,8 +36,8 @@ def similar(
 
     The goals' vectors are balanced over languages, so that a query in one language finds
     goals in the other as well. A query of two or three words says little: the ends of the
-    codebook that it may serve count beside its words, as they do in clusters, and it is drawn by
-    a third towards the cluster of the closest goal (feedback by clusters, Liu and Croft 2004),
+    codebook that it may serve count beside its words, as they do in clusters, and it is drawn
+    half way towards the cluster of the closest goal (feedback by clusters, Liu and Croft 2004),
     which speaks for it in the words of plans.
 
     Args:
@@ -59,8 +59,6 @@ def similar(
         raise InputError("a search needs words to look for, and k of 1 or more")
     options = options or ClusterOptions()
     coder = coder_for(encoder)
-    # A query has no title: goals of plans with a like title would come before closer ones.
-    options = options.model_copy(update={"title_weight": 0.0})
     goals, vectors, ends, clusters = _searched(source, encoder, options, coder)
     asked = checked_vectors(encoder.encode([query.strip()]), 1)
     if asked.shape[1] != vectors.shape[1]:
@@ -68,9 +66,6 @@ def similar(
     found = likely_ends(Placed([query]), [None], asked, coder) if coder else [()]
     compared = beside_codes(np.vstack([vectors, asked]), [*ends, *found], options.code_weight)
     of_goals, wanted = compared[:-1], compared[-1]
-    if clusters is None:
-        thresholds = measured_thresholds(vectors, options, known=coder is not None)
-        clusters = group(of_goals, [goal.text for goal in goals], thresholds).clusters
     closest = int(np.argmax(of_goals @ wanted))
     alike = clusters == clusters[closest] if clusters[closest] >= 0 else [closest]
     drawn = (1 - _DRAWN) * wanted + _DRAWN * of_goals[alike].mean(axis=0)
@@ -84,17 +79,33 @@ def _searched(
     encoder: Encoder,
     options: ClusterOptions,
     coder: Coder | None,
-) -> tuple[Sequence[Goal], Vectors, Ends, Labels | None]:
+) -> tuple[Sequence[Goal], Vectors, Ends, Labels]:
     """Return the goals to search, their vectors, the ends that each may serve, and clusters."""
     if isinstance(source, GoalClustering):
-        ends = [goal.ends for goal in source.goals]
-        return source.goals, source.vectors, ends, grouping_of(source).clusters
+        likely = [goal.ends for goal in source.goals]
+        return source.goals, source.vectors, likely, grouping_of(source).clusters
     goals = collect_goals(source, options.types)
     if not goals:
         raise EmptyCorpusError("the strategies have no goals to search")
     placed = placed_goals(goals, source)
+    # A query has no title: goals of plans with a like title would come before closer ones.
+    untitled = options.model_copy(update={"title_weight": 0.0})
+    vectors, ends = _read(goals, placed, encoder, untitled, coder)
+    titled, of_titled = _read(goals, placed, encoder, options, coder)
+    thresholds = measured_thresholds(titled, options, known=coder is not None)
+    compared = beside_codes(titled, of_titled, options.code_weight)
+    clusters = group(compared, [goal.text for goal in goals], thresholds).clusters
+    return goals, vectors, ends, clusters
+
+
+def _read(
+    goals: Sequence[Goal],
+    placed: Placed,
+    encoder: Encoder,
+    options: ClusterOptions,
+    coder: Coder | None,
+) -> tuple[Vectors, Ends]:
     raw, vectors = goal_vectors(goals, placed, encoder, options)
     if coder is None:
-        return goals, vectors, [()] * len(goals), None
-    ends = likely_ends(placed, [goal.language for goal in goals], raw, coder)
-    return goals, vectors, ends, None
+        return vectors, [()] * len(goals)
+    return vectors, likely_ends(placed, [goal.language for goal in goals], raw, coder)
