@@ -25,6 +25,7 @@ class Grammar:
         which: Words that open other clauses about what stands before them: «hvor».
         opening_only: Words that open a clause only as its first word: «mål om» does not.
         therefore: The word for it; only a main clause has a verb after it.
+        then: Words that open a main clause, with its verb after them: «da».
         be: Infinitives of being and becoming: «være».
         shown: Infinitives after «det» and a modal verb that make it no word for what stands
             before: «findes», «føles».
@@ -65,6 +66,7 @@ class Grammar:
     which: tuple[str, ...]
     opening_only: frozenset[str]
     therefore: str
+    then: frozenset[str]
     be: tuple[str, ...]
     shown: tuple[str, ...]
     numbered: frozenset[str]

@@ -76,3 +76,56 @@ def test_a_modal_verb_before_a_list_inside_its_sentence_is_the_last_word(found: 
     )
     goal = "Vi vill ha fler lekplatser i byarna."
     assert ("goal", goal) in found(f"{PLAN}{sentence}\n{goal}", "sv")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "elements"),
+    [
+        (
+            "da",
+            "Alle børn skal kunne svømme i 5. klasse, og det er skolernes største ønske.",
+            [("goal", "Alle børn skal kunne svømme i 5. klasse")],
+        ),
+        (
+            "da",
+            "Haven skal være åben for alle, men gartnerne får lov at lukke laden.",
+            [("goal", "Haven skal være åben for alle")],
+        ),
+        (
+            "da",
+            "Køkkenet har en vægt til madspildet, og andelen af kasseret mad skal ned under 8 %.",
+            [("goal", "andelen af kasseret mad skal ned under 8 %")],
+        ),
+        (
+            "sv",
+            "Vi vill att fler barn ska lära sig simma, och då behövs en större bassäng.",
+            [("goal", "Vi vill att fler barn ska lära sig simma")],
+        ),
+        (
+            "sv",
+            "Alla byar ska ha bredband senast 2027, och i maj 2026 byggs tre nya master i söder.",
+            [
+                ("goal", "Alla byar ska ha bredband senast 2027"),
+                ("activity", "i maj 2026 byggs tre nya master i söder"),
+            ],
+        ),
+    ],
+)
+def test_of_main_clauses_side_by_side_those_that_promise_are_elements(
+    found: Found, language: str, sentence: str, elements: list[tuple[str, str]]
+) -> None:
+    assert found(f"# Plan\n{sentence}", language) == elements
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("da", "Kommunen vil lytte til alle, og skal svare inden en uge på hvert brev."),
+        ("da", "Vi vil have haver, hvor alle kan være med, og hvor ingen skal betale."),
+        ("sv", "Alla som bor i byn, och deras gäster, ska kunna bada i ån."),
+    ],
+)
+def test_clauses_that_go_on_with_the_one_before_stay_with_it(
+    found: Found, language: str, sentence: str
+) -> None:
+    assert [text for _, text in found(f"# Plan\n{sentence}", language)] == [sentence]

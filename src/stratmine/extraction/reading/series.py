@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.series import Series, announced_series
 from stratmine.extraction.findings.collector import Collector, Finding, told
-from stratmine.extraction.prose.judge import is_of_others
+from stratmine.extraction.prose.judge import is_of_others, judge
 from stratmine.extraction.prose.judgement import Judgement
-from stratmine.extraction.prose.present import PRESENT_TENSE, joint_deeds
+from stratmine.extraction.prose.present import PRESENT_TENSE, by_present_tense, joint_deeds
+from stratmine.extraction.prose.signs import Setting
 from stratmine.extraction.prose.target_year import joint_states
+from stratmine.extraction.text.main_clauses import main_clauses
 from stratmine.extraction.text.openings import tells_past
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import Sentence
@@ -16,6 +20,11 @@ from stratmine.extraction.text.series import Place, named_clauses
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
+
+_PROMISES = frozenset({"modal", "goal phrase", "modal with owner", "text under announcing heading"})
+"""Evidence of sentences that promise something in one of their clauses."""
+_BESIDE_PROMISE = Setting("area", after_goal=True)
+"""Where a clause beside such a one stands."""
 
 
 def read_series(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:
@@ -59,8 +68,37 @@ def tell(
     if said and lead[-len(said) :] == said:
         series = Series(judgement.kind, judgement.cue, places, judgement.evidence)
         tell_series(block, sentence, series, scope, collector)
-    else:
-        collector.add(told(block, sentence, judgement, scope.parent))
+        return
+    for judged, (start, end) in _promising_clauses(sentence, judgement, collector.language):
+        whole = told(block, sentence, judged, scope.parent)
+        first = sentence.start
+        collector.add(replace(whole, start=first + start, end=first + end))
+
+
+def _promising_clauses(
+    sentence: Sentence, judgement: Judgement, language: Language
+) -> list[tuple[Judgement, Place]]:
+    """Return those main clauses of a sentence that are elements, or the whole of it.
+
+    «Alle skal have et sted at bo, men listen er lang» promises in its first clause only. Two goals
+    in one sentence are one, and what may as well be a measure as a remark stays with the other.
+    """
+    whole = (judgement, (0, len(sentence.text)))
+    if judgement.evidence not in _PROMISES:
+        return [whole]
+    places = main_clauses(sentence.text, language)
+    if len(places) == 1:
+        return [whole]
+    judged = []
+    for start, end in places:
+        clause = sentence.text[start:end].rstrip(" .")
+        said = f"{clause[:1].upper()}{clause[1:]}."
+        verdict = judge(said, language) or by_present_tense(said, _BESIDE_PROMISE, language)
+        if verdict is not None and verdict.kind in {"goal", "activity"}:
+            judged.append((verdict, (start, start + len(clause))))
+    kinds = [verdict.kind for verdict, _ in judged]
+    unsure = any(verdict.evidence == PRESENT_TENSE[1] for verdict, _ in judged)
+    return judged if len(set(kinds)) == len(kinds) > 0 and not unsure else [whole]
 
 
 def _is_told(sentence: str, kind: ElementKind, language: Language) -> bool:

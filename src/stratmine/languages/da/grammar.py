@@ -18,6 +18,7 @@ GRAMMAR = Grammar(
     relative=("som", "der"),
     opening_only=frozenset({"om", "så"}),
     therefore="derfor",
+    then=frozenset({"da", "dermed", "derfor", "derved", "her"}),
     be=("være", "blive"),
     shown=("findes", "føles", "mærkes", "ses", "betale", "kunne"),
     numbered=frozenset({"klasse", "trin", "fase", "etape", "niveau", "kategori", "linje", "del"}),

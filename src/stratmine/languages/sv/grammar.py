@@ -18,6 +18,7 @@ GRAMMAR = Grammar(
     relative=("som",),
     opening_only=frozenset({"om", "så"}),
     therefore="därför",
+    then=frozenset({"då", "därmed", "därför", "därigenom", "här"}),
     be=("vara", "bli"),
     shown=("finnas", "kännas", "märkas", "synas", "löna", "gå att"),
     numbered=frozenset(
