@@ -129,3 +129,31 @@ def test_clauses_that_go_on_with_the_one_before_stay_with_it(
     found: Found, language: str, sentence: str
 ) -> None:
     assert [text for _, text in found(f"# Plan\n{sentence}", language)] == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("sv", "Parkerna vill vi återkomma till i en egen plan."),
+        ("sv", "Nu vill vi göra tvärtom."),
+        ("da", "Vi vil også sige, at mange har hjulpet os."),
+        ("da", "Cyklerne vil vi vende tilbage til i en ny plan."),
+    ],
+)
+def test_what_the_text_says_of_itself_is_no_promise(
+    found: Found, language: str, sentence: str
+) -> None:
+    assert found(f"# Plan\n{sentence}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "## Mål\nTallby har ingen brygga. Tekniska nämnden ska under 2027 bygga en."),
+        ("da", "## Mål\nTallby har intet vandtårn. Forsyningsselskabet skal i 2027 bygge et."),
+    ],
+)
+def test_what_a_unit_is_to_do_is_a_measure_among_goals(
+    found: Found, language: str, text: str
+) -> None:
+    assert [kind for kind, _ in found(f"# Plan\n{text}", language)] == ["activity"]

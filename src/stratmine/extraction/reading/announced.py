@@ -140,7 +140,7 @@ def _perfect(code: str) -> re.Pattern[str]:
 
 def _tells_own_kind(verdict: Judgement, announced: ElementKind) -> bool:
     """Whether a sentence is what its wording says, not what the heading over it announces."""
-    told = {"activity": {"modal"}, "goal": {"passive present", *PRESENT_TENSE}}
+    told = {"activity": {"modal"}, "goal": {"modal with owner", "passive present", *PRESENT_TENSE}}
     return verdict.kind == "vision" or verdict.evidence in told.get(announced, set())
 
 

@@ -22,7 +22,10 @@ CUES = Cues(
         "kommunaldirektøren", "udvalget", "partierne", "aftaleparterne", "forligspartierne",
         "aftalepartierne", "forligsgruppen",
     ),
-    units=("forvaltningen", "udvalget", "afdelingen", "enheden", "centret", "centeret", "chefen"),
+    units=(
+        "forvaltningen", "udvalget", "afdelingen", "enheden", "centret", "centeret", "chefen",
+        "selskabet",
+    ),
     others=(
         "regeringen", "regeringens", "folketinget", "eu", "eu's", "eu’s", "fn", "fn's", "staten",
         "ministeriet", "ministeren", "beskæftigelsesministeren", "styrelsen", "kl",
@@ -119,7 +122,8 @@ CUES = Cues(
         "beskæftige sig", "byrådet beslutte", "gældende lovgivning", "godkende",
         "en orientering", "ansøgningen", "nogle kommuner", "mange kommuner", "med dette trin",
         "følge op på", "drøfte", "drøfter", "godkender", "fremhæve", "understrege", "påpege",
-        "vi sige", "vi takke", "vil takke",
+        "vi sige", "også sige", "vende tilbage til", "gøre det modsatte",
+        "vi takke", "vil takke",
         "tage stilling til", "forelagt", "fremlagt", "blive orienteret", "bliver orienteret",
         "holdt orienteret",
         "løbende orienteret", "få en status", "gives en status", "give en status", "vil orientere",

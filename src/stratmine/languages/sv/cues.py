@@ -74,7 +74,7 @@ CUES = Cues(
         sammanställa utse köpa sälja tillsätta teckna avsätta besluta driva hålla bjuda bilda
         mäta följa utföra byta anta ersätta handleda riva skänka trycka stänga anställa utreda
         undersöka klippa röja sprida söka ansöka förlänga planlägga gräva utlysa tillgängliggöra
-        märka återställa
+        märka återställa uppföra
         """
     )
     | frozenset(
@@ -141,7 +141,8 @@ CUES = Cues(
         "målen skall ha",
         "en del kommuner", "många kommuner", "med detta steg", "beslutar att", "driftram", "tkr",
         "godkänner", "godkänna", "framhålla", "poängtera", "påpeka",
-        "vi säga", "understryka", "vi tacka", "vill tacka",
+        "vi säga", "också säga", "återkomma till", "göra tvärtom",
+        "understryka", "vi tacka", "vill tacka",
         "föreläggas", "föreläggs",
         "hållas informerad", "hållas informerade", "hålls informerad", "informeras om",
         "få en lägesrapport", "ta ställning till", "lägesrapport ges", "landets kommuner",
