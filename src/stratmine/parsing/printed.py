@@ -44,6 +44,7 @@ from stratmine.parsing.notes import mark_notes
 from stratmine.parsing.overleaf import row_overleaf
 from stratmine.parsing.paragraphs import group_paragraphs, usual_leadings
 from stratmine.parsing.tables import find_tables, merge_continued
+from stratmine.parsing.torn import close_torn_words
 from stratmine.schema.base import BoundingBox
 from stratmine.schema.document import Block, enclosing
 
@@ -107,6 +108,7 @@ def find_structure(
         _forget_words(layout, page, [*blocks, TextBlock(apart)])
         body.extend(blocks)
         aside.extend(apart)
+    close_torn_words([line for block in body for line in block.lines])
     body, repeated = merge_continued(join_labels(body, body_style.size))
     mark_notes(body, body_style.size, {page.number: page.height for page in layouts})
     _find_headings(body, body_style, bookmarks)

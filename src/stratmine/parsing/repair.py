@@ -86,7 +86,7 @@ def join_split_words(text: str, known: Container[str]) -> str:
         known: Words of the document, as `without_marks` gives them.
     """
     tokens = text.split()
-    if not any(map(_is_fragment, tokens)):
+    if not any(map(is_fragment, tokens)):
         return text
     joined: list[str] = []
     index = 0
@@ -102,14 +102,17 @@ def _split_length(tokens: list[str], known: Container[str]) -> int:
         parts = tokens[:length]
         if not all(part.isalpha() for part in parts[:-1]) or not parts[-1][0].islower():
             continue
+        if any(len(part) > 1 and part.isupper() for part in parts):  # «KL og» is not «klog»
+            continue
         word = "".join(parts).strip('.,;:!?()«»”"').lower()
         shortest = _SHORTEST_NAME if len(parts[0]) == 1 else 1
-        if len(word) >= shortest and without_marks(word) in known and any(map(_is_fragment, parts)):
+        if len(word) >= shortest and without_marks(word) in known and any(map(is_fragment, parts)):
             return length
     return 1
 
 
-def _is_fragment(token: str) -> bool:
+def is_fragment(token: str) -> bool:
+    """Whether a token can be no word by itself: «ivs», «fö»."""
     word = token.strip('.,;:!?()«»”"').lower()
     if len(word) == 1:
         return word.isalpha() and word not in _ONE_LETTER_WORDS

@@ -37,6 +37,16 @@ def test_words_of_a_chart_do_not_stand_in_the_sentence_beside_them() -> None:
     assert texts(document, "caption") == ["Industri"]
 
 
+def test_words_that_the_file_parts_by_spaces_are_closed_up() -> None:
+    sheet = Sheet()
+    sheet.put(60, 80, "Nä ringslivss trategi fö r byen", 20, "Helvetica-Bold")
+    lines = ("En näringslivsstrategi for byen, för alle", "og med et møde kl. 9 for de nye.")
+    sheet.paragraph(60, 120, lines)
+    document = sheet.read()
+    assert texts(document, "heading") == ["Näringslivsstrategi för byen"]
+    assert texts(document, "paragraph") == [" ".join(lines)]
+
+
 def test_headings_have_numbers_and_levels() -> None:
     sheet = Sheet()
     top = 80

@@ -69,6 +69,7 @@ def test_split_words_are_joined_only_where_the_whole_is_known() -> None:
         "Näringslivsstrategi för Mora"
     )
     assert join_split_words("Nä ringslivssträtegi", known) == "Näringslivssträtegi"
+    assert join_split_words("KL og regionen", {"klog"}) == "KL og regionen"
     assert join_split_words("Plan B  är klar", known) == "Plan B  är klar"
 
 
