@@ -72,6 +72,15 @@ def main() -> None:
     parser.add_argument("--untuned", type=Path, help="folder of the untuned encoder")
     parser.add_argument("--shared", type=Path, help="folder of the shared evaluation data")
     arguments = parser.parse_args()
+    items = bundled()
+    ways = encodings(items, arguments.untuned)
+    print_clusters(items, ways)
+    if arguments.shared:
+        print_judged(arguments.shared, arguments.untuned)
+
+
+def bundled() -> Items:
+    """Return the elements of the bundled corpora that are in a gold group."""
     related = json.loads((CORPORA / "related.json").read_text(encoding="utf-8"))
     items = read_items(sorted((CORPORA / "gold").glob("*.json")))
     for number, gold in enumerate(related):
@@ -79,11 +88,7 @@ def main() -> None:
             name = (member["file"], member["id"])
             if name in items.ids:
                 items.groups[items.ids.index(name)].add(number)
-    items = grouped(items)
-    ways = encodings(items, arguments.untuned)
-    print_clusters(items, ways)
-    if arguments.shared:
-        print_judged(arguments.shared, arguments.untuned)
+    return grouped(items)
 
 
 def read_items(files: Sequence[Path]) -> Items:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from math import floor
 from pathlib import Path
@@ -18,10 +19,14 @@ from pathlib import Path
 import numpy as np
 
 import stratmine as sm
-from stratmine.evaluation import average_precision, evaluate
+from stratmine.evaluation import average_precision, evaluate, evaluate_clusters
 from stratmine.schema import goal_id
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "perf"))
+
+import matching
+
 FLOORS = Path(__file__).with_name("floors.json")
 
 SETS = {
@@ -69,7 +74,19 @@ def figures() -> dict[str, float]:
             if value is not None:
                 found[f"{name} {measure}"] = value
     found["corpora related goals"] = related_goals()
-    return found
+    return found | matched()
+
+
+def matched() -> dict[str, float]:
+    """Return how well goals are matched by default: pairs by likeness, and clusters."""
+    items = matching.bundled()
+    vectors = matching.encodings(items, untuned=None)["stratmine"]
+    labels = matching.clustered(items, vectors, matching.DEFAULTS["stratmine"])
+    gold = [min(groups) for groups in items.groups]
+    return {
+        "corpora matching": average_precision(*matching.pairs(items, vectors)),
+        "corpora clusters": evaluate_clusters(gold, labels).f1,
+    }
 
 
 def related_goals() -> float:
