@@ -20,6 +20,7 @@ HARD = {
     "bullets": "- punkt nummer\nlinje\n" * 10_000,
     "columns": "a | b | c\n" * 10_000,
     "form feeds": "Side\f" * 10_000,
+    "stacked cells": "Indsats\n\nAnsvarlig\n\n" * 10_000,
 }
 HARD_MARKDOWN = {
     "bold lines": "**a**\n" * 10_000,

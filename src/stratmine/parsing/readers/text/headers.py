@@ -11,6 +11,8 @@ _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)\d{2}|\d{2}))?\*?
 _FIGURE = re.compile(r"\W*\d[\d.,]*\W*$|\([^()]*\)")
 _LONGEST = 4
 """Words of a cell that names its column."""
+_MOST_CHARACTERS = 100
+"""Characters of such a cell; a longer line is not looked at, which also bounds the time."""
 _FEWEST_NAMED = 2
 
 
@@ -30,6 +32,8 @@ def is_header(cells: Sequence[str]) -> bool:
 def role_of(cell: str) -> str | None:
     """Return what a header cell names: an attribute, ``element``, ``year``, or nothing known."""
     text = cell.strip()
+    if len(text) > _MOST_CHARACTERS:
+        return None
     if _YEAR.fullmatch(text):
         return "year"
     words = " ".join(_FIGURE.sub("", text).lower().split())

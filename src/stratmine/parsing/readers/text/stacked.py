@@ -17,6 +17,8 @@ from stratmine.parsing.readers.text.headers import role_of
 
 _FEWEST_COLUMNS = 3
 _MOST_COLUMNS = 9
+_MOST_STACKS = 2_000
+"""Stacks of lines that one table may hold, so that a file of many ends in time."""
 _FEWEST_ROWS = 2
 _LONGEST_NAME = 3
 """Words of the name of a column."""
@@ -50,7 +52,8 @@ def with_stacked_cells(lines: Sequence[str]) -> list[str]:
     position = 0
     stacks = list(_stacks(lines))
     for number, stack in enumerate(stacks):
-        table = _table(stacks[number:]) if stack.start >= position else None
+        within = stacks[number : number + _MOST_STACKS] if stack.start >= position else []
+        table = _table(within) if within else None
         if table is not None and len(table.rows) >= _FEWEST_ROWS:
             found.extend(lines[position : stack.start])
             found.extend(" | ".join(row) for row in (table.header, *table.rows))
