@@ -18,12 +18,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from stratmine import benchmarking, clustering, embedding, extraction, parsing, pipeline, reporting
+from stratmine.arguments import options_of, strategies_of
 from stratmine.benchmarking import Answer, Benchmark
 from stratmine.clustering import GoalClustering, Match
 from stratmine.embedding import Encoder
@@ -33,7 +33,6 @@ from stratmine.options import (
     BenchmarkOptions,
     ClusterOptions,
     ExtractOptions,
-    Options,
     ParseOptions,
     ReportOptions,
 )
@@ -51,8 +50,6 @@ from stratmine.schema import (
 EncoderLike = Encoder | str | Path | None
 """An encoder, the name or path of a sentence-transformers model, or None for the shipped one."""
 
-AnyOptions = TypeVar("AnyOptions", bound=Options)
-
 
 def parse(path: str | Path, options: ParseOptions | None = None) -> ParsedDocument:
     """Read a PDF, HTML, DOCX or text file into blocks in reading order.
@@ -69,7 +66,7 @@ def parse(path: str | Path, options: ParseOptions | None = None) -> ParsedDocume
         >>> document = sm.parse("plan.pdf")
         >>> [block.text for block in document.blocks if block.kind == "heading"]
     """
-    return parsing.parse(path, _options(options, ParseOptions))
+    return parsing.parse(path, options_of(options, ParseOptions))
 
 
 def extract(
@@ -96,7 +93,7 @@ def extract(
     """
     if not isinstance(document, ParsedDocument):
         document = parse(document, parse_options)
-    return extraction.extract(document, _options(options, ExtractOptions))
+    return extraction.extract(document, options_of(options, ExtractOptions))
 
 
 def read_corpus(
@@ -123,7 +120,7 @@ def read_corpus(
         >>> corpus = sm.read_corpus("plans/")
         >>> [outcome.file for outcome in corpus.failed]
     """
-    return pipeline.read_corpus(sources, _options(options, AnalyseOptions), out=out)
+    return pipeline.read_corpus(sources, options_of(options, AnalyseOptions), out=out)
 
 
 def embed(texts: Sequence[str], encoder: EncoderLike = None) -> NDArray[np.float32]:
@@ -166,9 +163,9 @@ def cluster(
         ...     print(group.label.da, group.label.sv, len(group.goal_ids))
     """
     return clustering.cluster(
-        _strategies(strategies),
+        strategies_of(strategies),
         embedding.load_encoder(encoder),
-        _options(options, ClusterOptions),
+        options_of(options, ClusterOptions),
         edits,
     )
 
@@ -198,7 +195,9 @@ def similar(
     Example:
         >>> sm.similar("one-stop service", corpus.strategies)[0].goal.text
     """
-    return clustering.similar(query, _strategies(strategies), embedding.load_encoder(encoder), k=k)
+    return clustering.similar(
+        query, strategies_of(strategies), embedding.load_encoder(encoder), k=k
+    )
 
 
 def benchmark(
@@ -222,7 +221,7 @@ def benchmark(
         >>> bench.coverage().to_frame()
     """
     return benchmarking.benchmark(
-        _strategies(strategies), clustering, _options(options, BenchmarkOptions)
+        strategies_of(strategies), clustering, options_of(options, BenchmarkOptions)
     )
 
 
@@ -245,7 +244,7 @@ def diff(
     Example:
         >>> sm.diff(sm.extract("plan-2018.pdf"), sm.extract("plan-2024.pdf")).to_frame()
     """
-    _strategies([old, new])
+    strategies_of([old, new])
     return benchmarking.diff(old, new, types)
 
 
@@ -279,7 +278,7 @@ def report(
         raise InputError("a report is of a corpus: give what read_corpus returns, or Corpus.of(…)")
     record = benchmark.to_record() if benchmark else None
     return reporting.write_report(
-        Path(path), corpus, clustering, record, _options(options, ReportOptions)
+        Path(path), corpus, clustering, record, options_of(options, ReportOptions)
     )
 
 
@@ -312,33 +311,5 @@ def analyse(
         >>> result.files["report"]
     """
     return pipeline.analyse(
-        sources, out, _options(options, AnalyseOptions), encoder=encoder, progress=progress
+        sources, out, options_of(options, AnalyseOptions), encoder=encoder, progress=progress
     )
-
-
-def _options(given: AnyOptions | None, kind: type[AnyOptions]) -> AnyOptions:
-    """Return the options given, or the defaults.
-
-    Raises:
-        InputError: They are the options of another verb.
-    """
-    if given is not None and not isinstance(given, kind):
-        raise InputError(f"the options here are {kind.__name__}, not {type(given).__name__}")
-    return given or kind()
-
-
-def _strategies(given: object) -> Sequence[Strategy]:
-    """Return what is given if it is strategies: a corpus or a single one is easily given instead.
-
-    Raises:
-        InputError: It is something else.
-    """
-    if isinstance(given, Corpus):
-        raise InputError("strategies are needed here, not a corpus: give corpus.strategies")
-    if isinstance(given, Strategy):
-        raise InputError("several strategies are needed here, not one: give [strategy]")
-    if not isinstance(given, Sequence) or not all(isinstance(one, Strategy) for one in given):
-        raise InputError(
-            "strategies are needed here: give what extract or read_corpus(…).strategies returns"
-        )
-    return given
