@@ -60,8 +60,10 @@ class ClusterOptions(Options):
 
     Attributes:
         types: The element types that are clustered.
-        threshold: Mean cosine similarity from which goals share a cluster; None takes the
-            value measured for the shipped encoder, moved for vectors spread unlike its own.
+        threshold: Mean similarity from which goals share a cluster: the cosine of their words'
+            vectors, and what shared ends add (see ``code_weight``), so that it may exceed 1. None
+            takes the value measured for the shipped encoder, moved for vectors spread unlike its
+            own.
         theme_threshold: The same for themes; never above that of clusters.
         language_balance: Remove what each language adds to its vectors, so that clusters
             follow meaning rather than language.
@@ -77,8 +79,8 @@ class ClusterOptions(Options):
     """
 
     types: tuple[ElementKind, ...] = ("focus_area", "goal")
-    threshold: float | None = Field(default=None, ge=-1.0, le=1.0)
-    theme_threshold: float | None = Field(default=None, ge=-1.0, le=1.0)
+    threshold: float | None = Field(default=None, ge=-1.0, le=3.0)
+    theme_threshold: float | None = Field(default=None, ge=-1.0, le=3.0)
     language_balance: bool = True
     context_weight: float = Field(default=0.95, ge=0.0, le=1.0)
     title_weight: float = Field(default=0.4, ge=0.0, le=1.0)

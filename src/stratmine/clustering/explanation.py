@@ -1,25 +1,32 @@
-"""Why two goals are together or apart, in figures and in words."""
+"""Why two goals are together or apart, in figures; `stratmine.reporting.reasons` has the words."""
 
 from __future__ import annotations
 
 from difflib import get_close_matches
+from textwrap import shorten
 
 from stratmine.clustering.codes import same_end
 from stratmine.clustering.html import label_text
 from stratmine.clustering.vectors import Vectors
 from stratmine.clustering.words import content_words, stem
 from stratmine.errors import InputError
-from stratmine.schema import Cluster, Clustering, Explanation, Goal
+from stratmine.reporting.reasons import in_words
+from stratmine.reporting.texts import LANGUAGES
+from stratmine.schema import Cluster, Clustering, EndName, Explanation, Goal
 
-_SHOWN = 0.005
-"""The least that two decimals show."""
+_LONGEST = 160
+"""Characters of a goal that the sentence says."""
 
 _NAMED = 0.1
 """Probability from which an end is named among those that both goals may serve."""
 
 
 def explain(
-    clustering: Clustering, vectors: Vectors, compared: Vectors, a: str, b: str
+    clustering: Clustering,
+    vectors: Vectors,
+    compared: Vectors,
+    pair: tuple[str, str],
+    language: str = "en",
 ) -> Explanation:
     """Say why two goals are together or apart; see `GoalClustering.explain`.
 
@@ -27,21 +34,26 @@ def explain(
         clustering: The clustering.
         vectors: Unit vectors of the words of its goals, a row for each.
         compared: These beside the goals' codes, from `beside_codes`.
-        a: A goal's id, or its words.
-        b: Another's.
+        pair: Ids or words of two goals.
+        language: Of the sentence: ``da``, ``sv`` or ``en``.
+
+    Raises:
+        InputError: There is no such goal, or no such language.
     """
+    if language not in LANGUAGES:
+        raise InputError(f"there is no sentence in {language!r}: choose {', '.join(LANGUAGES)}")
     rows = {goal.id: row for row, goal in enumerate(clustering.goals)}
-    first, second = find_goal(clustering, a), find_goal(clustering, b)
+    first, second = (find_goal(clustering, name) for name in pair)
     own, other = (clustering.cluster_of.get(goal.id) for goal in (first, second))
     nearest = _nearest_other(clustering, compared, rows, first)
-    pair = [rows[first.id], rows[second.id]]
-    by_ends = [compared[row, vectors.shape[1] :] for row in pair]
+    places = [rows[first.id], rows[second.id]]
+    by_ends = [compared[row, vectors.shape[1] :] for row in places]
     both = same_end(first, second) if clustering.parameters.codebook else None
     figures = {
         "a": first.id,
         "b": second.id,
-        "similarity": round(float(compared[pair[0]] @ compared[pair[1]]), 4),
-        "word_similarity": round(float(vectors[pair[0]] @ vectors[pair[1]]), 4),
+        "similarity": round(float(compared[places[0]] @ compared[places[1]]), 4),
+        "word_similarity": round(float(vectors[places[0]] @ vectors[places[1]]), 4),
         "end_similarity": None if both is None else round(float(by_ends[0] @ by_ends[1]), 4),
         "same_end": None if both is None else round(both, 4),
         "threshold": clustering.parameters.threshold,
@@ -52,13 +64,18 @@ def explain(
         "nearest_cluster_id": nearest[0].id if nearest else None,
         "nearest_similarity": round(nearest[1], 4) if nearest else None,
     }
-    draft = Explanation.model_validate({**figures, "sentence": ""})
-    sentences = [_sentence(draft, own), *_codes(draft, clustering)]
-    if nearest:
-        sentences.append(_other(draft, nearest[0]))
-    if first.id == second.id:
-        sentences = ["This is one and the same goal."]
-    return draft.model_copy(update={"sentence": " ".join(sentences)})
+    why = Explanation.model_validate({**figures, "language": language, "sentence": ""})
+    named = {
+        "first": shorten(first.text, _LONGEST, placeholder="…"),
+        "second": shorten(second.text, _LONGEST, placeholder="…"),
+        "cluster": _named(own, language) if own else "",
+        "nearest": _named(nearest[0], language) if nearest else "",
+        "words": ", ".join(why.shared_words),
+        "ends": ", ".join(
+            _end_named(clustering.ends_by_code[c], language) for c in why.shared_codes
+        ),
+    }
+    return why.model_copy(update={"sentence": in_words(why, language, named)})
 
 
 def find_goal(clustering: Clustering, name: str) -> Goal:
@@ -86,9 +103,11 @@ def shared_words(a: Goal, b: Goal) -> tuple[str, ...]:
 
 
 def shared_codes(a: Goal, b: Goal) -> tuple[str, ...]:
-    """Return the ends that both goals may serve, the first one's likeliest first."""
-    other = {match.code for match in b.ends}
-    return tuple(match.code for match in a.ends if match.code in other)
+    """Return the ends that both goals may well serve, the first one's likeliest first."""
+    other = {match.code for match in b.ends if match.probability >= _NAMED}
+    return tuple(
+        match.code for match in a.ends if match.probability >= _NAMED and match.code in other
+    )
 
 
 def _nearest_other(
@@ -106,54 +125,12 @@ def _nearest_other(
     return (best, similarity[best.id]) if best else None
 
 
-def _sentence(figures: Explanation, own: Cluster | None) -> str:
-    if figures.shared_words:
-        return f"{_verdict(figures, own)} Words in common: {', '.join(figures.shared_words)}."
-    return f"{_verdict(figures, own)} They have no words in common."
+def _named(cluster: Cluster, language: str) -> str:
+    own = {"da": cluster.label.da, "sv": cluster.label.sv}.get(language)
+    name = own or label_text(cluster.label)
+    return f"{cluster.id} ({name})" if name else cluster.id
 
 
-def _codes(figures: Explanation, clustering: Clustering) -> list[str]:
-    ends = [clustering.ends_by_code[code] for code in figures.shared_codes]
-    if not ends:
-        return []
-    names = ", ".join(f"{end.code} «{end.label_en}»" for end in ends)
-    return [f"Both may serve the same end of the codebook: {names}."]
-
-
-def _other(figures: Explanation, nearest: Cluster) -> str:
-    return (
-        f"Its own cluster aside, the first goal is nearest to {nearest.id} "
-        f"«{label_text(nearest.label)}» (mean similarity {figures.nearest_similarity:.2f})."
-    )
-
-
-def _made_of(figures: Explanation) -> str:
-    """Say what words and ends make of the similarity, where ends show in it."""
-    by_words, by_ends = figures.word_similarity, figures.end_similarity
-    if by_words is None or by_ends is None:
-        return ""
-    counted = figures.similarity - by_ends
-    said = [f"{by_words:.2f} by their words"]
-    if by_words - counted >= _SHOWN:
-        said[0] += f", counted {counted:.2f} as their ends are known"
-    if by_ends >= _SHOWN:
-        said.append(f"{by_ends:.2f} for the ends that both may serve")
-    plain = len(said) == 1 and by_words - counted < _SHOWN
-    return "" if plain else f" ({' and '.join(said)})"
-
-
-def _verdict(figures: Explanation, own: Cluster | None) -> str:
-    close = figures.similarity >= figures.threshold
-    compared = (
-        f"their similarity is {figures.similarity:.2f}{_made_of(figures)}, "
-        f"{'at least' if close else 'below'} the threshold {figures.threshold:.2f}"
-    )
-    if figures.together and own:
-        name = f"{own.id} «{label_text(own.label)}»"
-        if close:
-            return f"Together in {name}: {compared}."
-        return f"Together in {name}: {compared}, but all goals of the cluster reach it on average."
-    where = "in the same theme" if figures.same_theme else "in different themes"
-    if close:
-        return f"Apart, {where}: {compared}, but the goals grouped with them do not on average."
-    return f"Apart, {where}: {compared}."
+def _end_named(end: EndName, language: str) -> str:
+    names = {"da": end.label.da, "sv": end.label.sv, "en": end.label_en}
+    return f"{names[language]} ({end.code})"

@@ -52,7 +52,7 @@ _ENOUGH_TO_TELL = 50
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """How alike goals must be, as mean cosine similarity.
+    """How alike goals must be, as mean similarity: the cosine of words, and what ends add.
 
     Attributes:
         cluster: Within a cluster.

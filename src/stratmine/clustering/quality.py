@@ -60,9 +60,9 @@ def cluster_stability(vectors: Vectors, labels: Labels, threshold: float) -> lis
     much to chance.
 
     Args:
-        vectors: Unit rows, shape (n, d).
+        vectors: Rows whose dot products say how alike goals are, shape (n, d).
         labels: Cluster of each row; -1 for what stands alone.
-        threshold: Mean cosine similarity from which goals share a cluster.
+        threshold: Mean similarity from which goals share a cluster.
 
     Returns:
         0 to 1 for each cluster; None where a cluster had no two goals in any sample.

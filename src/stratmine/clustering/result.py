@@ -73,17 +73,18 @@ class GoalClustering(Clustering):
 
     __hash__ = Clustering.__hash__
 
-    def explain(self, a: str, b: str) -> Explanation:
+    def explain(self, a: str, b: str, language: str = "en") -> Explanation:
         """Say why two goals are together or apart.
 
         Args:
             a: A goal's id, or its words.
             b: Another's.
+            language: Language of the sentence: ``da``, ``sv`` or ``en``.
 
         Raises:
-            InputError: There is no such goal.
+            InputError: There is no such goal, or no such language.
         """
-        return explain(self, self._vectors, self._compared, a, b)
+        return explain(self, self._vectors, self._compared, (a, b), language)
 
     def merge(self, *names: str) -> Self:
         """Return a clustering in which clusters and goals are one cluster.

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from stratmine import __version__
 from stratmine.reporting.goal_map import HEIGHT, WIDTH, GoalMap
-from stratmine.reporting.names import label, labels, tspans
+from stratmine.reporting.names import decimals, label, labels, tspans
 from stratmine.reporting.texts import LANGUAGES, Texts, load_texts
 from stratmine.reporting.view import ReportView
 
@@ -27,7 +27,7 @@ def render(view: ReportView, goal_map: GoalMap | None, texts: Texts) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(label=label, labels=labels, tspans=tspans)
+    environment.filters.update(decimals=decimals, label=label, labels=labels, tspans=tspans)
     environment.globals.update(
         t=texts.text,
         ta=texts.attribute,

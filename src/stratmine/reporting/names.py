@@ -7,6 +7,8 @@ from textwrap import shorten
 
 from markupsafe import Markup
 
+from stratmine.reporting.reasons import number
+from stratmine.reporting.texts import LANGUAGES
 from stratmine.reporting.view import Name
 
 _ON_THE_MAP = 34
@@ -27,6 +29,14 @@ def labels(values: Mapping[str, object]) -> dict[str, object]:
     """Return the values of a sentence with its names as markup."""
     return {
         key: label(value) if isinstance(value, Name) else value for key, value in values.items()
+    }
+
+
+def decimals(figures: Mapping[str, float]) -> dict[str, Markup]:
+    """Return the figures of a sentence with two decimals, as each language writes them."""
+    return {
+        key: label(Name(**{language: number(figure, language) for language in LANGUAGES}))
+        for key, figure in figures.items()
     }
 
 

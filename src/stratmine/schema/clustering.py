@@ -96,7 +96,7 @@ class ClusteringParameters(Record):
     Attributes:
         encoder: Name of the encoder that made the vectors.
         types: The element types that were clustered.
-        threshold: Mean cosine similarity from which goals share a cluster.
+        threshold: Mean similarity from which goals share a cluster, ends counted; it may exceed 1.
         theme_threshold: The same for themes.
         language_balance: Whether what each language adds to its vectors was removed.
         context_weight: Share of the goal read after its heading in its vector.
@@ -125,7 +125,7 @@ class ClusteringQuality(Record):
     """How good the clusters look from inside; None where it cannot be computed.
 
     Attributes:
-        silhouette: Mean silhouette (cosine) of goals in clusters, -1 to 1.
+        silhouette: Mean silhouette of goals in clusters by their similarity, -1 to 1.
         stability: Mean stability of the clusters, see `Cluster`.
         language_v_measure: V-measure between clusters and languages: 0 means that clusters
             say nothing about language.

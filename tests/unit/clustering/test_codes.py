@@ -100,8 +100,8 @@ def test_goals_that_serve_the_same_end_count_as_more_alike(
     assert by_both.same_end
     assert by_both.end_similarity
     assert by_words.similarity < by_both.similarity < by_words.similarity + by_both.end_similarity
-    assert f"{by_both.end_similarity:.2f} for the ends that both may serve" in by_both.sentence
-    assert "ends that both" not in by_words.sentence
+    assert f"{by_both.end_similarity:.2f} for the agreement of the ends" in by_both.sentence
+    assert "agreement" not in by_words.sentence
 
 
 def test_words_count_less_between_goals_of_different_ends(
@@ -111,7 +111,7 @@ def test_words_count_less_between_goals_of_different_ends(
     without, beside = (clustering(make_plan, code_weight=w).explain(a, b) for w in (0.0, 1.0))
     assert beside.same_end == 0
     assert beside.similarity < without.similarity - 0.1
-    assert "as their ends are known" in beside.sentence
+    assert f"(the cosine of the words’ vectors is {beside.word_similarity:.2f}" in beside.sentence
 
 
 def likeness(a: dict[str, float], b: dict[str, float], cosine: float = 0.5) -> float:

@@ -96,7 +96,25 @@ def test_explains_why_two_goals_are_apart(clustering: GoalClustering) -> None:
     assert not why.together
     assert why.similarity < why.threshold
     assert "Apart" in why.sentence
-    assert "below the threshold 0.60" in why.sentence
+    assert "below the threshold of 0.60" in why.sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "verdict", "figure"),
+    [("da", "Hver for sig", "0,60"), ("sv", "Var för sig", "0,60"), ("en", "Apart", "0.60")],
+)
+def test_explanations_are_in_the_language_asked_for(
+    clustering: GoalClustering, language: str, verdict: str, figure: str
+) -> None:
+    why = clustering.explain("Flere lærepladser", "Mere skov", language)
+    assert why.sentence.startswith(verdict)
+    assert figure in why.sentence
+    assert f'lang="{language}"' in why._repr_html_()
+
+
+def test_another_language_is_refused_with_those_that_there_are(clustering: GoalClustering) -> None:
+    with pytest.raises(InputError, match="da, sv, en"):
+        clustering.explain("Flere lærepladser", "Mere skov", "no")
 
 
 def test_explanations_name_shared_words(clustering: GoalClustering) -> None:

@@ -161,19 +161,24 @@ class Telling(Clustering):
         return Explanation(
             a=a, b=b, similarity=0.814, threshold=0.5, together=True, same_theme=True,
             shared_words=("service",), nearest_cluster_id="c2", nearest_similarity=0.31,
+            word_similarity=0.62, end_similarity=0.3, same_end=0.4, shared_codes=("T04.01",),
             sentence="",
         )  # fmt: skip
 
 
 def test_a_shared_cluster_says_why_its_goals_are_together(results: Any) -> None:  # noqa: ANN401
-    clustering = Telling(**dict(results.clustering))
+    end = EndName(
+        code="T04.01", theme_code="T04", label=Label(da="Én indgang"), label_en="One entrance"
+    )
+    clustering = Telling(**{**dict(results.clustering), "ends": (end,)})
     why = build_view(results.corpus, clustering, None, ReportOptions()).clusters[0].why
     assert why is not None
     assert (why.first.country, why.second.country) == ("DK", "SE")
-    assert (why.similarity, why.threshold, why.nearest_similarity) == (81, 50, 31)
+    assert (why.figures["similarity"], why.figures["threshold"]) == (0.814, 0.5)
+    assert (why.figures["by_words"], why.figures["by_ends"]) == pytest.approx((0.51, 0.3))
     assert why.words == "service"
-    assert why.nearest is not None
-    assert why.nearest.name.da == "Flere cykler"
+    assert [end.en for end in why.ends] == ["One entrance"]
+    assert why.nearest.da == "Flere cykler"
 
 
 def test_a_saved_record_of_clusters_is_shown_without_reasons(view: ReportView) -> None:

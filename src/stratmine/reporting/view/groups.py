@@ -23,6 +23,11 @@ def name_of(label: Label) -> Name:
     return Name(plain(label.da) if label.da else None, plain(label.sv) if label.sv else None)
 
 
+def end_name(end: EndName) -> Name:
+    """Return the name of an end of the codebook fit for showing."""
+    return replace(name_of(end.label), en=plain(end.label_en))
+
+
 def anchors(groups: Iterable[Cluster | Theme], prefix: str) -> dict[str, str]:
     """Return where each cluster or theme stands in the report, by its id."""
     return {group.id: f"{prefix}{number}" for number, group in enumerate(groups, start=1)}
@@ -57,8 +62,7 @@ def group_views(
 def _codes(cluster: Cluster, ends: Mapping[str, EndName]) -> Iterator[tuple[Name, int]]:
     """Yield the ends that most goals count under, with how many do."""
     for counted in cluster.codes[:CODES]:
-        end = ends[counted.code]
-        yield replace(name_of(end.label), en=plain(end.label_en)), counted.goals
+        yield end_name(ends[counted.code]), counted.goals
 
 
 def coverage_rows(

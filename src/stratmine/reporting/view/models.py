@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from stratmine.schema import Country
@@ -99,25 +100,28 @@ class GroupView:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """Why two central goals of a cluster are together; similarities in hundredths.
+    """Why two central goals of a cluster are together.
 
     Attributes:
+        keys: The keys of the sentences that say so.
         first: The one goal.
         second: The other.
-        similarity: How alike they are.
-        threshold: How alike the goals of a cluster must be on average.
+        cluster: Their cluster.
         words: Words that both have.
-        nearest: The cluster that the first goal is nearest to, its own aside.
-        nearest_similarity: How alike they are.
+        ends: Ends of the codebook that both may serve.
+        nearest: The cluster that the first goal is nearest to, its own aside; without a name if
+            there is none.
+        figures: How alike they are, and what that is made of, by name.
     """
 
+    keys: tuple[str, ...]
     first: GoalView
     second: GoalView
-    similarity: int
-    threshold: int
+    cluster: Name
     words: str
-    nearest: GroupView | None
-    nearest_similarity: int
+    ends: tuple[Name, ...]
+    nearest: Name
+    figures: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from stratmine.reporting.view.models import GoalView, GroupView, Why
+from stratmine.reporting.reasons import figures, reasons
+from stratmine.reporting.view.groups import end_name
+from stratmine.reporting.view.models import GoalView, GroupView, Name, Why
 from stratmine.reporting.view.plain import plain
-from stratmine.schema import Cluster, Clustering, Explanation
+from stratmine.schema import Cluster, Clustering, EndName, Explanation
 
 Explain = Callable[[str, str], Explanation]
 
@@ -27,8 +29,9 @@ def with_reasons(
     for cluster in clustering.clusters:
         pair = _pair(cluster, views)
         if pair is not None:
-            why = _why(explain(*pair), clusters, views)
-            found[cluster.id] = replace(clusters[cluster.id], why=why)
+            own = clusters[cluster.id]
+            why = _why(explain(*pair), own, clusters, views, clustering.ends_by_code)
+            found[cluster.id] = replace(own, why=why)
     return found
 
 
@@ -45,19 +48,20 @@ def _pair(cluster: Cluster, views: Mapping[str, GoalView]) -> tuple[str, str] | 
 
 
 def _why(
-    explanation: Explanation, clusters: Mapping[str, GroupView], views: Mapping[str, GoalView]
+    explanation: Explanation,
+    cluster: GroupView,
+    clusters: Mapping[str, GroupView],
+    views: Mapping[str, GoalView],
+    ends: Mapping[str, EndName],
 ) -> Why:
     nearest = clusters.get(explanation.nearest_cluster_id or "")
     return Why(
+        keys=reasons(explanation),
         first=views[explanation.a],
         second=views[explanation.b],
-        similarity=min(100, _hundredths(explanation.similarity)),
-        threshold=_hundredths(explanation.threshold),
+        cluster=cluster.name,
         words=plain(", ".join(explanation.shared_words)),
-        nearest=nearest,
-        nearest_similarity=_hundredths(explanation.nearest_similarity or 0.0),
+        ends=tuple(end_name(ends[code]) for code in explanation.shared_codes),
+        nearest=nearest.name if nearest else Name(),
+        figures=figures(explanation),
     )
-
-
-def _hundredths(similarity: float) -> int:
-    return round(100 * similarity)
