@@ -73,3 +73,47 @@ def test_the_first_half_of_a_pair_of_compounds_is_no_label(make: MakeDocument) -
     assert [(e.type, e.text) for e in found] == [
         ("focus_area", "Projekt- og procesledelse"), ("focus_area", "Fugleliv"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "line"),
+    [
+        (
+            "sv",
+            "Åtgärder",
+            "Bygga brygga, Parken, 2026 Märka stigar, Fritid, 2026-2027 Rensa ån, Parken, löpande",
+        ),
+        (
+            "da",
+            "Indsatser",
+            "Bygge en bro, Park, 2026 Afmærke stier, Fritid, 2026-2027 Rense åen, Park, løbende",
+        ),
+    ],
+)
+def test_measures_that_lost_their_lines_part_after_who_and_when(
+    make: MakeDocument, language: str, heading: str, line: str
+) -> None:
+    found = extract(make(f"# Åplan\n## {heading}\n{line}", language)).of_type("activity")
+    said = [(e.text, e.responsible, e.deadline.text if e.deadline else None) for e in found]
+    unit = line.split(", ")[1]
+    assert said[0] == (line.partition(",")[0], (unit,), "2026")
+    assert [time for _, _, time in said] == ["2026", "2026-2027", line.rsplit(maxsplit=1)[-1]]
+    assert said[2][1] == (unit,)
+
+
+@pytest.mark.parametrize(
+    ("language", "item"),
+    [
+        ("sv", "Bygga en brygga vid ån, Parkenheten, 2026, 2,4 miljoner kronor"),
+        ("da", "Bygge en bro ved åen, Vej og Park, 2026"),
+    ],
+)
+def test_who_and_when_after_commas_are_no_words_of_the_measure(
+    make: MakeDocument, language: str, item: str
+) -> None:
+    heading = {"sv": "Åtgärder", "da": "Indsatser"}[language]
+    (found,) = extract(make(f"# Åplan\n## {heading}\n- {item}", language)).of_type("activity")
+    assert found.text == item.partition(",")[0]
+    assert found.responsible == (item.split(", ")[1],)
+    assert found.deadline is not None
+    assert found.deadline.year == 2026

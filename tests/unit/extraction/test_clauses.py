@@ -157,3 +157,29 @@ def test_what_a_unit_is_to_do_is_a_measure_among_goals(
     found: Found, language: str, text: str
 ) -> None:
     assert [kind for kind, _ in found(f"# Plan\n{text}", language)] == ["activity"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "element"),
+    [
+        (
+            "da",
+            "Forslaget er godt, og der opsættes ti nye lamper langs hele åen.",
+            ("activity", "der opsættes ti nye lamper langs hele åen"),
+        ),
+        (
+            "da",
+            "Havnen bliver pænere for hvert år, men alle børn skal kunne bade der hele året.",
+            ("goal", "alle børn skal kunne bade der hele året"),
+        ),
+        (
+            "sv",
+            "Badet är populärt, och nämnden inrättar två nya bryggor ihop med byalaget.",
+            ("activity", "nämnden inrättar två nya bryggor ihop med byalaget"),
+        ),
+    ],
+)
+def test_one_clause_may_promise_where_the_sentence_does_not(
+    found: Found, language: str, sentence: str, element: tuple[str, str]
+) -> None:
+    assert found(f"# Plan\n## Fokusområde 1: Åen\n{sentence}", language)[1:] == [element]

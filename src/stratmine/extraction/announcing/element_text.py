@@ -13,6 +13,7 @@ from stratmine.extraction.announcing.run_in_labels import split_labels
 from stratmine.extraction.text.money import money
 from stratmine.extraction.text.run_on import split_openers
 from stratmine.extraction.text.sentences import split_sentences
+from stratmine.extraction.text.tails import tail_of
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
@@ -91,6 +92,7 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     end = figure.start() if figure else end
     end = without_aside(rest[:end], language) if kind == "activity" else end
     end = _before_cost(rest[:end], language) if kind == "activity" else end
+    end = tail_of(rest[:end], language) if kind == "activity" else end
     start, end = trimmed(text, start, start + end)
     return Cut(start, end, printed, named, following)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from stratmine.extraction.attributes.budget import opens_with_money
 from stratmine.extraction.attributes.deadline import only_time
 from stratmine.extraction.attributes.names import read_names, split_together
+from stratmine.extraction.text.tails import tail_of
 from stratmine.languages import Language
 from stratmine.schema import Deadline
 
@@ -37,13 +39,17 @@ class Aside:
 
 
 def read_aside(text: str, language: Language) -> Aside:
-    """Read the parentheses that a text closes with; empty if they say something else.
+    """Read the parentheses or the names and the time that a text closes with.
+
+    It is empty if they say something else.
 
     Names count beside a time («HR, foråret 2026») or if one of them is called a unit, body or
     role; initials alone («(NKI)») only shorten a name before them.
     """
-    match = _ASIDE.search(text)
-    return _read(match[1], language) if match else Aside()
+    if match := _ASIDE.search(text):
+        return _read(match[1], language)
+    tail = text[tail_of(text, language) :].strip(" ,.")
+    return _read(tail, language) if tail else Aside()
 
 
 def in_brackets(text: str) -> str:
@@ -72,6 +78,8 @@ def _read(said: str, language: Language) -> Aside:
     deadline: Deadline | None = None
     named: list[str] = []
     for piece in _SEPARATOR.split(said):
+        if opens_with_money(piece, language):
+            continue
         time = only_time(piece, language)
         if time is None:
             named.append(piece)

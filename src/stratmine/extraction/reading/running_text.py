@@ -20,6 +20,7 @@ from stratmine.extraction.prose.quotations import spoken
 from stratmine.extraction.prose.reported import reported_clauses
 from stratmine.extraction.prose.signs import Place, Setting
 from stratmine.extraction.prose.target_year import tells_state_by
+from stratmine.extraction.reading.clauses import read_clauses
 from stratmine.extraction.reading.indicators import read_asked, read_named_measures
 from stratmine.extraction.reading.named_in_prose import read_referred
 from stratmine.extraction.reading.series import read_series, tell
@@ -91,6 +92,7 @@ def read_sentences(
             read_referred(block, sentence, scope, collector)
             _read_embedded(block, sentence, scope, collector)
             _read_reported(block, sentence, scope, collector)
+            read_clauses(block, sentence, scope, collector, setting)
         elif _is_told(verdict, sentence.text, scope, collector.language):
             tell(block, sentence, verdict, scope, collector)
             after_goal = after_goal or verdict.kind == "goal"

@@ -16,6 +16,7 @@ from stratmine.extraction.structure.brackets import parted_by_brackets
 from stratmine.extraction.structure.semicolons import parted_by_semicolons
 from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.sentences import split_sentences
+from stratmine.extraction.text.tails import parted_by_tails
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block
@@ -119,6 +120,7 @@ def _items(block: Block, language: Language) -> list[_Item]:
         or _decimals(block.text, language)
         or [_Item(*place, None) for place in parted_by_semicolons(block.text, language)]
         or [_Item(*place, None) for place in parted_by_brackets(block.text)]
+        or [_Item(*place, None) for place in parted_by_tails(block.text, language)]
         or (_named(block.text, language) if block.kind == "paragraph" else [])
     )
 
