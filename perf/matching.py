@@ -8,7 +8,8 @@ people judged. Clusters are compared with the groups at each method's own defaul
 threshold that suits it best; pairs of different documents by their similarity. What is in no
 group is left out: whether it has a counterpart in its own document is not annotated.
 
-BERTopic is compared where it is installed, with its defaults and the same vectors as ours.
+BERTopic is compared where it is installed, with its defaults and the same vectors as ours: the mean
+of several seeds, as it differs from run to run; pairs by whether they share a topic.
 ``--untuned`` names the folder of multilingual-e5-small as models/training/README.md makes it.
 """
 
@@ -31,7 +32,7 @@ from stratmine.clustering.balance import language_offsets, remove_offsets
 from stratmine.clustering.codes import beside_codes, likely_ends
 from stratmine.clustering.grouping import CODED_THRESHOLD, TITLED_THRESHOLD, Thresholds, group
 from stratmine.clustering.vectors import Placed, encode_in_context
-from stratmine.embedding import OnnxEncoder, default_encoder
+from stratmine.embedding import Encoder, OnnxEncoder, default_encoder
 from stratmine.evaluation import average_precision, evaluate_clusters, pair_auc
 from stratmine.options import ClusterOptions
 from stratmine.taxonomy import shipped_coder
@@ -39,7 +40,9 @@ from stratmine.taxonomy import shipped_coder
 CORPORA = Path(__file__).resolve().parents[1] / "corpora"
 DEFAULTS = {"stratmine without codes": TITLED_THRESHOLD, "stratmine": CODED_THRESHOLD}
 TYPES = ("focus_area", "goal", "activity")
-THRESHOLDS = np.arange(0.1, 0.98, 0.03)
+UNTUNED = "multilingual-e5-small, untuned"
+SEEDS = 5
+THRESHOLDS = np.arange(0.1, 0.99, 0.01)
 Matrix = NDArray[np.float32]
 
 
@@ -126,22 +129,30 @@ def encodings(items: Items, untuned: Path | None) -> dict[str, Matrix]:
     """Return vectors of the items by each way to make them; dot products say how alike they are."""
     tfidf = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True)
     ways = {"TF-IDF of character n-grams": tfidf.fit_transform(items.texts).toarray()}
-    if untuned:
-        ways["multilingual-e5-small, untuned"] = OnnxEncoder(untuned).encode(items.texts)
     options = ClusterOptions()
     placed = Placed(items.texts, items.contexts, items.titles, items.children)
-    ours = encode_in_context(
-        placed,
-        default_encoder(),
-        options.context_weight,
-        options.title_weight,
-        options.children_weight,
-    )
-    balanced = remove_offsets(ours, items.languages, language_offsets(ours, items.languages))
+    if untuned:
+        encoder = OnnxEncoder(untuned)
+        ways[UNTUNED] = encoder.encode(items.texts)
+        ways[f"{UNTUNED}, read and balanced like ours"] = balanced(
+            read(placed, encoder, options), items
+        )
+    ours = read(placed, default_encoder(), options)
     ends = likely_ends(placed, items.languages, ours, shipped_coder())
-    ways["stratmine without codes"] = balanced
-    ways["stratmine"] = beside_codes(balanced, ends, options.code_weight)
+    by_words = ways["stratmine without codes"] = balanced(ours, items)
+    ways["stratmine"] = beside_codes(by_words, ends, options.code_weight)
     return {name: np.asarray(vectors, dtype=np.float32) for name, vectors in ways.items()}
+
+
+def read(placed: Placed, encoder: Encoder, options: ClusterOptions) -> Matrix:
+    """Return the vectors of texts read with heading, title and what stands under them."""
+    weights = (options.context_weight, options.title_weight, options.children_weight)
+    return encode_in_context(placed, encoder, *weights)
+
+
+def balanced(vectors: Matrix, items: Items) -> Matrix:
+    """Return vectors without what each language adds to them."""
+    return remove_offsets(vectors, items.languages, language_offsets(vectors, items.languages))
 
 
 def print_clusters(items: Items, ways: dict[str, Matrix]) -> None:
@@ -159,14 +170,11 @@ def print_clusters(items: Items, ways: dict[str, Matrix]) -> None:
         best = max(cuts, key=lambda labels: evaluate_clusters(gold, labels).f1)
         print(row(f"{name}, average linkage, best cut", gold, best, ranked))
     if importlib.util.find_spec("bertopic"):
-        print(
-            row(
-                "BERTopic, our vectors",
-                gold,
-                bertopic(items, ways["stratmine without codes"]),
-                None,
-            )
-        )
+        runs = [bertopic(items, ways["stratmine without codes"], seed) for seed in range(SEEDS)]
+        figures = [scores(gold, topics, shared_topics(items, topics)) for topics in runs]
+        print(line(f"BERTopic, our vectors, mean of {SEEDS} seeds", np.mean(figures, axis=0)))
+        spread = np.ptp(figures, axis=0)
+        print(line("(from the least to the most of them)", spread))
 
 
 def clustered(items: Items, vectors: Matrix, threshold: float) -> list[int]:
@@ -175,12 +183,20 @@ def clustered(items: Items, vectors: Matrix, threshold: float) -> list[int]:
     return [int(label) for label in clusters]
 
 
-def bertopic(items: Items, vectors: Matrix) -> list[int]:
+def bertopic(items: Items, vectors: Matrix, seed: int) -> list[int]:
     """Return the topics of BERTopic with its defaults; what is in none stands alone."""
     from bertopic import BERTopic
 
-    topics, _ = BERTopic(language="multilingual").fit_transform(items.texts, embeddings=vectors)
+    model = BERTopic(language="multilingual")
+    model.umap_model.random_state = seed
+    topics, _ = model.fit_transform(items.texts, embeddings=vectors)
     return [int(topic) for topic in topics]
+
+
+def shared_topics(items: Items, topics: Sequence[int]) -> tuple[list[bool], list[float]]:
+    """Return for each pair of different documents whether it is related, and shares a topic."""
+    places = np.eye(max(topics) + 1, dtype=np.float32)
+    return pairs(items, np.array([places[t] if t >= 0 else 0 * places[0] for t in topics]))
 
 
 def pairs(items: Items, vectors: Matrix) -> tuple[list[bool], list[float]]:
@@ -199,15 +215,24 @@ def across(items: Items) -> Iterator[tuple[int, int]]:
 
 
 def row(
-    name: str, gold: list[int], labels: list[int], ranked: tuple[list[bool], list[float]] | None
+    name: str, gold: list[int], labels: list[int], ranked: tuple[list[bool], list[float]]
 ) -> str:
     """Return a line of the table."""
-    scores = evaluate_clusters(gold, labels)
-    figures = [scores.precision, scores.recall, scores.f1, scores.v_measure, scores.adjusted_rand]
-    shown = [f"{figure:.2f}" for figure in figures]
-    measures = (average_precision, pair_auc)
-    shown += [f"{measure(*ranked):.2f}" if ranked else "" for measure in measures]
-    return f"| {name} | {' | '.join(shown)} |"
+    return line(name, scores(gold, labels, ranked))
+
+
+def scores(
+    gold: list[int], labels: list[int], ranked: tuple[list[bool], list[float]]
+) -> list[float]:
+    """Return how clusters and pairs agree with the gold groups."""
+    found = evaluate_clusters(gold, labels)
+    of_clusters = [found.precision, found.recall, found.f1, found.v_measure, found.adjusted_rand]
+    return [*of_clusters, average_precision(*ranked), pair_auc(*ranked)]
+
+
+def line(name: str, figures: Sequence[float]) -> str:
+    """Return figures as a line of the table."""
+    return f"| {name} | {' | '.join(f'{figure:.2f}' for figure in figures)} |"
 
 
 def print_judged(shared: Path, untuned: Path | None) -> None:
