@@ -22,11 +22,18 @@ def test_clear_clusters_are_stable_and_chance_ones_are_not() -> None:
     assert max(value or 0 for value in cluster_stability(vectors, chance, 0.5)) < 0.4
 
 
-def test_stability_of_nothing_and_of_many_is_not_computed(monkeypatch: pytest.MonkeyPatch) -> None:
-    vectors, labels = planted(0.2)
+def test_nothing_has_no_stability() -> None:
+    vectors, _ = planted(0.2)
     assert cluster_stability(vectors, np.full(120, -1), 0.5) == []
-    monkeypatch.setattr(quality, "_MOST_RESAMPLED", 100)
-    assert cluster_stability(vectors, labels, 0.5) == []
+
+
+def test_every_cluster_of_a_large_corpus_has_a_stability(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fewer samples of many goals tell clear clusters from chance ones as well."""
+    monkeypatch.setattr(quality, "_RESAMPLED_GOALS", 100)
+    vectors, labels = planted(0.2)
+    assert min(value or 0 for value in cluster_stability(vectors, labels, 0.5)) > 0.95
+    chance = np.random.default_rng(1).permutation(labels)
+    assert max(value or 0 for value in cluster_stability(vectors, chance, 0.5)) < 0.4
 
 
 @pytest.mark.parametrize("cells", [16_000_000, 50])
