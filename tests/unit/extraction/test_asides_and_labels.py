@@ -117,3 +117,25 @@ def test_who_and_when_after_commas_are_no_words_of_the_measure(
     assert found.responsible == (item.split(", ")[1],)
     assert found.deadline is not None
     assert found.deadline.year == 2026
+
+
+@pytest.mark.parametrize(
+    ("language", "markup", "text"),
+    [
+        ("da", "## Aktiviteter\n- Svømmehold (Svøm Aa, frivillige)\n- Ny bro", "Svømmehold"),
+        ("da", "## Skridt i spor A\nEn bro anlægges over åen (3 er bygget, 2 på vej).",
+         "En bro anlægges over åen"),
+        ("sv", "## Åtgärder\n- Ny brygga (2 mkr, Parken)\n- Fler bänkar", "Ny brygga"),
+    ],
+)  # fmt: skip
+def test_brackets_with_several_things_tell_of_the_measure(
+    make: MakeDocument, language: str, markup: str, text: str
+) -> None:
+    first, *_ = extract(make(f"# Åplan\n{markup}", language)).of_type("activity")
+    assert first.text == text
+
+
+def test_brackets_with_one_name_belong_to_the_measure(make: MakeDocument) -> None:
+    plan = "# Åplan\n## Aktiviteter\n- Plads i grunduddannelsen (IGU)\n- Ny bro (Åvej)"
+    found = extract(make(plan, "da")).of_type("activity")
+    assert [e.text for e in found] == ["Plads i grunduddannelsen (IGU)", "Ny bro (Åvej)"]

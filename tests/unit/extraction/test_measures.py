@@ -113,3 +113,69 @@ def test_a_measure_far_from_its_goal_stands_under_the_one_that_names_the_same(
     goals = strategy.of_type("goal")
     assert waste.parent_id == goals[0].id
     assert ponds.parent_id is None
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "lines", "names"),
+    [
+        (
+            "sv",
+            "Vad vi mäter",
+            "Antal bad i ån (2022: 7)\nMat, gram per gäst (2019: 74, mål 37)",
+            ["Antal bad i ån", "Mat, gram per gäst"],
+        ),
+        (
+            "da",
+            "Det måler vi",
+            "Antal bad i åen (2022: 7)\nMad, gram pr. gæst (2019: 74, mål 37)",
+            ["Antal bad i åen", "Mad, gram pr. gæst"],
+        ),
+    ],
+)
+def test_lines_under_what_is_measured_name_a_measure_each(
+    make: MakeDocument, language: str, heading: str, lines: str, names: list[str]
+) -> None:
+    told = {"sv": "Utfallet visas varje vår.", "da": "Tallene vises hvert forår."}[language]
+    found = extract(make(f"# Åplan\n## {heading}\n{told}\n{lines}", language))
+    assert [e.text for e in found.of_type("indicator")] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "names"),
+    [
+        (
+            "da",
+            "Effekten vurderes ved antal bad pr. borger samt andelen af børn, der kan svømme.",
+            ["antal bad pr. borger", "andelen af børn, der kan svømme"],
+        ),
+        (
+            "sv",
+            "För badet används antal bad per invånare samt andelen barn som kan simma.",
+            ["antal bad per invånare", "andelen barn som kan simma"],
+        ),
+        (
+            "sv",
+            "Hur det går kan man följa i antal besök, antal bad och hur länge båtarna väntar.",
+            ["antal besök", "antal bad", "hur länge båtarna väntar"],
+        ),
+    ],
+)
+def test_a_sentence_that_names_what_is_counted_tells_no_measure_taken(
+    make: MakeDocument, language: str, sentence: str, names: list[str]
+) -> None:
+    found = extract(make(f"# Åplan\n## Fokusområde 1: Åen\n{sentence}", language)).elements[1:]
+    assert [(e.type, e.text) for e in found] == [("indicator", name) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("sv", "Målen 1.2 och 4.1 kan inte vägas."),
+        ("da", "Målene 1.2 og 4.1 kan ikke vejes."),
+        ("sv", "Mål 2, 4 och 7 är viktigast."),
+    ],
+)
+def test_numbers_of_several_goals_label_none(
+    make: MakeDocument, language: str, sentence: str
+) -> None:
+    assert extract(make(f"# Åplan\n{sentence}", language)).elements == ()

@@ -90,11 +90,18 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
         end = name.start()
     figure = _figure_after(language.code).search(rest[:end]) if kind == "indicator" else None
     end = figure.start() if figure else end
-    end = without_aside(rest[:end], language) if kind == "activity" else end
+    end = measure_end(rest[:end], language) if kind == "activity" else end
     end = _before_cost(rest[:end], language) if kind == "activity" else end
-    end = tail_of(rest[:end], language) if kind == "activity" else end
     start, end = trimmed(text, start, start + end)
     return Cut(start, end, printed, named, following)
+
+
+def measure_end(text: str, language: Language) -> int:
+    """Return where a measure ends before who, when, how far and for how much stand after it."""
+    end = without_aside(text, language)
+    cost = _cost_at_end(language.code).search(text[:end])
+    end = cost.start() if cost and cost["mark"] else end
+    return tail_of(text[:end], language)
 
 
 def without_aside(text: str, language: Language) -> int:
@@ -157,7 +164,7 @@ def _that_is(code: str) -> re.Pattern[str]:
 def _figure_after(code: str) -> re.Pattern[str]:
     """Return what follows the name of an indicator: «Tilfredshed: fra 3,4 til 4,2»."""
     today = "|".join(languages.get(code).leads.today)
-    return re.compile(rf":\s+(?=.*\d)|\s+\((?:{today})\b")
+    return re.compile(rf":\s+(?=.*\d)|\s+\((?:(?:{today})\b|20\d\d:)")
 
 
 @cache
@@ -167,9 +174,10 @@ def _aside(code: str) -> re.Pattern[str]:
     leads, phrases = language.leads, (p for said in language.status.values() for p in said)
     status = "|".join(map(re.escape, phrases))
     times, units = "|".join(leads.aside_times), "|".join(leads.aside_units)
+    counted = r"\d[\d.,]*\s\w|[^()]*,\s"
     return re.compile(
-        rf"(?<=\w)\s+\((?=(?:{status})\b|[^()]*(?:\b20\d{{2}}\b|\b(?:{times})|{units}))[^()]{{4,}}\)"
-        r"[.;,]?\s*$",
+        rf"(?<=\w)\s+\((?=(?:{status})\b|{counted}|[^()]*(?:\b20\d{{2}}\b|\b(?:{times})|{units}))"
+        r"[^()]{4,}\)[.;,]?\s*$",
         re.IGNORECASE,
     )
 

@@ -65,12 +65,20 @@ def label_of(text: str, language: Language) -> Label | None:
             return None
     sign = match["end"].strip()
     set_off = sign != "" and (sign != "." or bool(match["year"]))
-    if not match["number"] and not set_off:
+    several = not sign and _joined(language.code).match(text, match.end("number"))
+    if several or (not match["number"] and not set_off):
         return None
     if not match["number"] and not text[match.end() :].strip():
         return None
     is_named = None if sign else _is(language.code).match(text, match.end())
     return Label(kind, match["number"], is_named.end() if is_named else match.end(), cue)
+
+
+@cache
+def _joined(code: str) -> re.Pattern[str]:
+    """Return what follows a number that is one of several: «Målen 2 og 4 måles», «Mål 2, 4»."""
+    joined = "|".join(languages.get(code).grammar.conjunctions)
+    return re.compile(rf",|\s+(?:{joined})\s")
 
 
 @cache

@@ -174,6 +174,6 @@ def _name_end(code: str) -> re.Pattern[str]:
     which = "|".join((*grammar.relative, *grammar.which))
     goal = language.sentences.goal_nouns[1]
     return re.compile(
-        rf"(?<!\bpr)\.|[;(]|,?\s(?:{joined})\s+(?:(?:{'|'.join(grammar.copulas)})\s)?{goal}\b"
+        rf"\.(?=\s+[^a-zåäöæø]|\s*$)|[;(]|,?\s(?:{joined})\s+(?:(?:{'|'.join(grammar.copulas)})\s)?{goal}\b"
         rf"|,\s+(?:(?:{value})\b|(?:{which}) (?:{must})\b)"
     )

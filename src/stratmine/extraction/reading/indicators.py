@@ -48,12 +48,17 @@ def read_measures(block: Block, scope: Scope, collector: Collector) -> None:
 
 def read_named_measures(
     block: Block, sentence: Sentence, scope: Scope, collector: Collector
-) -> None:
-    """Collect what a verb of measuring names after it: «mäts genom andelen …, antalet …»."""
+) -> bool:
+    """Collect what a verb of measuring names after it: «mäts genom andelen …, antalet …».
+
+    Returns:
+        Whether it names something.
+    """
     if contains_phrase(sentence.text, collector.language.cues.measures) is None:
-        return
+        return False
     cue, places = introduced_names(sentence.text, collector.language)
     tell_series(block, sentence, Series("indicator", cue, places, _EVIDENCE), scope, collector)
+    return bool(places)
 
 
 def read_asked(
@@ -77,7 +82,11 @@ def _read_counted(block: Block, sentence: Sentence, scope: Scope, collector: Col
     if names_indicators(sentence.text, collector.language):
         return read_series(block, sentence, scope, collector)
     language = collector.language
-    places = counted_names(sentence.text, language) or shown_names(sentence.text, language)
+    places = (
+        counted_names(sentence.text, language)
+        or introduced_names(sentence.text, language)[1]
+        or shown_names(sentence.text, language)
+    )
     series = Series("indicator", scope.cue, places, _EVIDENCE)
     tell_series(block, sentence, series, scope, collector)
     return bool(places)

@@ -15,7 +15,7 @@ from stratmine.extraction.prose.embedded import embedded_goals
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.plan_talk import makes_plan
-from stratmine.extraction.prose.present import by_present_tense
+from stratmine.extraction.prose.present import PRESENT_TENSE, by_present_tense
 from stratmine.extraction.prose.quotations import spoken
 from stratmine.extraction.prose.reported import reported_clauses
 from stratmine.extraction.prose.signs import Place, Setting
@@ -76,10 +76,7 @@ def read_sentences(
             continue
         if any(start < sentence.end and end > sentence.start for start, end in said):
             continue
-        if _read_label(block, sentence, before, scope, collector):
-            continue
-        asked = read_asked(block, before, sentence, scope, collector)
-        if asked or read_series(block, sentence, scope, collector):
+        if _read_announced(block, sentence, before, scope, collector):
             continue
         place = _PLACES.get(scope.parent_kind)
         setting = (
@@ -87,6 +84,9 @@ def read_sentences(
         )
         verdict = _judged(sentence, block, scope, collector, setting)
         last = verdict.kind if verdict else None
+        measured = verdict is not None and verdict.evidence in PRESENT_TENSE
+        if measured and read_named_measures(block, sentence, scope, collector):
+            continue
         if verdict is None:
             read_named_measures(block, sentence, scope, collector)
             read_referred(block, sentence, scope, collector)
@@ -96,6 +96,17 @@ def read_sentences(
         elif _is_told(verdict, sentence.text, scope, collector.language):
             tell(block, sentence, verdict, scope, collector)
             after_goal = after_goal or verdict.kind == "goal"
+
+
+def _read_announced(
+    block: Block, sentence: Sentence, before: Sentence | None, scope: Scope, collector: Collector
+) -> bool:
+    """Collect what a label, a question or a word in the sentence announces."""
+    return (
+        _read_label(block, sentence, before, scope, collector)
+        or read_asked(block, before, sentence, scope, collector)
+        or read_series(block, sentence, scope, collector)
+    )
 
 
 def _judged(

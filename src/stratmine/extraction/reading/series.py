@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from stratmine.extraction.announcing.element_text import measure_end
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.series import Series, announced_series
 from stratmine.extraction.findings.collector import Collector, Finding, told
@@ -70,9 +71,13 @@ def tell(
         tell_series(block, sentence, series, scope, collector)
         return
     for judged, (start, end) in _promising_clauses(sentence, judgement, collector.language):
+        clause = sentence.text[start:end]
+        length = (
+            measure_end(clause, collector.language) if judged.kind == "activity" else len(clause)
+        )
         whole = told(block, sentence, judged, scope.parent)
-        first = sentence.start
-        collector.add(replace(whole, start=first + start, end=first + end))
+        first = sentence.start + start
+        collector.add(replace(whole, start=first, end=first + length))
 
 
 def _promising_clauses(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from stratmine.extraction.announcing.element_text import is_phrase
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
@@ -67,6 +67,8 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
         names = list(takewhile(lambda block: _is_named(block, language), blocks))
         if len(names) >= _FEWEST_LINES:
             return [*_listed(names), *_led_items(blocks[len(names) :], language)]
+    if scope.kinds[:1] == ("indicator",) and not scope.inherited:
+        blocks = _with_measures(blocks, language)
     announced = scope.kinds[:1] in _LISTED and not scope.inherited
     alike = announced and _are_alike(blocks, language)
     if not alike or (len(blocks) == 1 and not _stands_alone(blocks[0].text, language)):
@@ -74,6 +76,24 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
     if any(_explains(block.text, language) for block in blocks):
         return _led_items(blocks, language)
     return _listed(blocks)
+
+
+def _with_measures(blocks: Sequence[Block], language: Language) -> list[Block]:
+    """Take lines without a final point under «Vad vi mäter» for a list, two or more together.
+
+    One of them names a measure: «Antal besök».
+    """
+    found: list[Block] = []
+    for unended, run in groupby(blocks, key=_is_unended):
+        lines = list(run)
+        named = any(opens_as_measure(line.text, language) for line in lines)
+        found += _listed(lines) if unended and named and len(lines) >= _FEWEST_MEASURES else lines
+    return found
+
+
+def _is_unended(block: Block) -> bool:
+    line = block.kind == "paragraph" and word_count(block.text) <= _LONGEST_UNMARKED
+    return line and is_phrase(block.text) and block.text.rstrip()[-1:] not in ".:;!?"
 
 
 def sentences_as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> list[Block]:

@@ -171,6 +171,8 @@ CUES = Cues(
         "mäter", "mäts", "mätas", "räknar", "räknas", "följer", "följs", "följas", "avse",
         "bedöms utifrån", "bedöms genom", "bedöms efter", "avläses i", "avläses genom",
         "utvärderas genom", "utvärderas utifrån", "uppföljning sker", "uppföljningen sker",
+        "följa", "följs upp genom", "följs upp med", "följer upp", "används", "tittar på",
+        "tittar vi på", "ser på",
     ),
     counting=("mäter", "räknar", "tittar på", "ser på"),
     shown=("redovisas", "följs", "mäts", "visas", "rapporteras", "presenteras", "sammanställs"),
