@@ -30,6 +30,7 @@ class Grammar:
         shown: Infinitives after «det» and a modal verb that make it no word for what stands
             before: «findes», «føles».
         numbered: Nouns after which a number may end a sentence: «klasse».
+        cited: Nouns before the number of a place in a text, or of a thing beside it: «stk».
         gets: The verb whose subject is given something: «får».
         own: Words before what it is given, besides articles and numbers: «egne».
         become: The passive's auxiliary, present and infinitive: «bliver», «blive».
@@ -70,6 +71,7 @@ class Grammar:
     be: tuple[str, ...]
     shown: tuple[str, ...]
     numbered: frozenset[str]
+    cited: frozenset[str]
     gets: str
     own: tuple[str, ...]
     become: tuple[str, str]

@@ -25,11 +25,12 @@ _VIEWER = re.compile(
     r"(?:(?:pdf|word|png|txt|jpg)\s*){2,})$",
     re.IGNORECASE,
 )
-_TRANSCRIPT = re.compile(
+_NAMED = (
     r"(?:(?:transkript|transskription|transkription|transcript|udskrift|avskrift)\w*|"
-    r"te[xk]st (?:ur|från|fra|i) (?:filen|dokumentet)|te[xk]stversion(?: a[fv] dokumentet)?)\s?:?$",
-    re.IGNORECASE,
+    r"te[xk]st (?:ur|från|fra|i) (?:filen|dokumentet)|te[xk]stversion(?: a[fv] dokumentet)?)\s?"
 )
+_TRANSCRIPT = re.compile(rf"{_NAMED}:?$", re.IGNORECASE)
+_OPENED = re.compile(rf"(?P<name>(?:{_NAMED}):?) (?=1 [A-ZÅÄÖÆØ])", re.IGNORECASE)
 _PAGE = re.compile(r"(?P<n>\d{1,3})(?:\s+\S|$)")
 _FEWEST_PAGES = 3
 _LONG_PAGE = 150
@@ -55,6 +56,12 @@ def _is_title_alone(lines: Sequence[str], gaps: Sequence[bool], index: int) -> b
     return is_alone and len(lines[index]) <= _LONGEST_TITLE and not ends_sentence(lines[index])
 
 
+def parted_label(line: str) -> list[str]:
+    """Part «Transkript: 1 …», where the first page ran into the name over it."""
+    match = _OPENED.match(line) if len(line) > _LONG_PAGE else None
+    return [line] if match is None else [match["name"], line[match.end() :]]
+
+
 def transcript(lines: Sequence[str]) -> tuple[str, range] | None:
     """The title that a site prints over a transcript, and the lines of the document.
 
@@ -67,7 +74,7 @@ def transcript(lines: Sequence[str]) -> tuple[str, range] | None:
     has_site = False
     for index, line in enumerate(lines[:-1]):
         has_site = has_site or bool(_RELATED.match(line) or _VIEWER.match(line))
-        if index and _TRANSCRIPT.match(line) and (has_site or _page(lines[index + 1]) == 1):
+        if _TRANSCRIPT.match(line) and ((index and has_site) or _page(lines[index + 1]) == 1):
             return _title(lines[:index]), range(index + 1, _end(lines, index + 1))
     for index in range(1, min(len(lines), _MOST_SITE_LINES)):
         if _page(lines[index]) == 1 and _are_pages(lines[index:]):

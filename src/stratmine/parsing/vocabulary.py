@@ -75,6 +75,13 @@ def months() -> frozenset[str]:
 
 
 @cache
+def numbered_words() -> frozenset[str]:
+    """Nouns that a number names one of, or a place in a text with: «fase», «stk»; lower case."""
+    grammars = [languages.get(code).grammar for code in languages.SUPPORTED]
+    return frozenset(word for one in grammars for word in one.numbered | one.cited)
+
+
+@cache
 def plan_verbs() -> frozenset[str]:
     """Verbs that plans are made of, in all forms, lower case."""
     verbs: set[str] = set()

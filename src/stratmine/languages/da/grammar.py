@@ -22,6 +22,10 @@ GRAMMAR = Grammar(
     be=("være", "blive"),
     shown=("findes", "føles", "mærkes", "ses", "betale", "kunne"),
     numbered=frozenset({"klasse", "trin", "fase", "etape", "niveau", "kategori", "linje", "del"}),
+    cited=frozenset(
+        {"§", "stk", "nr", "pkt", "punkt", "punkterne", "kapitel", "kap", "afsnit", "bilag",
+         "figur", "tabel", "side", "s", "artikel", "paragraf", "version", "sal"}
+    ),
     gets="får",
     own=("egen", "eget", "egne", "tilknyttet"),
     become=("bliver", "blive"),

@@ -25,6 +25,10 @@ GRAMMAR = Grammar(
         {"årskurs", "årskurserna", "klass", "åk", "steg", "fas", "etapp", "nivå",
          "kategori", "linje", "del"}
     ),
+    cited=frozenset(
+        {"§", "st", "nr", "pkt", "punkt", "punkterna", "kapitel", "kap", "avsnitt", "bilaga",
+         "figur", "tabell", "sida", "sid", "s", "artikel", "paragraf", "version", "stycke"}
+    ),
     gets="får",
     own=("egen", "eget", "egna"),
     become=("blir", "bli"),

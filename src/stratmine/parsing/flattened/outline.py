@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,7 +18,11 @@ from stratmine.parsing.flattened.labels import label_pieces
 from stratmine.parsing.flattened.pieces import LISTED, Piece
 from stratmine.parsing.flattened.places import find_places
 from stratmine.parsing.flattened.prose import items_after_colon, read_prose
-from stratmine.parsing.flattened.series import Mark, find_bullets, find_enumerations
+from stratmine.parsing.flattened.series import (
+    Mark,
+    find_bullets,
+    find_enumerations,
+)
 from stratmine.parsing.flattened.tokens import Tokens, plain_word
 
 _TITLE_PARTS = re.compile(r"(?<=\.)\s+")
@@ -31,10 +36,10 @@ def outline(tokens: Tokens, title: str | None, budget: Budget) -> list[Piece]:
         heads.extend(_contents_pieces(tokens, contents))
     skipped = range(contents.start, contents.end) if contents is not None else range(0)
     heads.extend(label_pieces(tokens, heads, skipped))
-    heads.extend(decimal_headings(tokens, _covered(heads)))
+    bullets = find_bullets(tokens)
+    heads.extend(decimal_headings(tokens, _covered(heads), bullets))
     heads.extend(capital_headings(tokens, _covered(heads)))
     heads.sort(key=lambda piece: piece.start)
-    bullets = find_bullets(tokens)
     taken = _covered(heads) | bullets
     marks = find_enumerations(tokens, [_first_token(head) for head in heads], taken)
     marks.extend(_bullet_marks(tokens, bullets))
@@ -54,6 +59,10 @@ def _bullet_marks(tokens: Tokens, bullets: set[int]) -> list[Mark]:
             run -= 1  # enumerations count upwards
         marks.append(Mark(index, glyph, None, 0, run))
     return marks
+
+
+def _place(mark: Mark) -> int:
+    return mark.index
 
 
 def _covered(heads: list[Piece]) -> set[int]:
@@ -85,7 +94,8 @@ def _read_under(tokens: Tokens, head: Piece, end: int, marks: list[Mark]) -> lis
     """Read the text under a heading; after a colon there may be items without marks."""
     if head.rank != "cue" or "colon" not in head.evidence:
         return _read(tokens, head.end, end, marks)
-    first = min([end, *(mark.index for mark in marks if mark.index >= head.end)])
+    following = bisect_left(marks, head.end, key=_place)
+    first = min(end, marks[following].index) if following < len(marks) else end
     items = items_after_colon(tokens, head.end, first)
     return [*items, *_read(tokens, items[-1].end if items else head.end, end, marks)]
 
@@ -103,7 +113,7 @@ def _read(tokens: Tokens, start: int, end: int, marks: list[Mark]) -> list[Piece
     """Read the text under one heading: prose, then clauses or marked items, if any."""
     if start >= end:
         return []
-    inside = [mark for mark in marks if start <= mark.index < end]
+    inside = marks[bisect_left(marks, start, key=_place) : bisect_left(marks, end, key=_place)]
     bullets = [mark.index for mark in inside if mark.number is None]
     lead_in = _lead_in(tokens, start, inside[0].index if inside else end, end, bullets)
     if lead_in is not None:

@@ -15,7 +15,8 @@ from stratmine.parsing.vocabulary import months
 _ENUMERATOR = re.compile(r"\(?(?P<value>\d{1,2}|[a-z]|[A-Z])[.)]$")
 _CODE = re.compile(r"(?P<letters>[A-ZÅÄÖÆØ]{1,2})(?P<value>\d{1,2})[.:)]?$")
 _FEWEST_BULLETS = 3
-_DASHES = frozenset("-–—")
+_FEWEST_LETTERS = 2
+DASHES = frozenset("-–—")
 _LONGEST_DASHED = 40
 _SHORTEST_DASHED = 3
 _MOST_OPEN = 8
@@ -53,17 +54,30 @@ class _Open:
 
 
 def find_bullets(tokens: Tokens) -> set[int]:
-    """Find bullet glyphs, and «o» where it stands before capitals often enough to be a bullet."""
+    """Find bullet glyphs, dashes of lists, and «o» where it is a bullet and not short for «och»."""
     glyphs = {i for i, word in enumerate(tokens.words) if len(word) == 1 and word in BULLETS}
-    letters = [
-        index
-        for index in range(1, len(tokens) - 1)
-        if tokens.words[index] == "o" and tokens.starts_upper(index + 1)
-    ]
-    joining = sum(word == "o" for word in tokens.words) - len(letters)
-    if len(letters) >= _FEWEST_BULLETS and len(letters) > 2 * joining:
-        glyphs.update(letters)
-    return glyphs | _dashes(tokens)
+    return glyphs | _letters(tokens) | _dashes(tokens)
+
+
+def _letters(tokens: Tokens) -> set[int]:
+    """«o» before capitals: three or more of them, or two that lead on from a small word.
+
+    «underlätta o Besök politiker o Besök tjänstemän», but not «Barn o Unga, Vård o Omsorg».
+    """
+    places = [index for index, word in enumerate(tokens.words[:-1]) if word == "o"]
+    letters = [index for index in places if tokens.starts_upper(index + 1)]
+    if len(letters) <= 2 * (len(places) - len(letters)) or len(letters) < _FEWEST_LETTERS:
+        return set()
+    if any(tokens.starts_lower(index - 1) for index in letters if index):
+        leads = letters[0] > 0 and tokens.starts_lower(letters[0] - 1)
+        return set(letters) if leads or len(letters) >= _FEWEST_BULLETS else set()
+    return set() if any(_joins_names(tokens, index) for index in letters) else set(letters)
+
+
+def _joins_names(tokens: Tokens, index: int) -> bool:
+    """Whether «o» stands for «och» after one word with a capital: «…, Vård o Omsorg»."""
+    before = tokens.words[index - 2] if index > 1 else ""
+    return before.endswith(",") or (is_function_word(before) and before.islower())
 
 
 def _dashes(tokens: Tokens) -> set[int]:
@@ -75,7 +89,7 @@ def _dashes(tokens: Tokens) -> set[int]:
     dashes = [
         index
         for index in range(1, len(tokens) - 1)
-        if tokens.words[index] in _DASHES and tokens.starts_upper(index + 1)
+        if tokens.words[index] in DASHES and tokens.starts_upper(index + 1)
     ]
     dashes = sorted({*dashes, *_small_dashes(tokens)})
     found: set[int] = set()
@@ -94,7 +108,7 @@ def _small_dashes(tokens: Tokens) -> list[int]:
     found: list[int] = []
     for index in range(1, len(tokens) - 1):
         word = tokens.words[index]
-        if word not in _DASHES or not tokens.starts_lower(index + 1):
+        if word not in DASHES or not tokens.starts_lower(index + 1):
             continue
         last = found[-1] if found else None
         near = last is not None and index - last < _LONGEST_DASHED

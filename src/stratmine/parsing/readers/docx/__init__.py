@@ -13,6 +13,7 @@ from stratmine.errors import CorruptDocumentError
 from stratmine.options import ParseOptions
 from stratmine.parsing.budget import Budget
 from stratmine.parsing.drafts import Draft, to_blocks
+from stratmine.parsing.flattened.within import split_run_together
 from stratmine.parsing.media import DOCX
 from stratmine.parsing.mending import mend
 from stratmine.parsing.readers.docx.archive import check_archive
@@ -88,7 +89,7 @@ def _body(document: Any, budget: Budget) -> list[Draft]:  # noqa: ANN401
             break
         found.append(draft)
         budget.spend(len(draft.text))
-    return mend(set_levels(found))
+    return split_run_together(mend(set_levels(found)), budget)
 
 
 def _content(element: Any, reader: ParagraphReader, depth: int = 0) -> Iterator[Draft]:  # noqa: ANN401

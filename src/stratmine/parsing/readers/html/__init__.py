@@ -13,6 +13,7 @@ from stratmine.parsing import web
 from stratmine.parsing.budget import Budget
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.encoding import decode
+from stratmine.parsing.flattened.within import split_run_together
 from stratmine.parsing.mending import mend
 from stratmine.parsing.readers.html.levels import set_levels
 from stratmine.parsing.readers.html.metadata import read_metadata
@@ -53,7 +54,8 @@ def read_html(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     furniture = split_furniture(body if body is not None else root)
     walker = Walker(budget)
     walker.walk(body if body is not None else root)
-    drafts, outer = _without_edges(_with_title(mend(set_levels(walker.found)), metadata))
+    drafts = split_run_together(mend(set_levels(walker.found)), budget)
+    drafts, outer = _without_edges(_with_title(drafts, metadata))
     return ParsedDocument(
         id=content_id(data),
         source=Source(

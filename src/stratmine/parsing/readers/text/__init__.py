@@ -12,15 +12,19 @@ from dataclasses import dataclass, replace
 from stratmine.options import ParseOptions
 from stratmine.parsing import web
 from stratmine.parsing.budget import Budget
+from stratmine.parsing.document_sites import parted_label
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.encoding import Decoded, decode
 from stratmine.parsing.flattened import is_flattened, unflatten
+from stratmine.parsing.flattened.within import split_run_together
+from stratmine.parsing.grammar import ends_sentence
+from stratmine.parsing.headlines import LONGEST
 from stratmine.parsing.media import is_markdown
 from stratmine.parsing.mending import join_hyphens, known_words
 from stratmine.parsing.readers.text.assembly import to_drafts
 from stratmine.parsing.readers.text.endings import close_gaps, mark_ends
 from stratmine.parsing.readers.text.grouping import group_lines
-from stratmine.parsing.readers.text.levels import set_levels
+from stratmine.parsing.readers.text.levels import CHAPTER, set_levels
 from stratmine.parsing.readers.text.lines import (
     Line,
     split_lines,
@@ -98,7 +102,7 @@ class _Content:
 
 def _sort_out(lines: list[Line]) -> _Content:
     """Take off what is not the document: running lines, the web page around it, page marks."""
-    lines, running = split_running_lines(_rejoined(lines))
+    lines, running = split_running_lines(_rejoined(_with_own_labels(lines)))
     page = web.split_page([line.text for line in lines], [line.gap for line in lines])
     body = [replace(lines[i], text=web.part_glued_label(lines[i].text)) for i in page.body]
     furniture = [*running, *(lines[index] for index in page.furniture)]
@@ -118,7 +122,19 @@ def _sort_out(lines: list[Line]) -> _Content:
             body, marks = read_page_marks(body)
         body, imprints = _split_imprints(body)
         furniture.extend([*repeated, *imprints])
-    return _Content(page.title, body, [*furniture, *marks], flattened)
+    title = page.title or (_cover_title(body) if marks else None)
+    return _Content(title, body, [*furniture, *marks], flattened)
+
+
+def _cover_title(pages: list[Line]) -> str | None:
+    """The title on the first page of a transcript that nothing stands over, where it is all."""
+    cover = pages[0].text if len(pages) > 1 and pages[1].broken else ""
+    return cover if 0 < len(cover) <= LONGEST and not ends_sentence(cover) else None
+
+
+def _with_own_labels(lines: list[Line]) -> list[Line]:
+    """Give the name over a transcript its own line: «Transkript: 1 Handlingsplan …»."""
+    return [replace(line, text=text) for line in lines for text in parted_label(line.text)]
 
 
 def _rejoined(lines: list[Line]) -> list[Line]:
@@ -143,7 +159,8 @@ def _drafts(content: _Content, budget: Budget) -> list[Draft]:
     if content.flattened:
         return unflatten([(line.text, line.page) for line in content.body], content.title, budget)
     lines = mark_items(mark_contents(join_numbers(mark_ends(content.body))))
-    return set_levels(to_drafts(group_lines(lines), budget))
+    drafts = set_levels(to_drafts(group_lines(lines), budget))
+    return split_run_together(drafts, budget, chapters=CHAPTER)
 
 
 def _furniture_draft(line: Line) -> Draft:

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from stratmine.parsing.drafts import Draft
 
-_TITLE, _CHAPTER, _DEEPEST = 1, 2, 9
+_TITLE, _DEEPEST = 1, 9
+CHAPTER = 2
+"""The level of chapters, numbered or not."""
 _FEWEST_CAPITALS = 3
 """Headings in capitals that make a short one, too, such a heading."""
 _FAR = 8
@@ -24,7 +26,7 @@ def set_levels(drafts: Sequence[Draft]) -> list[Draft]:
     """
     drafts = _with_short_capitals(drafts)
     capitals = {"capitals" in draft.evidence for draft in drafts[1:] if _is_unmarked(draft)}
-    plain_level = _CHAPTER + 1 if capitals == {True, False} else _CHAPTER
+    plain_level = CHAPTER + 1 if capitals == {True, False} else CHAPTER
     returning = _returning([draft for draft in drafts[1:] if _is_unmarked(draft)])
     result = []
     above = 0
@@ -78,6 +80,6 @@ def _level(draft: Draft, plain_level: int, *, is_first: bool) -> int:
     if is_first and "." not in (draft.number or ""):
         return _TITLE
     if draft.number is not None:
-        return min(_CHAPTER + draft.number.count("."), _DEEPEST)
-    level = _CHAPTER if "capitals" in draft.evidence else plain_level
+        return min(CHAPTER + draft.number.count("."), _DEEPEST)
+    level = CHAPTER if "capitals" in draft.evidence else plain_level
     return level + 1 if draft.text.endswith(":") else level

@@ -15,6 +15,9 @@ _PRINTED = r"(?P<n>\d{1,3})"
 _PRINTED_FIRST = re.compile(rf"(?:sida|side|sid\.?|s\.)\s*{_PRINTED}(?:\s+|$)", re.IGNORECASE)
 _PRINTED_LAST = re.compile(rf"(?:^|\s)(?:(?:sida|side|sid\.?|s\.)\s*)?{_PRINTED}$", re.IGNORECASE)
 _WORDED_LAST = re.compile(rf"(?:^|\s)(?:sida|side|sid\.?|s\.)\s*{_PRINTED}$", re.IGNORECASE)
+_INSIDE = re.compile(r"(?<=[^,\s–-]) (?P<n>\d{1,3}) (?=[A-ZÅÄÖÆØ\d])")
+_FIRST_INSIDE, _FEWEST_INSIDE = 2, 2
+_LONGEST_BEFORE = 40
 _FEWEST_PRINTED = 3
 _MOST_GAPS = 3
 """A site leaves out pages now and then, but its numbers count on."""
@@ -42,11 +45,45 @@ def read_pages(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         expected = number + 1
         marks.append(Line(match["n"], page=number))
         pages.append(replace(line, text=line.text[match.end() :], page=number, broken=number > 1))
+    if len(lines) == 1:
+        return _in_one_line(pages[0], marks)
     if len(marks) < 2 or 2 * len(marks) < len(lines):  # noqa: PLR2004
         return list(lines), []
     pages, missing = _parted(pages)
     pages, printed = _without_printed(pages)
     return [line for line in pages if line.text], [*marks, *missing, *printed]
+
+
+def _in_one_line(line: Line, marks: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Part pages that all ran together: their numbers count up to the highest that they reach.
+
+    The last of several equal numbers counts, since a list of contents stands before the pages.
+    """
+    places: dict[int, list[re.Match[str]]] = {}
+    for match in _INSIDE.finditer(line.text):
+        before = line.text[max(match.start() - _LONGEST_BEFORE, 0) : match.start()]
+        if not is_function_word(before.rpartition(" ")[2]):
+            places.setdefault(int(match["n"]), []).append(match)
+    last = _FIRST_INSIDE
+    reached = -1
+    while following := [m for m in places.get(last, []) if m.start() > reached]:
+        reached = following[0].start()
+        last += 1
+    numbers = range(_FIRST_INSIDE, last)
+    if len(numbers) < _FEWEST_INSIDE:  # chapters as well as pages
+        return [replace(line, page=None)], marks
+    cuts: list[re.Match[str]] = []
+    for number in reversed(numbers):
+        limit = cuts[-1].start() if cuts else len(line.text)
+        cuts.append(next(m for m in reversed(places[number]) if m.start() < limit))
+    pages: list[Line] = []
+    start = 0
+    for number, cut in zip(numbers, reversed(cuts), strict=True):
+        pages.append(replace(line, text=line.text[start : cut.start()], page=number - 1))
+        marks.append(Line(str(number), page=number))
+        start = cut.end()
+    pages.append(replace(line, text=line.text[start:], page=numbers[-1]))
+    return [replace(page, broken=(page.page or 1) > 1) for page in pages], marks
 
 
 def _parted(pages: list[Line]) -> tuple[list[Line], list[Line]]:
