@@ -55,9 +55,11 @@ def extract(document: ParsedDocument, options: ExtractOptions | None = None) -> 
     if document.language not in languages.SUPPORTED:
         return _refused(document, options)
     language = languages.get(document.language)
+    fields = document_fields(document, language)
+    if fields.organisation is not None and fields.organisation.kind == "state":
+        language = languages.of_state(document.language)
     candidates = linked(with_measured_goals(find_candidates(document, language), language))
     kept = confident(candidates, options.min_confidence)
-    fields = document_fields(document, language)
     return Strategy(
         id=document.id,
         source=document.source,

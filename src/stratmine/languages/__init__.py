@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -40,6 +41,7 @@ __all__ = [
     "Times",
     "Units",
     "get",
+    "of_state",
 ]
 
 
@@ -72,6 +74,28 @@ def get(code: str) -> Language:
         colours=status.COLOURS,
         announced_status=status.ANNOUNCED,
         abbreviations=_part(code, "abbreviations").ABBREVIATIONS,
+    )
+
+
+@cache
+def of_state(code: str) -> Language:
+    """Return a language as the state writes it in its own plans.
+
+    There «Regeringen vil …» is a promise of the owner, and a national goal its own.
+    """
+    language = get(code)
+    cues, willing = language.cues, sorted(language.modals.commitment["will"])
+    ours = frozenset(cues.state) | language.leads.national
+    promises = tuple(f"{word} {verb}" for word in cues.state for verb in willing)
+    return replace(
+        language,
+        cues=replace(
+            cues,
+            owners=(*cues.owners, *cues.state),
+            others=tuple(word for word in cues.others if word not in ours),
+            goal_phrases=(*cues.goal_phrases, *promises),
+        ),
+        leads=replace(language.leads, national=frozenset()),
     )
 
 

@@ -33,6 +33,7 @@ class Grammar:
         cited: Nouns before the number of a place in a text, or of a thing beside it: «stk».
         gets: The verb whose subject is given something: «får».
         own: Words before what it is given, besides articles and numbers: «egne».
+        infinitive_nouns: Nouns that an infinitive goes on: «muligheden» for at cykle.
         become: The passive's auxiliary, present and infinitive: «bliver», «blive».
         became: The participle of becoming: «blevet».
         but: The word that turns a sentence: «men».
@@ -55,6 +56,7 @@ class Grammar:
     infinitive_mark: str
     purpose: str
     before_infinitive: frozenset[str]
+    infinitive_nouns: frozenset[str]
     articles: frozenset[str]
     conjunctions: tuple[str, ...]
     pronouns: frozenset[str]

@@ -40,6 +40,8 @@ class Leads:
         inside: Words before the last word of a heading that is not about it: «plan i høring».
         guidelines: Words for guidelines, which hold for cases rather than aim.
         naming: Further verbs between a noun and what it announces: «nævnes».
+        concerning: The preposition between counted parts and their names: «tre mål om …».
+        respectively: Words before names that go with a number: «henholdsvis».
         going_on: Verbs of going on with what is named after them: «fortsætter med».
         proposed: Verbs of proposing in the passive: «foreslås».
         among_others: What may stand after them: «blandt andet».
@@ -79,6 +81,8 @@ class Leads:
     inside: frozenset[str]
     guidelines: frozenset[str]
     naming: tuple[str, ...]
+    concerning: str
+    respectively: tuple[str, ...]
     going_on: tuple[str, ...]
     proposed: tuple[str, ...]
     among_others: tuple[str, ...]

@@ -61,6 +61,7 @@ class Cues:
     Attributes:
         owners: How the owner of a plan speaks of itself: «kommunen», «vi», «byrådet».
         units: Ends of words for the owner's units: «forvaltningen», «nämnden».
+        state: How the state speaks of itself in its own plans: «regeringen», «sverige».
         others: Whose goals are quoted, not promised: «regeringen», «FN», «staten».
         goal_phrases: Phrases that open a goal: «målet er at».
         activity_verbs: Verbs (all forms) of concrete doing: «udarbejde», «etablere».
@@ -88,6 +89,7 @@ class Cues:
 
     owners: tuple[str, ...]
     units: tuple[str, ...]
+    state: tuple[str, ...]
     others: tuple[str, ...]
     goal_phrases: tuple[str, ...]
     activity_verbs: frozenset[str]

@@ -81,8 +81,11 @@ def _clauses(sentence: str, language: Language) -> Series | None:
         return None
     lead = words(sentence[: places[0][0]])[:-1]
     noun = _noun(lead[-_CLAUSE_REACH:], language) if len(lead) <= _LEAD_WORDS else None
-    if noun is None or noun[0] not in _TOLD:
+    if noun is None or noun[0] not in _TOLD | {"focus_area"}:
         return None
+    if noun[0] == "focus_area":
+        # What a theme is said to be in whole clauses is an aim.
+        noun = ("goal", noun[1])
     colon = ":" in sentence[: places[0][0]]
     naming = language.grammar.copulas | set(language.leads.naming)
     bound = colon or lead[-1] in naming or noun[1] in lead[-_NOUN_REACH:]

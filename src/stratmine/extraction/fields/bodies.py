@@ -12,6 +12,7 @@ from stratmine.extraction.fields.cover import Cover
 from stratmine.extraction.fields.kind import names_a_kind
 from stratmine.extraction.fields.municipal import CAPITAL_WORD, country_of
 from stratmine.extraction.text.patterns import any_of
+from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.municipalities import load_register
 from stratmine.schema import Organisation, ParsedDocument
@@ -19,6 +20,7 @@ from stratmine.schema import Organisation, ParsedDocument
 _TITLE_FACTOR = 30
 _COVER_FACTOR = 2
 _FEWEST = 2
+_MUNICIPAL = re.compile(r"\bkommun", re.IGNORECASE)
 _OTHER_WORDS = re.compile(r"\w{4}")
 
 
@@ -33,6 +35,21 @@ def national_owners(cover: Cover, language: Language) -> Organisation | None:
                 name=_listed(proper, language), kind="state", country=country_of(language)
             )
     return None
+
+
+def state_by_title(title: str | None, text: str, language: Language) -> Organisation | None:
+    """Return the state, if a title says that the plan is the country's: «Regeringens …».
+
+    A «National handlingsplan …» is the state's own if the text speaks of it, and so is a plan
+    that says again and again what it does and nothing of a municipality.
+    """
+    said, deeds = set(words(title or "")), _state(language.code).findall(text)
+    named = said & set(language.cues.state) or (said & language.leads.national and deeds)
+    municipal = _MUNICIPAL.search(text)
+    if not named and (municipal or len(deeds) < _FEWEST):
+        return None
+    state = language.imprint.national[0]
+    return Organisation(name=state, kind="state", country=country_of(language))
 
 
 def regional_body(
@@ -151,6 +168,12 @@ def _bodies(code: str) -> _Bodies:
 @cache
 def _national(code: str) -> re.Pattern[str]:
     return re.compile(any_of(languages.get(code).imprint.national), re.IGNORECASE)
+
+
+@cache
+def _state(code: str) -> re.Pattern[str]:
+    """Return the body that acts for the country: «Regeringen», «Regeringens»."""
+    return re.compile(rf"\b{languages.get(code).imprint.national[0]}s?\b", re.IGNORECASE)
 
 
 @cache

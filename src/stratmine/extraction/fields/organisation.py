@@ -12,6 +12,7 @@ from stratmine.extraction.fields.bodies import (
     proposer,
     region_by_county,
     regional_body,
+    state_by_title,
 )
 from stratmine.extraction.fields.cover import Cover
 from stratmine.extraction.fields.municipal import Weights, municipal, weigh
@@ -56,6 +57,9 @@ def find_organisation(
         return municipal(best, document, cover, language)
     if body is not None:
         return body[0]
+    state = state_by_title(title, document.text, language)
+    if state is not None:
+        return state
     other = region_by_county(title, document, language) or proposer(document, cover, language)
     acts = _municipality(language.code).search(document.text)
     place = _place(weights) if acts and not (other or for_all) else None

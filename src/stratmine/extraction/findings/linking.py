@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.findings.confidence import BY_WORDING, FAINT, kind_of_evidence
+from stratmine.extraction.findings.listed_headings import names_listed_before, with_listed_kinds
 from stratmine.extraction.text.words import same_name, words
 
 _SENTENCES = BY_WORDING | {"text under announcing heading"}
@@ -20,7 +21,10 @@ def linked(candidates: Sequence[Candidate]) -> list[Candidate]:
     Of a focus area named twice, the place with most under it is kept, for that is the place in
     the body; of anything else, the first place.
     """
+    listed = names_listed_before(candidates)
+    candidates = with_listed_kinds(candidates, listed)
     keep = _representatives(candidates)
+    keep |= {item: keep[area] for item, area in listed.items()}
     parents = {i: _resolved(candidates, i, keep) for i in sorted(set(keep.values()))}
     parents = _under_their_goal(candidates, parents)
     children: dict[int | None, list[int]] = {}

@@ -60,7 +60,7 @@ def is_subordinate(sentence: str, tokens: Sequence[str], position: int, language
     if _is_turned(tokens, position, language):
         return False
     _, comma, clause = sentence[: word_places(sentence)[position][0]].rpartition(",")
-    opening = _without_purpose(words(clause), language)
+    opening = _without_noun_infinitive(_without_purpose(words(clause), language), language)
     if not comma and opening[:1] == ["der"]:
         opening = opening[1:]
     grammar = language.grammar
@@ -101,6 +101,15 @@ def _is_turned(tokens: Sequence[str], position: int, language: Language) -> bool
     following = tokens[position + 1 : position + 2]
     turned = any(t in language.cues.owners or t.endswith(language.cues.units) for t in following)
     return position > 0 and (turned or tokens[position - 1] == language.grammar.therefore)
+
+
+def _without_noun_infinitive(clause: list[str], language: Language) -> list[str]:
+    """Open up what goes on a noun: «Rätten att välja ska …», «Muligheden for at gå skal …»."""
+    grammar = language.grammar
+    mark = 2 if clause[1:2] and clause[1] in grammar.before_infinitive else 1
+    goes_on = clause[:1] and clause[0] in grammar.infinitive_nouns
+    marked = clause[mark : mark + 1] == [grammar.infinitive_mark]
+    return [*clause[:mark], *clause[mark + 1 :]] if goes_on and marked else clause
 
 
 def _without_purpose(clause: list[str], language: Language) -> list[str]:

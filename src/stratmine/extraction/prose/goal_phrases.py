@@ -60,7 +60,8 @@ def _named_goal(tokens: list[str], language: Language) -> str | None:
     for i, token in enumerate(tokens[:_COPULA_REACH]):
         if token not in language.grammar.copulas | meaning:
             continue
-        before = tokens[max(0, i - _NEAR) : i]
+        # «Målet for et langt navn er …» opens with its noun.
+        before = [*tokens[:1], *tokens[max(1, i - _NEAR) : i]]
         after = tokens[i + 1 : i + 1 + _NEAR]
         content = tokens[i + 1 : i + (_NEAR if token in meaning else 2) + 1]
         noun = next((t for t in reversed(before) if lexicon.kind_of(t) == "goal"), None)

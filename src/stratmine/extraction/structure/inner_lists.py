@@ -191,17 +191,31 @@ def _named(text: str, language: Language) -> list[_Item]:
     for sentence in split_sentences(text, language):
         if quoted := _quoted_names(sentence.text, language):
             return [_Item(sentence.start + a, sentence.start + b, None) for a, b in quoted]
-        colon = sentence.text.find(": ")
-        head = sentence.text[: colon + 1] if colon > 0 else _before_names(sentence.text)
-        cue = _cue(head, language)
-        count = named_count(head, cue, language) if cue else None
-        if not count or _OF_THE_VISION.search(head) or count < _FEWEST:
-            continue
-        start = sentence.start + len(head) + (len(sentence.text[len(head) :]) > 0)
-        items = _divided(text, (start, sentence.end), count, _joints(language.code)[colon <= 0 :])
-        if items:
-            return items
+        for head, joints in _heads(sentence.text, language):
+            cue = _cue(head, language)
+            count = named_count(head, cue, language) if cue else None
+            if not count or _OF_THE_VISION.search(head) or count < _FEWEST:
+                continue
+            start = sentence.start + len(head) + (len(sentence.text[len(head) :]) > 0)
+            if items := _divided(text, (start, sentence.end), count, joints):
+                return items
     return []
+
+
+def _heads(sentence: str, language: Language) -> Iterator[tuple[str, Sequence[re.Pattern[str]]]]:
+    """Yield what may stand before names, with what parts them.
+
+    It ends in a colon, before the first of several names with capitals («… spor Vækst, Viden»), or
+    with words that lead over to the names: «De tre spor er henholdsvis …», «tre mål om …».
+    """
+    joints = _joints(language.code)
+    colon = sentence.find(": ")
+    if colon > 0:
+        yield sentence[: colon + 1], joints
+    else:
+        yield _before_names(sentence), joints[1:]
+    if link := _links(language.code).search(sentence):
+        yield sentence[: link.end()], joints[:1]
 
 
 def _quoted_names(sentence: str, language: Language) -> list[tuple[int, int]]:
@@ -247,6 +261,18 @@ def _divided(
         if closed and len(places) >= count and all(_is_name(name) for name in names[:count]):
             return [_Item(a, b, None) for a, b in places[:count]]
     return []
+
+
+@cache
+def _links(code: str) -> re.Pattern[str]:
+    """Return a number with the words that lead over to what it counts: «tre mål om»."""
+    language = languages.get(code)
+    numbers = "|".join(sorted(language.cues.numbers))
+    copulas, leads = "|".join(sorted(language.grammar.copulas)), language.leads
+    each = "|".join(leads.respectively)
+    over = rf"(?:\w+\s){{1,4}}?(?:(?:{copulas})(?:\s(?:{each}))?|{leads.concerning})"
+    apart = rf"(?:\w+\s){{0,3}}\w+,\s(?:{each})"
+    return re.compile(rf"\b(?:{numbers}|\d{{1,2}})\s(?:{over}|{apart})(?=\s)", re.IGNORECASE)
 
 
 @cache

@@ -17,17 +17,19 @@ from stratmine.schema import ElementKind
 _CONTENT = frozenset({"goal", "activity", "indicator"})
 """What the headings announce that stand under each theme."""
 _FEWEST = 2
-"""Times that a heading stands if it is one of those."""
+"""Times that a heading stands if it is one of those; chapters that are numbered."""
+_YEAR_DIGITS = 4
 
 
 def nest_headings(root: Section, language: Language) -> None:
     """Put headings under the theme before them that only their order shows to stand lower.
 
-    They come again after each theme, as «Mål» and «Sådan gør vi» do, or stand between two parts of
-    a numbered series: «Fokusområde 1», «Mål», «Fokusområde 2».
+    They come again after each theme, as «Mål» and «Sådan gør vi» do, stand between two parts of
+    a numbered series: «Fokusområde 1», «Mål», «Fokusområde 2», or have no number where chapters do:
+    «1. Inledning», «Syfte», «2. Mål».
     """
     for section in root.walk():
-        section.sections = _nested(section.sections, language)
+        section.sections = _nested(_in_chapters(section.sections, language), language)
 
 
 def _nested(sections: Sequence[Section], language: Language) -> list[Section]:
@@ -43,6 +45,43 @@ def _nested(sections: Sequence[Section], language: Language) -> list[Section]:
         if not lower:
             theme = section if _names_theme(section, language) else None
     return kept
+
+
+def _in_chapters(sections: Sequence[Section], language: Language) -> Sequence[Section]:
+    """Put headings without a number under the numbered chapter before them.
+
+    Chapters are told from numbered goals under themes by what they are called, for one of them is
+    a background or announces what stands in it, and by the text under each other heading.
+    """
+    numbered = [section for section in sections if _chapter_number(section)]
+    numbers = [_chapter_number(section) for section in numbered]
+    known = any(
+        is_background(section.title, language) or _announced(section.title, language)
+        for section in numbered
+    )
+    if len(numbered) < _FEWEST or numbers != sorted(set(numbers)) or not known:
+        return sections
+    first = sections.index(numbered[0])
+    lower = [section for section in sections[first:] if not _chapter_number(section)]
+    if any(label_of(section.title, language) or not _has_text(section) for section in lower):
+        return sections
+    kept = list(sections[:first])
+    for section in sections[first:]:
+        if _chapter_number(section):
+            kept.append(section)
+        else:
+            kept[-1].sections.append(section)
+    return kept
+
+
+def _chapter_number(section: Section) -> int:
+    """Return the number of a chapter, 0 if the heading has none of its own."""
+    number = (section.heading.number or "") if section.heading else ""
+    return int(number) if number.isdigit() and len(number) < _YEAR_DIGITS else 0
+
+
+def _has_text(section: Section) -> bool:
+    return any(part.blocks for part in section.walk())
 
 
 def _repeated(sections: Sequence[Section], language: Language) -> set[str]:

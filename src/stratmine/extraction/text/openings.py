@@ -12,6 +12,8 @@ from stratmine.schema import Block, ElementKind
 
 _LEAST_ORDER = 3
 """Words of an order."""
+_PARTICIPLE_ENDS = ("t", "ad")
+"""Ends of participles in both languages: «styrket», «förbättrad»."""
 _VERB_REACH = 8
 """Words of a clause among which its verb stands."""
 _PAST_REACH = 9
@@ -66,6 +68,11 @@ def is_order(sentence: str, language: Language) -> bool:
     return whole and len(words(sentence)) >= _LEAST_ORDER and _opens_with_verb(sentence, language)
 
 
+def is_participle(sentence: str) -> bool:
+    """Whether the first word may be a participle before its noun: «Styrket indsats …»."""
+    return words(sentence)[0].endswith(_PARTICIPLE_ENDS)
+
+
 def is_dated_order(sentence: str, block: Block, language: Language) -> bool:
     """Whether a paragraph is one order with its time: «Byta alla lampor senast 2027»."""
     alone = sentence.rstrip(".") == block.text.strip().rstrip(".")
@@ -76,7 +83,7 @@ def _opens_with_verb(sentence: str, language: Language) -> bool:
     """Whether the first word is an infinitive or imperative, not a noun made of a verb."""
     first, *rest = words(sentence)
     verbs = language.cues.goal_verbs | language.cues.activity_verbs
-    finite = first.endswith(("r", "s", "es", "ts", "de"))
+    finite = first.endswith(("r", "s", "es", "ts"))
     return not finite and (first in verbs or bool(rest and f"{first} {rest[0]}" in verbs))
 
 

@@ -6,6 +6,10 @@ GRAMMAR = Grammar(
     infinitive_mark="at",
     purpose="for at",
     before_infinitive=frozenset({"for", "ved", "med"}),
+    infinitive_nouns=frozenset(
+        {"retten", "ret", "muligheden", "mulighederne", "mulighed", "muligheder", "evnen", "lysten",
+         "viljen", "forudsætningerne", "rammerne", "betingelserne"}
+    ),
     articles=frozenset({"en", "et"}),
     conjunctions=("og", "samt"),
     pronouns=frozenset({"den", "de", "han", "hun", "man"}),

@@ -30,6 +30,7 @@ CUES = Cues(
         "förvaltningarna", "nämnderna", "bolaget", "bolagen", "utskottet", "direktören",
         "samordnaren", "strategen", "ab",
     ),
+    state=("regeringen", "regeringens", "staten", "statens", "sverige", "sveriges"),
     others=(
         "regeringen", "regeringens", "riksdagen", "riksdag", "eu", "eu:s", "fn", "fn:s", "staten",
         "länsstyrelsen", "länsstyrelsens", "sverige", "sveriges", "trafikverket", "myndigheten",
@@ -51,6 +52,7 @@ CUES = Cues(
         "vi önskar", "kommunen önskar", "kommunen ser gärna", "vi ser gärna", "ser vi gärna",
         "ledstjärnan är att", "ledstjärna är att", "riktmärket är att",
         "staden ska", "vi verkar för", "avsikten är", "regionen behöver",
+        "vilja är att", "önskan är att", "strävan är att",
     ),
     activity_verbs=_ar_forms(
         """

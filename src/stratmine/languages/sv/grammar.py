@@ -6,6 +6,10 @@ GRAMMAR = Grammar(
     infinitive_mark="att",
     purpose="för att",
     before_infinitive=frozenset({"för", "genom", "med"}),
+    infinitive_nouns=frozenset(
+        {"rätten", "rätt", "möjligheten", "möjligheterna", "möjlighet", "möjligheter", "förmågan",
+         "lusten", "viljan", "förutsättningarna", "förutsättningar", "villkoren"}
+    ),
     articles=frozenset({"en", "ett"}),
     conjunctions=("och", "samt"),
     pronouns=frozenset({"den", "de", "han", "hon", "man"}),
