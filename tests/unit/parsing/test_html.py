@@ -230,3 +230,28 @@ def test_bullets_and_hyphens_that_ran_into_a_paragraph() -> None:
         ("•", "Väga för- och nackdelar"),
         (None, "Vi skal føre en nærings- og erhvervspolitik."),
     ]
+
+
+def test_definition_lists_keep_terms_and_what_is_said_of_each() -> None:
+    document = body(
+        "<dl><dt>Mål</dt><dd>Fler cyklar</dd>"
+        "<dt>Ansvarig</dt><dt>Utförare</dt><dd><p>Tekniska nämnden</p></dd>"
+        "<dt>Åtgärder</dt><dd>Bygg vägen</dd><dd>Sätt skyltar</dd>"
+        "<dt>Steg</dt><dd>Först:<ul><li>Ett</li><li>Två</li></ul></dd>"
+        "<div><dt>Hur då?</dt><dd>Så här</dd></div><dt>Ensam</dt></dl>"
+    )
+    found = [(b.kind, b.text, b.evidence) for b in document.blocks[1:]]
+    assert found == [
+        ("paragraph", "Mål: Fler cyklar", ("definition list",)),
+        ("paragraph", "Ansvarig, Utförare: Tekniska nämnden", ("definition list",)),
+        ("heading", "Åtgärder", ("definition term",)),
+        ("list_item", "Bygg vägen", ("definition list",)),
+        ("list_item", "Sätt skyltar", ("definition list",)),
+        ("heading", "Steg", ("definition term",)),
+        ("paragraph", "Först:", ()),
+        ("list_item", "Ett", ()),
+        ("list_item", "Två", ()),
+        ("heading", "Hur då?", ("definition term",)),
+        ("paragraph", "Så här", ()),
+        ("paragraph", "Ensam", ("definition list",)),
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lxml import etree, html
@@ -10,6 +11,7 @@ from lxml import etree, html
 from stratmine.parsing.budget import Budget
 from stratmine.parsing.drafts import Draft
 from stratmine.parsing.headlines import numbered
+from stratmine.parsing.readers.html import definitions
 from stratmine.parsing.readers.html.inline import BREAK, Run, to_lines
 from stratmine.parsing.readers.html.lines import is_emphasised_heading, line_drafts
 from stratmine.parsing.readers.html.tables import is_layout, read_table
@@ -28,7 +30,6 @@ _BOLD = frozenset({"b", "strong"})
 _ITALIC = frozenset({"i", "em"})
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _ITALIC_STYLE = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
-_LONGEST_VALUE = 120
 _LONGEST_NUMBER = 5
 _LETTERS = 26
 SUMMARY_RANK = 6
@@ -74,7 +75,7 @@ class Walker:
         self._lists: list[_List] = []
         self._item: Draft | None = None
         self._items_open: list[Draft | None] = []
-        self._term: str | None = None
+        self._terms: list[str] = []
 
     def walk(self, body: html.HtmlElement) -> None:
         """Collect the blocks under an element, without recursion, however deep it goes."""
@@ -102,6 +103,8 @@ class Walker:
             self._open_list(element)
         elif tag == "li":
             self._open_item(element)
+        elif tag == "dd":
+            self._add_all(definitions.headings(self._take_terms()))
         self._bold += _is_bold(element)
         self._italic += _is_italic(element)
         self._text(element.text)
@@ -123,8 +126,10 @@ class Walker:
 
     def _is_whole(self, element: html.HtmlElement) -> bool:
         tag = element.tag
-        if _HEADING.match(tag) or tag in {"dt", "dd", "summary", "figcaption"}:
+        if _HEADING.match(tag) or tag in {"dt", "summary", "figcaption"}:
             return True
+        if tag == "dd":
+            return not definitions.has_parts(element)
         return bool(tag == "table" and not is_layout(element))
 
     def _whole(self, element: html.HtmlElement) -> bool:
@@ -138,15 +143,13 @@ class Walker:
             rank = int(heading[1]) if heading else SUMMARY_RANK
             self._add_heading(text, rank, element)
         elif tag == "table":
-            for draft in read_table(element):
-                self._add(draft)
+            self._add_all(read_table(element))
         elif tag == "figcaption":
             self._add(Draft("caption", text))
         elif tag == "dt":
-            self._close_term()
-            self._term = text
+            self._terms.append(text)
         else:
-            self._definition(text)
+            self._add_all(definitions.drafts(self._take_terms(), text, element))
         return True
 
     def _text(self, text: str | None) -> None:
@@ -158,10 +161,9 @@ class Walker:
         self._runs = []
         if not lines:
             return
-        self._close_term()
+        self._close_terms()
         if self._item is None:
-            for draft in line_drafts(lines):
-                self._add(draft)
+            self._add_all(line_drafts(lines))
         elif is_emphasised_heading(lines) and (self._lists[-1].alone or self._item.text):
             self._add(line_drafts(lines)[0])
         else:
@@ -212,28 +214,24 @@ class Walker:
             depth=len(self._lists) - 1,
         )
 
-    def _definition(self, text: str) -> None:
-        """A short definition is a label with its value, a long one is text under a heading."""
-        term, self._term = self._term, None
-        if term and len(text) <= _LONGEST_VALUE:
-            colon = "" if term.endswith(":") else ":"
-            self._add(Draft("paragraph", f"{term}{colon} {text}"))
-            return
-        if term:
-            self._add(Draft("heading", term, evidence=("definition term",)))
-        self._add(Draft("paragraph", text))
+    def _take_terms(self) -> list[str]:
+        terms, self._terms = self._terms, []
+        return [term for term in terms if term]
 
-    def _close_term(self) -> None:
-        term, self._term = self._term, None
-        if term:
-            self._add(Draft("paragraph", term))
+    def _close_terms(self) -> None:
+        for term in self._take_terms():
+            self._add(Draft("paragraph", term, evidence=(definitions.EVIDENCE,)))
 
     def _add_heading(self, text: str, rank: int, element: html.HtmlElement) -> None:
-        self._close_term()
+        self._close_terms()
         split = numbered(text)
         number, rest = split or (None, text)
         cues = (f"{element.tag} element", *(("numbering",) if number else ()))
         self._add(Draft("heading", rest, number=number, evidence=cues), rank, element)
+
+    def _add_all(self, drafts: Sequence[Draft]) -> None:
+        for draft in drafts:
+            self._add(draft)
 
     def _add(
         self, draft: Draft, rank: int | None = None, element: html.HtmlElement | None = None
