@@ -89,6 +89,7 @@ class Walker:
             else:
                 self._end(element, is_root=element is body)
         self._flush()
+        self._close_terms()
 
     def _start(self, element: html.HtmlElement) -> bool:
         """Take an element in; True where it was read as a whole."""
@@ -114,6 +115,8 @@ class Walker:
         tag = element.tag
         if tag in _BLOCKS:
             self._flush()
+        if tag == "dl":
+            self._close_terms()
         if not self._is_whole(element):
             self._bold -= _is_bold(element)
             self._italic -= _is_italic(element)
