@@ -12,6 +12,7 @@ from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.measures import opens_as_measure
 from stratmine.extraction.prose.standing_alone import points_back
+from stratmine.extraction.reading.named_paragraphs import paragraphs_as_items
 from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import may_hold_two, split_sentences
@@ -71,6 +72,8 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
         blocks = _with_measures(blocks, language)
     announced = scope.kinds[:1] in _LISTED and not scope.inherited
     alike = announced and _are_alike(blocks, language)
+    if announced and not alike and scope.kinds[0] == "activity":
+        blocks = paragraphs_as_items(blocks, language)
     if not alike or (len(blocks) == 1 and not _stands_alone(blocks[0].text, language)):
         return _led_items(blocks, language)
     if any(_explains(block.text, language) for block in blocks):

@@ -83,7 +83,7 @@ def _opens_with_verb(sentence: str, language: Language) -> bool:
     """Whether the first word is an infinitive or imperative, not a noun made of a verb."""
     first, *rest = words(sentence)
     verbs = language.cues.goal_verbs | language.cues.activity_verbs
-    finite = first.endswith(("r", "s", "es", "ts"))
+    finite = first.endswith(("r", "s", "es", "ts", "ade"))
     return not finite and (first in verbs or bool(rest and f"{first} {rest[0]}" in verbs))
 
 

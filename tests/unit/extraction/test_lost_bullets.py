@@ -1,0 +1,73 @@
+"""Lists of measures that lost their bullets: a paragraph or line for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import stratmine as sm
+
+Found = Callable[..., list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("lines", "language"),
+    [
+        (
+            [
+                "Uddannelse af alle bjergguider. De mødes hver måned og deler deres viden.",
+                "Et nyt ekkorum i dalen. Her kan man råbe, så bjergene svarer.",
+                "Klubben holder åbent om natten.",
+                "Tættere samarbejde mellem gletsjere og floder. Vandet er fælles.",
+            ],
+            "da",
+        ),
+        (
+            [
+                "Utbildning av alla fjällguider. De träffas varje månad och delar sin kunskap.",
+                "Ett nytt ekorum i dalen. Här kan man ropa så att fjällen svarar.",
+                "Klubben håller öppet om natten.",
+                "Tätare samverkan mellan glaciärer och floder. Vattnet är gemensamt.",
+            ],
+            "sv",
+        ),
+    ],
+)
+def test_under_measures_each_paragraph_opens_with_one(
+    found: Found, lines: list[str], language: str
+) -> None:
+    heading = {"da": "Indsatser", "sv": "Insatser"}[language]
+    opening = {"da": "Alt det her er valgt med omhu.", "sv": "Allt det här är valt med omsorg."}
+    plan = "\n".join([f"# Plan\n## {heading}", opening[language], *lines])
+    named = [line.split(". ")[0].rstrip(".") for line in lines]
+    measures = found(plan, language)
+    assert [(kind, text.rstrip(".")) for kind, text in measures] == [
+        ("activity", name) for name in named
+    ]
+
+
+def test_prose_under_measures_is_no_list(found: Found) -> None:
+    plan = (
+        "# Plan\n## Indsatser\nBjergene er høje. De er også kolde.\nDalene er dybe.\n"
+        "Floderne er våde, og de løber mod havet.\nIngen ved hvorfor."
+    )
+    assert found(plan) == []
+
+
+def test_a_long_line_of_a_list_is_no_heading(tmp_path: Path) -> None:
+    text = (
+        "Bjergplan for Nordby Kommune\n\n"
+        "Bjergene i kommunen er høje, og dalene mellem dem er dybe. Det er et vilkår for alle.\n"
+        "Indsatser\n"
+        "Uddannelse af alle bjergguider i dalen.\n"
+        "Ny sti rundt om den store sø for både folk og får og hunde\n"
+        "Udvidelse af ekkorummet ved den gamle kirke i bunden af dalen.\n"
+        "Flere bænke langs floden fra kilden og hele vejen ned til havet.\n"
+    )
+    file = tmp_path / "bjergplan.txt"
+    file.write_text(text, encoding="utf-8")
+    measures = [element.text for element in sm.extract(file).of_type("activity")]
+    assert "Ny sti rundt om den store sø for både folk og får og hunde" in measures
+    assert len(measures) == 4
