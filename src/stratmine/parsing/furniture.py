@@ -142,9 +142,27 @@ def _page_numbers(
     named = [item for group in by_distance.values() for item in group if _is_named(item[1])]
     places = (place for group in by_distance.values() for place in _places(group))
     for same_place in (named, *places):
-        if len({page.number for page, _ in same_place}) >= needed:
+        if len({page.number for page, _ in same_place}) >= needed and not _are_chapters(
+            same_place, large
+        ):
             found.update(id(piece) for _, piece in same_place)
     return found
+
+
+def _are_chapters(group: list[tuple[PageLines, Line]], large: float) -> bool:
+    """Whether figures at the top of pages number the headings below: 1, 2, 3, each as large."""
+    if any(piece.bottom > page.height / 2 or _is_named(piece) for page, piece in group):
+        return False
+    numbers = [int(re.sub(r"\D", "", piece.text) or 0) for _, piece in group]
+    return numbers == [*range(1, len(numbers) + 1)] and all(
+        any(
+            large < other.style.size <= piece.style.size
+            and other.bottom < page.height / 2
+            and any(map(str.isalpha, other.text))
+            for other in page.pieces
+        )
+        for page, piece in group
+    )
 
 
 def _numbered_in_small_type(

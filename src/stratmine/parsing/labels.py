@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from stratmine.parsing.layout import TextBlock
 
@@ -26,18 +27,22 @@ def join_labels(blocks: Sequence[TextBlock], body_size: float) -> list[TextBlock
 
     A label is a word with a number that comes with at least two different numbers in the
     document, or a line of one to three words in capitals over larger type, or a large number
-    over a name that is larger than running text, as on the first page of a chapter.
+    over a name that is larger than running text, as on the first page of a chapter. Where such
+    numbers count through the document, they may stand to the side of their names.
 
     Args:
         blocks: All blocks in reading order.
         body_size: Type size of the running text.
     """
     words = _label_words(blocks)
+    counted = _counted(blocks, body_size)
     joined: list[TextBlock] = []
     for block in blocks:
         above = joined[-1] if joined else None
         if above is not None and (
-            _is_label_of(above, block, words) or _is_number_of(above, block, body_size)
+            _is_label_of(above, block, words)
+            or (_is_number_of(above, block, body_size) and _stands_under(above, block))
+            or (id(above) in counted and len(above.lines) == 1)
         ):
             above.lines.extend(block.lines)
             above.evidence.append("label and name")
@@ -71,13 +76,25 @@ def _is_label_of(label: TextBlock, name: TextBlock, words: frozenset[str]) -> bo
     return text.isupper() and len(text.split()) <= _KICKER_WORDS and larger
 
 
+def _counted(blocks: Sequence[TextBlock], body_size: float) -> set[int]:
+    """The ``id()`` of large numbers before names, where they count from 1 in order."""
+    found = [
+        block
+        for block, name in pairwise(blocks)
+        if _is_number_of(block, name, body_size) and block.lines[0].page == name.lines[0].page
+    ]
+    numbers = [int(block.lines[0].text.rstrip(".")) for block in found]
+    is_series = len(numbers) > 1 and numbers == [*range(1, len(numbers) + 1)]
+    return set(map(id, found)) if is_series else set()
+
+
 def _is_number_of(number: TextBlock, name: TextBlock, body_size: float) -> bool:
     """Whether a chapter's number stands over its name: «01» «Utgångspunkter»."""
     if len(number.lines) > 1 or not _NUMBER.match(number.lines[0].text):
         return False
     size = name.lines[0].style.size
     large = LARGE_NAME * body_size <= size <= number.lines[0].style.size
-    return large and name.kind == "paragraph" and _stands_under(number, name) and _may_be_name(name)
+    return large and name.kind == "paragraph" and _may_be_name(name)
 
 
 def _stands_under(label: TextBlock, name: TextBlock) -> bool:

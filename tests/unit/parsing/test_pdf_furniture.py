@@ -105,6 +105,22 @@ def test_the_number_of_a_chapter_may_stand_at_the_other_end_of_its_name() -> Non
     assert len(document.furniture) == len(chapters)
 
 
+def test_the_number_of_a_chapter_may_stand_far_from_its_name_on_unnumbered_pages() -> None:
+    sheet = Sheet()
+    sheet.put(60, 300, "Byens plan for 2030", 32, "Helvetica-Bold")
+    chapters = ("Erhverv og vækst", "Natur og klima", "Skole og fritid")
+    for number, chapter in enumerate(chapters, 1):
+        sheet.next()
+        sheet.put(520, 60, str(number), 40, "Helvetica-Bold")
+        sheet.put(60, 110, chapter, 20, "Helvetica-Bold")
+        sheet.paragraph(60, 150)
+    document = sheet.read()
+    headings = [block for block in document.blocks if block.kind == "heading"]
+    numbered = list(zip("123", chapters, strict=True))
+    assert [(block.number, block.text) for block in headings[1:]] == numbered
+    assert not document.furniture
+
+
 def test_a_large_page_number_far_from_the_headings_is_one() -> None:
     sheet = Sheet()
     for number, chapter in enumerate(("Erhverv og vækst", "Natur og klima", "Skole og fritid"), 1):
