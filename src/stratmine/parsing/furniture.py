@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
+from stratmine.parsing.edges import PageLines, is_apart, printing_codes
 from stratmine.parsing.layout import Line
 from stratmine.parsing.lines import WATERMARK
 from stratmine.parsing.running import letters_of, running_heads
@@ -23,7 +23,6 @@ STRIDES = (1, 2)
 """By how many printed numbers go up from page to page: by two where a page is a spread."""
 
 PLACE = 4.0
-APART = 1.2
 CLOSE = 1.0
 """Type sizes between the number of a chapter and its name."""
 
@@ -35,25 +34,6 @@ _COUNTED = re.compile(r"(?i)\b(?:sida|sidan|side|sid|page)\s*\d{1,4}\s*(?:av|af|
 _EDGE_NUMBER = re.compile(
     r"^(?:(?P<head>\d{1,3})\s+(?P<after>\D.*)|(?P<before>.*\D)\s+(?P<tail>\d{1,3}))$"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class PageLines:
-    """The pieces of lines of one page.
-
-    Attributes:
-        number: Page number from 1.
-        height: Height of the page in points.
-        pieces: What stands on it.
-        tables: Boxes around ruled tables; what stands in them is no furniture.
-        turned: Text that does not read from left to right.
-    """
-
-    number: int
-    height: float
-    pieces: list[Line]
-    tables: list[BoundingBox] = field(default_factory=list)
-    turned: list[Line] = field(default_factory=list)
 
 
 def find_furniture(pages: Sequence[PageLines], body_size: float) -> set[int]:
@@ -72,7 +52,7 @@ def find_furniture(pages: Sequence[PageLines], body_size: float) -> set[int]:
     found |= running_heads([page.pieces for page in pages], body_size) & {
         id(piece) for _, piece in marginal
     }
-    found |= _artifacts(marginal, body_size) | _repeated_turned(pages)
+    found |= _artifacts(marginal, body_size) | _repeated_turned(pages) | printing_codes(pages)
     return found | _watermarks(pages, WATERMARK * body_size)
 
 
@@ -219,7 +199,7 @@ def _repeated(
         text = piece.text.lower()
         # The number at its end may count with the pages or belong to the text («Bilag 4»).
         texts = {text}
-        if _is_apart(piece, page):
+        if is_apart(piece, page):
             texts.update(_without_page_number(text, page.number, stride) for stride in STRIDES)
         if any(letter.isalnum() for letter in text):
             for key in sorted(texts):
@@ -244,16 +224,6 @@ def _outermost(pages: Sequence[PageLines]) -> set[int]:
 
 def _top(piece: Line) -> float:
     return piece.top
-
-
-def _is_apart(piece: Line, page: PageLines) -> bool:
-    """Whether no line stands right under or over: «Mål 2» over its heading is no page number."""
-    size = piece.style.size
-    for other in page.pieces:
-        overlaps = other.x0 < piece.x1 and other.x1 > piece.x0 and other is not piece
-        if overlaps and max(other.top - piece.bottom, piece.top - other.bottom) < APART * size:
-            return False
-    return True
 
 
 def _places(group: list[tuple[PageLines, Line]]) -> Iterator[list[tuple[PageLines, Line]]]:

@@ -16,8 +16,9 @@ from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import is_contents_heading, read_entries, split_contents
 from stratmine.parsing.cover import mark_title
 from stratmine.parsing.doubts import heading_role
+from stratmine.parsing.edges import PageLines
 from stratmine.parsing.flow import join_flow, set_depths
-from stratmine.parsing.furniture import MARGIN, PageLines, find_furniture
+from stratmine.parsing.furniture import MARGIN, find_furniture
 from stratmine.parsing.headed import headed_grids
 from stratmine.parsing.headings import Hints, mark_headings, split_numbers
 from stratmine.parsing.labelled import label_grids

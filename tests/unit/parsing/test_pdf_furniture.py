@@ -131,6 +131,22 @@ def test_a_large_page_number_far_from_the_headings_is_one() -> None:
     assert [block.text for block in sheet.read().furniture] == ["1", "2", "3"]
 
 
+def test_codes_of_the_printer_in_last_lines_are_no_text() -> None:
+    sheet = Sheet()
+    for top, code in ((790, "TR.24-1187"), (770, "TR.24-1190"), (810, "TR.25-0031")):
+        sheet.paragraph(60, 130)
+        sheet.paragraph(60, top - 36)
+        sheet.put(60 if top < 800 else 450, top, code)
+        sheet.next()
+    document = sheet.read()
+    assert [block.text for block in document.furniture] == [
+        "TR.24-1187",
+        "TR.24-1190",
+        "TR.25-0031",
+    ]
+    assert "TR.24" not in document.text
+
+
 def test_a_word_that_lies_across_most_pages_is_a_watermark() -> None:
     sheet = Sheet()
     for chapter in ("Erhverv og vækst", "Natur og klima", "Skole og fritid"):
