@@ -22,6 +22,9 @@ DA, SV = languages.get("da"), languages.get("sv")
         (DA, "Hegnet er ikke sat op endnu.", "not_done"),
         (SV, "Skyltarna längs leden har bytts ut.", "done"),
         (SV, "Den nya bryggan invigdes i maj.", "done"),
+        (SV, "Badkortet för unga infördes 2021.", "done"),
+        (SV, "Under 2022 togs avgiften för båtlån bort.", "done"),
+        (DA, "En fælles portal blev åbnet i foråret 2022.", "done"),
         (SV, "Badplatsen är under uppbyggnad vid sjön.", "ongoing"),
     ],
 )

@@ -149,3 +149,32 @@ def test_a_label_in_its_own_line_tells_of_all_measures_over_it(
     strategy = extract(make(markup, language))
     activities = [e for e in strategy.elements if e.type == "activity"]
     assert [e.responsible for e in activities] == [(unit,)] * 4
+
+
+@pytest.mark.parametrize(
+    ("language", "markup", "names", "year"),
+    [
+        ("da", "## Indsatser\n- Ny bro (ansvarlig: Parken, frist 1. maj 2027)", ("Parken",), 2027),
+        ("sv", "## Åtgärder\n- Ny bro (ansvarig: Parken, klart 1 maj 2027)", ("Parken",), 2027),
+        ("sv", "## Åtgärder\n- Ny bro över ån (Parkenheten, senast 2027)", ("Parkenheten",), 2027),
+    ],
+)  # fmt: skip
+def test_labels_in_brackets_say_who_and_when(
+    make: MakeDocument, language: str, markup: str, names: tuple[str, ...], year: int
+) -> None:
+    (found,) = extract(make(f"# Åplan\n{markup}", language)).of_type("activity")
+    assert found.responsible == names
+    assert found.deadline is not None
+    assert found.deadline.year == year
+
+
+def test_units_spoken_of_as_known_are_parted_and_departments_are_not(make: MakeDocument) -> None:
+    table = "| Indsats | Ansvarlig |\n| Ny bro | SSP og Bådskolen |\n| Ny sti | Vej og Park |"
+    first, second = extract(make(f"# Åplan\n{table}", "da")).of_type("activity")
+    assert (first.responsible, second.responsible) == (("SSP", "Bådskolen"), ("Vej og Park",))
+
+
+def test_a_known_unit_answers_for_what_it_does_in_two_words(make: MakeDocument) -> None:
+    text = "## Åtgärder\nBåtskolan tar fram en karta över ån."
+    (found,) = extract(make(f"# Åplan\n{text}", "sv")).of_type("activity")
+    assert found.responsible == ("Båtskolan",)

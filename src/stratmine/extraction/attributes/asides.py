@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.attributes.budget import opens_with_money
-from stratmine.extraction.attributes.deadline import only_time
+from stratmine.extraction.attributes.deadline import only_time, read_deadline
 from stratmine.extraction.attributes.names import read_names, split_together
+from stratmine.extraction.attributes.times import find_times
 from stratmine.extraction.text.tails import tail_of
 from stratmine.languages import Language
 from stratmine.schema import Deadline
 
 _ASIDE = re.compile(r"\(([^()]{2,160})\)\s*\.?\s*$")
 _SEPARATOR = re.compile(r"[;,]\s+")
+_LABEL = re.compile(r"(\w+)(:?)\s+(\S.*)")
 _LONGEST_REMARK = 80
 """Characters of a sentence that only names somebody."""
 
@@ -77,10 +80,13 @@ def _is_no_more(name: str, language: Language) -> bool:
 def _read(said: str, language: Language) -> Aside:
     deadline: Deadline | None = None
     named: list[str] = []
-    for piece in _SEPARATOR.split(said):
-        if opens_with_money(piece, language):
+    labelled = False
+    for part in _SEPARATOR.split(said):
+        role, piece = _labelled(part, language)
+        labelled = labelled or role == "responsible"
+        if role == "budget" or opens_with_money(piece, language):
             continue
-        time = only_time(piece, language)
+        time = read_deadline(piece, language) if role == "deadline" else only_time(piece, language)
         if time is None:
             named.append(piece)
         deadline = time or deadline
@@ -88,10 +94,24 @@ def _read(said: str, language: Language) -> Aside:
     names = read_names(owners, language)
     if not all(_is_name(name, language) for name in names):
         return Aside()
-    called = any(_is_called(name, language) for name in names)
+    called = labelled or any(_is_called(name, language) for name in names)
     if not (called or (deadline and names) or not named):
         return Aside()
     return Aside(names, read_names(partners, language) if names else (), deadline)
+
+
+def _labelled(piece: str, language: Language) -> tuple[str, str]:
+    """Return what a label in an aside gives, and its value: «ansvarlig: HR», «frist 1. maj».
+
+    «Senast 2026» and «år 2026» are times as printed.
+    """
+    match = _LABEL.fullmatch(piece.strip())
+    role = vocabulary(language.code).columns.get(match[1].lower()) if match else None
+    if match is None or role is None:
+        return "", piece
+    timed = not match[2] and find_times(piece, language)
+    printed = timed and timed[0].text.lower().startswith(match[1].lower())
+    return ("", piece) if printed else (role, match[3])
 
 
 def _is_name(name: str, language: Language) -> bool:

@@ -23,6 +23,9 @@ _COMPANY = re.compile(r"\b(?:AB|A/S|ApS|I/S|KB|HB)$")
 _NO_NAME = re.compile(r"^(?:tlf|tel|telefon|mail|e-mail|e-post)\b|@|\d{2}\s?\d{2}", re.IGNORECASE)
 """Telephone numbers and addresses beside the name of a person."""
 
+_KNOWN = re.compile(r"^[A-ZÆØÅÄÖ][\w-]{4,}(?:en|et|an|ne|na)$")
+"""A unit that is spoken of as known: «Ungdomsskolen»; «Vej og Park» is one name."""
+
 _ACRONYM = re.compile(r"^[A-ZÆØÅÄÖ]{2,6}$")
 
 
@@ -96,7 +99,7 @@ def _split_joined(piece: str, language: Language) -> list[str]:
 
 def _stands_alone(text: str, language: Language) -> bool:
     stripped = text.strip()
-    if _PERSON.match(stripped) or _ACRONYM.match(stripped):
+    if _PERSON.match(stripped) or _ACRONYM.match(stripped) or _KNOWN.match(stripped):
         return True
     last = stripped.lower().split()[-1:] or [""]
     return last[0].endswith(language.actors.nouns)

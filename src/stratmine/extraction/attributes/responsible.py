@@ -153,7 +153,7 @@ def _grammar(code: str) -> _Grammar:
         rf"({_NAME})(?:\s+{any_of(actors.joiners)}\s+({grammar.name}))?\s+(?:{acting}|{_ENDING})"
     )
     verbs = language.cues.activity_verbs | language.telling.deeds
-    doing = any_of(v for v in verbs - language.cues.describing if v.endswith("r"))
+    doing = any_of(v for v in verbs - language.cues.describing if v.split()[0].endswith("r"))
     known_ones = (
         rf"({_DEFINITE})(?:\s+{any_of(actors.joiners)}\s+({_DEFINITE}))?\s+(?:{doing}|{_ENDING})"
     )

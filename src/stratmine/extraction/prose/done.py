@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.judgement import SHORTEST
 from stratmine.extraction.prose.standing_alone import is_whole
@@ -10,6 +12,7 @@ from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Status
 
+_YEAR = re.compile(r"20\d\d")
 _LONGEST = 40
 _VERB_REACH = 12
 """Words of a sentence among which its verb stands."""
@@ -27,7 +30,8 @@ def tells_done(sentence: str, language: Language) -> bool:
     tokens = words(sentence)
     if not SHORTEST <= len(tokens) <= _LONGEST or not is_whole(sentence, language):
         return False
-    if contains_phrase(sentence, language.cues.procedure) or tokens[-1].isdigit():
+    cut = tokens[-1].isdigit() and not _YEAR.fullmatch(tokens[-1])
+    if cut or contains_phrase(sentence, language.cues.procedure):
         return False
     if tells_figure(tokens, language):
         return False

@@ -24,7 +24,9 @@ rekryterats etablerat etablerats etablerad
 _PAST = """
 öppnade öppnades invigdes anlades byggdes planterades anställdes inrättades infördes köptes
 genomfördes avslutades hölls ordnades arrangerades startade startades publicerades lanserades
-utbildades renoverades flyttades stängdes tecknades delades
+utbildades renoverades flyttades stängdes tecknades delades togs byttes sattes gjordes erbjöds
+bildades tillsattes utsågs utökades kompletterades färdigställdes slutfördes slutförde anställde
+inrättade införde genomförde bytte bildade påbörjades inleddes kartlades utreddes tillkom
 """
 
 _UNDER_WAY = (

@@ -1,0 +1,218 @@
+"""Tables that ran into one line: «Nr Åtgärd Ansvarig Klart 1 Bygga en bro Parken 2026 2 …»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from stratmine import languages
+from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.text.block_parts import part_of
+from stratmine.extraction.text.series import Place
+from stratmine.extraction.text.words import word_count
+from stratmine.languages import Language
+from stratmine.schema import Block, Cell
+
+_TOKEN = re.compile(r"\S+")
+_NUMBERED = frozenset({"nr", "nr.", "#"})
+_FEWEST_COLUMNS = 3
+_FEWEST_ROWS = 2
+_LONGEST_NAME = 6
+"""Words of who answers."""
+_LEAST_WORDS = 2
+"""Words of a measure."""
+_LONGEST_ROW = 45
+"""Words of a row."""
+_ROW_NUMBER = re.compile(r"\s*(\d{1,2})\.?\s+(?=[A-ZÅÄÖÆØ])")
+_NEXT_NUMBER = re.compile(r"(?<=\D)\s\d{1,2}$")
+_DAY = re.compile(r"\s(?:pr\.|per|den)\s\S+")
+
+
+def with_run_in_rows(blocks: Sequence[Block], language: Language) -> list[Block]:
+    """Return the blocks with tables that stand inside paragraphs as tables of their own."""
+    return [part for block in blocks for part in _parts(block, language)]
+
+
+def _parts(block: Block, language: Language) -> Iterator[Block]:
+    header = _header(block.text, language) if block.kind == "paragraph" else []
+    rows = _rows(block.text, header[-1][1][1], language) if header else []
+    if len(rows) < _FEWEST_ROWS:
+        yield block
+        return
+    start, end = header[0][1][0], rows[-1][-1]
+    if block.text[:start].strip():
+        yield part_of(block, 0, len(block.text[:start].rstrip()), "paragraph")
+    yield _table(block, (start, end), header, rows, language)
+    rest = end + len(block.text[end:]) - len(block.text[end:].lstrip(" .,;"))
+    if rest < len(block.text):
+        yield part_of(block, rest, len(block.text), "paragraph")
+
+
+def _header(text: str, language: Language) -> list[tuple[str, Place]]:
+    """Return the names of columns that stand side by side, each with what it holds.
+
+    A single word between them may name what is not known.
+    """
+    lexicon = vocabulary(language.code)
+    run: list[tuple[str, Place]] = []
+    for match in _TOKEN.finditer(text):
+        word = match.group().lower()
+        role = "element" if lexicon.kind_of(word) else lexicon.columns.get(word)
+        role = "number" if word in _NUMBERED else role
+        known = not run or run[-1][0] != ""
+        if match.group()[0].isupper() and (role or known) and word.strip(".#").isalpha():
+            run.append((role or "", match.span()))
+            continue
+        if _is_header(run):
+            return run
+        run = []
+    return []
+
+
+def _is_header(run: list[tuple[str, Place]]) -> bool:
+    """Whether names of columns say what the rows tell; names at either end are known ones."""
+    while run and not run[0][0]:
+        run.pop(0)
+    while run and not run[-1][0]:
+        run.pop()
+    roles = {role for role, _ in run} - {"number", ""}
+    return len(run) >= _FEWEST_COLUMNS and "element" in roles and len(roles) > 1
+
+
+def _rows(text: str, start: int, language: Language) -> list[tuple[int, int, int]]:
+    """Return where each row begins, where its values begin, and where it ends."""
+    found: list[tuple[int, int, int]] = []
+    start = _until(text, start)
+    for match in _values(language.code).finditer(text, start):
+        for first, values, end in _numbered(text, start, match, language):
+            words = word_count(text[first:values])
+            if not _LEAST_WORDS <= words <= _LONGEST_ROW or ". " in text[first:values]:
+                return found
+            found.append((first, values, end))
+        last = _NEXT_NUMBER.search(text, match.start(), match.end())
+        start = last.start() if last else match.end()
+    return found
+
+
+def _until(text: str, start: int) -> int:
+    """Return where the rows begin after a header that names its day: «Status pr. 1.2.2026»."""
+    day = _DAY.match(text, start)
+    return day.end() if day else start
+
+
+def _numbered(
+    text: str, start: int, match: re.Match[str], language: Language
+) -> Iterator[tuple[int, int, int]]:
+    """Yield the row before some values, and rows inside it that only the next number parts."""
+    while (opening := _ROW_NUMBER.match(text, start)) is not None:
+        following = re.compile(rf"\s{int(opening[1]) + 1}\.?\s+(?=[A-ZÅÄÖÆØ])")
+        border = following.search(text, opening.end(), match.start())
+        if border is None:
+            break
+        value = re.compile(_value(language.code), re.IGNORECASE)
+        values = value.search(text, opening.end(), border.start())
+        yield opening.end(), values.start() if values else border.start(), border.start()
+        start = border.start()
+    opening = _ROW_NUMBER.match(text, start)
+    yield opening.end() if opening else start + 1, match.start(), match.end()
+
+
+def _table(
+    block: Block,
+    place: Place,
+    header: Sequence[tuple[str, Place]],
+    rows: Sequence[tuple[int, int, int]],
+    language: Language,
+) -> Block:
+    """Return the table, with a column for what, who, when, how far and how much."""
+    text, roles = block.text, [role for role, _ in header]
+    elements = [column for column, role in enumerate(roles) if role == "element"]
+    cells = [_cell(text, 0, c, span, place[0]) for c, (_, span) in enumerate(header)]
+    for row, (start, values, end) in enumerate(rows, 1):
+        named = _name_start(text, start, values, language) if "responsible" in roles else values
+        spans = [("responsible", (named, values)), *_kinds(text, values, end, language)]
+        told = [(roles.index(role), span) for role, span in spans if role in roles]
+        told += zip(
+            reversed(elements),
+            _from_last(text, start, named, len(elements), language),
+            strict=False,
+        )
+        cells += [_cell(text, row, column, span, place[0]) for column, span in told]
+    table = part_of(block, *place, "table")
+    return table.model_copy(update={"cells": tuple(cell for cell in cells if cell.text)})
+
+
+def _cell(text: str, row: int, column: int, span: Place, offset: int) -> Cell:
+    said = text[slice(*span)]
+    start = span[0] + len(said) - len(said.lstrip()) - offset
+    return Cell(text=said.strip(), row=row, column=column, start=start)
+
+
+def _from_last(text: str, start: int, end: int, most: int, language: Language) -> list[Place]:
+    """Return what the columns of elements hold, the last one first; a merged cell is not there."""
+    names = [match.start() for match in _name(language.code).finditer(text, start, end)]
+    cuts = [start, *(names[-(most - 1) :] if most > 1 else []), end]
+    return [(a, b) for a, b in pairwise(cuts)][::-1]
+
+
+def _name_start(text: str, start: int, end: int, language: Language) -> int:
+    """Return where the name of who answers begins in a row; its end if there is none."""
+    places = [match.end() for match in _name(language.code).finditer(text, start, end)]
+    short = [p for p in places if word_count(text[p:end]) <= _LONGEST_NAME]
+    called = [p for p in short if _is_called(text[p:end], language)]
+    return (called or short or [end])[-1]
+
+
+@cache
+def _name(code: str) -> re.Pattern[str]:
+    """Return where a name begins that no comma or conjunction joins with the word before it."""
+    joined = "".join(rf"(?<!\b{word})" for word in languages.get(code).actors.joiners)
+    return re.compile(rf"(?<=[a-zåäöæø\d)]){joined} (?=[A-ZÅÄÖÆØ])")
+
+
+def _is_called(name: str, language: Language) -> bool:
+    return any(word.endswith(language.actors.nouns) for word in name.lower().split())
+
+
+def _kinds(text: str, start: int, end: int, language: Language) -> Iterator[tuple[str, Place]]:
+    """Yield what the values of a row tell, each with its place."""
+    for match in re.compile(_value(language.code), re.IGNORECASE).finditer(text, start, end):
+        yield match.lastgroup or "", match.span()
+
+
+@cache
+def _values(code: str) -> re.Pattern[str]:
+    """Return the values that end a row: the next row begins with a capital, or nothing follows."""
+    value = re.sub(r"\?P<\w+>", "?:", _value(code))
+    weak = r"(?:\d[\d.]*|[-–])"
+    return re.compile(
+        rf"(?<=\s)(?:{weak}\s+){{0,3}}(?i:{value})(?:,?\s+(?:(?i:{value})|{weak})){{0,4}}"
+        r"(?=\s+[A-ZÅÄÖÆØ]|\s*$)"
+    )
+
+
+@cache
+def _value(code: str) -> str:
+    """Return a pattern of one value: a time, an amount, how far something has come."""
+    language = languages.get(code)
+    times, units = language.times, language.units
+    opening = _any(times.months, times.seasons, times.quarters, times.parts, times.before)
+    ever = _any(times.continuous, times.recurring)
+    currency = _any(units.currency, units.short_money, units.scale)
+    covered = rf"(?:{_any(units.within)})\s(?:{_any(units.funding)})"
+    status = _any(*language.status.values(), language.colours)
+    date = r"\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|20\d\d-\d\d-\d\d"
+    year = r"20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?"
+    return (
+        rf"(?P<deadline>(?:start\s)?(?:(?:\d{{1,2}}\.?\s)?(?:{opening}|[qkt]\d)\s){{0,2}}"
+        rf"(?:{date}|{year})(?![\d.,]*\d)|(?:{ever})\b)"
+        rf"|(?P<budget>\d[\d.,]*(?:\s\d{{3}})*\s?(?:{currency})(?:/\w+)?(?!\w)|(?:{covered})\b)"
+        rf"|(?P<status>(?:{status})(?!\w))"
+    )
+
+
+def _any(*words: Iterable[str]) -> str:
+    known = {word for group in words for word in group}
+    return "|".join(map(re.escape, sorted(known, key=lambda word: (-len(word), word))))
