@@ -15,27 +15,17 @@ if len(sys.argv) == 2:
 bundled = sm.corpora.load("two-versions").documents
 old, new = (sm.extract(path) for path in (sys.argv[1:3] or bundled[:2]))
 changes = sm.diff(old, new)
-
-
-def value(strategy: sm.Strategy, change_id: str | None, field: str) -> str:
-    """Return what an element says about its deadline, target and so on."""
-    found = getattr(strategy.element((change_id or "").rpartition("/")[2]), field)
-    found = getattr(found, "text", found)
-    return (", ".join(found) if isinstance(found, tuple) else found) or "nothing"
-
-
 print(f"Old: {old.title}\nNew: {new.title}\n")
 count = Counter(change.kind for change in changes)
-print(f"{count['kept']} kept, {count['changed']} changed, {count['dropped']} dropped, ", end="")
-print(f"{count['new']} new\n\nChanged:")
+print(", ".join(f"{count[kind]} {kind}" for kind in ("kept", "changed", "moved", "dropped", "new")))
+print("\nChanged:")
 for change in changes:
     if change.kind == "changed":
         print(f"\n  - {change.type}: {change.old_text}\n  + {change.type}: {change.new_text}")
-        for field in change.fields:
-            if field not in {"text", "type"}:
-                before, after = value(old, change.old_id, field), value(new, change.new_id, field)
-                print(f"      {field}: {before} → {after}")
-for kind, sign in (("dropped", "-"), ("new", "+")):
+        for difference in change.differences:
+            if difference.field != "text":
+                print(f"      {difference}")
+for kind, sign in (("moved", "~"), ("dropped", "-"), ("new", "+")):
     print(f"\n{kind.capitalize()}:")
     for change in changes:
         if change.kind == kind:

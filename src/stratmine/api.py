@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 from stratmine import benchmarking, clustering, embedding, extraction, parsing, pipeline, reporting
 from stratmine.arguments import options_of, strategies_of
-from stratmine.benchmarking import Answer, Benchmark
+from stratmine.benchmarking import LIKENESS, Answer, Benchmark
 from stratmine.clustering import GoalClustering, Match
 from stratmine.embedding import Encoder
 from stratmine.errors import InputError
@@ -226,14 +226,24 @@ def benchmark(
 
 
 def diff(
-    old: Strategy, new: Strategy, types: Sequence[ElementKind] = ELEMENT_KINDS
+    old: Strategy,
+    new: Strategy,
+    types: Sequence[ElementKind] = ELEMENT_KINDS,
+    *,
+    likeness: float = LIKENESS,
+    encoder: EncoderLike = None,
 ) -> Answer[Change]:
-    """Compare two versions of one plan: what was kept, changed, dropped, and what is new.
+    """Compare two versions of one plan: what was kept, changed, moved, dropped, and what is new.
+
+    Elements of the same words are the same; the rest are matched by meaning, one to one.
 
     Args:
         old: The earlier version.
         new: The later version.
-        types: The types of elements to compare.
+        types: The types of elements to tell of.
+        likeness: How alike two elements must be in meaning to be one. The value was measured for
+            the shipped encoder; another needs its own.
+        encoder: The encoder; None takes the shipped one.
 
     Returns:
         The elements of the new version in its order, then those that were dropped.
@@ -245,7 +255,7 @@ def diff(
         >>> sm.diff(sm.extract("plan-2018.pdf"), sm.extract("plan-2024.pdf")).to_frame()
     """
     strategies_of([old, new])
-    return benchmarking.diff(old, new, types)
+    return benchmarking.diff(old, new, embedding.load_encoder(encoder), types, likeness)
 
 
 def report(

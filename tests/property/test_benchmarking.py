@@ -8,7 +8,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stratmine.benchmarking import benchmark, diff
+from stratmine import diff
+from stratmine.benchmarking import benchmark
 from stratmine.clustering import cluster as cluster_strategies
 from stratmine.schema import (
     Cluster,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar, overload
 
-from stratmine.schema import Label, Record, Share, SharedGroup
+from stratmine.schema import Difference, Label, Record, Share, SharedGroup
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -74,6 +74,8 @@ class Answer(Sequence[R], Generic[R]):
             value = getattr(row, field)
             if isinstance(value, Label | Share):
                 yield from ((f"{field}_{name}", part) for name, part in value)
+            elif self._record.model_fields[field].annotation == tuple[Difference, ...]:
+                yield field, "\n".join(map(str, value))
             else:
                 yield field, _plain(value)
             if field.endswith(_IDS) and self._texts:

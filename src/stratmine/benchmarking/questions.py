@@ -23,6 +23,7 @@ from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.peers import peers
 from stratmine.benchmarking.trends import trends
 from stratmine.benchmarking.versions import diff, versions
+from stratmine.embedding import load_encoder
 from stratmine.errors import InputError
 from stratmine.schema import (
     Ambition,
@@ -152,8 +153,9 @@ class Questions:
         Raises:
             UnknownMunicipalityError: It is not in the benchmark.
         """
-        pairs = versions(self._owner(municipality).strategies)
-        return Answer(Change, (change for pair in pairs for change in diff(*pair)))
+        encoder = load_encoder()
+        pairs = versions(self._owner(municipality).strategies, encoder)
+        return Answer(Change, (change for pair in pairs for change in diff(*pair, encoder)))
 
     def country(self) -> Answer[CountryComparison]:
         """Denmark beside Sweden: how many municipalities of each have goals on what.

@@ -9,7 +9,9 @@ from stratmine.benchmarking.groups import Group
 from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.statistics import benjamini_hochberg, fisher_exact, share
+from stratmine.benchmarking.versions import diff, versions
 from stratmine.benchmarking.years import first_year
+from stratmine.embedding import load_encoder
 from stratmine.errors import EmptyCorpusError
 from stratmine.schema import Goal, Trend
 
@@ -26,6 +28,7 @@ def trends(holdings: Holdings, owners: tuple[Owner, ...]) -> tuple[Trend, ...]:
         EmptyCorpusError: The plans do not begin in two different years.
     """
     goals, names = _by_year(owners)
+    carried, dropped = _between_versions(owners)
     if len(goals) < _TWO:
         raise EmptyCorpusError(
             f"the plans begin in {', '.join(map(str, goals)) or 'no known year'}: a trend needs "
@@ -34,6 +37,7 @@ def trends(holdings: Holdings, owners: tuple[Owner, ...]) -> tuple[Trend, ...]:
     rows = []
     for group in holdings.groups:
         of_group = list(_rows(holdings, group, goals, names))
+        of_group = [_with_versions(row, group, carried, dropped) for row in of_group]
         if any(row.count for row in of_group):
             rows += of_group
     return _tested(rows)
@@ -73,6 +77,28 @@ def _rows(
             small=len(of_year) < holdings.options.min_goals,
         )
         before = part.share
+
+
+def _between_versions(owners: tuple[Owner, ...]) -> tuple[set[str], dict[str, int]]:
+    """Return the goals that stood in an earlier version, and in which year others were dropped."""
+    encoder = load_encoder()
+    carried: set[str] = set()
+    dropped: dict[str, int] = {}
+    for owner in owners:
+        for old, new in versions(owner.strategies, encoder):
+            year = first_year(new)
+            for change in diff(old, new, encoder):
+                if change.kind == "dropped" and change.old_id and year is not None:
+                    dropped[change.old_id] = year
+                elif change.old_id and change.new_id:
+                    carried.add(change.new_id)
+    return carried, dropped
+
+
+def _with_versions(row: Trend, group: Group, carried: set[str], dropped: dict[str, int]) -> Trend:
+    gone = sum(dropped.get(goal_id) == row.year for goal_id in group.goal_ids)
+    still = sum(goal_id in carried for goal_id in row.goal_ids)
+    return row.model_copy(update={"carried": still, "dropped": gone})
 
 
 def _tested(rows: list[Trend]) -> tuple[Trend, ...]:

@@ -1,54 +1,64 @@
-"""Two versions of one plan: what was kept, changed, dropped, and what is new."""
+"""Two versions of one plan: what was kept, changed, moved, dropped, and what is new."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from stratmine.benchmarking.answer import Answer
+from stratmine.benchmarking.differences import differences
+from stratmine.benchmarking.same_elements import Pair, same_elements
 from stratmine.benchmarking.years import first_year
+from stratmine.embedding import Encoder
 from stratmine.schema import ELEMENT_KINDS, Change, Element, ElementKind, Strategy, goal_id
 
-_WORD = re.compile(r"\w+")
-_SIMILAR = 0.5
-"""Share of words in common from which an element counts as reworded, and not as another."""
+LIKENESS = 0.78
+"""Likeness from which two elements are one: where the pairs of the bundled versions of plans part
+from the nearest other element of the same plan. It belongs to the shipped encoder."""
 
-_VERSION = 0.25
+_VERSION = 0.4
 """Share of focus areas and goals in common from which two plans are versions of one."""
-
-_ATTRIBUTES = ("commitment", "responsible", "deadline", "status", "target", "budget")
 
 
 def diff(
-    old: Strategy, new: Strategy, types: Sequence[ElementKind] = ELEMENT_KINDS
+    old: Strategy,
+    new: Strategy,
+    encoder: Encoder,
+    types: Sequence[ElementKind] = ELEMENT_KINDS,
+    likeness: float = LIKENESS,
 ) -> Answer[Change]:
     """Compare two versions of one plan, element by element.
-
-    Elements are matched by the words that they have in common, the most alike first, each
-    at most once.
 
     Args:
         old: The earlier version.
         new: The later version.
-        types: The types of elements to compare.
+        encoder: Tells how alike two elements are in meaning.
+        types: The types of elements to tell of; a goal that became an activity is told with either.
+        likeness: How alike two elements must be to be one.
 
     Returns:
         The elements of the new version in its order, then those that were dropped.
     """
-    before, after = old.of_type(*types), new.of_type(*types)
-    match = _matches(before, after)
-    changes = [_change(old, new, match.get(element.id), element) for element in after]
-    kept = {element.id for element, _ in match.values()}
-    dropped = [_dropped(old, element) for element in before if element.id not in kept]
+    pairs = same_elements(old.elements, new.elements, encoder, likeness)
+    by_new = {pair.new.id: pair for pair in pairs}
+    older = {pair.new.id: pair.old.id for pair in pairs}
+    asked = {e.id for e in old.of_type(*types)}, {e.id for e in new.of_type(*types)}
+    changes = [
+        _change(old, new, by_new[e.id], older) if e.id in by_new else _new(new, e)
+        for e in new.elements
+        if e.id in asked[1] or older.get(e.id) in asked[0]
+    ]
+    gone = asked[0] - set(older.values())
+    dropped = [_dropped(old, e) for e in old.elements if e.id in gone]
     return Answer(Change, [*changes, *dropped])
 
 
-def versions(strategies: Sequence[Strategy]) -> Iterator[tuple[Strategy, Strategy]]:
+def versions(
+    strategies: Sequence[Strategy], encoder: Encoder
+) -> Iterator[tuple[Strategy, Strategy]]:
     """Yield the earlier and the later version of each plan of one municipality.
 
     Two plans are versions of one if they are of one kind, begin in different years, and have
-    at least a quarter of the focus areas and goals of the shorter one in common.
+    at least two fifths of the focus areas and goals of the shorter one in common.
     """
     dated = [(year, plan) for plan in strategies if (year := first_year(plan)) is not None]
     dated.sort(key=lambda item: (item[0], item[1].id))
@@ -56,88 +66,51 @@ def versions(strategies: Sequence[Strategy]) -> Iterator[tuple[Strategy, Strateg
         earlier = [
             plan
             for other, plan in dated[:i]
-            if other < year and plan.kind == later.kind and _in_common(plan, later) >= _VERSION
+            if other < year
+            and plan.kind == later.kind
+            and _in_common(plan, later, encoder) >= _VERSION
         ]
         if earlier:
             yield earlier[-1], later
 
 
-def _in_common(a: Strategy, b: Strategy) -> float:
+def _in_common(a: Strategy, b: Strategy, encoder: Encoder) -> float:
     """Return the share of the shorter plan's focus areas and goals that the other has too."""
     one, other = a.of_type("focus_area", "goal"), b.of_type("focus_area", "goal")
     shorter = min(len(one), len(other))
-    return len(_matches(one, other)) / shorter if shorter else 0.0
+    return len(same_elements(one, other, encoder, LIKENESS)) / shorter if shorter else 0.0
 
 
-def _matches(
-    before: Sequence[Element], after: Sequence[Element]
-) -> dict[str, tuple[Element, float]]:
-    """Return for new elements their old one and its similarity, by the new one's id."""
-    found: dict[str, tuple[Element, float]] = {}
-    taken: set[str] = set()
-    for similarity, older, newer in _candidates(before, after):
-        if newer.id not in found and older.id not in taken:
-            found[newer.id] = (older, similarity)
-            taken.add(older.id)
-    return found
-
-
-def _candidates(
-    before: Sequence[Element], after: Sequence[Element]
-) -> Iterator[tuple[float, Element, Element]]:
-    """Yield pairs that are alike, the most alike first; of equals, those of one type."""
-    old_words = [_words(element) for element in before]
-    new_words = [_words(element) for element in after]
-    pairs = []
-    for i, ours in enumerate(old_words):
-        for j, theirs in enumerate(new_words):
-            similarity = _dice(ours, theirs)
-            if similarity >= _SIMILAR:
-                other_type = before[i].type != after[j].type
-                pairs.append((-similarity, other_type, abs(i - j), i, j))
-    for negative, _, _, i, j in sorted(pairs):
-        yield -negative, before[i], after[j]
-
-
-def _words(element: Element) -> Counter[str]:
-    return Counter(_WORD.findall(element.text.casefold()))
-
-
-def _dice(a: Counter[str], b: Counter[str]) -> float:
-    """Return the share of words in common (Dice 1945), repeated words counted."""
-    total = a.total() + b.total()
-    return 2 * (a & b).total() / total if total else 0.0
-
-
-def _change(
-    old: Strategy, new: Strategy, match: tuple[Element, float] | None, newer: Element
-) -> Change:
-    new_id = goal_id(new.id, newer.id)
-    if match is None:
-        return Change(kind="new", type=newer.type, new_id=new_id, new_text=newer.text)
-    older, similarity = match
-    fields = tuple(_changed_fields(older, newer))
+def _change(old: Strategy, new: Strategy, pair: Pair, older: dict[str, str]) -> Change:
+    above = _parent(old, pair.old), _parent(new, pair.new)
+    # What stands under nothing in one version was often only read so.
+    moved = all(above) and older.get(pair.new.parent_id or "") != pair.old.parent_id
+    found = tuple(differences(pair, above, moved=moved))
+    fields = {difference.field for difference in found}
     return Change(
-        kind="changed" if fields else "kept",
-        type=newer.type,
-        old_id=goal_id(old.id, older.id),
-        new_id=new_id,
-        old_text=older.text,
-        new_text=newer.text,
-        similarity=round(similarity, 4),
-        fields=fields,
+        kind="kept" if not fields else "moved" if fields == {"parent"} else "changed",
+        type=pair.new.type,
+        old_id=goal_id(old.id, pair.old.id),
+        new_id=goal_id(new.id, pair.new.id),
+        old_text=pair.old.text,
+        new_text=pair.new.text,
+        likeness=pair.likeness,
+        words=pair.words,
+        differences=found,
     )
 
 
-def _changed_fields(older: Element, newer: Element) -> Iterator[str]:
-    if older.text.split() != newer.text.split():
-        yield "text"
-    if older.type != newer.type:
-        yield "type"
-    yield from (name for name in _ATTRIBUTES if getattr(older, name) != getattr(newer, name))
+def _parent(strategy: Strategy, element: Element) -> Element | None:
+    return next((e for e in strategy.elements if e.id == element.parent_id), None)
 
 
-def _dropped(old: Strategy, older: Element) -> Change:
+def _new(new: Strategy, element: Element) -> Change:
     return Change(
-        kind="dropped", type=older.type, old_id=goal_id(old.id, older.id), old_text=older.text
+        kind="new", type=element.type, new_id=goal_id(new.id, element.id), new_text=element.text
+    )
+
+
+def _dropped(old: Strategy, element: Element) -> Change:
+    return Change(
+        kind="dropped", type=element.type, old_id=goal_id(old.id, element.id), old_text=element.text
     )

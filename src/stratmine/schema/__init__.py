@@ -16,7 +16,7 @@ from stratmine.schema.benchmark import (
     Share,
     SharedGroup,
 )
-from stratmine.schema.change import Change, ChangeKind
+from stratmine.schema.change import Change, ChangeField, ChangeKind, Difference
 from stratmine.schema.clustering import (
     Cluster,
     Clustering,
@@ -78,6 +78,7 @@ __all__ = [
     "Budget",
     "Cell",
     "Change",
+    "ChangeField",
     "ChangeKind",
     "Cluster",
     "Clustering",
@@ -91,6 +92,7 @@ __all__ = [
     "CountryComparison",
     "CoverageCell",
     "Deadline",
+    "Difference",
     "Distinction",
     "Edit",
     "Element",

@@ -21,6 +21,9 @@ class Trend(Share):
             first year.
         q_value: Chance of so large a difference if there were none: Fisher's exact test,
             two-sided, corrected for all tests of the answer (Benjamini and Hochberg).
+        carried: How many of the goals counted stood in an earlier version of their plan (kept,
+            changed or moved, see `stratmine.diff`).
+        dropped: How many goals on it stood in the version before, and no longer do.
         goal_ids: The goals counted.
         small: Whether the year has so few goals that the share says little.
     """
@@ -31,6 +34,8 @@ class Trend(Share):
     municipalities: tuple[str, ...]
     difference: float | None
     q_value: float | None
+    carried: int = 0
+    dropped: int = 0
     goal_ids: tuple[str, ...]
     small: bool
 

@@ -47,6 +47,26 @@ def test_trends_of_all_say_whose_plans_they_are(over_years: Benchmark) -> None:
     assert frame["count"].sum() == 46
 
 
+def test_trends_tell_what_was_carried_over_from_the_version_before(
+    plan: Callable[..., Strategy], clustered: Callable[[list[Strategy]], Clustering]
+) -> None:
+    def version(year: str, topics: list[str]) -> Strategy:
+        return plan("Aby", "DK", topics, suffix=f"-{year}").model_copy(
+            update={"period": Period(start=year)}
+        )
+
+    old = version("2020", ["schools", "forests", "schools", "buses"])
+    new = version("2024", ["schools", "forests", "schools"])
+    plans = [old, new, plan("Beby", "DK", ["schools"])]
+    bench = benchmark(plans, clustered(plans))
+    rows = {(row.group_id, row.year): (row.carried, row.dropped) for row in bench.trends("Aby")}
+    assert rows["schools", 2024] == (2, 0)
+    assert rows["buses", 2024] == (0, 1)
+    assert rows["schools", 2020] == (0, 0)
+    counted = [change.kind for change in bench.changes("Aby")]
+    assert counted.count("dropped") == sum(dropped for _, dropped in rows.values())
+
+
 def test_a_change_that_chance_would_make_is_not_told_as_sure(over_years: Benchmark) -> None:
     (row,) = (row for row in over_years.trends("Beby") if row.year == 2024)
     assert (row.difference, row.q_value) == (0.0, 1.0)

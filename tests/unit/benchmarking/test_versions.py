@@ -1,11 +1,23 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import ClassVar
 
+import numpy as np
 import pytest
 
-from stratmine.benchmarking import benchmark, diff
-from stratmine.schema import Clustering, Deadline, Element, Period, Strategy
+from stratmine import diff
+from stratmine.benchmarking import benchmark
+from stratmine.errors import InputError
+from stratmine.schema import (
+    Clustering,
+    Deadline,
+    Element,
+    ElementKind,
+    Period,
+    Strategy,
+    Target,
+)
 
 
 @pytest.fixture
@@ -75,6 +87,148 @@ def test_each_old_element_is_matched_at_most_once(plan: Callable[..., Strategy])
         update={"elements": tuple(Element(id=i, type="goal", text="Mere natur") for i in "ab")}
     )
     assert [change.kind for change in diff(one, twice)] == ["kept", "new"]
+
+
+Says = tuple[str, ElementKind, str]
+"""Id, type and words of an element."""
+
+DANISH: tuple[tuple[Says, ...], tuple[Says, ...]] = (
+    (
+        ("a", "goal", "Borgerne skal have lettere adgang til lægen"),
+        ("b", "goal", "Vi vil fordoble antallet af ladestandere"),
+        ("c", "goal", "Færre unge skal ryge"),
+        ("d", "goal", "Biblioteket skal holde åbent om søndagen"),
+    ),
+    (
+        ("a", "goal", "Der skal plantes skov på 200 hektar"),
+        ("b", "goal", "Det skal være nemmere for kommunens indbyggere at komme til læge"),
+        ("c", "goal", "Andelen af rygere blandt unge skal falde"),
+        ("d", "goal", "Der skal være dobbelt så mange ladestandere i kommunen"),
+    ),
+)
+SWEDISH: tuple[tuple[Says, ...], tuple[Says, ...]] = (
+    (
+        ("a", "goal", "Invånarna ska få kortare väntetid i vården"),
+        ("b", "goal", "Vi ska fördubbla antalet laddstolpar"),
+        ("c", "goal", "Färre unga ska röka"),
+        ("d", "goal", "Biblioteket ska ha öppet på söndagar"),
+    ),
+    (
+        ("a", "goal", "Skog ska planteras på 200 hektar"),
+        ("b", "goal", "Väntetiden i vården ska minska för alla i kommunen"),
+        ("c", "goal", "Andelen rökare bland ungdomar ska minska"),
+        ("d", "goal", "Det ska finnas dubbelt så många laddstolpar i kommunen"),
+    ),
+)
+
+
+@pytest.mark.parametrize("planted", [DANISH, SWEDISH], ids=["da", "sv"])
+def test_a_goal_in_other_words_is_changed_and_not_dropped(
+    planted: tuple[tuple[Says, ...], tuple[Says, ...]], plan: Callable[..., Strategy]
+) -> None:
+    old, new = (
+        plan("Aby", "DK", []).model_copy(
+            update={
+                "id": name,
+                "elements": tuple(Element(id=i, type=kind, text=text) for i, kind, text in says),
+            }
+        )
+        for name, says in zip(("old", "new"), planted, strict=True)
+    )
+    changes = diff(old, new)
+    assert [(change.kind, change.old_id, change.new_id) for change in changes] == [
+        ("new", None, "new/a"),
+        ("changed", "old/a", "new/b"),
+        ("changed", "old/c", "new/c"),
+        ("changed", "old/b", "new/d"),
+        ("dropped", "old/d", None),
+    ]
+    reworded = changes[1]
+    assert reworded.likeness is not None
+    assert reworded.words is not None
+    assert reworded.words < 0.5 < reworded.likeness
+    assert (reworded.old_text, reworded.new_text) == (planted[0][0][2], planted[1][1][2])
+
+
+def test_what_stands_under_another_area_is_moved(plan: Callable[..., Strategy]) -> None:
+    def version(name: str, parent: str) -> Strategy:
+        elements = (
+            Element(id="a", type="focus_area", text="Klima og energi"),
+            Element(id="b", type="focus_area", text="Kultur og fritid"),
+            Element(id="c", type="goal", text="Flere skal cykle", parent_id=parent),
+        )
+        return plan("Aby", "DK", []).model_copy(update={"id": name, "elements": elements})
+
+    found = diff(version("old", "a"), version("new", "b"))
+    assert [change.kind for change in found] == ["kept", "kept", "moved"]
+    assert str(found[2].differences[0]) == "parent: Klima og energi → Kultur og fritid"
+
+
+def test_tells_what_an_attribute_was_and_is(plan: Callable[..., Strategy]) -> None:
+    def version(name: str, **says: object) -> Strategy:
+        element = Element(id="a", type="activity", text="Nye cykelstier").model_copy(update=says)
+        return plan("Aby", "DK", []).model_copy(update={"id": name, "elements": (element,)})
+
+    old = version(
+        "old",
+        responsible=("Vejchefen",),
+        deadline=Deadline(text="2027", year=2027),
+        target=Target(text="10 km", value=10, unit="km"),
+        status="planned",
+    )
+    new = version(
+        "new",
+        responsible=("Teknik og Miljø",),
+        deadline=Deadline(text="2029", year=2029),
+        target=Target(text="15 km", value=15, unit="km"),
+        status="ongoing",
+    )
+    frame = diff(old, new).to_frame()
+    assert frame.loc[0, "differences"].splitlines() == [
+        "responsible: Vejchefen → Teknik og Miljø",
+        "deadline: 2027 → 2029",
+        "status: planned → ongoing",
+        "target: 10 km → 15 km",
+    ]
+
+
+def test_the_same_attribute_in_other_words_is_no_change(plan: Callable[..., Strategy]) -> None:
+    def version(name: str, text: str, deadline: str) -> Strategy:
+        element = Element(
+            id="a", type="goal", text=text, deadline=Deadline(text=deadline, year=2030)
+        )
+        return plan("Aby", "DK", []).model_copy(update={"id": name, "elements": (element,)})
+
+    old = version("old", "Flere skal cykle.", "inden 2030")
+    assert [c.kind for c in diff(old, version("new", "Flere  skal cykle", "senest 2030"))] == [
+        "kept"
+    ]
+
+
+def test_one_to_one_for_all_together_and_not_the_closest_first(
+    plan: Callable[..., Strategy],
+) -> None:
+    """The encoder likes b and c best; then a and d would be left alone."""
+
+    class Planted:
+        name = "planted"
+        angles: ClassVar = {"a": 0.0, "b": 25.0, "c": 40.0, "d": 65.0}
+
+        def encode(self, texts: Sequence[str]) -> np.ndarray:
+            angles = np.radians([self.angles[text] for text in texts])
+            return np.column_stack([np.cos(angles), np.sin(angles)]).astype(np.float32)
+
+    def version(name: str, *texts: str) -> Strategy:
+        elements = tuple(Element(id=text, type="goal", text=text) for text in texts)
+        return plan("Aby", "DK", []).model_copy(update={"id": name, "elements": elements})
+
+    found = diff(version("old", "b", "d"), version("new", "a", "c"), encoder=Planted())
+    assert [(c.old_id, c.new_id) for c in found] == [("old/b", "new/a"), ("old/d", "new/c")]
+
+
+def test_a_type_that_there_is_not_is_refused(versions: tuple[Strategy, Strategy]) -> None:
+    with pytest.raises(InputError, match="goals"):
+        diff(*versions, types=("goals",))  # type: ignore[arg-type]
 
 
 def dated(strategy: Strategy, year: str, **more: object) -> Strategy:

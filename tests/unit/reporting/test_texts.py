@@ -10,7 +10,15 @@ from markupsafe import Markup
 
 from stratmine import errors
 from stratmine.reporting.texts import load_texts
-from stratmine.schema import ELEMENT_KINDS, ChangeKind, Country, Status, StrategyKind
+from stratmine.schema import (
+    ELEMENT_KINDS,
+    ChangeField,
+    ChangeKind,
+    Commitment,
+    Country,
+    Status,
+    StrategyKind,
+)
 from stratmine.schema.benchmark import AmbitionMeasure
 
 LANGUAGES = ("da", "sv", "en")
@@ -46,6 +54,8 @@ def test_every_language_says_the_same(language: str) -> None:
         ("country", get_args(Country)),
         ("measure", get_args(AmbitionMeasure)),
         ("change", get_args(ChangeKind)),
+        ("difference", set(get_args(ChangeField)) - {"text"}),
+        ("commitment", get_args(Commitment)),
         ("language", ("da", "sv")),
     ],
 )

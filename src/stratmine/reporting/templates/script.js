@@ -271,10 +271,11 @@
       ])),
     ],
     changes: (owner) => [
-      [words("text.change"), words("text.before"), ...elementHead()],
+      [words("text.change"), words("text.before"), words("text.differences"), ...elementHead()],
       ...all(`#${owner}-changes li`).map((li) => [
         words(`change.${li.dataset.kind}`),
         li.dataset.before ? text($(li.dataset.before)).textContent : "",
+        [...li.querySelectorAll("dl div")].map((div) => [...div.children].map(visible).join(": ")).join("; "),
         ...element($(li.dataset.goal)),
       ]),
     ],

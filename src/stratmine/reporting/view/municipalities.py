@@ -25,6 +25,7 @@ from stratmine.reporting.view.plain import plain
 from stratmine.schema import (
     ELEMENT_KINDS,
     BenchmarkRecord,
+    Change,
     ChangeKind,
     Distinction,
     Gap,
@@ -87,8 +88,16 @@ def _changes(
     for change in benchmark.changes:
         old, new = views.get(change.old_id or ""), views.get(change.new_id or "")
         if owner.anchor in {view.owner for view in (old, new) if view}:
-            found[change.kind].append(ChangeView(change.kind, old, new))
+            found[change.kind].append(ChangeView(change.kind, old, new, _differences(change)))
     return tuple((kind, tuple(changes)) for kind, changes in found.items() if changes)
+
+
+def _differences(change: Change) -> tuple[tuple[str, str, str], ...]:
+    return tuple(
+        (difference.field, plain(difference.old or ""), plain(difference.new or ""))
+        for difference in change.differences
+        if difference.field != "text"
+    )
 
 
 def _bars(key: str, benchmark: BenchmarkRecord) -> Iterator[Bar]:

@@ -82,11 +82,15 @@ class PeerView:
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """What became of a goal or activity: ``old`` is None if it is new, ``new`` if dropped."""
+    """What became of a goal or activity: ``old`` is None if it is new, ``new`` if dropped.
+
+    ``differences`` holds what else than its words is different: the field, and what both say.
+    """
 
     kind: str
     old: GoalView | None
     new: GoalView | None
+    differences: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
