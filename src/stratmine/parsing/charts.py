@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from stratmine.parsing.layout import Line
@@ -16,6 +17,9 @@ SMALLER = 0.95
 """Share of the body's size up to which a number may be the label of an axis or a bar."""
 
 SAME_ROW = 0.35  # type sizes
+STRETCHED = 3.0
+SHORT = 3
+"""Words of a label in a chart that is set like running text."""
 
 _FIGURES = re.compile(r"[\d\s.,%+–-]*\d[\d\s.,%+–-]*$")
 
@@ -44,15 +48,20 @@ def part_chart_figures(pieces: Sequence[Line], body_size: float) -> tuple[list[L
 
 
 def part_labels(column: Sequence[Line]) -> tuple[list[Line], list[Line]]:
-    """Part the pieces of a column from small ones beside a sentence that goes on below.
+    """Part the pieces of a column from words of charts beside a sentence that goes on below.
 
-    They would stand in the middle of the sentence.
+    They would stand in the middle of the sentence. They are smaller, or short words that stand
+    right of all the lines around.
 
     Args:
         column: Pieces of lines that are read as one column.
     """
     largest = SMALLER * max([piece.style.size for piece in column])
-    small = [piece for piece in column if piece.style.size <= largest and not piece.content]
+    small = [
+        piece
+        for piece in column
+        if not piece.content and (piece.style.size <= largest or len(piece.words) <= SHORT)
+    ]
     if not small:
         return list(column), []
     ordered = sorted(column, key=attrgetter("baseline"))
@@ -63,8 +72,12 @@ def part_labels(column: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         first = bisect_left(heights, piece.baseline - reach)
         last = bisect_right(heights, piece.baseline + reach)
         for host in ordered[first:last]:
-            if _is_far_right(host, piece) and _goes_on(host, ordered, heights):
+            if not _is_far_right(host, piece) or not _goes_on(host, ordered, heights):
+                continue
+            if piece.style.size <= SMALLER * host.style.size:
                 taken.add(id(piece))
+            elif _is_set_off(host, piece) and not _goes_on(piece, ordered, heights):
+                taken.update(_beside(_run(host, ordered), small))
     labels = [piece for piece in small if id(piece) in taken]
     return [piece for piece in column if id(piece) not in taken], labels
 
@@ -72,11 +85,41 @@ def part_labels(column: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 def _is_far_right(host: Line, piece: Line) -> bool:
     size = host.style.size
     return (
-        piece.style.size <= SMALLER * size
-        and piece.x0 - host.x1 > MARKER_GAP * size
+        piece.x0 - host.x1 > MARKER_GAP * size
         and not host.content
         and not host.text.endswith(ENDS_SENTENCE)
     )
+
+
+def _is_set_off(host: Line, piece: Line) -> bool:
+    """Whether a piece stands much farther off than the words before it from each other.
+
+    In a line that is stretched to both edges all words stand far apart.
+    """
+    gaps = [after.x0 - word.x1 for word, after in pairwise(host.words)]
+    return bool(gaps) and piece.x0 - host.x1 > STRETCHED * max(gaps)
+
+
+def _run(host: Line, ordered: Sequence[Line]) -> list[Line]:
+    """The lines of one edge that follow each other, around one of them."""
+    run: list[Line] = []
+    for line in ordered:
+        if abs(line.x0 - host.x0) >= 1:
+            continue
+        if run and line.baseline - run[-1].baseline > MOST_LEADING * host.style.size:
+            if host.baseline <= run[-1].baseline:
+                break
+            run = []
+        run.append(line)
+    return run
+
+
+def _beside(run: Sequence[Line], small: Sequence[Line]) -> set[int]:
+    """The ``id()`` of short pieces that stand right of all lines of a run."""
+    size = run[0].style.size
+    edge = max([line.x1 for line in run]) + MARKER_GAP * size
+    top, bottom = run[0].baseline - size, run[-1].baseline + size
+    return {id(one) for one in small if one.x0 > edge and top < one.baseline < bottom}
 
 
 def _goes_on(line: Line, ordered: Sequence[Line], heights: Sequence[float]) -> bool:

@@ -230,6 +230,8 @@ def _is_outdented(block: TextBlock, line: Line) -> bool:
 
 def _starts_after_short(above: Line, line: Line) -> bool:
     """Whether the line above stops early, and a new sentence begins."""
+    if line.x0 > above.x1 and above.text.endswith(ENDS_SENTENCE):
+        return True  # figures under a chart beside the text
     if line.text[:1].islower() or _fills(above, line):
         return False
     if above.text.endswith(ENDS_SENTENCE):

@@ -280,3 +280,22 @@ def test_a_line_with_the_next_number_of_a_label_begins_a_paragraph(documents: Pa
     assert goals == [
         f"Effektmål {place}" for place in ("A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2")
     ]
+
+
+def test_words_of_a_chart_in_running_type_do_not_stand_in_the_sentence_beside_them() -> None:
+    sheet = Sheet()
+    lines = (
+        "Kommunen arbejder for et stærkt erhvervsliv",
+        "og for gode vilkår i hele området. Det sker",
+        "sammen med naboerne og regionen.",
+    )
+    sheet.paragraph(60, 120, lines)
+    for number, (word, value) in enumerate([("Børn", "21 %"), ("Voksne", "58 %"), ("Ældre", "21")]):
+        sheet.put(360, 120 + 12 * number, word)
+        sheet.put(500, 120 + 12 * number, value)
+    sheet.put(60, 180, "Ansvarlig")
+    sheet.put(360, 180, "Nævnet")
+    sheet.paragraph(60, 220)
+    document = sheet.read()
+    assert texts(document, "paragraph")[:2] == [" ".join(lines), "Ansvarlig Nævnet"]
+    assert texts(document, "caption") == ["Børn", "21 %", "Voksne", "58 %", "Ældre", "21"]
