@@ -76,3 +76,47 @@ def test_what_themes_are_said_to_be_in_whole_clauses_are_goals(found: Found) -> 
     assert found(plan) == [
         ("goal", "ingen falder over sten"), ("goal", "grus ikke bliver til sand"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "kind"),
+    [
+        ("Samtidig skal den lokale stenhandel styrkes.", "da", "goal"),
+        ("Samtidigt ska den lokala stenhandeln stärkas.", "sv", "goal"),
+        ("De gamle stengærder skal registreres og beskrives.", "da", "activity"),
+        ("Rollen som et fyrtårn for sten skal styrkes.", "da", "goal"),
+    ],
+)
+def test_an_article_before_an_adjective_is_no_pronoun(
+    found: Found, sentence: str, language: str, kind: str
+) -> None:
+    assert found(f"# Plan\n{sentence}", language) == [(kind, sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Kan den? Ja, men så skal den males.", "da"),
+        ("På stenskolan ska man lära ämnesövergripande.", "sv"),
+        ("Målene skal ligge til grund for arbejdet med sten.", "da"),
+        ("Målen ska ligga till grund för arbetet med sten.", "sv"),
+    ],
+)
+def test_pronouns_and_the_plan_itself_promise_nothing(
+    found: Found, sentence: str, language: str
+) -> None:
+    assert found(f"# Plan\n{sentence}", language) == []
+
+
+def test_a_clause_inside_a_goal_is_no_goal_of_its_own(found: Found) -> None:
+    goal = "Målet er, at stenplanen bidrager til, at alle kender en sten."
+    assert found(f"# Plan\n{goal}") == [("goal", goal)]
+
+
+def test_sections_of_a_policy_keep_their_name_without_what_they_are_about(found: Found) -> None:
+    case = (
+        "# Udkast til stenpolitik\n## Beslutning\nGodkendt.\n## Sagsbeskrivelse\n"
+        "Politikken er opbygget i følgende afsnit:\n"
+        "- Indledning om visionen\n- Ro om at sidde på sten\n- Styrke om at løfte sten\n"
+    )
+    assert found(case) == [("focus_area", "Ro"), ("focus_area", "Styrke")]

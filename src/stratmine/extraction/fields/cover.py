@@ -71,12 +71,19 @@ def read_cover(document: ParsedDocument, language: Language) -> Cover:
     )
 
 
+def _opens_as_title(block: Block, place: int) -> bool:
+    """Whether an item is a line that opens a document with an ordinal: «1. udkast til …»."""
+    return place == 0 and block.number is not None and block.text[:1].islower()
+
+
 def _cover_blocks(blocks: tuple[Block, ...], language: Language) -> tuple[Block, ...]:
     cover: list[Block] = []
     for place, block in enumerate(blocks[:_MOST_COVER_BLOCKS]):
         if is_contents(block.text, language) or (block.page or 1) > 2:  # noqa: PLR2004
             break
-        if block.kind in {"table", "list_item"}:
+        if block.kind == "table" or (
+            block.kind == "list_item" and not _opens_as_title(block, place)
+        ):
             continue
         said = pieces(block.text[: 2 * LONGEST_LINE], language)
         if len(block.text) > LONGEST_LINE:

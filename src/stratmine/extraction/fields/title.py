@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from stratmine import languages
+from stratmine.extraction.announcing.set_aside import is_background
 from stratmine.extraction.fields.cover import LONGEST_LINE, Cover
 from stratmine.extraction.fields.kind import is_plain_kind, names_a_kind
 from stratmine.extraction.fields.municipal import alone_on_line
@@ -118,8 +119,15 @@ def _score(block: Block, position: int, cover: Cover, language: Language) -> flo
         + 1.5 * any(_same(block.text, line) for line in cover.running)
         - 3.0 * (_without_owner(block.text, language) != block.text)
         - 4.0 * bool(sentence or block.text.rstrip().endswith("?"))
+        - 6.0 * (position > 0 and _is_chapter(block, language))
         - 0.4 * position
     )
+
+
+def _is_chapter(block: Block, language: Language) -> bool:
+    """Whether a heading is that of a numbered chapter, or over the background."""
+    numbered = block.number is not None and block.text[:1].isupper()
+    return block.kind == "heading" and (numbered or is_background(block.text, language))
 
 
 def _same(first: str, second: str) -> bool:

@@ -70,10 +70,21 @@ def is_subordinate(sentence: str, tokens: Sequence[str], position: int, language
     openers = set(language.modals.subordinators) - only_first
     if opening[:1] and opening[0] in only_first:
         return True
-    last = max((i for i, token in enumerate(opening) if token in openers), default=None)
+    last = max(_openers(opening, openers, language), default=None)
     if comma and opening[:1] and opening[0] in grammar.relative and _is_joined(opening, language):
         return True
     return last is not None and not _is_complete(opening[last:], language)
+
+
+def _openers(clause: list[str], openers: set[str], language: Language) -> list[int]:
+    """Return the places of words that open a clause; «rollen som et fyrtårn» opens none."""
+    grammar = language.grammar
+    return [
+        i
+        for i, token in enumerate(clause)
+        if token in openers
+        and not (token in grammar.relative and grammar.articles & set(clause[i + 1 : i + 2]))
+    ]
 
 
 def _is_joined(clause: list[str], language: Language) -> bool:

@@ -17,6 +17,8 @@ from stratmine.schema import ElementKind
 
 _NEAR = 4
 """Words after a modal verb that go with it."""
+_DETERMINERS = frozenset({"den", "det", "de"})
+"""Words of both languages that are pronouns or articles."""
 _YEAR = re.compile(r"\b20\d{2}\b")
 
 
@@ -62,8 +64,11 @@ def _impersonal(
     """
     grammar, modal = language.grammar, tokens[position]
     following = tokens[position + 1] if position + 1 < len(tokens) else ""
-    # «Skal de ældre …» goes on with an article.
-    if tokens[position - 1] in grammar.pronouns or following in grammar.pronouns - {"de"}:
+    # «Skal de ældre …», «skal den lokale handel …» go on with an article.
+    pronoun = following in grammar.pronouns - {"de"} and not _is_article(
+        tokens, position + 1, language
+    )
+    if tokens[position - 1] in grammar.pronouns or pronoun:
         return None
     no_subject = grammar.pronouns | grammar.other_subjects
     if tokens[0] in no_subject and position == 1:
@@ -75,9 +80,19 @@ def _impersonal(
     if tokens[0] in no_subject and tokens[1] in grammar.relative:
         return Judgement("goal", "modal", modal)
     passive = verb.endswith("s") or following in grammar.become
-    if not passive or tokens[0] in no_subject | {"det"} | language.sentences.cases:
+    unsaid = tokens[0] in no_subject | {"det"} and not _is_article(tokens, 0, language)
+    if not passive or unsaid or tokens[0] in language.sentences.cases:
         return None
     return Judgement("activity", "modal", modal)
+
+
+def _is_article(tokens: list[str], place: int, language: Language) -> bool:
+    """Whether «den» or «de» stands before an adjective: «den lokale handel», «de gröna stråken»."""
+    cues, following = language.cues, tokens[place + 1] if place + 1 < len(tokens) else ""
+    modals = frozenset().union(*language.modals.commitment.values())
+    verbs = cues.goal_verbs | cues.activity_verbs | modals | language.sentences.common_verbs
+    adjective = following.endswith(("e", "a")) and following not in verbs
+    return tokens[place] in _DETERMINERS and adjective
 
 
 def _forbids(tokens: list[str], position: int, language: Language) -> bool:

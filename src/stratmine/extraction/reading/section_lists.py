@@ -8,6 +8,7 @@ from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.lead_ins import leads_in
 from stratmine.extraction.announcing.set_aside import is_background, is_preface
+from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block
@@ -34,8 +35,17 @@ def leads_into_sections(sentence: str, language: Language) -> Announcement | Non
 
 
 def without_frame(items: Sequence[Block], language: Language) -> list[Block]:
-    """Leave out the sections that every plan has: foreword, background, what it is followed by."""
-    return [item for item in items if not _is_frame(item.text, language)]
+    """Leave out the sections that every plan has: foreword, background, what it is followed by.
+
+    Where most of the others say what they are about, they keep their name: «Ro om at sove godt».
+    """
+    own = [item for item in items if not _is_frame(item.text, language)]
+    about = f" {language.leads.concerning} "
+    told = [item.text.find(about) for item in own]
+    if 2 * sum(place > 0 for place in told) <= len(own):
+        return own
+    ends = [place if place > 0 else len(item.text) for item, place in zip(own, told, strict=True)]
+    return [part_of(item, 0, end, item.kind) for item, end in zip(own, ends, strict=True)]
 
 
 def _is_frame(text: str, language: Language) -> bool:

@@ -85,9 +85,10 @@ def named_clauses(text: str, language: Language) -> list[Place]:
         return []
     fewest = 2 if pattern.joined_mark.search(text, first.end()) else _FEWEST_UNJOINED
     starts = [first.span()]
+    holding = language.grammar.holds_clause | language.leads.prepositions
     for match in pattern.border.finditer(text, first.end()):
         said = words(text[starts[-1][1] : match.start()])
-        nested = match["joint"] is None and said[-1:] and said[-1] in language.grammar.holds_clause
+        nested = match["joint"] is None and bool(holding & set(said[-1:]))
         if len(said) >= _LEAST_CLAUSE and not nested:
             starts.append(match.span())
     body = len(text.rstrip(" .;"))
