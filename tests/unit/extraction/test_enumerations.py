@@ -169,3 +169,15 @@ def test_measures_that_lost_their_lines_are_parted_by_their_brackets(make: MakeD
 def test_members_with_their_parties_are_no_measures(make: MakeDocument) -> None:
     plan = "# Åplan\n## Insatser\nAnna Holm (Centern) Bo Lund (Vänstern) Eva Ek (Liberalerna)"
     assert not extract(make(plan, "sv")).elements
+
+
+def test_an_item_after_a_letter_may_open_with_a_figure(found: Found) -> None:
+    plan = (
+        "# Åplan\n## Mål\nHertil kommer tre delmål: a) Ingen må komme til skade på åen. b) 80 % af "
+        "børnene skal kunne svømme. c) Antallet af både skal halveres."
+    )
+    assert [text for kind, text in found(plan) if kind == "goal"] == [
+        "Ingen må komme til skade på åen.",
+        "80 % af børnene skal kunne svømme.",
+        "Antallet af både skal halveres.",
+    ]

@@ -71,3 +71,13 @@ def test_a_long_line_of_a_list_is_no_heading(tmp_path: Path) -> None:
     measures = [element.text for element in sm.extract(file).of_type("activity")]
     assert "Ny sti rundt om den store sø for både folk og får og hunde" in measures
     assert len(measures) == 4
+
+
+def test_lines_that_say_who_and_when_are_no_measures(found: Found) -> None:
+    lines = [
+        "Åpning av dalen. Alla får komma.", "NÄR: Mars 2027", "VEM: Fjällguiden i dalen",
+        "En ny stig över fjället. Den är lång.", "NÄR: Hela sommaren", "VEM: Stigfinnaren",
+        "Fler bänkar vid ån. De är av trä.",
+    ]  # fmt: skip
+    read = found("# Plan\n## Åtgärder\n" + "\n".join(lines), "sv")
+    assert not any(text.startswith(("NÄR", "VEM")) for _, text in read)

@@ -38,7 +38,16 @@ def judge(sentence: str, language: Language) -> Judgement | None:
     if not is_of_others(tokens, language) and (found := _promise(sentence, tokens, language)):
         return found
     phrase = contains_phrase(sentence, language.cues.challenge_phrases)
-    return Judgement("challenge", "challenge phrase", phrase) if phrase else None
+    if phrase is None or _is_denied(phrase, tokens, language):
+        return None
+    return Judgement("challenge", "challenge phrase", phrase)
+
+
+def _is_denied(phrase: str, tokens: list[str], language: Language) -> bool:
+    """Whether a negation stands right before a phrase: «det er ikke et problem»."""
+    before, found, _ = " ".join(tokens).partition(phrase)
+    last = before.split()[-1:] if found else []
+    return not language.telling.negations.isdisjoint(last)
 
 
 def is_told(sentence: str, tokens: list[str], language: Language) -> bool:

@@ -8,8 +8,10 @@ from itertools import groupby
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.lead_ins import leads_in
 from stratmine.extraction.announcing.scope import Scope
-from stratmine.extraction.findings.collector import Collector
+from stratmine.extraction.findings.collector import Collector, told
+from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.measures import are_measures
+from stratmine.extraction.prose.standing_alone import points_back
 from stratmine.extraction.reading.colons import read_after_colon
 from stratmine.extraction.reading.indicators import read_measures
 from stratmine.extraction.reading.list_items import OpenList, read_items
@@ -18,6 +20,9 @@ from stratmine.extraction.reading.list_leads import lead_of
 from stratmine.extraction.reading.running_text import read_assignments
 from stratmine.extraction.tables.rows import read_indicators
 from stratmine.schema import Block
+
+_TOLD_THERE = (("indicator",), ("challenge",))
+"""What a sentence may lead into in the background of a plan."""
 
 
 def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector) -> None:
@@ -35,8 +40,8 @@ def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector)
                 read_assignments(item, scope, collector)
             kinds = lead.kinds if lead else ()
             language = collector.language
-            measured = kinds[:1] == ("indicator",) or are_measures(items, language)
-            if measured or (scope.case and (kinds or are_states(items, language))):
+            named = kinds[:1] in _TOLD_THERE or are_measures(items, language)
+            if named or (scope.case and (kinds or are_states(items, language))):
                 announced = scope.announcing(kinds, lead.cue if lead else "")
                 reading = reading_of(items, announced, collector, led=True)
                 if reading is not None:
@@ -49,5 +54,15 @@ def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector)
                 read_after_colon(block, scope, collector, frozenset({"vision"}))
                 read_measures(block, scope, collector)
                 read_assignments(block, scope, collector)
+                _read_problems(block, scope, collector)
         leading = leads_in(items[-1].text, collector.language)
         lead = lead_of(items[-1], collector) if leading else None
+
+
+def _read_problems(block: Block, scope: Scope, collector: Collector) -> None:
+    """Collect the problems that background tells of in so many words: «Problemet er, at …»."""
+    for sentence in collector.sentences(block.text):
+        verdict = judge(sentence.text, collector.language)
+        told_before = points_back(sentence.text, collector.language)
+        if verdict is not None and verdict.kind == "challenge" and not told_before:
+            collector.add(told(block, sentence, verdict, scope.parent))

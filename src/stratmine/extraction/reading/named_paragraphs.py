@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from stratmine.extraction.announcing.lead_ins import leads_in
@@ -16,6 +17,8 @@ _FEWEST = 3
 """Paragraphs without a verb in their first sentence that are a list."""
 _SHARE = 0.6
 """Share of such paragraphs between the first and the last of them."""
+_LABEL = re.compile(r"[^\W\d]\w*(?: \w+){0,3}: ")
+"""What tells of the measure before it: «Hvem: Parken»."""
 _SHORTEST, _LONGEST = 3, 45
 """Words of such a sentence."""
 
@@ -32,7 +35,10 @@ def paragraphs_as_items(blocks: Sequence[Block], language: Language) -> list[Blo
     first, last = named[0], named[-1] + 1
     between = blocks[first:last]
     plain = all(
-        block.kind == "paragraph" and not leads_in(block.text, language) for block in between
+        block.kind == "paragraph"
+        and not leads_in(block.text, language)
+        and not _LABEL.match(block.text)
+        for block in between
     )
     if not plain or len(named) < _SHARE * len(between):
         return list(blocks)

@@ -21,7 +21,10 @@ from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block
 
-_MARK = re.compile(r"(?:^|(?<=[\s:;,]))\(?(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)])\s+(?=[^\W\d_])")
+_MARK = re.compile(
+    r"(?:^|(?<=[\s:;,]))\(?(?P<mark>\d{1,2}|[a-h])(?P<sign>[.)])\s+"
+    r"(?=[^\W\d_]|(?<=[a-h]\)\s)\d)"
+)
 _DECIMAL = re.compile(r"(?<=[\s:])(?P<mark>\d{1,2}\.\d{1,2})\s+(?=[A-ZÅÄÖÆØ])")
 _BULLET = re.compile(r"(?:^|(?<=[\s:;]))(?P<mark>[•●▪◆◼■▶➤➢✓✔])\s*(?=\w)")
 _LONE_BULLET = re.compile(r"\s*[•●▪◆◼■▶➤➢–-]\s*$")

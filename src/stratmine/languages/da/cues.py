@@ -147,7 +147,7 @@ CUES = Cues(
         "oplever udfordringer", "det er svært", "den største risiko", "står over for",
         "færre til at", "gør det svært", "svært at rekruttere", "svært at skaffe", "svært at få",
         "mellem stolene", "mellem to stole", "rækker ikke", "slår ikke til", "udækket behov",
-        "med bekymring", "største bekymring", "mangler faglærte", "mangler hænder",
+        "med bekymring", "største bekymring", "mangler",
     ),
     vision_phrases=(
         "visionen er", "vores vision er", "vision er at", "visionen for", "vores vision",

@@ -164,7 +164,7 @@ CUES = Cues(
         "en av utmaningarna", "utmaningar med", "färre som kan", "gör det svårt att",
         "svårt att rekrytera", "svårt att hitta", "svårt att få", "svårare att rekrytera",
         "svårare att hitta", "svårighet är", "mellan stolarna", "räcker inte", "hittar inte",
-        "med oro", "största oro",
+        "med oro", "största oro", "bristen är", "bristen på",
     ),
     vision_phrases=("visionen är", "vår vision", "vision är att", "visionen för", "målbilden är"),
     saying=(
