@@ -151,6 +151,16 @@ def test_intervals_hold_what_they_are_of(corpus: list[list[str]]) -> None:
 
 
 @settings(deadline=None)
+@given(corpus=CORPORA)
+def test_rows_stand_where_their_ranges_allow(corpus: list[list[str]]) -> None:
+    bench = benchmark(plans := make_plans(corpus), cluster(plans))
+    for name in bench.municipalities:
+        for answer in (bench.gaps(name), bench.peers(name)):
+            for place, row in enumerate(answer, start=1):
+                assert 1 <= row.rank_low <= place <= row.rank_high <= len(answer)
+
+
+@settings(deadline=None)
 @given(old=st.lists(st.sampled_from(TOPICS)), new=st.lists(st.sampled_from(TOPICS)))
 def test_every_element_of_both_versions_is_told_of_once(old: list[str], new: list[str]) -> None:
     changes = diff(make_plan("Old", old), make_plan("New", new))

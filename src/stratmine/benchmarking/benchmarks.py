@@ -22,6 +22,7 @@ from stratmine.schema import (
     Corpus,
     Country,
     GroupLevel,
+    OrganisationKind,
     Strategy,
     StrategyKind,
 )
@@ -117,6 +118,7 @@ class Benchmark(Questions):
         self,
         *,
         country: Country | None = None,
+        body: OrganisationKind | None = None,
         kind: StrategyKind | None = None,
         region: str | None = None,
         period: int | tuple[int, int] | None = None,
@@ -127,6 +129,7 @@ class Benchmark(Questions):
 
         Args:
             country: ``DK`` or ``SE``.
+            body: Kind of the body: ``municipality``, ``region``, ``state`` and so on.
             kind: Kind of the plan.
             region: A Danish region or Swedish county; «Syddanmark» is «Region Syddanmark».
             period: Plans in force in a year, or in one of the years from first to last.
@@ -138,7 +141,7 @@ class Benchmark(Questions):
             EmptyCorpusError: No two municipalities are left.
             InputError: There is no such region or theme, or no size is known.
         """
-        wanted = Filter(country, kind, region, period, size)
+        wanted = Filter(country, body, kind, region, period, size)
         clustering = within_theme(self._clustering, theme) if theme else self._clustering
         return Benchmark(
             chosen(self._holdings, wanted), clustering, self._holdings.options, self._facts

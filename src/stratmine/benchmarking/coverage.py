@@ -55,6 +55,7 @@ def participants(holdings: Holdings) -> tuple[Participant, ...]:
     return tuple(
         Participant(
             name=owner.name,
+            body=owner.body,
             country=owner.country,
             code=owner.code,
             region=owner.region,

@@ -12,8 +12,8 @@ from stratmine.schema import Distinction
 def distinctive(holdings: Holdings, owner: Owner) -> tuple[Distinction, ...]:
     """Return what only one has, and what it has significantly more of than all others.
 
-    Groups that only it has come first, then groups that it has more of, then its goals that
-    stand alone.
+    Groups that only it has come first, then groups that it has more of, each those that chance
+    would bring about least likely first; then its goals that stand alone.
     """
     tested = holdings.groups_of[owner.name]
     rows = [_row(holdings, owner, group) for group in tested]
@@ -23,7 +23,7 @@ def distinctive(holdings: Holdings, owner: Owner) -> tuple[Distinction, ...]:
         for row, q in zip(rows, q_values, strict=True)
         if row.exclusive or q <= 1 - holdings.options.confidence
     ]
-    found.sort(key=lambda row: (not row.exclusive, -row.count))
+    found.sort(key=lambda row: (not row.exclusive, row.q_value, -row.count))
     return (*found, *_alone(holdings, owner))
 
 

@@ -10,7 +10,7 @@ from stratmine.benchmarking.names import name_key, nearest
 from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.years import first_year, in_force
 from stratmine.errors import EmptyCorpusError, InputError
-from stratmine.schema import Clustering, Country, Strategy, StrategyKind, Theme
+from stratmine.schema import Clustering, Country, OrganisationKind, Strategy, StrategyKind, Theme
 
 SIZE = "population"
 """The column of a joined table that says how large a municipality is."""
@@ -21,6 +21,7 @@ class Filter:
     """What is kept; None keeps all. The fields are those of `Benchmark.where`."""
 
     country: Country | None = None
+    body: OrganisationKind | None = None
     kind: StrategyKind | None = None
     region: str | None = None
     period: int | tuple[int, int] | None = None
@@ -44,6 +45,7 @@ def chosen(holdings: Holdings, wanted: Filter) -> list[Strategy]:
         strategy
         for owner in holdings.owners
         if (wanted.country is None or owner.country == wanted.country)
+        and (wanted.body is None or owner.body == wanted.body)
         and (region is None or owner.region == region)
         and (wanted.size is None or _within(owner.facts.get(SIZE), *wanted.size))
         for strategy in owner.strategies
@@ -59,12 +61,14 @@ def _nothing_passes(owners: Sequence[Owner], wanted: Filter) -> EmptyCorpusError
     """Return the error that says what was asked for, and what there is."""
     asked = ", ".join(f"{n}={v!r}" for n, v in asdict(wanted).items() if v is not None)
     countries = sorted({owner.country for owner in owners if owner.country})
+    bodies = sorted({owner.body for owner in owners if owner.body})
     plans = [strategy for owner in owners for strategy in owner.strategies]
     kinds = sorted({strategy.kind for strategy in plans})
     years = sorted({year for plan in plans if (year := first_year(plan)) is not None})
     began = f", begun in {', '.join(map(str, years))}" if years else ""
     return EmptyCorpusError(
         f"no plan passes the filter {asked}: there are plans of the kinds {', '.join(kinds)}, "
+        f"of the bodies {', '.join(bodies) or 'unknown'}, "
         f"of the countries {', '.join(countries) or 'unknown'}{began}"
     )
 

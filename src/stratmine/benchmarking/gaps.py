@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from stratmine.benchmarking.groups import Group
 from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.peers import likeness
-from stratmine.benchmarking.statistics import share
+from stratmine.benchmarking.ranks import joint_level, rank_ranges
+from stratmine.benchmarking.statistics import share, wilson
 from stratmine.schema import Cluster, Gap
 
 _ENOUGH = 2
@@ -18,40 +19,70 @@ def gaps(holdings: Holdings, owner: Owner) -> tuple[Gap, ...]:
     """Return what comparable others have and one lacks.
 
     First comes what those have that are most like it: each other counts with its likeness.
-    A group that only one of several others has is that one's own matter, and no gap.
+    A group that only one of several others has is that one's own matter, and no gap. Places
+    tell how far the order is more than chance, the others seen as drawn from many.
     """
     enough = min(_ENOUGH, len(holdings.others(owner)))
     alike = likeness(holdings, owner)
-    found = [
-        _gap(holdings, owner, group, alike)
+    lacking = [
+        group
         for group in holdings.groups
         if not holdings.held(group, owner) and len(holdings.cells[group.id]) >= enough
+    ]
+    level = joint_level(holdings.options.confidence, len(lacking))
+    ranges = rank_ranges(
+        [_comparable(holdings.cells[group.id], alike, level)[1:] for group in lacking]
+    )
+    found = [
+        _gap(holdings, owner, group, alike, places)
+        for group, places in zip(lacking, ranges, strict=True)
     ]
     # A stable sort: of equals, the larger group stays first.
     return tuple(sorted(found, key=lambda gap: (-gap.comparable, -gap.count)))
 
 
-def _gap(holdings: Holdings, owner: Owner, group: Group, alike: dict[str, float]) -> Gap:
+def _gap(
+    holdings: Holdings,
+    owner: Owner,
+    group: Group,
+    alike: Mapping[str, float],
+    places: tuple[int, int],
+) -> Gap:
     having = holdings.cells[group.id]
     part = share(len(having), len(holdings.others(owner)), holdings.options.confidence)
+    comparable, low, high = _comparable(having, alike, holdings.options.confidence)
     return Gap(
         **part.model_dump(),
         municipality=owner.name,
         group_id=group.id,
         label=group.label,
         others=tuple(having),
-        comparable=_weighted_share(having, alike),
+        comparable=comparable,
+        comparable_low=low,
+        comparable_high=high,
+        rank_low=places[0],
+        rank_high=places[1],
         goal_ids=tuple(goal_id for held in having.values() for goal_id in held),
         near_goal_ids=_near(holdings, owner, group),
         small=part.of < holdings.options.min_municipalities,
     )
 
 
-def _weighted_share(having: Iterable[str], alike: dict[str, float]) -> float:
-    """Return the share of the others that have it; those who share nothing count alike."""
+def _comparable(
+    having: Iterable[str], alike: Mapping[str, float], confidence: float
+) -> tuple[float, float, float]:
+    """Return the share of the others that have it, each weighted by its likeness, and interval.
+
+    Where nobody is alike, all count the same. Weights that differ say less than as many equal
+    ones: the interval is for their effective number (Kish 1965).
+    """
     if not any(alike.values()):
         alike = dict.fromkeys(alike, 1.0)
-    return round(sum(alike[name] for name in having) / sum(alike.values()), 4)
+    total = sum(alike.values())
+    part = sum(alike[name] for name in having) / total
+    equal = total**2 / sum(weight**2 for weight in alike.values())
+    low, high = wilson(min(1.0, part), equal, confidence)
+    return round(part, 4), round(low, 4), round(high, 4)
 
 
 def _near(holdings: Holdings, owner: Owner, group: Group) -> tuple[str, ...]:

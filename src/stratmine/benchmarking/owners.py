@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from stratmine.benchmarking.names import name_key
 from stratmine.municipalities import load_register
-from stratmine.schema import Clustering, Country, Goal, Municipality, Strategy
+from stratmine.schema import Clustering, Country, Goal, Municipality, OrganisationKind, Strategy
 
 Fact = str | float | None
 """A cell of a user's table."""
@@ -24,6 +24,7 @@ class Owner:
     Attributes:
         name: The name that most of its plans have.
         country: Its country.
+        body: What kind of body it is, as most of its plans say; None if none does.
         strategies: Its plans, by id.
         goals: Their goals, by id.
         code: Its code in the register.
@@ -35,6 +36,7 @@ class Owner:
     country: Country | None
     strategies: tuple[Strategy, ...]
     goals: tuple[Goal, ...]
+    body: OrganisationKind | None = None
     code: str | None = None
     region: str | None = None
     facts: Mapping[str, Fact] = field(default_factory=dict)
@@ -66,6 +68,7 @@ def find_owners(
                 country=country or (place.country if place else None),
                 strategies=own,
                 goals=tuple(goal for strategy in own for goal in goals[strategy.id]),
+                body="municipality" if place else _body(own),
                 code=place.code if place else _code(own),
                 region=place.region if place else None,
                 facts=facts.get(name, {}),
@@ -85,6 +88,11 @@ def _country(strategies: Sequence[Strategy]) -> Country | None:
         if known:
             return known
     return None
+
+
+def _body(strategies: Sequence[Strategy]) -> OrganisationKind | None:
+    kinds = Counter(s.organisation.kind for s in strategies if s.organisation)
+    return min(((-n, kind) for kind, n in kinds.items()), default=(0, None))[1]
 
 
 def _place(strategies: Sequence[Strategy]) -> Municipality | None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from statistics import NormalDist
-
 import numpy as np
 from numpy.typing import NDArray
 
 from stratmine.benchmarking.groups import Group
 from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.owners import Owner
+from stratmine.benchmarking.ranks import joint_level, rank_ranges
+from stratmine.benchmarking.statistics import wilson, z_score
 from stratmine.schema import Peer, SharedGroup
 
 
@@ -20,32 +20,68 @@ def peers(holdings: Holdings, owner: Owner) -> tuple[Peer, ...]:
     goals alike over the groups, 0 if they share no group. Goals that stand alone count as
     emphasis that is not shared. Its interval is that of a normal distribution with the
     spread that the likeness has when both draw their goals anew from their own (Efron 1979).
+    Drawing shows no spread where both have nothing in common, or all: there the interval is
+    Wilson's for none or all of the goals of the one that has fewer.
     """
-    found = [_peer(holdings, owner, other) for other in holdings.others(owner)]
+    others = holdings.others(owner)
+    spreads = [_spread(holdings, owner, other) for other in others]
+    shared = [_shared_groups(holdings, owner, other) for other in others]
+    level = joint_level(holdings.options.confidence, len(others))
+    ranges = rank_ranges(
+        [
+            _interval(rows, spread, min(len(owner.goals), len(other.goals)), level)
+            for other, rows, spread in zip(others, shared, spreads, strict=True)
+        ]
+    )
+    found = [
+        _peer(holdings, (owner, other), rows, spread, places)
+        for other, rows, spread, places in zip(others, shared, spreads, ranges, strict=True)
+    ]
     return tuple(sorted(found, key=lambda peer: (-peer.likeness, peer.peer)))
 
 
 def likeness(holdings: Holdings, owner: Owner) -> dict[str, float]:
     """Return the likeness of each other to a municipality, by name."""
     return {
-        other.name: sum(row.weight for row in _shared_groups(holdings, owner, other))
+        other.name: _likeness(_shared_groups(holdings, owner, other))
         for other in holdings.others(owner)
     }
 
 
-def _peer(holdings: Holdings, owner: Owner, other: Owner) -> Peer:
-    shared = _shared_groups(holdings, owner, other)
-    alike = sum(row.weight for row in shared)
-    reach = _reach(holdings, owner, other)
+def _peer(
+    holdings: Holdings,
+    both: tuple[Owner, Owner],
+    shared: list[SharedGroup],
+    spread: float,
+    places: tuple[int, int],
+) -> Peer:
+    owner, other = both
+    goals = min(len(owner.goals), len(other.goals))
+    low, high = _interval(shared, spread, goals, holdings.options.confidence)
     return Peer(
         municipality=owner.name,
         peer=other.name,
-        likeness=round(alike, 4),
-        low=round(max(0.0, alike - reach), 4),
-        high=round(min(1.0, alike + reach), 4),
+        likeness=round(_likeness(shared), 4),
+        low=round(low, 4),
+        high=round(high, 4),
+        rank_low=places[0],
+        rank_high=places[1],
         shared=tuple(row.model_copy(update={"weight": round(row.weight, 4)}) for row in shared),
         small=holdings.is_small(owner) or holdings.is_small(other),
     )
+
+
+def _likeness(shared: list[SharedGroup]) -> float:
+    return min(1.0, sum(row.weight for row in shared))
+
+
+def _interval(
+    shared: list[SharedGroup], spread: float, goals: int, confidence: float
+) -> tuple[float, float]:
+    alike, reach = _likeness(shared), z_score(confidence) * spread
+    if not reach:
+        return wilson(alike, goals, confidence)
+    return max(0.0, alike - reach), min(1.0, alike + reach)
 
 
 def _shared_groups(holdings: Holdings, owner: Owner, other: Owner) -> list[SharedGroup]:
@@ -71,8 +107,8 @@ def _shared(holdings: Holdings, group: Group, owner: Owner, other: Owner) -> Sha
     )
 
 
-def _reach(holdings: Holdings, owner: Owner, other: Owner) -> float:
-    """Return how far the interval of a likeness reaches to each side."""
+def _spread(holdings: Holdings, owner: Owner, other: Owner) -> float:
+    """Return the standard deviation of a likeness when both draw their goals anew."""
     common = sorted(
         group.id
         for group in holdings.groups_of[owner.name]
@@ -81,8 +117,7 @@ def _reach(holdings: Holdings, owner: Owner, other: Owner) -> float:
     if not common:
         return 0.0
     ours, theirs = (_samples(holdings, one, common) for one in (owner, other))
-    spread = float(np.minimum(ours, theirs).sum(axis=1).std())
-    return NormalDist().inv_cdf((1 + holdings.options.confidence) / 2) * spread
+    return float(np.minimum(ours, theirs).sum(axis=1).std())
 
 
 def _samples(holdings: Holdings, owner: Owner, group_ids: list[str]) -> NDArray[np.float64]:

@@ -20,14 +20,41 @@ def share(count: int, of: int, confidence: float) -> Share:
         of: Of how many.
         confidence: Level of the interval, such as 0.95.
     """
+    p = count / of if of else 0.0
+    low, high = wilson(p, of, confidence)
+    return Share(count=count, of=of, share=round(p, 4), low=round(low, 4), high=round(high, 4))
+
+
+def wilson(p: float, of: float, confidence: float) -> tuple[float, float]:
+    """Return the Wilson score interval (Wilson 1927) of a share; nothing could be any share.
+
+    Args:
+        p: The share.
+        of: How many it is a share of; of weighted ones, how many equal ones say as much.
+        confidence: Level of the interval.
+    """
     if not of:
-        return Share(count=count, of=of, share=0.0, low=0.0, high=1.0)
-    z = NormalDist().inv_cdf((1 + confidence) / 2)
-    p = count / of
+        return 0.0, 1.0
+    z = z_score(confidence)
     centre = (p + z * z / (2 * of)) / (1 + z * z / of)
     spread = z / (1 + z * z / of) * sqrt(p * (1 - p) / of + z * z / (4 * of * of))
-    low, high = max(0.0, centre - spread), min(1.0, centre + spread)
-    return Share(count=count, of=of, share=round(p, 4), low=round(low, 4), high=round(high, 4))
+    return max(0.0, centre - spread), min(1.0, centre + spread)
+
+
+def newcombe(a: Share, b: Share, confidence: float) -> tuple[float, float]:
+    """Return the interval of the difference of two shares, a minus b (Newcombe 1998)."""
+    p, q = (part.count / part.of if part.of else 0.0 for part in (a, b))
+    (low_a, high_a), (low_b, high_b) = wilson(p, a.of, confidence), wilson(q, b.of, confidence)
+    below, above = (
+        sqrt((p - low_a) ** 2 + (high_b - q) ** 2),
+        sqrt((high_a - p) ** 2 + (q - low_b) ** 2),
+    )
+    return p - q - below, p - q + above
+
+
+def z_score(confidence: float) -> float:
+    """Return how many standard deviations to each side a normal interval reaches."""
+    return NormalDist().inv_cdf((1 + confidence) / 2)
 
 
 def fisher_exact(a: int, of_a: int, b: int, of_b: int, *, greater: bool = False) -> float:

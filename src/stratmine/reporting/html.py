@@ -44,7 +44,7 @@ def render(view: ReportView, goal_map: GoalMap | None, texts: Texts) -> str:
         style=_own_file("style.css"),
         script=_own_file("script.js"),
         version=__version__,
-        words={language: load_texts(language).tables() for language in LANGUAGES},
+        words={language: load_texts(language, mixed=view.mixed).tables() for language in LANGUAGES},
     )
 
 

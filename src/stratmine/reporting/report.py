@@ -38,4 +38,6 @@ def write_report(
     )
     view = build_view(corpus, clustering, benchmark, options, places)
     drawn = goal_map(view, getattr(clustering, "vectors", None))
-    return write_bytes(path, render(view, drawn, load_texts(options.language)).encode())
+    return write_bytes(
+        path, render(view, drawn, load_texts(options.language, mixed=view.mixed)).encode()
+    )

@@ -13,7 +13,6 @@ from stratmine.schema.benchmark import (
     GroupLevel,
     Participant,
     Peer,
-    Share,
     SharedGroup,
 )
 from stratmine.schema.change import Change, ChangeField, ChangeKind, Difference
@@ -45,9 +44,10 @@ from stratmine.schema.html import html_table
 from stratmine.schema.ids import content_id, goal_id
 from stratmine.schema.issue import Issue
 from stratmine.schema.kinds import ELEMENT_KINDS, ElementKind
-from stratmine.schema.municipality import Country, Municipality, Organisation
+from stratmine.schema.municipality import Country, Municipality, Organisation, OrganisationKind
 from stratmine.schema.outcome import Corpus, Outcome
 from stratmine.schema.provenance import FieldName, FieldPlace, Provenance
+from stratmine.schema.share import Ranked, Share
 from stratmine.schema.strategy import (
     ELEMENT_COLUMNS,
     Adoption,
@@ -113,6 +113,7 @@ __all__ = [
     "Metadata",
     "Municipality",
     "Organisation",
+    "OrganisationKind",
     "Outcome",
     "Page",
     "ParsedDocument",
@@ -120,6 +121,7 @@ __all__ = [
     "Peer",
     "Period",
     "Provenance",
+    "Ranked",
     "Record",
     "Share",
     "SharedGroup",

@@ -9,7 +9,8 @@ from pydantic import AfterValidator, Field
 from stratmine.schema.base import Record
 from stratmine.schema.change import Change
 from stratmine.schema.clustering import Label
-from stratmine.schema.municipality import Country
+from stratmine.schema.municipality import Country, OrganisationKind
+from stratmine.schema.share import Ranked, Share
 from stratmine.schema.strategy import StrategyKind
 from stratmine.schema.version import SCHEMA_VERSION, check_version
 
@@ -17,29 +18,13 @@ GroupLevel = Literal["cluster", "theme", "code"]
 AmbitionMeasure = Literal["binding", "target", "deadline", "responsible"]
 
 
-class Share(Record):
-    """A count, what it is a share of, and how sure the share is.
-
-    Attributes:
-        count: How many.
-        of: Of how many.
-        share: count / of; 0 of 0 is 0.
-        low: Lower end of the Wilson interval of the share.
-        high: Upper end.
-    """
-
-    count: int
-    of: int
-    share: float
-    low: float
-    high: float
-
-
 class Participant(Record):
     """A municipality (or another body) with all its plans taken together.
 
     Attributes:
         name: Its name.
+        body: What kind of body it is: ``municipality``, ``region``, ``state`` and so on; None
+            if its plans do not say whose they are.
         country: ``DK`` or ``SE``.
         code: Its code in the register; None for other bodies.
         region: The Danish region or the Swedish county.
@@ -52,6 +37,7 @@ class Participant(Record):
     """
 
     name: str
+    body: OrganisationKind | None = None
     country: Country | None
     code: str | None = None
     region: str | None = None
@@ -84,7 +70,7 @@ class CoverageCell(Share):
     small: bool
 
 
-class Gap(Share):
+class Gap(Share, Ranked):
     """What others have goals on, and a municipality has none.
 
     ``count`` is the number of others that have it, ``of`` the number of others.
@@ -96,6 +82,9 @@ class Gap(Share):
         others: Who has it.
         comparable: Share of the others that have it, each weighted by its likeness to the
             municipality (see `Peer`): what those like it have weighs most.
+        comparable_low: Lower end of the Wilson interval of that share, for the number of equal
+            weights that say as much (Kish 1965).
+        comparable_high: Upper end.
         goal_ids: Goals of others, by municipality, each one's most central first.
         near_goal_ids: The municipality's own goals in the same theme.
         small: Whether there are so few others that the share says little.
@@ -106,6 +95,8 @@ class Gap(Share):
     label: Label
     others: tuple[str, ...]
     comparable: float
+    comparable_low: float
+    comparable_high: float
     goal_ids: tuple[str, ...]
     near_goal_ids: tuple[str, ...]
     small: bool
@@ -161,7 +152,7 @@ class SharedGroup(Record):
     weight: float
 
 
-class Peer(Record):
+class Peer(Ranked):
     """How alike two municipalities are.
 
     Attributes:
@@ -211,7 +202,7 @@ class Ambition(Share):
     small: bool
 
 
-class CountryComparison(Record):
+class CountryComparison(Ranked):
     """How many municipalities of each country have goals on something.
 
     Attributes:
@@ -220,8 +211,12 @@ class CountryComparison(Record):
         denmark: Danish municipalities that have it.
         sweden: Swedish municipalities that have it.
         difference: Danish share minus Swedish share.
+        low: Lower end of its interval (Newcombe 1998).
+        high: Upper end.
         q_value: Chance of so large a difference if there were none: Fisher's exact test,
             two-sided, corrected for the number of groups (Benjamini and Hochberg).
+        sure: Whether that chance is below 1 − confidence. The places of a row are by the size of
+            its difference.
         small: Whether one of the countries has so few municipalities that the shares say
             little.
         goal_ids: The goals counted.
@@ -232,7 +227,10 @@ class CountryComparison(Record):
     denmark: Share
     sweden: Share
     difference: float
+    low: float
+    high: float
     q_value: float
+    sure: bool
     small: bool
     goal_ids: tuple[str, ...]
 

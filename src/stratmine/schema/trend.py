@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from stratmine.schema.base import Record
-from stratmine.schema.benchmark import Share
 from stratmine.schema.clustering import Label
+from stratmine.schema.share import Share
 
 
 class Trend(Share):

@@ -4,7 +4,7 @@ import pytest
 from scipy.stats import binomtest, false_discovery_control
 from scipy.stats import fisher_exact as expected_fisher
 
-from stratmine.benchmarking.statistics import benjamini_hochberg, fisher_exact, share
+from stratmine.benchmarking.statistics import benjamini_hochberg, fisher_exact, newcombe, share
 
 
 @pytest.mark.parametrize(("count", "of"), [(0, 5), (1, 1), (3, 10), (50, 50), (7, 200)])
@@ -34,3 +34,9 @@ def test_correction_for_many_tests() -> None:
     p_values = [0.2, 0.01, 0.03, 0.9, 0.01]
     assert benjamini_hochberg(p_values) == pytest.approx(list(false_discovery_control(p_values)))
     assert benjamini_hochberg([]) == []
+
+
+def test_the_interval_of_a_difference_is_newcombes() -> None:
+    """The first example of his paper, by its method 10."""
+    low, high = newcombe(share(56, 70, 0.95), share(48, 80, 0.95), 0.95)
+    assert (low, high) == pytest.approx((0.0524, 0.3339), abs=1e-4)

@@ -54,7 +54,7 @@ def plan(id_: str, owner: str, country: str, *elements: Element) -> Strategy:
         country=country,
         kind="strategy",
         period=Period(start="2022", end="2026"),
-        organisation=Organisation(name=owner, country=country),
+        organisation=Organisation(name=owner, kind="municipality", country=country),
         elements=elements,
     )
 
@@ -143,7 +143,8 @@ def _benchmark(clustering: Clustering) -> BenchmarkRecord:
         level="cluster",
         confidence=0.95,
         participants=tuple(
-            Participant(name=name, country=country, kinds=("strategy",), strategy_ids=(plan,),
+            Participant(name=name, body="municipality", country=country,
+                        kinds=("strategy",), strategy_ids=(plan,),
                         goals=2, grouped=2, small=name == "Strandby Kommune")
             for name, country, plan in names
         ),
@@ -153,12 +154,13 @@ def _benchmark(clustering: Clustering) -> BenchmarkRecord:
         ),
         gaps=(
             Gap(municipality="Strandby Kommune", others=("Sjöby kommun", "Øby Kommune"), count=2,
-                of=2, comparable=1.0, goal_ids=("a1/e2", "b1/e1"), near_goal_ids=(), small=False,
+                of=2, comparable=1.0, comparable_low=0.3, comparable_high=1.0,
+                rank_low=1, rank_high=1, goal_ids=("a1/e2", "b1/e1"), near_goal_ids=(), small=False,
                 **one),
         ),
         peers=tuple(
-            Peer(municipality=a, peer=b, likeness=0.8, low=0.6, high=1.0, small=False,
-                 shared=(SharedGroup(group_id="c1", label=label, goal_ids=("a1/e2",),
+            Peer(municipality=a, peer=b, likeness=0.8, low=0.6, high=1.0, rank_low=1, rank_high=1,
+                 small=False, shared=(SharedGroup(group_id="c1", label=label, goal_ids=("a1/e2",),
                                      peer_goal_ids=("b1/e1",), weight=0.5),))
             for a, b in (("Øby Kommune", "Sjöby kommun"), ("Sjöby kommun", "Øby Kommune"))
         ),

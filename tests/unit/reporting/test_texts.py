@@ -16,6 +16,7 @@ from stratmine.schema import (
     ChangeKind,
     Commitment,
     Country,
+    OrganisationKind,
     Status,
     StrategyKind,
 )
@@ -44,6 +45,19 @@ def test_every_language_says_the_same(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_on_others_than_municipalities_stand_for_those_on_municipalities(
+    language: str,
+) -> None:
+    plain, mixed = load_texts(language).tables()["text"], _tables(language)["mixed"]
+    assert {key: _places(text) for key, text in mixed.items()} == {
+        key: _places(plain[key]) for key in mixed
+    }
+    assert (
+        load_texts(language, mixed=True).plain("text", "first") == mixed["first"] != plain["first"]
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("table", "values"),
     [
@@ -54,6 +68,7 @@ def test_every_language_says_the_same(language: str) -> None:
         ("country", get_args(Country)),
         ("measure", get_args(AmbitionMeasure)),
         ("change", get_args(ChangeKind)),
+        ("bodies", get_args(OrganisationKind)),
         ("difference", set(get_args(ChangeField)) - {"text"}),
         ("commitment", get_args(Commitment)),
         ("language", ("da", "sv")),

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from stratmine.options import ReportOptions
+from stratmine.reporting import write_report
 from stratmine.reporting.view import Name, Node, ReportView, build_view
 from stratmine.schema import (
     Clustering,
@@ -14,6 +16,7 @@ from stratmine.schema import (
     EndName,
     Explanation,
     Label,
+    Organisation,
     Source,
     Strategy,
 )
@@ -98,6 +101,47 @@ def test_one_end_that_is_shared_is_told_once(results: Any) -> None:  # noqa: ANN
     told = [h.key for h in view.highlights]
     assert "most_shared" in told
     assert "across" not in told
+
+
+def test_bodies_are_named_by_kind(results: Any) -> None:  # noqa: ANN401
+    record = results.benchmark
+    assert not build_view(results.corpus, results.clustering, record, ReportOptions()).mixed
+    bodies = ("municipality", "region", None)
+    participants = tuple(
+        p.model_copy(update={"body": body})
+        for p, body in zip(record.participants, bodies, strict=True)
+    )
+    record = record.model_copy(update={"participants": participants})
+    view = build_view(results.corpus, results.clustering, record, ReportOptions())
+    assert view.mixed
+    assert [(body, [m.name for m in own]) for body, own in view.by_body] == [
+        ("municipality", ["Sjöby kommun"]),
+        ("region", ["Strandby Kommune"]),
+        ("other", ["Øby Kommune"]),
+    ]
+
+
+def test_a_report_on_regions_too_does_not_call_them_municipalities(
+    results: Any,  # noqa: ANN401
+    tmp_path: Path,
+) -> None:
+    region = Organisation(name="Region Øst", kind="region", country="DK")
+    first, *rest = results.corpus.strategies
+    plans = (first.model_copy(update={"organisation": region}), *rest)
+    corpus = results.corpus.model_copy(update={"strategies": plans})
+    page = write_report(tmp_path / "r.html", corpus, options=ReportOptions(language="da"))
+    html = page.read_text(encoding="utf-8").partition('id="words"')[0]
+    assert ">Regioner<" in html
+    assert ">Kommuner og andre<" in html
+    assert ">Kommune<" not in html
+
+
+def test_says_how_many_gaps_may_be_the_first(results: Any) -> None:  # noqa: ANN401
+    record = results.benchmark
+    gap = record.gaps[0]
+    record = record.model_copy(update={"gaps": (gap, gap, gap.model_copy(update={"rank_low": 3}))})
+    view = build_view(results.corpus, results.clustering, record, ReportOptions())
+    assert {m.name: m.gaps_first for m in view.municipalities}["Strandby Kommune"] == 2
 
 
 def test_a_municipality_has_its_tree_gaps_and_peers(view: ReportView) -> None:

@@ -63,10 +63,20 @@ class Texts:
         return self._tables
 
 
-def load_texts(language: str) -> Texts:
-    """Load the words of a language: ``da``, ``sv`` or ``en``."""
+def load_texts(language: str, *, mixed: bool = False) -> Texts:
+    """Load the words of a language.
+
+    Args:
+        language: ``da``, ``sv`` or ``en``.
+        mixed: Whether not only municipalities are compared: table ``mixed`` has the sentences
+            that then speak of others too.
+    """
     content = files(__name__).joinpath(f"{language}.toml").read_text(encoding="utf-8")
-    return Texts(language, tomllib.loads(content))
+    tables = tomllib.loads(content)
+    others = tables.pop("mixed")
+    if mixed:
+        tables["text"].update(others)
+    return Texts(language, tables)
 
 
 def _alternating(length: int) -> list[bool]:

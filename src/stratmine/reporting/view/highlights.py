@@ -11,9 +11,6 @@ from stratmine.reporting.view.pages import Highlight
 from stratmine.reporting.view.plain import plain
 from stratmine.schema import BenchmarkRecord
 
-SURE = 0.05
-"""A difference between the countries is told if chance makes it so large less often."""
-
 
 def find_highlights(
     clusters: Mapping[str, GroupView],
@@ -74,6 +71,8 @@ def _peers(benchmark: BenchmarkRecord, anchors: Mapping[str, str]) -> Iterator[H
             "municipality": plain(peer.municipality),
             "peer": plain(peer.peer),
             "share": round(100 * peer.likeness),
+            "low": round(100 * peer.low),
+            "high": round(100 * peer.high),
         }
         yield Highlight("peers", values, anchors[peer.municipality])
 
@@ -81,9 +80,8 @@ def _peers(benchmark: BenchmarkRecord, anchors: Mapping[str, str]) -> Iterator[H
 def _countries(
     benchmark: BenchmarkRecord, clusters: Mapping[str, GroupView]
 ) -> Iterator[Highlight]:
-    sure = [row for row in benchmark.countries if row.q_value < SURE]
-    if sure:
-        row = min(sure, key=lambda row: row.q_value)
+    row = next((row for row in benchmark.countries if row.sure), None)
+    if row is not None:
         values: dict[str, str | int | Name] = {
             "name": name_of(row.label),
             "denmark": row.denmark.count,

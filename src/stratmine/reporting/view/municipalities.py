@@ -58,6 +58,7 @@ def municipality_view(
     view = MunicipalityView(
         anchor=owner.anchor,
         name=owner.name,
+        body=owner.body,
         country=owner.country,
         region=owner.region,
         goals=sum(len(strategy.of_type("goal")) for strategy in owner.strategies),
@@ -75,6 +76,8 @@ def municipality_view(
         gaps=tuple(_gap(gap, views) for gap in gaps[:SHOWN]),
         distinctive=tuple(_distinction(d, views) for d in own[:SHOWN] if d.goal_ids),
         peers=tuple(_peer(peer, anchors) for peer in peers[:SHOWN] if peer.likeness > 0),
+        gaps_first=sum(gap.rank_low == 1 for gap in gaps),
+        peers_first=sum(peer.rank_low == 1 for peer in peers),
         ambition=tuple(_bars(owner.key, benchmark)),
         changes=_changes(owner, benchmark, views),
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stratmine.reporting.view.plain import plain
-from stratmine.schema import BenchmarkRecord, Country, Strategy
+from stratmine.schema import BenchmarkRecord, Country, OrganisationKind, Strategy
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class Owner:
         anchor: Where it stands in the report.
         key: Its name in the benchmark.
         name: The same, fit for showing.
+        body: What kind of body it is; None if its plans do not say.
         country: ``DK`` or ``SE``.
         region: Its region or county.
         strategies: Its plans.
@@ -27,6 +28,7 @@ class Owner:
     anchor: str
     key: str
     name: str
+    body: OrganisationKind | None
     country: Country | None
     region: str | None
     strategies: tuple[Strategy, ...]
@@ -55,6 +57,7 @@ def find_owners(
             anchor=f"m{number}",
             key=name,
             name=plain(name),
+            body=participants[name].body if name in participants else _body(plans[name]),
             country=country[name],
             region=participants[name].region if name in participants else None,
             strategies=tuple(plans[name]),
@@ -62,6 +65,10 @@ def find_owners(
         )
         for number, name in enumerate(order, start=1)
     )
+
+
+def _body(strategies: Sequence[Strategy]) -> OrganisationKind | None:
+    return next((s.organisation.kind for s in strategies if s.organisation), None)
 
 
 def _country(strategies: Sequence[Strategy]) -> Country | None:

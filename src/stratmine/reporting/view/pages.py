@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
+from typing import get_args
 
 from stratmine.reporting.view.models import CoverageRow, GoalView, GroupView, Name, Node, Point
-from stratmine.schema import ELEMENT_KINDS, Clustering, Country, ElementKind
+from stratmine.schema import ELEMENT_KINDS, Clustering, Country, ElementKind, OrganisationKind
+
+OTHER_BODIES: frozenset[OrganisationKind] = frozenset({"region", "state", "association", "company"})
+"""Bodies that are known not to be municipalities."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +101,16 @@ class ChangeView:
 class MunicipalityView:
     """Everything about one municipality (or another body).
 
-    ``changes`` holds what changed between versions of its plans, by kind of change.
+    Attributes that say more than their names:
+        body: What kind of body it is; None if its plans do not say.
+        gaps_first: How many of all its gaps may be the first: the data do not tell them apart.
+        peers_first: The same of its peers.
+        changes: What changed between versions of its plans, by kind of change.
     """
 
     anchor: str
     name: str
+    body: OrganisationKind | None
     country: Country | None
     region: str | None
     goals: int
@@ -110,6 +119,8 @@ class MunicipalityView:
     gaps: tuple[Standing, ...] = ()
     distinctive: tuple[Standing, ...] = ()
     peers: tuple[PeerView, ...] = ()
+    gaps_first: int = 0
+    peers_first: int = 0
     ambition: tuple[Bar, ...] = ()
     changes: tuple[tuple[str, tuple[ChangeView, ...]], ...] = ()
 
@@ -203,6 +214,21 @@ class ReportView:
             found = dict(self.facts.counts)
             return "method_no_cluster" if found["goal"] or found["focus_area"] else "no_goals"
         return "one_only" if len(self.municipalities) == 1 else None
+
+    @property
+    def mixed(self) -> bool:
+        """Whether there are regions, the state or other bodies among the municipalities."""
+        return any(one.body in OTHER_BODIES for one in self.municipalities)
+
+    @property
+    def by_body(self) -> tuple[tuple[OrganisationKind, tuple[MunicipalityView, ...]], ...]:
+        """The municipalities, regions and so on, in this order; unknown ones are others."""
+        found: dict[OrganisationKind, list[MunicipalityView]] = {
+            body: [] for body in get_args(OrganisationKind)
+        }
+        for municipality in self.municipalities:
+            found[municipality.body or "other"].append(municipality)
+        return tuple((body, tuple(own)) for body, own in found.items() if own)
 
     @property
     def by_country(self) -> tuple[tuple[Country | None, tuple[MunicipalityView, ...]], ...]:
