@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from stratmine.parsing.grammar import ends_sentence
 from stratmine.parsing.layout import GridCell, Line, Word
 
 FEWEST_ROWS = 3
 FEWEST_COLUMNS = 3
+ROW_GAP = 1.05
 NARROWEST_GAP = 0.8  # type sizes between two columns
 LONGEST_CELL = 60  # characters, in the middle of all cells
 GOING_ON = 0.2
@@ -70,8 +72,20 @@ def _fits(run: list[list[Line]], row: list[Line]) -> bool:
     size = row[0].style.size
     if row[0].content or row[0].baseline - run[-1][0].baseline > 3 * size:
         return False
+    if len(row) == 1 and _is_text_after(run, row[0]):
+        return False
     words = [word for one in [run[0], *run[-2:], row] for piece in one for word in piece.words]
     return len(_columns(words)) >= max(FEWEST_COLUMNS, len(run[0]) - 1)
+
+
+def _is_text_after(run: list[list[Line]], line: Line) -> bool:
+    """Whether a line alone stands left of the table, or as a sentence further below its rows."""
+    size = line.style.size
+    if line.x0 < min(row[0].x0 for row in run) - size:
+        return True
+    steps = [below[0].baseline - above[0].baseline for above, below in pairwise(run)]
+    is_apart = bool(steps) and line.baseline - run[-1][0].baseline > ROW_GAP * max(steps)
+    return is_apart and ends_sentence(line.text)
 
 
 def _reads_like_cells(cells: Sequence[Line]) -> bool:

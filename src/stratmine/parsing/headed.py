@@ -94,9 +94,12 @@ def _row_starts(run: Sequence[list[Line]], edges: Sequence[float]) -> list[list[
     if not steps:
         return []
     gap = ROW_GAP * min(steps)
-    starts = [run[0]] + [row for step, row in zip(steps, run[1:], strict=True) if step > gap]
+    places = [0, *(n for n, step in enumerate(steps, start=1) if step > gap)]
+    starts = [run[place] for place in places]
     if any(abs(row[0].x0 - edges[0]) > SAME_EDGE for row in starts):
         return []
-    alone = sum(len(row) == 1 for row in starts)
+    # The other cells may stand at the foot of the row.
+    whole = [run[start:end] for start, end in pairwise([*places, len(run)])]
+    alone = sum(all(len(line) == 1 for line in lines) for lines in whole)
     begin = all(not piece.text[:1].islower() for row in starts for piece in row)
     return starts if begin and alone <= MOST_ALONE * len(starts) else []

@@ -9,17 +9,15 @@ from collections.abc import Iterable, Sequence
 
 from stratmine.parsing.layout import GridCell, Line, TableCell, TextBlock, Word
 from stratmine.parsing.lines import make_line, merge_pieces, pieces_of_lines
-from stratmine.parsing.paragraphs import ENDS_SENTENCE, is_bold
+from stratmine.parsing.paragraphs import ENDS_SENTENCE
+from stratmine.parsing.tableheads import mark_headers
 
 FEWEST_FILLED = 3
 FEWEST_ALONE = 3  # columns of a table of one row
 FILLED_SHARE = 0.34
 SAME_EDGE = 6.0
-LONGEST_HEADER = 60
-SHORTEST_SENTENCE = 3  # words
 
 _AMOUNT = re.compile(r"[+–-]?\d[\d\s.,]*%?$")
-_NAME = re.compile(r"[^\W\d_]{2}|^(?:19|20)\d\d\b")  # a word or a year
 
 
 def find_tables(
@@ -120,7 +118,7 @@ def _table(
     _close_up(kept, rows, list(range(columns[-1] + 1)) if tagged else columns)
     kept.sort(key=lambda cell: (cell.row, cell.column))
     if len(rows) > 1:
-        _mark_headers(kept)
+        mark_headers(kept)
     lines = [line for cell in kept for line in cell.lines]
     return TextBlock(lines, "table", cells=kept)
 
@@ -133,48 +131,6 @@ def _close_up(cells: list[TableCell], rows: list[int], columns: list[int]) -> No
         row, column = bisect_left(rows, cell.row), bisect_left(columns, cell.column)
         cell.row_span, cell.column_span = max(last_row - row, 1), max(last_column - column, 1)
         cell.row, cell.column = row, column
-
-
-def _mark_headers(cells: list[TableCell]) -> None:
-    """Mark rows whose cells are all bold, or all of another colour than most, as headers."""
-    rows: defaultdict[int, list[TableCell]] = defaultdict(list)
-    for cell in cells:
-        if cell.lines:
-            rows[cell.row].append(cell)
-    marked = [row for row, found in rows.items() if _looks_like_header(found)]
-    first = min(rows)
-    others = [cell for cell in cells if cell.row > first]
-    if not marked and _all_short(rows[first]) and _differs(rows[first], others):
-        marked = [first]
-    for row in marked if len(marked) < len(rows) else marked[:1]:
-        for cell in rows[row]:
-            cell.header = True
-
-
-def _looks_like_header(row: Sequence[TableCell]) -> bool:
-    return (
-        len(row) > 1
-        and all(is_bold(line) for cell in row for line in cell.lines)
-        and _all_short(row)
-    )
-
-
-def _all_short(row: Sequence[TableCell]) -> bool:
-    texts = [" ".join(line.text for line in cell.lines) for cell in row]
-    short = all(len(text) <= LONGEST_HEADER and not _is_sentence(text) for text in texts)
-    return short and any(map(_NAME.search, texts)) and len(row) > 1
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a point ends more than an abbreviation («Nr.», «1.000 kr.»)."""
-    return text.endswith(".") and len(text.split()) >= SHORTEST_SENTENCE
-
-
-def _differs(row: Sequence[TableCell], others: Sequence[TableCell]) -> bool:
-    """Whether a row is set in a colour, font or size of its own."""
-    looks = {line.style for cell in row for line in cell.lines}
-    other_looks = {line.style for cell in others for line in cell.lines}
-    return not looks & other_looks
 
 
 def merge_continued(blocks: Sequence[TextBlock]) -> tuple[list[TextBlock], list[Line]]:
@@ -241,6 +197,8 @@ def _append_rows(table: TextBlock, more: TextBlock) -> list[Line]:
     rows = _rows_of(more)
     if _texts(rows[0]) == _texts(_rows_of(table)[0]):
         repeated = [line for cell in rows.pop(0) for line in cell.lines]
+        for cell in _rows_of(table)[0]:
+            cell.header = True
     last_row = _rows_of(table)[-1]
     if rows and _goes_on(rows[0], last_row):
         _extend_row(last_row, rows.pop(0))
