@@ -13,6 +13,7 @@ from stratmine.extraction.structure.case_headings import with_case_headings
 from stratmine.extraction.structure.inner_lists import with_inner_lists
 from stratmine.extraction.structure.label_pairs import with_label_lines
 from stratmine.extraction.structure.labelled_lines import with_labelled_headings
+from stratmine.extraction.structure.linked_lines import with_linked_headings
 from stratmine.extraction.structure.listed_lines import with_listed_lines
 from stratmine.extraction.structure.numbered_paragraphs import with_numbered_paragraphs
 from stratmine.extraction.structure.run_in_headings import with_run_in_headings
@@ -82,7 +83,8 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     label_level: int | None = None
     size = _body_size(document.blocks)
     texts = [b for b in document.blocks if _is_text(b) and not _is_note(b, size)]
-    texts = with_label_lines(with_listed_lines(texts, language), language)
+    texts = with_listed_lines(with_linked_headings(texts), language)
+    texts = with_label_lines(texts, language)
     texts = with_numbered_paragraphs(with_case_headings(texts, language))
     texts = with_run_in_rows(with_run_in_headings(texts, language), language)
     lines = with_theme_headings(with_inner_lists(texts, language), language)
