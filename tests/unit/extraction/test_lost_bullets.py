@@ -81,3 +81,48 @@ def test_lines_that_say_who_and_when_are_no_measures(found: Found) -> None:
     ]  # fmt: skip
     read = found("# Plan\n## Åtgärder\n" + "\n".join(lines), "sv")
     assert not any(text.startswith(("NÄR", "VEM")) for _, text in read)
+
+
+@pytest.mark.parametrize(
+    ("plan", "language"),
+    [
+        ("# Plan\nHer er to effekter.\nFlere får øje på en ugle.\nFærre er bange.", "da"),
+        ("# Plan\nHär är två effekter.\nFler får syn på en uggla.\nFärre är rädda.", "sv"),
+    ],
+)
+def test_lines_that_tell_what_is_to_be_more_or_less_are_goals(
+    found: Found, plan: str, language: str
+) -> None:
+    assert [(kind, text) for kind, text in found(plan, language)] == [
+        ("goal", line) for line in plan.splitlines()[2:]
+    ]
+
+
+def test_the_last_line_that_a_sentence_counts_is_no_heading(tmp_path: Path) -> None:
+    text = (
+        "Uglepolitik for Nordby Kommune\n\n"
+        "Uglerne i kommunen er kloge, og de ser godt om natten. Det er et vilkår for alle mus.\n"
+        "Politikken samler sig om tre pejlemærker:\n"
+        "Et varieret natteliv\n"
+        "Et aktivt træliv\n"
+        "De gamle hulers ro\n"
+        "Hvert pejlemærke beskriver kort, hvad uglerne gør. De sover. De flyver.\n"
+    )
+    file = tmp_path / "uglepolitik.txt"
+    file.write_text(text, encoding="utf-8")
+    areas = [element.text for element in sm.extract(file).of_type("focus_area")]
+    assert areas == ["Et varieret natteliv", "Et aktivt træliv", "De gamle hulers ro"]
+
+
+@pytest.mark.parametrize(
+    ("plan", "language"),
+    [
+        ("# Plan\nHer er en række temaer, der arbejdes med for at nå målene:\n- Nat\n- Ro", "da"),
+        ("# Plan\nPolitikken hviler på to byggesten:\n- Nat\n- Ro", "da"),
+        ("# Plan\nPolitiken vilar på två viktiga byggstenar:\n- Natt - För ugglor\n- Ro", "sv"),
+    ],
+)
+def test_what_a_policy_rests_on_and_works_with_are_its_areas(
+    found: Found, plan: str, language: str
+) -> None:
+    assert [kind for kind, _ in found(plan, language)] == ["focus_area", "focus_area"]

@@ -72,10 +72,15 @@ def _areas(text: str, language: Language) -> Announcement | None:
 
 
 def _means(text: str, language: Language) -> Announcement | None:
-    """Read «For at nå målene vil vi:»: what is done, unless the rest names another kind."""
+    """Read «For at nå målene vil vi:»: what is done, unless the rest names another kind.
+
+    «Temaerne, der arbejdes med for at nå målene, er:» announces themes.
+    """
     lexicon = vocabulary(language.code)
     reached = _patterns(language.code).to_reach.search(text)
     if reached is None:
+        return None
+    if any(lexicon.kind_of(token) == "focus_area" for token in words(text[: reached.start()])):
         return None
     rest = text[reached.end() :]
     for token in words(rest):

@@ -14,6 +14,7 @@ from stratmine.extraction.prose.measures import opens_as_measure
 from stratmine.extraction.prose.standing_alone import points_back
 from stratmine.extraction.reading.named_paragraphs import paragraphs_as_items
 from stratmine.extraction.text.block_parts import part_of
+from stratmine.extraction.text.openings import compares
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import may_hold_two, split_sentences
 from stratmine.extraction.text.words import word_count, words
@@ -35,6 +36,8 @@ _LONGEST_LEAD = 6
 """Words of a paragraph that stands over a list as a label."""
 _SHORTEST_UNMARKED, _LONGEST_UNMARKED = 3, 30
 """Words of a paragraph that stands as a list item."""
+_FEWEST_STATES = 2
+"""Lines under each other that are a list of what is to be."""
 _FEWEST_MEASURES = 2
 """Lines that are a list of measures."""
 _SHORTEST_ALONE = 4
@@ -64,6 +67,7 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
 
     One alone under such a heading is the goal: «I 2030 er åen ren.»
     """
+    blocks = _states_listed(blocks, language)
     if scope.kinds[:1] == ("focus_area",) and not scope.inherited:
         names = list(takewhile(lambda block: _is_named(block, language), blocks))
         if len(names) >= _FEWEST_LINES:
@@ -158,6 +162,24 @@ def _is_line(block: Block, language: Language) -> bool:
     one = is_phrase(block.text) and not may_hold_two(block.text) and not is_value(block.text)
     short = word_count(block.text) <= _LONGEST_LED and not leads_in(block.text, language)
     return one and short and not _explains(block.text, language)
+
+
+def _states_listed(blocks: Sequence[Block], language: Language) -> list[Block]:
+    """Take sentences on lines of their own that tell what is to be for a list: «Flere løber.»."""
+    found: list[Block] = []
+    for states, run in groupby(blocks, key=lambda block: _is_state(block, language)):
+        lines = list(run)
+        found += _listed(lines) if states and len(lines) >= _FEWEST_STATES else lines
+    return found
+
+
+def _is_state(block: Block, language: Language) -> bool:
+    return (
+        block.kind == "paragraph"
+        and _SHORTEST_UNMARKED <= word_count(block.text) <= _LONGEST_UNMARKED
+        and not may_hold_two(block.text)
+        and compares(block.text, language)
+    )
 
 
 def _listed(blocks: Sequence[Block]) -> list[Block]:

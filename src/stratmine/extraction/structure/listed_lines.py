@@ -1,11 +1,13 @@
-"""Long lines between lines of a list that look like headings, for they have no final point."""
+"""Lines of a list that look like headings, for they have no final point and stand over text."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
+from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
 from stratmine.extraction.prose.main_verb import main_verb
-from stratmine.extraction.text.sentences import may_hold_two
+from stratmine.extraction.text.sentences import may_hold_two, split_sentences
 from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
 from stratmine.schema import Block
@@ -14,25 +16,54 @@ _LONGEST_NAME = 9
 """Words of a heading that only its place over text shows to be one."""
 _BY_PLACE = ("line over text",)
 """Evidence of a heading in plain text that nothing else speaks for."""
+_LONGEST_LINE = 20
+"""Words of a line of a list."""
 
 
 def with_listed_lines(blocks: Sequence[Block], language: Language) -> list[Block]:
-    """Take a long heading between two lines without a verb for a line of their list."""
+    """Take headings that are lines of a list for paragraphs.
+
+    Such are a long one between two lines without a verb, and the last of as many lines as the
+    sentence before them counts: «Planen har tre temaer:».
+    """
     around = zip([None, *blocks[:-1]], blocks, [*blocks[1:], None], strict=True)
     return [
         block.model_copy(update={"kind": "paragraph", "level": None})
-        if block.kind == "heading"
-        and block.evidence == _BY_PLACE
-        and not block.number
-        and word_count(block.text) > _LONGEST_NAME
-        and _is_item(before, language)
-        and _is_item(after, language)
+        if _is_by_place(block)
+        and (_is_between_items(before, block, after, language) or _is_last(blocks, i, language))
         else block
-        for before, block, after in around
+        for i, (before, block, after) in enumerate(around)
     ]
+
+
+def _is_by_place(block: Block) -> bool:
+    return block.kind == "heading" and block.evidence == _BY_PLACE and not block.number
+
+
+def _is_between_items(
+    before: Block | None, block: Block, after: Block | None, language: Language
+) -> bool:
+    long = word_count(block.text) > _LONGEST_NAME
+    return long and _is_item(before, language) and _is_item(after, language)
 
 
 def _is_item(block: Block | None, language: Language) -> bool:
     if block is None or block.kind != "paragraph" or may_hold_two(block.text):
         return False
     return main_verb(block.text, language).place < 0
+
+
+def _is_last(blocks: Sequence[Block], place: int, language: Language) -> bool:
+    """Whether a heading is the last of the lines that a lead-in counts."""
+    lines = list(takewhile(_is_line, reversed(blocks[max(0, place - _LONGEST_LINE) : place])))
+    lead = place - len(lines) - 1
+    if not lines or lead < 0 or not blocks[lead].text.rstrip().endswith(":"):
+        return False
+    found = announced_by_lead_in(split_sentences(blocks[lead].text, language)[-1].text, language)
+    return found is not None and found.count == len(lines) + 1
+
+
+def _is_line(block: Block) -> bool:
+    text = block.text.rstrip()
+    short = block.kind == "paragraph" and word_count(text) <= _LONGEST_LINE
+    return short and text[-1:].isalnum()

@@ -184,7 +184,10 @@ CUES = Cues(
         "borgerservice åbningstider", "søg", "menu",
         "kontakt os", "tilgængelighedserklæring", "log ind", "selvbetjening", "udskriv",
     ),
-    areas=frozenset({"områder", "emner", "emneområder", "overskrifter", "sektorer"}),
+    areas=frozenset(
+        {"områder", "emner", "emneområder", "overskrifter", "sektorer", "byggesten", "hjørnesten",
+         "søjler", "grundpiller"}
+    ),
     the_areas=frozenset({"områderne", "emnerne", "emneområderne"}),
     purposes=frozenset({"fokus", "fokuserer", "prioriterer", "mål"}),
     numbers={

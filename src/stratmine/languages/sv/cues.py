@@ -195,7 +195,10 @@ CUES = Cues(
         "hoppa över navigering", "logga in", "copyright",
         "om webbplatsen", "tillgänglighetsredogörelse",
     ),
-    areas=frozenset({"områden", "ämnen", "ämnesområden", "rubriker", "sektorer"}),
+    areas=frozenset(
+        {"områden", "ämnen", "ämnesområden", "rubriker", "sektorer", "byggstenar", "hörnstenar",
+         "pelare", "grundpelare"}
+    ),
     the_areas=frozenset({"områdena", "ämnena", "ämnesområdena"}),
     purposes=frozenset({"fokus", "fokuserar", "prioriterar", "mål"}),
     numbers={
