@@ -255,6 +255,8 @@ def diff(
         >>> sm.diff(sm.extract("plan-2018.pdf"), sm.extract("plan-2024.pdf")).to_frame()
     """
     strategies_of([old, new])
+    if not 0 < likeness <= 1:
+        raise InputError(f"a likeness lies between 0 and 1, not {likeness!r}")
     return benchmarking.diff(old, new, embedding.load_encoder(encoder), types, likeness)
 
 

@@ -56,6 +56,10 @@ class Answer(Sequence[R], Generic[R]):
         rows = [dict(self._cells(row)) for row in self._rows]
         return pd.DataFrame(rows, columns=columns)
 
+    def words_of(self, goal_ids: Iterable[str]) -> str:
+        """Return the words of goals, a line each; the id of one whose words are not known."""
+        return "\n".join(self._texts.get(goal_id, goal_id) for goal_id in goal_ids)
+
     def _repr_html_(self) -> str:
         return str(self.to_frame().to_html(escape=True, max_rows=50))
 
@@ -79,7 +83,7 @@ class Answer(Sequence[R], Generic[R]):
             else:
                 yield field, _plain(value)
             if field.endswith(_IDS) and self._texts:
-                yield _texts_column(field), "\n".join(self._texts.get(i, i) for i in value)
+                yield _texts_column(field), self.words_of(value)
 
 
 def _texts_column(field: str) -> str:

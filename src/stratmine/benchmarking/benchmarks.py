@@ -45,6 +45,7 @@ def benchmark(
 
     Raises:
         EmptyCorpusError: There are no two municipalities, or none of them has goals.
+        InputError: What is given is no clustering.
     """
     return Benchmark(strategies, clustering, options or BenchmarkOptions())
 
@@ -68,6 +69,8 @@ class Benchmark(Questions):
         options: BenchmarkOptions,
         facts: Facts | None = None,
     ) -> None:
+        if not isinstance(clustering, Clustering):
+            raise InputError("a benchmark needs the goals clustered: give what cluster returns")
         super().__init__(holdings_of(strategies, clustering, options, facts))
 
     @property

@@ -6,11 +6,18 @@ from collections.abc import Iterator
 
 from stratmine.benchmarking.holdings import Holdings, goal_label
 from stratmine.benchmarking.owners import Owner
+from stratmine.errors import InputError
 from stratmine.schema import ComparisonRow
 
 
 def compare(holdings: Holdings, first: Owner, second: Owner) -> tuple[ComparisonRow, ...]:
-    """Return what both have goals on, a row each, and below it what only one of them has."""
+    """Return what both have goals on, a row each, and below it what only one of them has.
+
+    Raises:
+        InputError: Both are the same.
+    """
+    if first.name == second.name:
+        raise InputError(f"{first.name} is compared with itself: name two municipalities")
     matched = [
         ComparisonRow(
             group_id=group.id,

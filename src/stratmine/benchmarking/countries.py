@@ -24,9 +24,9 @@ def countries(holdings: Holdings) -> tuple[CountryComparison, ...]:
         EmptyCorpusError: One of the two countries has no municipality.
     """
     for country in ("DK", "SE"):
-        if not any(owner.country == country for owner in holdings.owners):
+        if not any(owner.country == country and not owner.silent for owner in holdings.owners):
             raise EmptyCorpusError(
-                f"no plan is from {country}: add one to compare Denmark with Sweden"
+                f"no plan with goals is from {country}: add one to compare Denmark with Sweden"
             )
     rows = [_row(holdings, group) for group in holdings.groups]
     p_values = [
@@ -77,6 +77,6 @@ def _row(holdings: Holdings, group: Group) -> CountryComparison:
 
 
 def _share(holdings: Holdings, group: Group, country: Country) -> Share:
-    owners = [owner for owner in holdings.owners if owner.country == country]
+    owners = [o for o in holdings.owners if o.country == country and not o.silent]
     count = sum(bool(holdings.held(group, owner)) for owner in owners)
     return share(count, len(owners), holdings.options.confidence)

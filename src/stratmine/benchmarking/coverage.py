@@ -10,10 +10,14 @@ from stratmine.benchmarking.groups import Group
 from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.statistics import share
+from stratmine.errors import InputError
 from stratmine.schema import CoverageCell, Participant
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+_VALUES = ("count", "share")
 
 
 class Coverage(Answer[CoverageCell]):
@@ -31,8 +35,17 @@ class Coverage(Answer[CoverageCell]):
             value: What stands in the cells.
             labels: Name rows by the groups' labels in this language (in the other, where
                 they have none) instead of by their ids. Two groups may have one label.
+
+        Raises:
+            InputError: There is no such value or language.
         """
         import pandas as pd
+
+        if value not in _VALUES or labels not in {"da", "sv", None}:
+            raise InputError(
+                f"a table shows {' or '.join(_VALUES)}, with labels in da or sv, "
+                f"not {value!r} with {labels!r}"
+            )
 
         rows: dict[str, dict[str, float]] = {}
         names: dict[str, str] = {}

@@ -55,9 +55,19 @@ def facts_of(owners: Sequence[Owner], rows: Sequence[Mapping[str, object]], on: 
 
 
 def rows_of(table: pd.DataFrame | Iterable[Mapping[str, object]]) -> list[Mapping[str, object]]:
-    """Return the rows of a pandas frame, or of anything that yields mappings."""
+    """Return the rows of a pandas frame, or of anything that yields mappings.
+
+    Raises:
+        InputError: It is something else.
+    """
     to_dict = getattr(table, "to_dict", None)
-    return list(to_dict("records")) if to_dict else list(table)  # type: ignore[arg-type]
+    rows = list(to_dict("records") if to_dict else table)
+    if isinstance(table, Mapping) or not all(isinstance(row, Mapping) for row in rows):
+        raise InputError(
+            "a table is a pandas frame, or a list with a mapping for each municipality, such as "
+            '[{"code": "461", "population": 205_000}]'
+        )
+    return rows
 
 
 def _is_about(row: Mapping[str, object], on: str, owner: Owner) -> bool:

@@ -35,12 +35,10 @@ def chosen(holdings: Holdings, wanted: Filter) -> list[Strategy]:
         InputError: No municipality is in the region, or none has a size.
         EmptyCorpusError: No plan passes the filter.
     """
+    years = _years(wanted.period) if wanted.period is not None else None
+    if wanted.size is not None:
+        _check_size(holdings.owners, wanted.size)
     region = _region(holdings.owners, wanted.region) if wanted.region else None
-    if wanted.size is not None and not any(SIZE in owner.facts for owner in holdings.owners):
-        raise InputError(
-            f"nothing is known of the size of municipalities: join a table with a column {SIZE!r} "
-            "first (Benchmark.join)"
-        )
     found = [
         strategy
         for owner in holdings.owners
@@ -50,11 +48,26 @@ def chosen(holdings: Holdings, wanted: Filter) -> list[Strategy]:
         and (wanted.size is None or _within(owner.facts.get(SIZE), *wanted.size))
         for strategy in owner.strategies
         if (wanted.kind is None or strategy.kind == wanted.kind)
-        and (wanted.period is None or in_force(strategy, *_years(wanted.period)))
+        and (years is None or in_force(strategy, *years))
     ]
     if not found:
         raise _nothing_passes(holdings.owners, wanted)
     return found
+
+
+def _check_size(owners: Sequence[Owner], size: object) -> None:
+    _two(size, "size", "(20_000, None)")
+    known = [owner.facts[SIZE] for owner in owners if SIZE in owner.facts]
+    if not known:
+        raise InputError(
+            f"nothing is known of the size of municipalities: join a table with a column {SIZE!r} "
+            "first (Benchmark.join)"
+        )
+    for value in known:
+        if isinstance(value, str):
+            raise InputError(
+                f"the column {SIZE!r} holds text such as {value!r}: join a table with numbers in it"
+            )
 
 
 def _nothing_passes(owners: Sequence[Owner], wanted: Filter) -> EmptyCorpusError:
@@ -132,4 +145,15 @@ def _within(value: object, low: float | None, high: float | None) -> bool:
 
 
 def _years(period: int | tuple[int, int]) -> tuple[int, int]:
-    return (period, period) if isinstance(period, int) else period
+    if isinstance(period, int):
+        return period, period
+    first, last = _two(period, "period", "(2020, 2025), or one year")
+    if not isinstance(first, int) or not isinstance(last, int) or first > last:
+        raise InputError(f"a period goes from a year to a later one: (2020, 2025), not {period!r}")
+    return first, last
+
+
+def _two(given: object, name: str, example: str) -> tuple[object, object]:
+    if isinstance(given, tuple | list) and len(given) == 2:  # noqa: PLR2004
+        return given[0], given[1]
+    raise InputError(f"{name} takes two values such as {example}, not {given!r}")

@@ -20,8 +20,11 @@ def gaps(holdings: Holdings, owner: Owner) -> tuple[Gap, ...]:
 
     First comes what those have that are most like it: each other counts with its likeness.
     A group that only one of several others has is that one's own matter, and no gap. Places
-    tell how far the order is more than chance, the others seen as drawn from many.
+    tell how far the order is more than chance, the others seen as drawn from many. Where no goal
+    was found in somebody's plans, nobody knows what it lacks: it has no gaps, and is no other.
     """
+    if owner.silent:
+        return ()
     enough = min(_ENOUGH, len(holdings.others(owner)))
     alike = likeness(holdings, owner)
     lacking = [

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from stratmine.benchmarking.groups import Group, groups_of
 from stratmine.benchmarking.owners import Facts, Owner, find_owners
 from stratmine.benchmarking.resampling import resample
+from stratmine.embedding import Encoder, RememberingEncoder, load_encoder
 from stratmine.errors import EmptyCorpusError
 from stratmine.options import BenchmarkOptions
 from stratmine.schema import Clustering, Goal, Label, Strategy
@@ -35,6 +36,11 @@ class Holdings:
     groups: tuple[Group, ...]
     options: BenchmarkOptions
     clustering: Clustering
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        """Tells how alike elements of two versions are: the shipped one."""
+        return RememberingEncoder(load_encoder())
 
     @cached_property
     def goals(self) -> int:
@@ -85,8 +91,10 @@ class Holdings:
         return self.cells[group.id].get(owner.name, ())
 
     def others(self, owner: Owner) -> tuple[Owner, ...]:
-        """Return all owners but one."""
-        return tuple(other for other in self.owners if other.name != owner.name)
+        """Return all owners but one, and but those in whose plans no goal was found."""
+        return tuple(
+            other for other in self.owners if other.name != owner.name and not other.silent
+        )
 
     def is_small(self, owner: Owner) -> bool:
         """Return whether an owner has so few goals that shares say little."""

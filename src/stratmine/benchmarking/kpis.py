@@ -19,6 +19,8 @@ def kpi_rows(holdings: Holdings, kpis: Mapping[str, Sequence[str]]) -> Iterator[
     Raises:
         InputError: There is no such group, or no table that was joined has such a figure.
     """
+    if not isinstance(kpis, Mapping):
+        raise InputError('say which group each figure measures: {"t2": ["N07403"]}')
     groups = {group.id: group for group in holdings.groups}
     known = {name for owner in holdings.owners for name in owner.facts}
     for group_id, names in kpis.items():

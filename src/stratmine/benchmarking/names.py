@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 
-from stratmine.errors import UnknownMunicipalityError
+from stratmine.errors import InputError, UnknownMunicipalityError
 from stratmine.municipalities import load_register
 from stratmine.municipalities.names import without_suffix
 
@@ -32,8 +32,11 @@ def find_name(name: str, names: Sequence[str]) -> str:
     """Return the one of the names that is meant.
 
     Raises:
+        InputError: The name is no text.
         UnknownMunicipalityError: None is; the message has the nearest.
     """
+    if not isinstance(name, str):
+        raise InputError(f"a municipality is asked for by its name, not by {name!r}")
     by_key = {name_key(known): known for known in names}
     key = name_key(name)
     if key in by_key:

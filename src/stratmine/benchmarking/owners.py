@@ -27,6 +27,7 @@ class Owner:
         body: What kind of body it is, as most of its plans say; None if none does.
         strategies: Its plans, by id.
         goals: Their goals, by id.
+        silent: Whether no goal was found in its plans: nothing is known of what it lacks.
         code: Its code in the register.
         region: Its region or county.
         facts: What users' tables say about it.
@@ -37,6 +38,7 @@ class Owner:
     strategies: tuple[Strategy, ...]
     goals: tuple[Goal, ...]
     body: OrganisationKind | None = None
+    silent: bool = False
     code: str | None = None
     region: str | None = None
     facts: Mapping[str, Fact] = field(default_factory=dict)
@@ -69,6 +71,7 @@ def find_owners(
                 strategies=own,
                 goals=tuple(goal for strategy in own for goal in goals[strategy.id]),
                 body="municipality" if place else _body(own),
+                silent=not any(s.of_type(*clustering.parameters.types) for s in own),
                 code=place.code if place else _code(own),
                 region=place.region if place else None,
                 facts=facts.get(name, {}),

@@ -2,15 +2,64 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 
+from stratmine.benchmarking.answer import Answer
 from stratmine.benchmarking.groups import Group
 from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.ranks import joint_level, rank_ranges
 from stratmine.benchmarking.statistics import wilson, z_score
 from stratmine.schema import Peer, SharedGroup
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_COLUMNS = (
+    "municipality",
+    "peer",
+    "group_id",
+    "label_da",
+    "label_sv",
+    "weight",
+    "goals",
+    "peer_goals",
+    "goal_ids",
+    "peer_goal_ids",
+)
+
+
+class Peers(Answer[Peer]):
+    """All others, the most alike first."""
+
+    def to_table(self) -> pd.DataFrame:
+        """Return what each has in common with the municipality, with the goals of both.
+
+        A row for each peer and group, the weightiest first: the weights of a peer add up to its
+        likeness.
+        """
+        import pandas as pd
+
+        rows = [
+            {
+                "municipality": peer.municipality,
+                "peer": peer.peer,
+                "group_id": group.group_id,
+                "label_da": group.label.da,
+                "label_sv": group.label.sv,
+                "weight": group.weight,
+                "goals": self.words_of(group.goal_ids),
+                "peer_goals": self.words_of(group.peer_goal_ids),
+                "goal_ids": group.goal_ids,
+                "peer_goal_ids": group.peer_goal_ids,
+            }
+            for peer in self
+            for group in peer.shared
+        ]
+        return pd.DataFrame(rows, columns=list(_COLUMNS))
 
 
 def peers(holdings: Holdings, owner: Owner) -> tuple[Peer, ...]:
@@ -23,7 +72,7 @@ def peers(holdings: Holdings, owner: Owner) -> tuple[Peer, ...]:
     Drawing shows no spread where both have nothing in common, or all: there the interval is
     Wilson's for none or all of the goals of the one that has fewer.
     """
-    others = holdings.others(owner)
+    others = () if owner.silent else holdings.others(owner)
     spreads = [_spread(holdings, owner, other) for other in others]
     shared = [_shared_groups(holdings, owner, other) for other in others]
     level = joint_level(holdings.options.confidence, len(others))

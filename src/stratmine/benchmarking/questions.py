@@ -20,10 +20,9 @@ from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.kpis import kpi_rows
 from stratmine.benchmarking.names import find_name
 from stratmine.benchmarking.owners import Owner
-from stratmine.benchmarking.peers import peers
+from stratmine.benchmarking.peers import Peers, peers
 from stratmine.benchmarking.trends import trends
 from stratmine.benchmarking.versions import diff, versions
-from stratmine.embedding import load_encoder
 from stratmine.errors import InputError
 from stratmine.schema import (
     Ambition,
@@ -98,19 +97,20 @@ class Questions:
         rows = distinctive(self._holdings, self._owner(municipality))
         return Answer(Distinction, rows, self._texts)
 
-    def peers(self, municipality: str) -> Answer[Peer]:
+    def peers(self, municipality: str) -> Peers:
         """Who is most like one, and in what.
 
         Raises:
             UnknownMunicipalityError: It is not in the benchmark.
         """
-        return Answer(Peer, peers(self._holdings, self._owner(municipality)))
+        return Peers(Peer, peers(self._holdings, self._owner(municipality)), self._texts)
 
     def compare(self, a: str, b: str) -> Answer[ComparisonRow]:
         """Two side by side: matched goals in one row, those of only one below.
 
         Raises:
             UnknownMunicipalityError: One of them is not in the benchmark.
+            InputError: Both are the same.
         """
         rows = compare(self._holdings, self._owner(a), self._owner(b))
         return Answer(ComparisonRow, rows, self._texts)
@@ -153,7 +153,7 @@ class Questions:
         Raises:
             UnknownMunicipalityError: It is not in the benchmark.
         """
-        encoder = load_encoder()
+        encoder = self._holdings.encoder
         pairs = versions(self._owner(municipality).strategies, encoder)
         return Answer(Change, (change for pair in pairs for change in diff(*pair, encoder)))
 

@@ -10,15 +10,13 @@ from stratmine.benchmarking.gaps import gaps
 from stratmine.benchmarking.holdings import Holdings
 from stratmine.benchmarking.peers import peers
 from stratmine.benchmarking.versions import diff, versions
-from stratmine.embedding import load_encoder
 from stratmine.schema import BenchmarkRecord
 
 
 def to_record(holdings: Holdings) -> BenchmarkRecord:
     """Return every answer about every municipality."""
     owners = holdings.owners
-    encoder = load_encoder()
-    both = {"DK", "SE"} <= {owner.country for owner in owners}
+    both = {"DK", "SE"} <= {owner.country for owner in owners if not owner.silent}
     return BenchmarkRecord(
         level=holdings.options.level,
         confidence=holdings.options.confidence,
@@ -32,7 +30,7 @@ def to_record(holdings: Holdings) -> BenchmarkRecord:
         changes=tuple(
             change
             for owner in owners
-            for pair in versions(owner.strategies, encoder)
-            for change in diff(*pair, encoder)
+            for pair in versions(owner.strategies, holdings.encoder)
+            for change in diff(*pair, holdings.encoder)
         ),
     )

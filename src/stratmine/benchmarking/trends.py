@@ -11,7 +11,7 @@ from stratmine.benchmarking.owners import Owner
 from stratmine.benchmarking.statistics import benjamini_hochberg, fisher_exact, share
 from stratmine.benchmarking.versions import diff, versions
 from stratmine.benchmarking.years import first_year
-from stratmine.embedding import load_encoder
+from stratmine.embedding import Encoder
 from stratmine.errors import EmptyCorpusError
 from stratmine.schema import Goal, Trend
 
@@ -28,7 +28,7 @@ def trends(holdings: Holdings, owners: tuple[Owner, ...]) -> tuple[Trend, ...]:
         EmptyCorpusError: The plans do not begin in two different years.
     """
     goals, names = _by_year(owners)
-    carried, dropped = _between_versions(owners)
+    carried, dropped = _between_versions(owners, holdings.encoder)
     if len(goals) < _TWO:
         raise EmptyCorpusError(
             f"the plans begin in {', '.join(map(str, goals)) or 'no known year'}: a trend needs "
@@ -79,9 +79,10 @@ def _rows(
         before = part.share
 
 
-def _between_versions(owners: tuple[Owner, ...]) -> tuple[set[str], dict[str, int]]:
+def _between_versions(
+    owners: tuple[Owner, ...], encoder: Encoder
+) -> tuple[set[str], dict[str, int]]:
     """Return the goals that stood in an earlier version, and in which year others were dropped."""
-    encoder = load_encoder()
     carried: set[str] = set()
     dropped: dict[str, int] = {}
     for owner in owners:

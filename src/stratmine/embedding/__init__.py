@@ -12,6 +12,7 @@ from stratmine.embedding.cache import CachedEncoder
 from stratmine.embedding.encoder import Encoder, Vectors
 from stratmine.embedding.loading import default_encoder, load_encoder, static_encoder
 from stratmine.embedding.onnx import OnnxEncoder
+from stratmine.embedding.remembering import RememberingEncoder
 from stratmine.embedding.sentence_transformers import SentenceTransformerEncoder
 from stratmine.embedding.static import StaticEncoder
 
@@ -19,6 +20,7 @@ __all__ = [
     "CachedEncoder",
     "Encoder",
     "OnnxEncoder",
+    "RememberingEncoder",
     "SentenceTransformerEncoder",
     "StaticEncoder",
     "Vectors",

@@ -97,6 +97,15 @@ def test_peers_share_emphasis(bench: Benchmark) -> None:
     assert not peers[0].small
 
 
+def test_what_peers_have_in_common_is_traced_to_the_goals_of_both(bench: Benchmark) -> None:
+    peers = bench.peers("Aby Kommune")
+    table = peers.to_table()
+    first = table[table["peer"] == "Beby Kommune"]
+    assert first["weight"].sum() == pytest.approx(peers[0].likeness)
+    assert first["peer_goals"].tolist() == ["schools 1\nschools 2", "forests 3"]
+    assert bench.where(theme="t1").peers("Deby").to_table().empty
+
+
 def test_likeness_has_an_interval_that_narrows_with_more_goals(
     plan: Plan, clustered: Clustered
 ) -> None:
@@ -133,7 +142,7 @@ def test_countries_are_compared_by_municipalities(bench: Benchmark) -> None:
 
 
 def test_one_country_cannot_be_compared(bench: Benchmark) -> None:
-    with pytest.raises(EmptyCorpusError, match="no plan is from SE"):
+    with pytest.raises(EmptyCorpusError, match="no plan with goals is from SE"):
         bench.where(country="DK").country()
 
 
@@ -146,6 +155,28 @@ def test_filters_leave_the_others_out(bench: Benchmark) -> None:
         bench.where(kind="vision")
     with pytest.raises(EmptyCorpusError, match="of the countries DK, SE"):
         bench.where(country="Denmark")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("ask", "message"),
+    [
+        (lambda bench: bench.gaps(None), "by its name"),
+        (lambda bench: bench.compare("Aby", "aby kommune"), "compared with itself"),
+        (lambda bench: bench.where(period=(2026, 2020)), "from a year to a later one"),
+        (lambda bench: bench.where(period="2025"), "takes two values"),
+        (lambda bench: bench.where(size=5000), "takes two values"),
+        (lambda bench: bench.join({"code": ["461"]}), "a table is"),
+        (lambda bench: bench.kpis(["N07403"]), "which group"),
+        (lambda bench: bench.coverage().to_table("percent"), "count or share"),
+        (lambda bench: bench.coverage().to_table(labels="en"), "da or sv"),
+        (lambda bench: benchmark(bench.strategies, None), "what cluster returns"),
+    ],
+)
+def test_what_is_given_by_mistake_is_told(
+    bench: Benchmark, ask: Callable[[Benchmark], object], message: str
+) -> None:
+    with pytest.raises(InputError, match=message):
+        ask(bench)
 
 
 def test_ways_to_count_that_do_not_exist_are_refused(bench: Benchmark) -> None:
@@ -188,8 +219,36 @@ def test_a_plan_without_goals_is_there_and_flagged(plan: Plan, clustered: Cluste
         0,
         True,
     )
-    assert bench.peers("Beby")[0].likeness == 0
     assert bench.to_record().participants == tuple(bench.participants())
+
+
+def test_where_no_goal_was_found_nobody_knows_what_is_lacking(
+    plan: Plan, clustered: Clustered
+) -> None:
+    plans = [
+        plan("Aby", "DK", ["forests"]),
+        plan("Beby", "DK", ["schools"]),
+        plan("Ceby", "SE", ["schools"]),
+        plan("Deby", "SE", []),
+    ]
+    bench = benchmark(plans, clustered(plans))
+    assert list(bench.gaps("Deby")) == []
+    assert list(bench.peers("Deby")) == []
+    assert [(gap.count, gap.of) for gap in bench.gaps("Aby")] == [(2, 2)]
+    assert "Deby" not in [peer.peer for peer in bench.peers("Aby")]
+    assert {row.sweden.of for row in bench.country()} == {1}
+
+
+def test_who_has_no_goals_on_a_theme_lacks_them_all_the_same(
+    plan: Plan, clustered: Clustered
+) -> None:
+    plans = [
+        plan("Aby", "DK", ["schools"]),
+        plan("Beby", "DK", ["forests"]),
+        plan("Ceby", "SE", ["forests"]),
+    ]
+    green = benchmark(plans, clustered(plans)).where(theme="t1")
+    assert [gap.group_id for gap in green.gaps("Aby")] == ["forests"]
 
 
 def test_unknown_municipalities_are_answered_with_the_nearest(bench: Benchmark) -> None:

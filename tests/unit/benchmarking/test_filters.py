@@ -137,6 +137,12 @@ def test_size_needs_a_table(real: Benchmark) -> None:
         real.where(size=(0, 10))
 
 
+def test_sizes_written_as_text_are_refused(real: Benchmark) -> None:
+    joined = real.join([{"code": "461", "population": "205.000"}])
+    with pytest.raises(InputError, match="holds text such as"):
+        joined.where(size=(100_000, None))
+
+
 def test_key_figures_stand_beside_the_goals_on_them(real: Benchmark) -> None:
     joined = real.join([{"code": "461", "N07403": 48.2}, {"code": "621", "N07403": 51}])
     frame = joined.kpis({"schools": ["N07403"]}).to_frame().set_index("municipality")

@@ -63,6 +63,7 @@ def municipality_view(
         region=owner.region,
         goals=sum(len(strategy.of_type("goal")) for strategy in owner.strategies),
         small=owner.small,
+        compared=owner.compared,
         documents=tuple(_document(strategy, views, places) for strategy in owner.strategies),
     )
     if benchmark is None:

@@ -23,6 +23,7 @@ class Owner:
         region: Its region or county.
         strategies: Its plans.
         small: Whether it has so few goals that shares say little.
+        compared: Whether goals were found in its plans, and it was compared with others.
     """
 
     anchor: str
@@ -33,6 +34,7 @@ class Owner:
     region: str | None
     strategies: tuple[Strategy, ...]
     small: bool
+    compared: bool
 
 
 def find_owners(
@@ -62,6 +64,7 @@ def find_owners(
             region=participants[name].region if name in participants else None,
             strategies=tuple(plans[name]),
             small=name in participants and participants[name].small,
+            compared=name in participants and participants[name].goals > 0,
         )
         for number, name in enumerate(order, start=1)
     )

@@ -103,6 +103,7 @@ class MunicipalityView:
 
     Attributes that say more than their names:
         body: What kind of body it is; None if its plans do not say.
+        compared: Whether it was compared with others: there are several, and it has goals.
         gaps_first: How many of all its gaps may be the first: the data do not tell them apart.
         peers_first: The same of its peers.
         changes: What changed between versions of its plans, by kind of change.
@@ -115,6 +116,7 @@ class MunicipalityView:
     region: str | None
     goals: int
     small: bool
+    compared: bool
     documents: tuple[DocumentView, ...]
     gaps: tuple[Standing, ...] = ()
     distinctive: tuple[Standing, ...] = ()
