@@ -11,6 +11,7 @@ from stratmine.clustering.build import goal_vectors, measured_thresholds, placed
 from stratmine.clustering.codes import beside_codes, coder_for, likely_ends
 from stratmine.clustering.goals import collect_goals
 from stratmine.clustering.grouping import group
+from stratmine.clustering.query import in_danish
 from stratmine.clustering.result import GoalClustering
 from stratmine.clustering.vectors import Labels, Placed, Vectors, checked_vectors
 from stratmine.embedding import Encoder
@@ -38,7 +39,8 @@ def similar(
     goals in the other as well. A query of two or three words says little: the ends of the
     codebook that it may serve count beside its words, as they do in clusters, and it is drawn
     half way towards the cluster of the closest goal (feedback by clusters, Liu and Croft 2004),
-    which speaks for it in the words of plans.
+    which speaks for it in the words of plans. Norwegian words that neither Danish nor Swedish has
+    are read as the Danish ones.
 
     Args:
         query: Words in Danish, Swedish, Norwegian or English.
@@ -60,7 +62,8 @@ def similar(
     options = options or ClusterOptions()
     coder = coder_for(encoder)
     goals, vectors, ends, clusters = _searched(source, encoder, options, coder)
-    asked = checked_vectors(encoder.encode([query.strip()]), 1)
+    query = in_danish(query.strip())
+    asked = checked_vectors(encoder.encode([query]), 1)
     if asked.shape[1] != vectors.shape[1]:
         raise InputError("the goals were encoded by another encoder: search with that one")
     found = likely_ends(Placed([query]), [None], asked, coder) if coder else [()]

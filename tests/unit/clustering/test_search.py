@@ -57,6 +57,20 @@ def test_ends_that_query_and_goal_may_serve_count_beside_words(
     assert found[0].goal.text == "Flere børn cykler trygt i trafikken"
 
 
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("sykkel", "Flere cykler hver dag"), ("folkehelse", "Sundheden skal blive bedre for alle")],
+)
+def test_norwegian_words_find_what_danish_ones_would(
+    make_plan: Callable[..., Strategy], query: str, found: str
+) -> None:
+    plan = make_plan(
+        "Aby", "da",
+        ["Flere cykler hver dag", "Sundheden skal blive bedre for alle", "Højskoler for folket"],
+    )  # fmt: skip
+    assert similar(query, [plan], default_encoder())[0].goal.text == found
+
+
 @pytest.mark.parametrize(("query", "k"), [("  ", 5), ("skov", 0)])
 def test_refuses_a_search_for_nothing(
     plans: list[Strategy], encoder: Encoder, query: str, k: int
