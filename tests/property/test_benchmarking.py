@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from builders import PARAMETERS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,7 +15,6 @@ from stratmine.clustering import cluster as cluster_strategies
 from stratmine.schema import (
     Cluster,
     Clustering,
-    ClusteringParameters,
     Element,
     Goal,
     Label,
@@ -26,14 +26,6 @@ from stratmine.schema import (
 )
 
 TOPICS = ("schools", "forests", "buses", "harbour", "sports")
-PARAMETERS = ClusteringParameters(
-    encoder="by hand",
-    types=("goal",),
-    threshold=0.5,
-    theme_threshold=0.2,
-    language_balance=True,
-    context_weight=0.0,
-)
 CORPORA = st.lists(
     st.lists(st.sampled_from(TOPICS), min_size=1, max_size=12), min_size=2, max_size=6
 )

@@ -5,24 +5,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from builders import PARAMETERS
 
 import stratmine as sm
-from stratmine.schema import Clustering, ClusteringParameters, Source
+from stratmine.schema import Clustering, Source
 
 STRATEGY = sm.Strategy(
     id="a", source=Source(file="plan.pdf", sha256="", media_type="application/pdf")
 )
 CORPUS = sm.Corpus(strategies=(STRATEGY,))
-NO_GOALS = Clustering(
-    parameters=ClusteringParameters(
-        encoder="none",
-        types=("goal",),
-        threshold=0.5,
-        theme_threshold=0.4,
-        language_balance=True,
-        context_weight=0.7,
-    )
-)
+NO_GOALS = Clustering(parameters=PARAMETERS)
 
 WITH_STRATEGIES: tuple[Callable[[Any], object], ...] = (
     sm.cluster,

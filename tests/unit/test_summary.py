@@ -1,11 +1,11 @@
 import numpy as np
 import pytest
+from builders import PARAMETERS
 
 from stratmine.clustering import GoalClustering
 from stratmine.pipeline import Analysis
 from stratmine.schema import (
     Cluster,
-    ClusteringParameters,
     Corpus,
     Goal,
     Issue,
@@ -27,14 +27,7 @@ def test_each_municipality_comes_before_a_second_goal_of_another(
     ids = tuple(goal.id for goal in goals)
     clustering = GoalClustering.of(
         np.eye(4, dtype=np.float32),
-        parameters=ClusteringParameters(
-            encoder="none",
-            types=("goal",),
-            threshold=0.5,
-            theme_threshold=0.4,
-            language_balance=True,
-            context_weight=0.7,
-        ),
+        parameters=PARAMETERS,
         goals=goals,
         clusters=(
             Cluster(id="c1", label=Label(sv="Mål"), goal_ids=ids, theme_id="t1", cohesion=1.0),

@@ -102,7 +102,7 @@ def _refused(document: ParsedDocument, options: ExtractOptions) -> Strategy:
     if options.require_language:
         raise LanguageError(
             f"{file} is in «{document.language or 'an unknown language'}»; stratmine reads Danish "
-            "(da) and Swedish (sv). Set require_language=False to record this as an issue instead."
+            "(da) and Swedish (sv): translate it, or leave it out"
         )
     issue = language_issue(document.language, file)
     return Strategy(

@@ -143,6 +143,9 @@ def _text_type(data: bytes, name: str) -> MediaType:
         )
     if suffix in {".html", ".htm"}:
         return "text/html"
+    if suffix == ".json" and head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in {b"{", b"["}:
+        remedy = "strategies that were saved are read by read_corpus and analyse"
+        raise UnsupportedFormatError(_unsupported(name, "data (JSON)", remedy))
     return "text/markdown" if is_markdown(data, name) else "text/plain"
 
 

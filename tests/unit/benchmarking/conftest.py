@@ -3,13 +3,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 import pytest
+from builders import PARAMETERS
 
 from stratmine.benchmarking import Benchmark, benchmark
 from stratmine.options import BenchmarkOptions
 from stratmine.schema import (
     Cluster,
     Clustering,
-    ClusteringParameters,
     Country,
     Element,
     Goal,
@@ -19,15 +19,6 @@ from stratmine.schema import (
     Strategy,
     Theme,
     goal_id,
-)
-
-PARAMETERS = ClusteringParameters(
-    encoder="by hand",
-    types=("goal",),
-    threshold=0.5,
-    theme_threshold=0.2,
-    language_balance=True,
-    context_weight=0.0,
 )
 
 # Who has how many goals on what; topics in capitals stand alone.

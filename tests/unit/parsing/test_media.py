@@ -128,3 +128,9 @@ def test_a_few_broken_bytes_do_not_change_the_encoding() -> None:
     decoded = decode(("Smørrebrød på øen. " * 100).encode() + b"\xff")
     assert decoded.text.startswith("Smørrebrød på øen.")
     assert decoded.lossy
+
+
+def test_a_saved_strategy_is_no_document() -> None:
+    with pytest.raises(UnsupportedFormatError, match="read by read_corpus"):
+        sniff(b'\n{"schema_name": "stratmine.Strategy"}', "plan.json")
+    assert sniff(b"Kommunen skal vokse.", "plan.json") == "text/plain"

@@ -1,6 +1,5 @@
 """Reading many files: what is written when, and what becomes of what cannot be read."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,8 @@ from stratmine import exchange
 from stratmine.errors import DocumentNotFoundError
 from stratmine.options import AnalyseOptions
 from stratmine.pipeline import read, read_corpus
-from stratmine.schema import Outcome, Source, Strategy
+from stratmine.pipeline.read import read_files
+from stratmine.schema import Source, Strategy
 
 
 def save(folder: Path, name: str, content: str | None = None) -> Path:
@@ -41,18 +41,16 @@ def test_what_is_read_out_of_turn_is_written_at_once_and_told_in_turn(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With several processes a short document is done before a long one that was begun first."""
-    for name in ("long", "short"):
-        save(tmp_path / "plans", name)
-
-    def in_any_order(
-        files: dict[str, Path], options: AnalyseOptions
-    ) -> Iterator[tuple[str, tuple[Outcome, Strategy | None]]]:
-        yield "short.json", read._read_one("short.json", files["short.json"], options)
-        assert names(tmp_path / "out") == ["short.json"]
-        yield "long.json", read._read_one("long.json", files["long.json"], options)
-
-    monkeypatch.setattr(read, "_read_all", in_any_order)
-    corpus = read_corpus(tmp_path / "plans", out=tmp_path / "out")
+    files = {f"{name}.json": save(tmp_path / "plans", name) for name in ("long", "short")}
+    monkeypatch.setattr(read, "as_completed", lambda begun: reversed(list(begun)))
+    written = []
+    corpus = read_files(
+        files,
+        AnalyseOptions(workers=2),
+        tmp_path / "out",
+        on_read=lambda name: written.append((name, names(tmp_path / "out"))),
+    )
+    assert written == [("short.json", ["short.json"]), ("long.json", ["long.json", "short.json"])]
     assert [strategy.id for strategy in corpus.strategies] == ["long", "short"]
     assert [outcome.file for outcome in corpus.outcomes] == ["long.json", "short.json"]
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from builders import PARAMETERS
 
 from stratmine import exchange
 from stratmine.errors import CorruptDocumentError
@@ -10,7 +11,6 @@ from stratmine.pipeline import analyse
 from stratmine.pipeline.results import ResultFolder
 from stratmine.schema import (
     Clustering,
-    ClusteringParameters,
     Corpus,
     Edit,
     Label,
@@ -46,15 +46,7 @@ def test_nothing_is_taken_away_from_a_folder_that_no_run_wrote(tmp_path: Path) -
 def test_changes_by_hand_are_read_though_the_vectors_were_not_written(tmp_path: Path) -> None:
     """As when a run is interrupted between the two files."""
     edit = Edit(kind="rename", goal_ids=("a/e1",), label=Label(da="Mit navn"))
-    parameters = ClusteringParameters(
-        encoder="none",
-        types=("goal",),
-        threshold=0.5,
-        theme_threshold=0.4,
-        language_balance=True,
-        context_weight=0.7,
-    )
-    record = Clustering(parameters=parameters, edits=(edit,))
+    record = Clustering(parameters=PARAMETERS, edits=(edit,))
     assert ResultFolder(tmp_path).read_edits() == ()
     exchange.write_record(record, tmp_path / "clustering" / "clustering.json")
     assert ResultFolder(tmp_path).read_edits() == (edit,)

@@ -3,12 +3,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
+from builders import PARAMETERS
 
 from stratmine.schema import (
     BenchmarkRecord,
     Cluster,
     Clustering,
-    ClusteringParameters,
     Corpus,
     CoverageCell,
     Deadline,
@@ -83,10 +83,7 @@ def clustering_of(goals: tuple[Goal, ...], *clusters: tuple[str, ...]) -> Cluste
     rest = tuple(goal.id for goal in goals if goal.id not in inside)
     text = {goal.id: goal.text for goal in goals}
     return Clustering(
-        parameters=ClusteringParameters(
-            encoder="test", types=("goal",), threshold=0.5, theme_threshold=0.3,
-            language_balance=True, context_weight=0.0,
-        ),
+        parameters=PARAMETERS,
         goals=goals,
         clusters=tuple(
             Cluster(id=f"c{n}", label=Label(da=text[ids[0]]), goal_ids=ids, theme_id=f"t{n}",

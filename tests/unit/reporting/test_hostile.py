@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from builders import PARAMETERS
 from lxml import html
 
 from stratmine.options import ReportOptions
 from stratmine.reporting import write_report
 from stratmine.schema import (
     Clustering,
-    ClusteringParameters,
     Corpus,
     Element,
     Goal,
@@ -61,10 +61,7 @@ def _results(evil: str) -> tuple[Corpus, Clustering]:
     )
     label = Label(da=evil, sv=evil)
     clustering = Clustering(
-        parameters=ClusteringParameters(
-            encoder="test", types=("goal",), threshold=0.5, theme_threshold=0.3,
-            language_balance=True, context_weight=0.0,
-        ),
+        parameters=PARAMETERS,
         goals=goals,
         clusters=(Cluster(id="c1", label=label, goal_ids=ids, theme_id="t1", cohesion=1.0),),
         themes=(Theme(id="t1", label=label, goal_ids=ids),),
