@@ -6,7 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from stratmine.parsing.columnnames import names_columns
 from stratmine.schema.document import Block, BlockKind, Cell, Span
+
+LONGEST_HEADER = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,11 @@ class Draft:
 
 
 def table_draft(cells: Sequence[Cell], pages: tuple[tuple[int, int], ...] = ()) -> Draft:
-    """Make a table of cells in the order of rows: text joined by tabs and line breaks."""
+    """Make a table of cells in the order of rows: text joined by tabs and line breaks.
+
+    Where the format marks no header, a first row that names its columns is one.
+    """
+    cells = _with_header(cells)
     lines: list[str] = []
     placed: list[Cell] = []
     position = 0
@@ -48,6 +55,17 @@ def table_draft(cells: Sequence[Cell], pages: tuple[tuple[int, int], ...] = ()) 
             position += len(cell.text) + 1
         lines.append("\t".join(cell.text for cell in members))
     return Draft("table", "\n".join(lines), pages=pages, cells=tuple(placed))
+
+
+def _with_header(cells: Sequence[Cell]) -> Sequence[Cell]:
+    if any(cell.header for cell in cells):
+        return cells
+    first = {cell.column: cell.text for cell in cells if cell.row == cells[0].row}
+    others = [(cell.column, cell.text) for cell in cells if cell.row > cells[0].row]
+    is_short = len(first) > 1 and max(map(len, first.values())) <= LONGEST_HEADER
+    if not (is_short and others and names_columns(first, others)):
+        return cells
+    return [replace(cell, header=cell.row == cells[0].row) for cell in cells]
 
 
 def to_blocks(drafts: Iterable[Draft], prefix: str = "b") -> tuple[Block, ...]:

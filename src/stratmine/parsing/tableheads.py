@@ -6,17 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from stratmine.parsing.columnnames import names_columns
 from stratmine.parsing.layout import TableCell
 from stratmine.parsing.paragraphs import is_bold
-from stratmine.parsing.vocabulary import column_words
 
 LONGEST_HEADER = 60
 SHORTEST_SENTENCE = 3  # words
-FEWEST_NAMES, FEWEST_FIGURES = 2, 2
 
 _NAME = re.compile(r"[^\W\d_]{2}|^(?:19|20)\d\d\b")  # a word or a year
-_YEAR = re.compile(r"(?:19|20)\d\d\b")
-_FIGURE = re.compile(r"(?:ca\.? ?)?[<>≤≥~+–-]?\s?\d")
 
 
 def mark_headers(cells: list[TableCell]) -> None:
@@ -42,34 +39,14 @@ def mark_headers(cells: list[TableCell]) -> None:
 
 
 def _is_told_by_words(row: Sequence[TableCell], others: Sequence[TableCell]) -> bool:
-    if _differs(row, others) or _names_columns(row):
+    if _differs(row, others) or _spans_columns(row):
         return True
-    return _spans_columns(row) or _stands_over_figures(row, others)
+    texts = {cell.column: _text(cell) for cell in row}
+    return names_columns(texts, ((cell.column, _text(cell)) for cell in others))
 
 
 def _spans_columns(row: Sequence[TableCell]) -> bool:
     return any(cell.column_span > 1 for cell in row)
-
-
-def _names_columns(row: Sequence[TableCell]) -> bool:
-    names = [_text(cell).lower().rstrip(":") for cell in row]
-    return sum(name in column_words() for name in names) >= FEWEST_NAMES
-
-
-def _stands_over_figures(row: Sequence[TableCell], others: Sequence[TableCell]) -> bool:
-    """Whether no cell of a row is a figure, and all those below one of them are."""
-    if any(_FIGURE.match(_text(cell)) and not _YEAR.match(_text(cell)) for cell in row):
-        return False
-    below: defaultdict[int, list[bool]] = defaultdict(list)
-    for cell in others:
-        if cell.lines:
-            below[cell.column].append(bool(_FIGURE.match(_text(cell))))
-    columns = {cell.column for cell in row}
-    return any(
-        len(found) >= FEWEST_FIGURES and all(found)
-        for column, found in below.items()
-        if column in columns
-    )
 
 
 def _under(first: Sequence[TableCell]) -> range:

@@ -255,3 +255,14 @@ def test_definition_lists_keep_terms_and_what_is_said_of_each() -> None:
         ("paragraph", "Så här", ()),
         ("paragraph", "Ensam", ("definition list",)),
     ]
+
+
+def test_a_list_of_other_documents_within_the_content_is_no_text() -> None:
+    document = body(
+        "<h2>Mål</h2><p>Vi vil have flere cykler.</p><h3>Relaterede dokumenter</h3>"
+        "<ul><li><a href='a.pdf'>Trafikplan (pdf)</a></li><li><a href='b'>Busplan</a></li></ul>"
+        "<h2>Indsats</h2><p>Vi bygger stier.</p>"
+    )
+    assert headings(document) == [(1, "Titel"), (2, "Mål"), (2, "Indsats")]
+    assert "Trafikplan" not in document.text
+    assert any("Trafikplan" in block.text for block in document.furniture)

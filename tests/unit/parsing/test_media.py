@@ -124,6 +124,12 @@ def test_the_declared_encoding_comes_after_utf8() -> None:
     assert decode("Øl".encode("cp1252"), "no-such-encoding").text == "Øl"
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "mac-roman", "cp850", "cp865", "iso-8859-1"])
+def test_older_encodings_are_told_by_the_letters_that_they_give(encoding: str) -> None:
+    text = "Ålbæk Kommune øger væksten. Små företag behöver bättre vägar."
+    assert decode(text.encode(encoding)).text == text
+
+
 def test_a_few_broken_bytes_do_not_change_the_encoding() -> None:
     decoded = decode(("Smørrebrød på øen. " * 100).encode() + b"\xff")
     assert decoded.text.startswith("Smørrebrød på øen.")

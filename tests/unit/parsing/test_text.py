@@ -205,6 +205,25 @@ def test_markdown() -> None:
     assert only(document, "Vi vil styrke erhvervslivet.").kind == "paragraph"
 
 
+def test_fields_and_tasks_of_markdown() -> None:
+    document = read(
+        '---\ntitle: "Klimaplan 2030"\ntags: [klima]\n---\n\n# Klimaplan\n\n- [ ] Plante træer\n'
+        "- [x] Bygge stier\n",
+        "plan.md",
+    )
+    assert document.metadata.title == "Klimaplan 2030"
+    assert [(b.kind, b.marker, b.text) for b in document.blocks] == [
+        ("heading", None, "Klimaplan"),
+        ("list_item", "☐", "Plante træer"),
+        ("list_item", "☑", "Bygge stier"),
+    ]
+
+
+def test_a_rule_at_the_top_of_markdown_is_no_field() -> None:
+    document = read("---\n\nTekst om planen.\n\n---\n\n# Klimaplan\n", "plan.md")
+    assert "Tekst om planen." in document.text
+
+
 def test_a_contents_list_is_marked() -> None:
     document = read(
         "INNEHÅLL\nInledning 3\nMål 4\nUppföljning 9\n\nINLEDNING\n\nPlanen gäller hela kommunen.\n"

@@ -112,3 +112,10 @@ def test_words_for_columns_over_running_text_are_no_table() -> None:
         "koste.\n\nUdvalget vil holde møder om havnen.\nDe første er i maj.\nAlle kan komme.\n"
     )
     assert rows(text) == []
+
+
+def test_a_row_of_names_over_values_is_a_header_and_a_row_of_values_is_none() -> None:
+    named = parse_bytes(b"| Emne | I dag |\n| Ture | 12 |\n| Stier | 4 km |\n", "a.txt")
+    assert [cell.text for cell in named.blocks[0].cells if cell.header] == ["Emne", "I dag"]
+    plain = parse_bytes(b"| Ture | 12 |\n| Stier | 4 km |\n| Biler | 9 |\n", "a.txt")
+    assert not any(cell.header for cell in plain.blocks[0].cells)

@@ -56,6 +56,10 @@ def split_furniture(body: html.HtmlElement) -> list[str]:
     for element in list(body.iter()):
         if isinstance(element.tag, str) and element is not body and _is_furniture(element, main):
             furniture.extend(_take_out(element, body))
+    for heading in list(body.iter(*_HEADINGS)):
+        listed = heading.getnext()
+        if listed is not None and web.is_offer(_text(heading)) and _holds_links_only(listed):
+            furniture.extend(text for one in (heading, listed) for text in _take_out(one, body))
     if main is not None:
         furniture.extend(_keep_only(body, main))
     return furniture
@@ -114,6 +118,18 @@ def _is_offer(element: html.HtmlElement) -> bool:
         return False
     title = _text(headings[0])
     return _text(element).startswith(title) and web.is_offer(title)
+
+
+def _holds_links_only(element: html.HtmlElement) -> bool:
+    """Whether a list is one of links, and each of its items is a link with a note at the most."""
+    items = element.findall("li")
+    return (
+        element.tag in {"ul", "ol"}
+        and bool(items)
+        and all(len(list(item.iter("a"))) == 1 for item in items)
+        and len(_text(element)) <= _LONGEST_OFFER
+        and sum(len(_text(link)) for link in element.iter("a")) >= _LINK_SHARE * len(_text(element))
+    )
 
 
 def _holds(element: html.HtmlElement, main: html.HtmlElement | None) -> bool:

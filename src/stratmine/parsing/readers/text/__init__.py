@@ -32,7 +32,7 @@ from stratmine.parsing.readers.text.lines import (
     split_running_words,
     split_spread_lines,
 )
-from stratmine.parsing.readers.text.markdown import strip_inline
+from stratmine.parsing.readers.text.markdown import split_front_matter, strip_inline
 from stratmine.parsing.readers.text.numbering import join_numbers, mark_items
 from stratmine.parsing.readers.text.outline import mark_contents
 from stratmine.parsing.readers.text.pages import are_numbered_pages, read_page_marks
@@ -60,9 +60,10 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     decoded = decode(data)
     markdown = is_markdown(data, name)
     text = decoded.text[: options.max_characters]
+    named, text = split_front_matter(text.replace("\r\n", "\n")) if markdown else (None, text)
     content = _sort_out(close_gaps(split_lines(strip_inline(text) if markdown else text)))
     body = [line for line in content.body if (line.page or 0) <= options.max_pages]
-    is_cut = len(decoded.text) > len(text) or len(body) < len(content.body)
+    is_cut = len(decoded.text) > options.max_characters or len(body) < len(content.body)
     drafts = _drafts(replace(content, body=body), budget)
     is_cut = is_cut or budget.truncated
     pages = max((line.page for line in body if line.page is not None), default=0)
@@ -75,7 +76,7 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
             pages=pages or None,
             truncated=is_cut,
         ),
-        metadata=Metadata(title=content.title),
+        metadata=Metadata(title=named or content.title),
         pages=tuple(Page(number=number) for number in range(1, pages + 1)),
         blocks=to_blocks(drafts),
         furniture=to_blocks((_furniture_draft(line) for line in content.furniture), prefix="f"),

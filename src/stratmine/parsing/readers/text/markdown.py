@@ -6,6 +6,9 @@ import re
 
 _FENCE = re.compile(r"^\s*(?:```|~~~).*$", re.MULTILINE)
 _QUOTE = re.compile(r"^(\s*)(?:>\s?)+", re.MULTILINE)
+_TASK = re.compile(r"^([ \t]*)[-*+] \[(?P<done>[ xX])\] ", re.MULTILINE)
+_MATTER = re.compile(r"\A---[ \t]*\n(?P<lines>(?:[^\n]*\n){0,100}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_KEY = re.compile(r"[\w-]+:")
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^()\n]{0,2000}\)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\([^()\n]{0,2000}\)")
 _BOLD = re.compile(r"(?<!\w)(\*\*|__)(?=\S)(?P<text>[^*_\n]+?)\1(?!\w)")
@@ -13,9 +16,23 @@ _ITALIC = re.compile(r"(?<![\w*])([*_])(?=\S)(?P<text>[^*_\n]+?)\1(?![\w*])")
 _BOLD_ONLY = re.compile(r"^\s*(\*\*|__)[^*_\n]+\1:?\s*$")
 
 
+def split_front_matter(text: str) -> tuple[str | None, str]:
+    """The title that a block of fields between «---» at the top gives, and the text below it."""
+    match = _MATTER.match(text)
+    if match is None or not _KEY.match(match["lines"]):
+        return None, text
+    fields = dict(line.partition(":")[::2] for line in match["lines"].splitlines())
+    return fields.get("title", "").strip(" \t\"'") or None, text[match.end() :]
+
+
+def _box(match: re.Match[str]) -> str:
+    return f"{match[1]}{'☐' if match['done'] == ' ' else '☑'} "
+
+
 def strip_inline(text: str) -> str:
     """Take the inline signs off; headings, lists, tables and bold lines keep theirs."""
     plain = _QUOTE.sub(r"\1", _FENCE.sub("", _without_comments(text)))
+    plain = _TASK.sub(_box, plain)
     plain = _LINK.sub(r"\1", _IMAGE.sub(r"\1", plain))
     return "\n".join(_strip_line(line) for line in plain.split("\n"))
 
