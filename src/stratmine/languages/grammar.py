@@ -44,6 +44,7 @@ class Grammar:
         means: Words before what something is done by: «ved at».
         of: Words between a noun made of a verb and its object: «udarbejdelse af».
         deverbal: Ends of nouns made of verbs: «-else».
+        than: The word before what something is compared with: «end».
         go_on: Small words that a name may follow inside a sentence.
         before_year: Words before the year in which something begins or is done: «senest».
         by_year: Those before the year by which something is done, with others: «senest».
@@ -86,6 +87,7 @@ class Grammar:
     means: tuple[str, ...]
     of: frozenset[str]
     deverbal: tuple[str, ...]
+    than: str
     go_on: frozenset[str]
     before_year: tuple[str, ...]
     by_year: tuple[str, ...]

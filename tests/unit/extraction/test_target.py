@@ -74,3 +74,18 @@ def test_a_cell_counts_as_printed() -> None:
     assert target is not None
     assert (target.text, target.value, target.unit) == ("85 %", 85, "%")
     assert read_target("Stigende", DA) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "target"),
+    [
+        (SV, "Antalet badplatser ska vara minst 40 vid programmets slut.", "minst 40"),
+        (DA, "Udslippet skal i 2030 være mindst 40 % lavere end i 2005.", "mindst 40 %"),
+    ],
+)  # fmt: skip
+def test_a_target_ends_before_words_that_only_lead_on(
+    language: languages.Language, text: str, target: str
+) -> None:
+    found = find_target(text, language)
+    assert found is not None
+    assert found.text == target

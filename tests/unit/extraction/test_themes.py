@@ -255,3 +255,19 @@ def test_areas_stand_over_their_goals_in_one_list(make: MakeDocument, heading: s
     assert [e.type for e in found] == ["focus_area", "goal"] * 2
     flat = extract(make(f"# Eng\n## {heading}\n- Rene grøfter\n- Lyse lysninger")).elements
     assert [e.type for e in flat] == ["goal"] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "announcer", "names", "columns"),
+    [
+        ("da", "Indsatser", ("Rene bredder", "Flere både"), "Indsats | Ansvarlig"),
+        ("sv", "Åtgärder", ("Rena stränder", "Fler båtar"), "Åtgärd | Ansvarig"),
+    ],
+)
+def test_names_over_tables_of_measures_are_areas(
+    make: MakeDocument, language: str, announcer: str, names: tuple[str, str], columns: str
+) -> None:
+    table = f"| {columns} |\n| Ny bro | Park |\n| Ny sti | Park |"
+    parts = "\n".join(f"## {name}\n{table}" for name in names)
+    found = extract(make(f"# Åplan\n## {announcer}\n{parts}", language))
+    assert [e.text for e in found.of_type("focus_area")] == list(names)

@@ -157,8 +157,9 @@ def _number(
         opening = _opens_promise(text, match, language, measured=measured)
         if _reads_as_aim(text, match, grammar, language) or compared or dated or opening:
             printed = _printed(text, match.start(), end)
+            alone = _without_link(grammar.towards.sub("", printed), language)
             target = Target(
-                text=printed if compared else grammar.towards.sub("", printed),
+                text=printed if compared else alone,
                 value=_value(match, language),
                 unit=_unit(match, language),
                 year=_year_between(match.end(), timed if compared else len(text), times),
@@ -169,6 +170,17 @@ def _number(
                 return target
             aside = aside or target
     return aside
+
+
+def _without_link(printed: str, language: Language) -> str:
+    """Drop words that only lead on: «mindst 40 % lavere end», «minst 40 vid»."""
+    said = printed.split()
+    compares = {language.grammar.than, *language.units.comparatives}
+    while len(said) > 1 and said[-1] in language.grammar.go_on | (
+        compares if printed.endswith(language.grammar.than) else set()
+    ):
+        said.pop()
+    return " ".join(said)
 
 
 def _opens_promise(text: str, match: re.Match[str], language: Language, *, measured: bool) -> bool:

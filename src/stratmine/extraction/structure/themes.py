@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stratmine.extraction.announcing.columns import columns_of, without_empty_columns
 from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.labels import Label, label_of
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
+from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.set_aside import is_background
 from stratmine.extraction.structure.chapters import promises, tells_measures
 from stratmine.extraction.structure.plan_parts import announces_goals
@@ -14,6 +16,7 @@ from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.openings import compares
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
+from stratmine.schema import Block
 
 _NEAR_TOP = 3
 """Blocks under a heading among which its goals begin."""
@@ -91,10 +94,18 @@ def _names_measures(section: Section, language: Language) -> bool:
     """
     if _leads_measures(section, language):
         return True
-    listed = any(block.kind == "list_item" for block in section.blocks[:_NEAR_TOP])
+    top = section.blocks[:_NEAR_TOP]
+    listed = any(b.kind == "list_item" or _tabulates_measures(b, language) for b in top)
     told = listed or promises(section, language) or tells_measures(section, language)
     numbered = bool(section.heading and section.heading.number) or section.title[:1].isdigit()
     return told and not numbered and _is_name(section.title, language)
+
+
+def _tabulates_measures(block: Block, language: Language) -> bool:
+    """Whether a block is a table with a column of measures."""
+    cells = without_empty_columns(block.cells)
+    columns = columns_of(cells, Scope(), language) if block.kind == "table" else None
+    return columns is not None and "activity" in columns.kinds.values()
 
 
 def _leads_measures(section: Section, language: Language) -> bool:

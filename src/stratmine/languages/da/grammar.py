@@ -42,6 +42,7 @@ GRAMMAR = Grammar(
     means=("ved at", "gennem at"),
     of=frozenset({"af", "for"}),
     deverbal=("else", "elsen", "ning", "ningen", "ering", "eringen", "tion", "tionen"),
+    than="end",
     go_on=frozenset(
         {"at", "og", "samt", "eller", "for", "til", "fra", "i", "på", "om", "af", "med", "mod",
          "under", "over", "ved", "hos", "inden", "efter", "en", "et", "den", "det", "de", "som",

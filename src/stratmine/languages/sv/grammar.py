@@ -45,6 +45,7 @@ GRAMMAR = Grammar(
     means=("genom att", "via att"),
     of=frozenset({"av", "för"}),
     deverbal=("else", "elsen", "ning", "ningen", "ering", "eringen", "tion", "tionen"),
+    than="än",
     go_on=frozenset(
         {"att", "och", "samt", "eller", "för", "till", "från", "i", "på", "om", "av", "med", "mot",
          "under", "över", "vid", "hos", "inom", "efter", "en", "ett", "den", "det", "de", "som",
