@@ -4,13 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from stratmine.schema.base import BoundingBox
 from stratmine.schema.document import BlockKind
 
 DECIMALS = 2
 """Decimals of places in points: finer differences are none that can be seen."""
+
+
+class FontName(str):
+    """The name of a font without subset prefix, equal to others like it, with the file's own.
+
+    A file may hold two fonts of one name, and only one of them may name the wrong letters.
+
+    Attributes:
+        own: The name with its prefix.
+    """
+
+    __slots__ = ("own",)
+
+    def __new__(cls, name: str, own: str) -> Self:
+        """Make a name that remembers the file's own."""
+        made = super().__new__(cls, name)
+        made.own = own
+        return made
+
+    own: str
+
+
+def own_name(font: str) -> str:
+    """The name that the file itself has for a font."""
+    return font.own if isinstance(font, FontName) else font
 
 
 class Style(NamedTuple):

@@ -59,3 +59,37 @@ def test_the_embedded_file_tells_weight_and_slant(file: str, *, bold: bool, ital
 )
 def test_names_tell_the_weight(name: str, *, bold: bool) -> None:
     assert is_bold_name(name) == bold
+
+
+def written(objects: list[str], content: str) -> bytes:
+    """A PDF of objects numbered from 1, the content of its page last; readers mend its table."""
+    stream = f"<< /Length {len(content)} >>\nstream\n{content}\nendstream"
+    bodies = "".join(f"{n} 0 obj\n{body}\nendobj\n" for n, body in enumerate([*objects, stream], 1))
+    end = f"trailer\n<< /Size {len(objects) + 2} /Root 1 0 R >>\n%%EOF"
+    return f"%PDF-1.7\n{bodies}{end}".encode("latin-1")
+
+
+def test_two_fonts_of_one_name_are_told_apart_by_their_letters() -> None:
+    lines = ["Kommunen styrker samarbejdet med foreninger og borgere i hele omegnen."] * 8
+    garbled = "Fstjwfstlbccfs ph lmjnb"
+    content = f"BT /G 18 Tf 60 740 Td ({garbled}) Tj ET " + " ".join(
+        f"BT /F 11 Tf 60 {700 - 14 * n} Td ({line}) Tj ET" for n, line in enumerate(lines)
+    )
+    font = "<< /Type /Font /Subtype /Type1 /BaseFont /{}+Helvetica >>"
+    resources = (
+        f"/Resources << /Font << /F {font.format('AAAAAA')} /G {font.format('BBBBBB')} >> >>"
+    )
+    data = written(
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R {resources} >>",
+        ],
+        content,
+    )
+    document = read_pdf(data, "plan.pdf", ParseOptions())
+    (issue,) = document.issues
+    assert issue.code == "wrong-letters"
+    assert "BBBBBB+Helvetica" in issue.message
+    assert "AAAAAA" not in issue.message
+    assert {block.font.name for block in document.blocks if block.font} == {"Helvetica"}

@@ -12,7 +12,7 @@ from stratmine.errors import (
 )
 from stratmine.options import ParseOptions
 from stratmine.parsing.assembly import mean_confidence
-from stratmine.parsing.layout import PageLayout
+from stratmine.parsing.layout import PageLayout, own_name
 from stratmine.parsing.readers.pdf.legible import fonts_without_words
 from stratmine.parsing.readers.pdf.ocr import REMEDY, languages
 from stratmine.schema.issue import Issue
@@ -97,7 +97,7 @@ def _fonts_without_words(layouts: Sequence[PageLayout]) -> Iterable[Issue]:
     pages = [
         layout.number
         for layout in layouts
-        if fonts and any(word.style.font in fonts for word in layout.words)
+        if fonts and any(own_name(word.style.font) in fonts for word in layout.words)
     ]
     if pages:
         message = (

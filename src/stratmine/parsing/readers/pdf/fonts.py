@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from stratmine.parsing.layout import FontName
 from stratmine.parsing.readers.pdf import native
 
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
@@ -82,7 +83,8 @@ def read_face(font: int) -> Face:
 
 @lru_cache(maxsize=1_000)
 def _described(full_name: bytes, flags: int) -> Face:
-    name = _SUBSET.sub("", full_name.decode("utf-8", "replace"))
+    own = full_name.decode("utf-8", "replace")
+    name = FontName(_SUBSET.sub("", own), own)
     flags = max(flags, 0)
     bold = is_bold_name(name) or bool(flags & _FLAG_BOLD)
     return Face(name, bold, bool(_ITALIC.search(name) or flags & _FLAG_ITALIC))

@@ -10,11 +10,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from operator import attrgetter
 from typing import NamedTuple
 
 from stratmine.parsing.language import OTHERS, PRIORS
-from stratmine.parsing.layout import Word
+from stratmine.parsing.layout import Word, own_name
 from stratmine.parsing.letters import known_share
 
 LANGUAGES = (*PRIORS, *OTHERS)
@@ -63,17 +62,18 @@ def find_faults(words: Sequence[Word]) -> Faults:
 
 
 def fonts_without_words(pages: Iterable[Sequence[Word]]) -> set[str]:
-    """The fonts whose letters make no words in the whole document: those of headings, say.
+    """The own names of fonts whose letters make no words in the whole document: of headings, say.
 
     Args:
         pages: The words of each page.
     """
     texts: defaultdict[str, list[str]] = defaultdict(list)
     for words in pages:
-        for style, alike in groupby(words, key=attrgetter("style")):
-            found = texts[style.font]
+        for _, alike in groupby(words, key=_style_object):
+            first = next(alike)
+            found = texts[own_name(first.style.font)]
             if len(found) < LONGEST_SAMPLE:
-                found.extend([word.text for word in alike])
+                found.extend([first.text, *(word.text for word in alike)])
     return {
         font
         for font, found in texts.items()
@@ -81,10 +81,14 @@ def fonts_without_words(pages: Iterable[Sequence[Word]]) -> set[str]:
     }
 
 
+def _style_object(word: Word) -> int:
+    return id(word.style)
+
+
 def _illegible_fonts(words: Sequence[Word]) -> list[str]:
     texts: defaultdict[str, list[str]] = defaultdict(list)
     for word in words:
-        texts[word.style.font].append(word.text)
+        texts[own_name(word.style.font)].append(word.text)
     shares = {
         font: known_share(" ".join(found), LANGUAGES, FEWEST_LETTERS)
         for font, found in texts.items()

@@ -9,7 +9,7 @@ from itertools import repeat
 import numpy as np
 from numpy.typing import NDArray
 
-from stratmine.parsing.layout import Style, Tag
+from stratmine.parsing.layout import Style, Tag, own_name
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.fonts import Face, read_face
 from stratmine.parsing.readers.pdf.geometry import Floats, PageFrame
@@ -92,14 +92,17 @@ class LookReader:
         )
 
     def _new_style(self, key: _StyleKey) -> Style:
-        """Equal styles of a page are one object."""
+        """Equal styles of a page are one object, but for those of two fonts of one name."""
         font, size, mode, color = key
         face = self._faces.get(font)
         if face is None:
             face = self._faces[font] = read_face(font)
         bold = face.bold or mode == _FILL_AND_STROKE
         new = Style(face.name, size, bold, face.italic, f"#{color:06x}")
-        style = next((one for one in self._styles.values() if one == new), new)
+        own = own_name(new.font)
+        style = next(
+            (one for one in self._styles.values() if one == new and own_name(one.font) == own), new
+        )
         self._styles[key] = style
         return style
 
