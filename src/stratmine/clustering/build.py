@@ -50,7 +50,7 @@ def cluster(
     thresholds = measured_thresholds(vectors, options, known=coder is not None)
     if coder is not None:
         goals = code_goals(goals, placed, raw, coder, options.code_probability)
-    ends = [goal.ends for goal in goals]
+    ends = [goal.all_ends for goal in goals]
     compared = beside_codes(vectors, ends, options.code_weight)
     texts = [goal.text for goal in goals]
     grouping = group(compared, texts, thresholds)

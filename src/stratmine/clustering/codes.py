@@ -26,6 +26,9 @@ _ENDS = 5
 _LEAST = 0.01
 """How many ends a goal keeps, and from which probability: the unlikely ones together tell much."""
 
+_LISTED = 0.1
+"""Probability from which an end is told to people, as `taxonomy.nearest` does."""
+
 _POWER = 0.7
 """Of probabilities, where goals are compared: two goals for which the same end comes second are
 more alike than the product of small probabilities says."""
@@ -56,10 +59,15 @@ def code_goals(
         probability: From which a goal counts under its likeliest end.
     """
     found = likely_ends(placed, [goal.language for goal in goals], vectors, coder)
-    return tuple(
-        goal.model_copy(update={"ends": ends, "code": _counted(ends, probability)})
-        for goal, ends in zip(goals, found, strict=True)
-    )
+    return tuple(_coded(goal, ends, probability) for goal, ends in zip(goals, found, strict=True))
+
+
+def _coded(goal: Goal, found: tuple[EndMatch, ...], probability: float) -> Goal:
+    code = found[0].code if found and found[0].probability >= probability else None
+    # What a goal counts under is listed, however little certainty is asked for.
+    listed = sum(match.probability >= _LISTED or match.code == code for match in found)
+    ends = {"ends": found[:listed], "unlikely_ends": found[listed:]}
+    return goal.model_copy(update={**ends, "code": code})
 
 
 def likely_ends(
@@ -117,16 +125,12 @@ def _neighbours(codes: Sequence[str]) -> Vectors:
 
 def same_end(a: Goal, b: Goal) -> float:
     """Return the probability that two goals serve the same end of the codebook."""
-    other = {match.code: match.probability for match in b.ends}
-    return sum(match.probability * other.get(match.code, 0.0) for match in a.ends)
+    other = {match.code: match.probability for match in b.all_ends}
+    return sum(match.probability * other.get(match.code, 0.0) for match in a.all_ends)
 
 
 def _codes(ends: Iterable[Sequence[EndMatch]]) -> list[str]:
     return sorted({match.code for matches in ends for match in matches})
-
-
-def _counted(ends: Sequence[EndMatch], probability: float) -> str | None:
-    return ends[0].code if ends and ends[0].probability >= probability else None
 
 
 def count_codes(goals: Iterable[Goal]) -> tuple[CodeCount, ...]:
@@ -155,7 +159,7 @@ def likely_end(goals: Sequence[Goal]) -> Label | None:
     """Return the name of the end that goals likely serve on average, if there is one."""
     total: defaultdict[str, float] = defaultdict(float)
     for goal in goals:
-        for match in goal.ends:
+        for match in goal.all_ends:
             total[match.code] += match.probability
     ranked = sorted(total, key=lambda code: (-total[code], code))
     if not ranked or total[ranked[0]] < _LIKELY * len(goals):

@@ -17,9 +17,6 @@ from stratmine.schema import Cluster, Clustering, EndName, Explanation, Goal
 _LONGEST = 160
 """Characters of a goal that the sentence says."""
 
-_NAMED = 0.1
-"""Probability from which an end is named among those that both goals may serve."""
-
 
 def explain(
     clustering: Clustering,
@@ -103,11 +100,9 @@ def shared_words(a: Goal, b: Goal) -> tuple[str, ...]:
 
 
 def shared_codes(a: Goal, b: Goal) -> tuple[str, ...]:
-    """Return the ends that both goals may well serve, the first one's likeliest first."""
-    other = {match.code for match in b.ends if match.probability >= _NAMED}
-    return tuple(
-        match.code for match in a.ends if match.probability >= _NAMED and match.code in other
-    )
+    """Return the ends that both goals may serve, the first one's likeliest first."""
+    other = {match.code for match in b.ends}
+    return tuple(match.code for match in a.ends if match.code in other)
 
 
 def _nearest_other(

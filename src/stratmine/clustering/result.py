@@ -61,7 +61,7 @@ class GoalClustering(Clustering):
     @cached_property
     def _compared(self) -> Vectors:
         """Vectors whose dot products are how alike goals are, their codes counted as well."""
-        ends = [goal.ends for goal in self.goals]
+        ends = [goal.all_ends for goal in self.goals]
         return beside_codes(self._vectors, ends, self.parameters.code_weight)
 
     def __eq__(self, other: object) -> bool:

@@ -85,7 +85,7 @@ def _searched(
 ) -> tuple[Sequence[Goal], Vectors, Ends, Labels]:
     """Return the goals to search, their vectors, the ends that each may serve, and clusters."""
     if isinstance(source, GoalClustering):
-        likely = [goal.ends for goal in source.goals]
+        likely = [goal.all_ends for goal in source.goals]
         return source.goals, source.vectors, likely, grouping_of(source).clusters
     goals = collect_goals(source, options.types)
     if not goals:

@@ -33,8 +33,10 @@ class Goal(Record):
         municipality: Name of the organisation that owns the plan.
         country: ``DK`` or ``SE``.
         page: Where it stands.
-        ends: Ends of the codebook that it most likely serves, the likeliest first; empty if it
-            serves none of them, or was not coded.
+        ends: Ends of the codebook that it may serve with a probability of .1 or more, the likeliest
+            first; empty if it likely serves none of them, or was not coded.
+        unlikely_ends: Less likely ones, from .01 on. Each says little, all together they tell how
+            alike two goals are.
         code: The end that it counts under; None if no end is likely enough.
     """
 
@@ -49,7 +51,13 @@ class Goal(Record):
     country: Country | None = None
     page: int | None = None
     ends: tuple[EndMatch, ...] = ()
+    unlikely_ends: tuple[EndMatch, ...] = ()
     code: str | None = None
+
+    @property
+    def all_ends(self) -> tuple[EndMatch, ...]:
+        """Likely and unlikely ends, the likeliest first."""
+        return self.ends + self.unlikely_ends
 
 
 class Match(Record):

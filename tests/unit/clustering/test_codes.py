@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -62,6 +63,28 @@ def test_clusters_carry_the_codes_of_their_goals(
         assert {count.code: count.goals for count in group.codes} == {
             code: codes.count(code) for code in codes if code
         }
+
+
+def test_only_likely_ends_are_listed_and_the_others_still_count(
+    clustering: Callable[..., GoalClustering],
+    make_plan: Callable[..., Strategy],
+    tmp_path: Path,
+) -> None:
+    coded = clustering(make_plan)
+    for goal in coded.goals:
+        assert all(match.probability >= 0.1 for match in goal.ends)
+        assert all(match.probability < 0.1 for match in goal.unlikely_ends)
+    assert any(goal.unlikely_ends for goal in coded.goals)
+    again = GoalClustering.load(coded.save(tmp_path))
+    a, b = "Flere skal cykle til arbejde", "Fler ska cykla i vardagen"
+    assert again.explain(a, b) == coded.explain(a, b)
+
+
+def test_the_end_that_a_goal_counts_under_is_listed(
+    clustering: Callable[..., GoalClustering], make_plan: Callable[..., Strategy]
+) -> None:
+    for goal in clustering(make_plan, code_probability=0.0).goals:
+        assert goal.code is None or goal.code == goal.ends[0].code
 
 
 def test_fewer_goals_are_coded_where_more_certainty_is_asked_for(
