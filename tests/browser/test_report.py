@@ -137,7 +137,13 @@ def test_a_municipality_shows_what_changed_in_its_plan(page: Page) -> None:
     page.click("#municipalities a:has-text('Hjelmsund')")
     assert "Hjelmsund" in page.locator(".view.current h2").inner_text()
     changes = page.locator("#m2-changes summary").all_inner_texts()
-    assert [line.split(":")[0] for line in changes] == ["Beholdt", "Ændret", "Udgået", "Nyt"]
+    assert [line.split(":")[0] for line in changes] == [
+        "Beholdt",
+        "Ændret",
+        "Flyttet",
+        "Udgået",
+        "Nyt",
+    ]
     page.locator("#m2-changes summary").nth(1).click()
     changed = page.locator("#m2-changes details").nth(1).locator("li").first.inner_text()
     assert "Før:" in changed
