@@ -36,7 +36,7 @@ from stratmine.extraction.structure.nesting import nest_headings
 from stratmine.extraction.structure.sections import build_sections
 from stratmine.languages import Language
 from stratmine.options import ExtractOptions
-from stratmine.schema import Block, Element, ParsedDocument, Strategy
+from stratmine.schema import Block, Element, ParsedDocument, Period, Strategy
 
 __all__ = ["extract"]
 
@@ -58,7 +58,9 @@ def extract(document: ParsedDocument, options: ExtractOptions | None = None) -> 
     fields = document_fields(document, language)
     if fields.organisation is not None and fields.organisation.kind == "state":
         language = languages.of_state(document.language)
-    candidates = linked(with_measured_goals(find_candidates(document, language), language))
+    candidates = linked(
+        with_measured_goals(find_candidates(document, language, fields.period), language)
+    )
     kept = confident(candidates, options.min_confidence)
     return Strategy(
         id=document.id,
@@ -76,11 +78,13 @@ def extract(document: ParsedDocument, options: ExtractOptions | None = None) -> 
     )
 
 
-def find_candidates(document: ParsedDocument, language: Language) -> list[Candidate]:
+def find_candidates(
+    document: ParsedDocument, language: Language, period: Period | None = None
+) -> list[Candidate]:
     """Return everything in the document that reads as an element, repetitions included."""
     root = build_sections(document, language)
     nest_headings(root, language)
-    return Reader(root, language).read()
+    return Reader(root, language, period).read()
 
 
 def confident(candidates: list[Candidate], least: float) -> list[Candidate]:

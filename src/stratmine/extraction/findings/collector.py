@@ -72,14 +72,14 @@ class Collector:
         candidates: What was found.
         tables: What the columns of the last table of each width hold, for tables that go on
             without a header.
-        last_year: The last year that the document's title names.
+        year_to_come: The first year in which what is told to be so is still to be reached.
     """
 
     def __init__(self, language: Language) -> None:
         self.language = language
         self.candidates: list[Candidate] = []
         self.tables: dict[int, Columns] = {}
-        self.last_year: int | None = None
+        self.year_to_come: int | None = None
         self._kept_labels: list[str] = []
         self._named_goals: set[int] = set()
         self._sub_goals: set[int] = set()

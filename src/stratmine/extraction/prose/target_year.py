@@ -9,6 +9,7 @@ from itertools import pairwise
 from stratmine import languages
 from stratmine.extraction.prose.judge import is_of_others
 from stratmine.extraction.prose.judgement import SHORTEST
+from stratmine.extraction.prose.main_verb import main_verb
 from stratmine.extraction.prose.standing_alone import is_whole
 from stratmine.extraction.text.openings import tells_past
 from stratmine.extraction.text.phrases import contains_phrase
@@ -41,7 +42,8 @@ def tells_state_by(sentence: str, year: int | None, language: Language) -> bool:
         return False
     if tokens[0].endswith(language.cues.plans) or language.leads.national & set(tokens):
         return False
-    return any(_is_present(token, language) for token in tokens[:_VERB_REACH])
+    verb = main_verb(sentence, language)
+    return verb.place >= 0 and _is_present(verb.tokens[verb.place], language)
 
 
 def joint_states(sentence: str, language: Language) -> list[Place]:
@@ -64,8 +66,9 @@ def _is_present(token: str, language: Language) -> bool:
 @cache
 def _in_year(code: str) -> re.Pattern[str]:
     """Return a year as the time of a state: «i 2035», «senest 2035»."""
-    grammar = languages.get(code).grammar
-    before = "|".join(sorted({*grammar.in_year, *grammar.by_year, "år"}, key=len)[::-1])
+    grammar, since = languages.get(code).grammar, languages.get(code).times.since
+    times = {*grammar.in_year, *grammar.by_year, "år"} - set(since)
+    before = "|".join(sorted(times, key=lambda word: (-len(word), word)))
     return re.compile(rf"\b(?:{before})\s+(?P<year>20\d\d)\b", re.IGNORECASE)
 
 

@@ -62,7 +62,7 @@ def read_announced(
         if read_series(block, sentence, scope, collector):
             continue
         aimed = kind == "goal" or (scope.inherited and scope.parent_kind == "focus_area")
-        stated = aimed and tells_state_by(sentence.text, collector.last_year, language)
+        stated = aimed and tells_state_by(sentence.text, collector.year_to_come, language)
         setting = Setting(place, after_goal=after_goal, before=last)
         judgement = as_announced(sentence, block, announced, language, setting)
         if stated and (judgement is None or judgement.kind == "activity"):

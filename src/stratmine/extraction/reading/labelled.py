@@ -185,7 +185,7 @@ def _read_on(
     announced = Announcement((label.kind,), label.cue)
     setting = Setting("measures" if label.kind == "activity" else "goal")
     judgement = as_announced(sentence, block, announced, collector.language, setting)
-    stated = tells_state_by(sentence.text, collector.last_year, collector.language)
+    stated = tells_state_by(sentence.text, collector.year_to_come, collector.language)
     if judgement is None and label.kind == "goal" and stated:
         judgement = Judgement("goal", "state by year", label.cue)
     if judgement is not None and judgement.kind == label.kind:

@@ -20,9 +20,9 @@ from stratmine.extraction.structure.measured import MEASURED
 from stratmine.extraction.structure.role import Role
 from stratmine.extraction.structure.roles import Roles
 from stratmine.extraction.structure.sections import Section
-from stratmine.extraction.structure.titles import is_report, last_year
+from stratmine.extraction.structure.titles import is_report, year_to_come
 from stratmine.languages import Language
-from stratmine.schema import Block, ElementKind
+from stratmine.schema import Block, ElementKind, Period
 
 _NUMBER = re.compile(
     r"([A-ZÅÄÖÆØ]?\d{1,2}(?:\.\d{1,2})*[a-z]?(?=[.):])|[A-ZÅÄÖÆØ]\d{1,2}(?=\s+[A-ZÅÄÖÆØ]))"
@@ -37,11 +37,12 @@ _NO_LIMIT = 10_000
 class Reader:
     """Reads the tree of sections once, top down."""
 
-    def __init__(self, root: Section, language: Language) -> None:
+    def __init__(self, root: Section, language: Language, period: Period | None = None) -> None:
         self._collector = Collector(language)
         self._root = root
         self._roles = Roles(root, language)
         self._heeds_prefaces = False
+        self._period = period
 
     def read(self) -> list[Candidate]:
         """Return the candidates in reading order; a parent stands before its children.
@@ -56,8 +57,8 @@ class Reader:
         return self._collector.candidates
 
     def _read_all(self) -> None:
-        self._collector.last_year = last_year(self._root)
         report = is_report(self._root, self._collector.language)
+        self._collector.year_to_come = year_to_come(self._root, self._period, report=report)
         scope = Scope(case=self._roles.is_case, report=report)
         pending = read_blocks(self._root.blocks, scope, self._collector)
         self._sisters(self._root.sections, self._after(scope, pending))

@@ -139,7 +139,7 @@ def _judged(
     in_area = scope.parent_kind == "focus_area"
     if in_area and is_order(said, language) and not is_participle(said):
         return Judgement(opening_kind(said, language) or "activity", "imperative")
-    if in_area and tells_state_by(said, collector.last_year, language):
+    if in_area and tells_state_by(said, collector.year_to_come, language):
         return Judgement("goal", "state by year")
     if setting is not None and (verdict := by_present_tense(said, setting, language)):
         return verdict

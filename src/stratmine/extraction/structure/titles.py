@@ -7,6 +7,7 @@ import re
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
+from stratmine.schema import Period
 
 _YEAR = re.compile(r"\b20\d\d\b")
 _NEAR_TOP = 3
@@ -21,10 +22,22 @@ def is_report(root: Section, language: Language) -> bool:
     return any(word.endswith(ends) for line in _titles(root) for word in words(line))
 
 
-def last_year(root: Section) -> int | None:
-    """Return the last year that the lines at the top name: «Klimaplan 2025–2030»."""
-    years = [int(year) for line in _titles(root) for year in _YEAR.findall(line)]
-    return max(years, default=None)
+def year_to_come(root: Section, period: Period | None, *, report: bool) -> int | None:
+    """Return the first year that is still to come for the writers of a plan.
+
+    That is the one after the first year of its period; of a report, and where the first is not
+    known, the last year that the lines at the top or the period name: «Klimaplan 2025–2030».
+    """
+    named = [int(year) for line in _titles(root) for year in _YEAR.findall(line)]
+    first, last = (_year_of(period.start), _year_of(period.end)) if period else (None, None)
+    if first and last and first < last and not report:
+        return first + 1
+    return max([*named, *([last] if last else [])], default=None)
+
+
+def _year_of(printed: str | None) -> int | None:
+    found = _YEAR.search(printed or "")
+    return int(found.group()) if found else None
 
 
 def _titles(root: Section) -> list[str]:
