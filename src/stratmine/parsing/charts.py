@@ -57,10 +57,12 @@ def part_labels(column: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         column: Pieces of lines that are read as one column.
     """
     largest = SMALLER * max([piece.style.size for piece in column])
+    left = min([piece.x0 for piece in column]) + MARKER_GAP * largest
     small = [
         piece
         for piece in column
-        if not piece.content and (piece.style.size <= largest or len(piece.words) <= SHORT)
+        if (piece.style.size <= largest or (piece.x0 > left and len(piece.words) <= SHORT))
+        and not piece.content
     ]
     if not small:
         return list(column), []

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from stratmine.parsing.language import OTHERS, PRIORS
@@ -69,20 +70,19 @@ def fonts_without_words(pages: Iterable[Sequence[Word]]) -> set[str]:
     """
     texts: defaultdict[str, list[str]] = defaultdict(list)
     for words in pages:
-        for _, alike in groupby(words, key=_style_object):
-            first = next(alike)
-            found = texts[own_name(first.style.font)]
+        styles = list(map(attrgetter("style"), words))
+        start = 0
+        for _, alike in groupby(map(id, styles)):  # equal styles may be of two fonts
+            end = start + len(list(alike))
+            found = texts[own_name(styles[start].font)]
             if len(found) < LONGEST_SAMPLE:
-                found.extend([first.text, *(word.text for word in alike)])
+                found.extend([word.text for word in words[start:end]])
+            start = end
     return {
         font
         for font, found in texts.items()
         if known_share(" ".join(found), LANGUAGES, FEWEST_IN_FONT) < LEAST_KNOWN_IN_FONT
     }
-
-
-def _style_object(word: Word) -> int:
-    return id(word.style)
 
 
 def _illegible_fonts(words: Sequence[Word]) -> list[str]:
