@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from stratmine.benchmarking.groups import Group
 from stratmine.benchmarking.holdings import Holdings
@@ -13,6 +14,17 @@ from stratmine.benchmarking.statistics import share, wilson
 from stratmine.schema import Cluster, Gap
 
 _ENOUGH = 2
+
+
+class _Weights(NamedTuple):
+    """What each other counts by its likeness, 1 in all; as many equal weights say as much.
+
+    Weights that differ say less than equal ones: intervals are for their effective number
+    (Kish 1965).
+    """
+
+    of: Mapping[str, float]
+    effective: float
 
 
 def gaps(holdings: Holdings, owner: Owner) -> tuple[Gap, ...]:
@@ -26,7 +38,7 @@ def gaps(holdings: Holdings, owner: Owner) -> tuple[Gap, ...]:
     if owner.silent:
         return ()
     enough = min(_ENOUGH, len(holdings.others(owner)))
-    alike = likeness(holdings, owner)
+    weights = _weights(likeness(holdings, owner))
     lacking = [
         group
         for group in holdings.groups
@@ -34,10 +46,10 @@ def gaps(holdings: Holdings, owner: Owner) -> tuple[Gap, ...]:
     ]
     level = joint_level(holdings.options.confidence, len(lacking))
     ranges = rank_ranges(
-        [_comparable(holdings.cells[group.id], alike, level)[1:] for group in lacking]
+        [_comparable(holdings.cells[group.id], weights, level)[1:] for group in lacking]
     )
     found = [
-        _gap(holdings, owner, group, alike, places)
+        _gap(holdings, owner, group, weights, places)
         for group, places in zip(lacking, ranges, strict=True)
     ]
     # A stable sort: of equals, the larger group stays first.
@@ -48,12 +60,12 @@ def _gap(
     holdings: Holdings,
     owner: Owner,
     group: Group,
-    alike: Mapping[str, float],
+    weights: _Weights,
     places: tuple[int, int],
 ) -> Gap:
     having = holdings.cells[group.id]
     part = share(len(having), len(holdings.others(owner)), holdings.options.confidence)
-    comparable, low, high = _comparable(having, alike, holdings.options.confidence)
+    comparable, low, high = _comparable(having, weights, holdings.options.confidence)
     return Gap(
         **part.model_dump(),
         municipality=owner.name,
@@ -71,20 +83,19 @@ def _gap(
     )
 
 
-def _comparable(
-    having: Iterable[str], alike: Mapping[str, float], confidence: float
-) -> tuple[float, float, float]:
-    """Return the share of the others that have it, each weighted by its likeness, and interval.
-
-    Where nobody is alike, all count the same. Weights that differ say less than as many equal
-    ones: the interval is for their effective number (Kish 1965).
-    """
-    if not any(alike.values()):
-        alike = dict.fromkeys(alike, 1.0)
+def _weights(alike: Mapping[str, float]) -> _Weights:
+    """Return what each other counts; where nobody is alike, all count the same."""
     total = sum(alike.values())
-    part = sum(alike[name] for name in having) / total
-    equal = total**2 / sum(weight**2 for weight in alike.values())
-    low, high = wilson(min(1.0, part), equal, confidence)
+    of = {name: one / total if total else 1 / len(alike) for name, one in alike.items()}
+    return _Weights(of, 1 / sum(weight**2 for weight in of.values()) if of else 0.0)
+
+
+def _comparable(
+    having: Iterable[str], weights: _Weights, confidence: float
+) -> tuple[float, float, float]:
+    """Return the weighted share of the others that have it, and its interval."""
+    part = min(1.0, sum(weights.of[name] for name in having))
+    low, high = wilson(part, weights.effective, confidence)
     return round(part, 4), round(low, 4), round(high, 4)
 
 

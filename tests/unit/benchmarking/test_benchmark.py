@@ -222,6 +222,18 @@ def test_a_plan_without_goals_is_there_and_flagged(plan: Plan, clustered: Cluste
     assert bench.to_record().participants == tuple(bench.participants())
 
 
+def test_where_nobody_is_alike_all_others_count_the_same(plan: Plan, clustered: Clustered) -> None:
+    plans = [
+        plan("Aby", "DK", ["schools"]),
+        plan("Beby", "DK", ["forests", "buses"]),
+        plan("Ceby", "SE", ["forests", "buses"]),
+        plan("Deby", "SE", ["buses"]),
+    ]
+    gaps = benchmark(plans, clustered(plans)).gaps("Aby")
+    assert [(gap.group_id, gap.comparable) for gap in gaps] == [("buses", 1.0), ("forests", 0.6667)]
+    assert (gaps[1].comparable_low, gaps[1].comparable_high) == (gaps[1].low, gaps[1].high)
+
+
 def test_where_no_goal_was_found_nobody_knows_what_is_lacking(
     plan: Plan, clustered: Clustered
 ) -> None:
