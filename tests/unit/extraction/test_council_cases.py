@@ -153,3 +153,12 @@ def test_a_vision_that_a_policy_builds_on_is_its_own_one_that_it_is_fitted_to_is
 def test_the_beacon_of_a_plan_is_a_goal(found: Found) -> None:
     plan = "# Skovplan\nPlanens vigtigste pejlemærke er at nå dobbelt så mange træer i byen."
     assert [kind for kind, _ in found(plan)] == ["goal"]
+
+
+def test_what_members_and_councils_think_of_a_plan_is_none_of_its_content(found: Found) -> None:
+    case = (
+        "# Forslag til stenplan\n## Beslutning\n"
+        "Sten (Ø) stemte imod med bemærkning om, at der mangler sten.\n"
+        "## Sagsbeskrivelse\nTil temaet om grus synes rådet, at det skal undersøges nærmere.\n"
+    )
+    assert found(case) == []

@@ -125,9 +125,14 @@ def _score(block: Block, position: int, cover: Cover, language: Language) -> flo
 
 
 def _is_chapter(block: Block, language: Language) -> bool:
-    """Whether a heading is that of a numbered chapter, or over the background."""
+    """Whether a heading is that of a numbered chapter, or over the background.
+
+    What names a kind of plan is no chapter: «5 Revision af idrætspolitik» on an agenda.
+    """
+    if block.kind != "heading" or names_a_kind(block.text, language):
+        return False
     numbered = block.number is not None and block.text[:1].isupper()
-    return block.kind == "heading" and (numbered or is_background(block.text, language))
+    return numbered or is_background(block.text, language)
 
 
 def _same(first: str, second: str) -> bool:

@@ -25,12 +25,7 @@ from stratmine.extraction.reading.indicators import read_asked, read_named_measu
 from stratmine.extraction.reading.named_in_prose import read_referred
 from stratmine.extraction.reading.series import read_series, tell
 from stratmine.extraction.reading.visions import read_told_vision
-from stratmine.extraction.text.openings import (
-    is_dated_order,
-    is_order,
-    is_participle,
-    opening_kind,
-)
+from stratmine.extraction.text.openings import is_dated_order, is_order, opening_kind
 from stratmine.extraction.text.run_on import closed
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import word_count
@@ -137,7 +132,7 @@ def _judged(
     if is_dated_order(said, block, language):
         return Judgement("activity", "imperative")
     in_area = scope.parent_kind == "focus_area"
-    if in_area and is_order(said, language) and not is_participle(said):
+    if in_area and is_order(said, language):
         return Judgement(opening_kind(said, language) or "activity", "imperative")
     if in_area and tells_state_by(said, collector.year_to_come, language):
         return Judgement("goal", "state by year")

@@ -68,11 +68,6 @@ def is_order(sentence: str, language: Language) -> bool:
     return whole and len(words(sentence)) >= _LEAST_ORDER and _opens_with_verb(sentence, language)
 
 
-def is_participle(sentence: str) -> bool:
-    """Whether the first word may be a participle before its noun: «Styrket indsats …»."""
-    return words(sentence)[0].endswith(_PARTICIPLE_ENDS)
-
-
 def is_dated_order(sentence: str, block: Block, language: Language) -> bool:
     """Whether a paragraph is one order with its time: «Byta alla lampor senast 2027»."""
     alone = sentence.rstrip(".") == block.text.strip().rstrip(".")
@@ -84,7 +79,15 @@ def _opens_with_verb(sentence: str, language: Language) -> bool:
     first, *rest = words(sentence)
     verbs = language.cues.goal_verbs | language.cues.activity_verbs
     finite = first.endswith(("r", "s", "es", "ts", "ade"))
-    return not finite and (first in verbs or bool(rest and f"{first} {rest[0]}" in verbs))
+    if finite or _is_participle(first, verbs):
+        return False
+    return first in verbs or bool(rest and f"{first} {rest[0]}" in verbs)
+
+
+def _is_participle(word: str, verbs: frozenset[str]) -> bool:
+    """Whether a word is a participle, as in «Styrket indsats», and no order, as «Flyt» is."""
+    infinitives = {f"{word}{double}{vowel}" for double in ("", word[-1]) for vowel in "ea"}
+    return word.endswith(_PARTICIPLE_ENDS) and not infinitives & verbs
 
 
 def kind_by_wording(text: str, language: Language, default: ElementKind) -> ElementKind:
