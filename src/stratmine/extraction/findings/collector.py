@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from stratmine.extraction.announcing.columns import Columns
 from stratmine.extraction.announcing.run_in_labels import split_labels
@@ -16,6 +17,8 @@ from stratmine.extraction.text.run_on import split_openers, split_order, split_p
 from stratmine.extraction.text.sentences import Sentence, split_sentences
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
+
+NO_CODES: Mapping[str, ElementKind] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ class Collector:
         candidates: What was found.
         tables: What the columns of the last table of each width hold, for tables that go on
             without a header.
+        codes: The kinds that the letters of codes stand for: «Å» of «Å1».
         year_to_come: The first year in which what is told to be so is still to be reached.
     """
 
@@ -80,6 +84,7 @@ class Collector:
         self.candidates: list[Candidate] = []
         self.tables: dict[int, Columns] = {}
         self.year_to_come: int | None = None
+        self.codes: Mapping[str, ElementKind] = NO_CODES
         self._kept_labels: list[str] = []
         self._named_goals: set[int] = set()
         self._sub_goals: set[int] = set()

@@ -14,6 +14,7 @@ from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.reading.list_kinds import ListReading, label_of_item
 from stratmine.extraction.reading.running_text import read_sentences
+from stratmine.extraction.structure.codes import letter_of
 from stratmine.extraction.text.block_parts import origin
 from stratmine.extraction.text.openings import kind_by_infinitive, kind_by_wording
 from stratmine.extraction.text.sentences import Sentence
@@ -111,7 +112,7 @@ def _collect(
     item: Block, kind: ElementKind, reading: ListReading, parent: int | None, collector: Collector
 ) -> int:
     label = label_of_item(item, collector)
-    kind = label.kind if label else kind
+    kind = label.kind if label else collector.codes.get(letter_of(item.number), kind)
     cut = cut_item(item.text, kind, collector.language)
     return collector.add(
         Finding(

@@ -16,6 +16,7 @@ from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.reading.blocks import read_blocks
 from stratmine.extraction.reading.labelled import read_under_label
 from stratmine.extraction.reading.unmarked import sentences_as_items
+from stratmine.extraction.structure.codes import kinds_of_codes
 from stratmine.extraction.structure.measured import MEASURED
 from stratmine.extraction.structure.role import Role
 from stratmine.extraction.structure.roles import Roles
@@ -59,6 +60,7 @@ class Reader:
     def _read_all(self) -> None:
         report = is_report(self._root, self._collector.language)
         self._collector.year_to_come = year_to_come(self._root, self._period, report=report)
+        self._collector.codes = kinds_of_codes(self._root, self._collector.language)
         scope = Scope(case=self._roles.is_case, report=report)
         pending = read_blocks(self._root.blocks, scope, self._collector)
         self._sisters(self._root.sections, self._after(scope, pending))
