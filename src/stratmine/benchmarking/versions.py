@@ -83,8 +83,7 @@ def _in_common(a: Strategy, b: Strategy, encoder: Encoder) -> float:
 
 def _change(old: Strategy, new: Strategy, pair: Pair, older: dict[str, str]) -> Change:
     above = _parent(old, pair.old), _parent(new, pair.new)
-    # What stands under nothing in one version was often only read so.
-    moved = all(above) and older.get(pair.new.parent_id or "") != pair.old.parent_id
+    moved = all(above) and _is_moved(pair, older)
     found = tuple(differences(pair, above, moved=moved))
     fields = {difference.field for difference in found}
     return Change(
@@ -98,6 +97,16 @@ def _change(old: Strategy, new: Strategy, pair: Pair, older: dict[str, str]) -> 
         words=pair.words,
         differences=found,
     )
+
+
+def _is_moved(pair: Pair, older: dict[str, str]) -> bool:
+    """Return whether an element stands under another one, which both versions have.
+
+    Where the old parent was dropped and the new one is new, the parent may only have been given
+    another name. What stands under nothing in one version was often only read so.
+    """
+    before, now = pair.old.parent_id, older.get(pair.new.parent_id or "")
+    return now != before and (now is not None or before in older.values())
 
 
 def _parent(strategy: Strategy, element: Element) -> Element | None:

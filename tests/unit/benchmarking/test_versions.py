@@ -164,6 +164,20 @@ def test_what_stands_under_another_area_is_moved(plan: Callable[..., Strategy]) 
     assert str(found[2].differences[0]) == "parent: Klima og energi → Kultur og fritid"
 
 
+def test_what_stands_under_a_parent_of_another_name_is_not_moved(
+    plan: Callable[..., Strategy],
+) -> None:
+    def version(name: str, area: str) -> Strategy:
+        elements = (
+            Element(id="a", type="focus_area", text=area),
+            Element(id="b", type="goal", text="Flere skal cykle", parent_id="a"),
+        )
+        return plan("Aby", "DK", []).model_copy(update={"id": name, "elements": elements})
+
+    found = diff(version("old", "På vej"), version("new", "Renere luft i byen"))
+    assert [change.kind for change in found] == ["new", "kept", "dropped"]
+
+
 def test_tells_what_an_attribute_was_and_is(plan: Callable[..., Strategy]) -> None:
     def version(name: str, **says: object) -> Strategy:
         element = Element(id="a", type="activity", text="Nye cykelstier").model_copy(update=says)
