@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from stratmine.errors import ModelError
 from stratmine.resources import models_dir
@@ -20,6 +20,24 @@ if TYPE_CHECKING:
 LANGUAGES = ("da", "sv")
 """Codes of the languages that have a pipeline."""
 _SENTENCES = "senter"
+
+
+class Token(NamedTuple):
+    """A word or mark of a text, with what the pipeline says about it.
+
+    Attributes:
+        text: As it stands.
+        start: Where it begins in the text.
+        lemma: Its dictionary form.
+        pos: Universal part of speech.
+        features: Universal features, ``Name=Value``.
+    """
+
+    text: str
+    start: int
+    lemma: str
+    pos: str
+    features: frozenset[str]
 
 
 @cache
@@ -74,5 +92,39 @@ def lemmas(texts: Iterable[str], language: str) -> list[list[str]]:
     pipeline = load_pipeline(language)
     return [
         [token.lemma_ for token in doc if not (token.is_punct or token.is_space)]
+        for doc in pipeline.pipe(texts, disable=[_SENTENCES])
+    ]
+
+
+def tagged(texts: Iterable[str], language: str) -> list[list[Token]]:
+    """Return the words and marks of each text with their parts of speech, features and lemmas.
+
+    Args:
+        texts: Running text or single words.
+        language: ``da`` or ``sv``.
+
+    Returns:
+        One list a text; the same for a text whatever the others are.
+
+    Raises:
+        ModelError: There is no pipeline for that language.
+
+    Examples:
+        >>> [(word.text, word.pos) for word in tagged(["Skolerne skal styrkes"], "da")[0]]
+        [('Skolerne', 'NOUN'), ('skal', 'AUX'), ('styrkes', 'VERB')]
+    """
+    pipeline = load_pipeline(language)
+    return [
+        [
+            Token(
+                word.text,
+                word.idx,
+                word.lemma_,
+                word.pos_,
+                frozenset(filter(None, str(word.morph).split("|"))),
+            )
+            for word in doc
+            if not word.is_space
+        ]
         for doc in pipeline.pipe(texts, disable=[_SENTENCES])
     ]

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from stratmine.clustering.codes import count_codes, likely_end
+from stratmine.clustering.codes import count_codes
 from stratmine.clustering.editing import renamed
 from stratmine.clustering.grouping import Grouping, group_means
-from stratmine.clustering.labels import Labeller, central_goals
+from stratmine.clustering.labels import Labeller, Named, central_goals
 from stratmine.clustering.vectors import Labels, Vectors
-from stratmine.schema import Cluster, Clustering, Edit, Goal, Label, Theme
+from stratmine.schema import Cluster, Clustering, Edit, Goal, Theme
 
 
 def assemble(
@@ -34,16 +34,17 @@ def assemble(
     broad, fine = _members(vectors, grouping.themes), _members(vectors, grouping.clusters)
     broad_goals, fine_goals = ([[goals[row] for row in rows] for rows in m] for m in (broad, fine))
     themes = [
-        _theme(number, members, label)
-        for number, (members, label) in enumerate(
+        _theme(number, members, named)
+        for number, (members, named) in enumerate(
             zip(broad_goals, labeller.name_themes(broad_goals), strict=True), start=1
         )
     ]
-    labels = _with_ends(labeller.name_clusters(fine_goals), fine_goals)
+    names = labeller.name_clusters(fine_goals)
     clusters = [
         Cluster(
             id=f"c{number + 1}",
-            label=labels[number],
+            label=names[number].label,
+            label_source=names[number].source,
             long_label=central_goals(members),
             goal_ids=tuple(goal.id for goal in members),
             theme_id=f"t{grouping.themes[rows[0]] + 1}",
@@ -71,26 +72,11 @@ def grouping_of(clustering: Clustering) -> Grouping:
     return Grouping(*numbers)
 
 
-def _with_ends(labels: Sequence[Label], groups: Sequence[Sequence[Goal]]) -> list[Label]:
-    """Name clusters whose goals likely serve one end by it, no two alike: the largest has it."""
-    taken: set[str | None] = set()
-    named = []
-    for label, members in zip(labels, groups, strict=True):
-        end = likely_end(members)
-        named.append(end if end and end.da not in taken else _filled(label, end))
-        taken.add(named[-1].da)
-    return named
-
-
-def _filled(label: Label, end: Label | None) -> Label:
-    """Return a label with the name of an end where it has none."""
-    return Label(da=label.da or end.da, sv=label.sv or end.sv) if end else label
-
-
-def _theme(number: int, members: Sequence[Goal], label: Label) -> Theme:
+def _theme(number: int, members: Sequence[Goal], named: Named) -> Theme:
     return Theme(
         id=f"t{number}",
-        label=_filled(label, likely_end(members)),
+        label=named.label,
+        label_source=named.source,
         long_label=central_goals(members),
         goal_ids=tuple(goal.id for goal in members),
     )

@@ -8,7 +8,7 @@ and goals that surely serve different ones as less.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -18,9 +18,6 @@ from stratmine.clustering.vectors import Placed, Vectors
 from stratmine.embedding import Encoder
 from stratmine.schema import CodeCount, EndMatch, EndName, Goal, Label
 from stratmine.taxonomy import Coder
-
-_LIKELY = 0.5
-"""Mean probability of an end from which it names a group of goals."""
 
 _ENDS = 5
 _LEAST = 0.01
@@ -153,16 +150,3 @@ def end_names(goals: Iterable[Goal]) -> tuple[EndName, ...]:
         )
         for end in ends
     )
-
-
-def likely_end(goals: Sequence[Goal]) -> Label | None:
-    """Return the name of the end that goals likely serve on average, if there is one."""
-    total: defaultdict[str, float] = defaultdict(float)
-    for goal in goals:
-        for match in goal.all_ends:
-            total[match.code] += match.probability
-    ranked = sorted(total, key=lambda code: (-total[code], code))
-    if not ranked or total[ranked[0]] < _LIKELY * len(goals):
-        return None
-    label = taxonomy.load().end(ranked[0]).label
-    return Label(da=label.da, sv=label.sv)

@@ -15,7 +15,7 @@ import numpy as np
 
 from stratmine.clustering.grouping import Grouping, largest_first
 from stratmine.clustering.vectors import Labels
-from stratmine.schema import Cluster, Edit, Goal, Label, Theme
+from stratmine.schema import Cluster, Edit, Goal, Label, LabelSource, Theme
 
 _Group = TypeVar("_Group", Cluster, Theme)
 
@@ -84,10 +84,19 @@ def renamed(groups: Iterable[_Group], edits: Iterable[Edit]) -> tuple[_Group, ..
         overlap = [_overlap(group.goal_ids, edit.goal_ids) for group in result]
         best = max(range(len(result)), key=lambda number: (overlap[number], -number))
         if overlap[best] >= _ENOUGH_OVERLAP:
-            old, new = result[best].label, edit.label
-            label = Label(da=new.da or old.da, sv=new.sv or old.sv)
-            result[best] = result[best].model_copy(update={"label": label})
+            result[best] = _with_name(result[best], edit.label)
     return tuple(result)
+
+
+def _with_name(group: _Group, new: Label) -> _Group:
+    old, source = group.label, group.label_source
+    changed = {
+        "label": Label(da=new.da or old.da, sv=new.sv or old.sv),
+        "label_source": LabelSource(
+            da="person" if new.da else source.da, sv="person" if new.sv else source.sv
+        ),
+    }
+    return group.model_copy(update=changed)
 
 
 def _merged(grouping: Grouping, rows: set[int], _: set[int]) -> Grouping:

@@ -1,44 +1,57 @@
 """Short names for groups of goals, in each language from its own goals' words.
 
-Plans name things well themselves. Each goal, without its figures, and each heading over
-several of a group's goals is a candidate. A name is good if its words speak for many goals of
-the group and for few others (class-based TF-IDF, Grootendorst 2022, over stems), if it stands
-near the centre, and if it is short. Where there is no candidate, the words that set the group
-apart name it; where these do not stand out either, the most central goal does, shortened.
+Plans name things well themselves. Each goal that is short enough, each noun phrase of a goal, and
+each heading over several of a group's goals is a candidate, in the inflected words that stand
+there. A name is good if its words speak for many goals of the group and for few others
+(class-based TF-IDF over lemmas and the parts of compounds), if it stands near the centre, and if
+it is short. Where no words are good enough, the end of the codebook that the goals likely serve
+names the group; so does the codebook in a language that no goal is in.
 """
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, count
+from typing import Literal, NamedTuple
 
 from stratmine import languages
-from stratmine.clustering.phrases import LONGEST, capitalised, phrase, without_opening
-from stratmine.clustering.words import content_words, shortened, stem, weak_words, words
-from stratmine.schema import Goal, Label
+from stratmine.clustering.candidates import Candidate, parts, readings, whole
+from stratmine.clustering.codebook_terms import codebook_names, end_terms, likely_end, mean_ends
+from stratmine.clustering.phrases import LONGEST, capitalised, core
+from stratmine.clustering.terms import Background, Terms, Vocabulary
+from stratmine.clustering.words import shortened, stem, words
+from stratmine.schema import Goal, Label, LabelSource
 
-_WORDS = 3
-_FEWEST_WORDS = 2
 _FEWEST_GOALS = 2
 _HEADING_SHARE = 0.3
+_HEADING = 0.7
+"""What a heading over all goals of a group counts beside the most central goal."""
 _COMFORTABLE = 35
 
+# What speaks for or against a name, beside 1 for one that says all that a group is about.
+_CENTRALITY = 0.3
+_AREA_OVER_CLUSTER = 0.25
+_AREA_OVER_THEME = 0.4
+_FORM = {"whole": 0.0, "nominal": 0.0, "infinitive": -0.1, "embedded": -0.15, "sentence": -0.25}
+_ONE_PLAIN_WORD = 0.4
+_NAMES = 0.3
+_A_LETTER = 0.001
+_A_LETTER_TOO_MANY = 0.01
+_ENOUGH = 0.5
+"""From which words of its goals name a group rather than the end that they likely serve."""
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A possible name.
+_OF_ONE_WORD = 2
+"""Terms of a word that is no compound: the stems of it and of its lemma."""
 
-    Attributes:
-        name: The words.
-        centrality: 1 for the most central goal's, towards 0 for the outermost.
-        bonus: How much its kind of text is suited to be a name.
-    """
+Source = Literal["goals", "codebook"]
 
-    name: str
-    centrality: float
-    bonus: float
+
+class Named(NamedTuple):
+    """The names of a group, and where they come from."""
+
+    label: Label
+    source: LabelSource
 
 
 class Labeller:
@@ -50,120 +63,137 @@ class Labeller:
 
     def __init__(self, goals: Sequence[Goal]) -> None:
         owners = {goal.municipality for goal in goals if goal.municipality}
-        self._names = {stem(word) for owner in owners for word in words(owner)}
-        self._goals: Counter[str | None] = Counter(goal.language for goal in goals)
-        self._frequency: Counter[tuple[str | None, str]] = Counter(
-            (goal.language, root) for goal in goals for root in self._forms(goal)
-        )
-        self._under: Counter[str] = Counter(goal.context[0] for goal in goals if goal.context)
+        self._owners = frozenset(stem(word) for owner in owners for word in words(owner))
+        self._of = {
+            language: _Language([goal for goal in goals if goal.language == language], language)
+            for language in languages.SUPPORTED
+        }
 
-    def name_clusters(self, groups: Iterable[Sequence[Goal]]) -> list[Label]:
-        """Name clusters, no two alike where it can be helped.
+    def name_clusters(self, groups: Iterable[Sequence[Goal]]) -> list[Named]:
+        """Name clusters, no two alike in a language.
 
         Args:
             groups: The goals of each, the most central first; the largest cluster first.
         """
-        taken: set[str] = set()
-        labels = []
-        for goals in groups:
-            labels.append(self._label(goals, 0.1, taken))
-            taken.update(name for name in (labels[-1].da, labels[-1].sv) if name)
-        return labels
+        return self._named(groups, _AREA_OVER_CLUSTER)
 
-    def name_themes(self, groups: Iterable[Sequence[Goal]]) -> list[Label]:
+    def name_themes(self, groups: Iterable[Sequence[Goal]]) -> list[Named]:
         """Name themes, preferably by focus areas; the arguments are as for clusters."""
-        return [self._label(goals, 0.4, set()) for goals in groups]
+        return self._named(groups, _AREA_OVER_THEME)
 
-    def _label(self, goals: Sequence[Goal], for_area: float, taken: set[str]) -> Label:
-        names = {}
-        for language in languages.SUPPORTED:
-            own = [goal for goal in goals if goal.language == language]
-            names[language] = self._name(own, language, for_area, taken) if own else None
-        return Label(**names)
+    def _named(self, groups: Iterable[Sequence[Goal]], for_area: float) -> list[Named]:
+        taken: defaultdict[str, set[str]] = defaultdict(set)
+        named = []
+        for goals in groups:
+            names: dict[str, str] = {}
+            sources: dict[str, Source] = {}
+            for language in languages.SUPPORTED:
+                names[language], sources[language] = next(
+                    (name, source)
+                    for name, source in self._ranked(goals, language, for_area)
+                    if name.casefold() not in taken[language]
+                )
+                taken[language].add(names[language].casefold())
+            named.append(Named(Label(**names), LabelSource(**sources)))
+        return named
 
-    def _name(self, goals: Sequence[Goal], language: str, for_area: float, taken: set[str]) -> str:
-        score = {
-            candidate.name: self._score(candidate, goals, language)
-            for candidate in self._candidates(goals, language, for_area)
-        }
-        free = [name for name in score if name not in taken] or list(score)
-        if free:
-            return min(free, key=lambda name: (-score[name], name))
-        chosen = self._best_words(goals, language)
-        if len(chosen) >= _FEWEST_WORDS:
-            return capitalised(", ".join(chosen))
-        return capitalised(shortened(without_opening(goals[0].text, language), LONGEST))
-
-    def _candidates(
+    def _ranked(
         self, goals: Sequence[Goal], language: str, for_area: float
-    ) -> Iterator[_Candidate]:
-        headings: Counter[str] = Counter()
-        central = (len(goals) + 1) // 2
+    ) -> Iterator[tuple[str, Source]]:
+        """Yield names for a group, the best first, without end."""
+        own = [goal for goal in goals if goal.language == language]
+        score = self._scores(own, goals, language, for_area) if own else {}
+        ranked = sorted(score, key=lambda name: (-score[name], name))
+        for name in ranked:
+            if score[name] >= _ENOUGH:
+                yield name, "goals"
+        if own and (end := likely_end(goals)):
+            yield str(getattr(end.label, language)), "codebook"
+        cut = (capitalised(shortened(core(goal.text, language), LONGEST)) for goal in own)
+        for name in chain(ranked, filter(None, cut)):
+            yield name, "goals"
+        for name in codebook_names(goals, language):
+            yield name, "codebook"
+        other = capitalised(languages.get(language).cues.other_goals)
+        for number in count(1):
+            yield other if number == 1 else f"{other} {number}", "codebook"
+
+    def _scores(
+        self, own: Sequence[Goal], group: Sequence[Goal], language: str, for_area: float
+    ) -> dict[str, float]:
+        """Return how good each candidate is.
+
+        Args:
+            own: The goals of the group in this language, one at least.
+            group: All its goals.
+            language: ``da`` or ``sv``.
+            for_area: What a focus area's words gain.
+        """
+        weights = self._of[language].weights(own, group)
+        score: dict[str, float] = {}
+        for candidate, centrality, is_area in self._of[language].candidates(own):
+            value = self._says(candidate, weights) + _CENTRALITY * centrality
+            value += for_area if is_area else _as_part_of_a_text(candidate)
+            value -= _A_LETTER * len(candidate.name)
+            value -= _A_LETTER_TOO_MANY * max(0, len(candidate.name) - _COMFORTABLE)
+            if candidate.has_names or any(self._owners & terms for terms in candidate.terms):
+                value -= _NAMES
+            score[candidate.name] = max(round(value, 6), score.get(candidate.name, value))
+        return score
+
+    def _says(self, candidate: Candidate, weights: Mapping[str, float]) -> float:
+        """Return how much of what a group is about is said by a name; no term counts twice."""
+        said: dict[str, float] = {}
+        for terms in candidate.terms:
+            weight = {term: weights.get(term, 0.0) for term in sorted(terms - self._owners)}
+            if weight:
+                heaviest = max(weight, key=weight.__getitem__)
+                said[heaviest] = weight[heaviest]
+        return min(1.0, sum(said.values()))
+
+
+class _Language:
+    """The goals of one language, read for names."""
+
+    def __init__(self, goals: Sequence[Goal], language: str) -> None:
+        self._code = language
+        headings = [goal.context[0] for goal in goals if goal.context]
+        texts = sorted({*headings, *(goal.text for goal in goals)})
+        self._read = readings(texts, language)
+        self._vocabulary = Vocabulary((read.tokens for read in self._read.values()), language)
+        self._background = Background(self._terms(goal.text) for goal in goals)
+        self._under = Counter(headings)
+
+    def weights(self, own: Iterable[Goal], group: Sequence[Goal]) -> dict[str, float]:
+        """Return what each term says about a group; what a plan says twice counts once."""
+        speaks: defaultdict[str, float] = defaultdict(float)
+        for code, probability in mean_ends(group).items():
+            for term, share in end_terms(self._code)[code].items():
+                speaks[term] += probability * share
+        texts = dict.fromkeys(goal.text for goal in own)
+        return self._background.weights([self._terms(text) for text in texts], speaks)
+
+    def candidates(self, goals: Sequence[Goal]) -> Iterator[tuple[Candidate, float, bool]]:
+        """Yield possible names with how central they are, and whether they are a focus area's."""
         for place, goal in enumerate(goals):
             centrality = 1 - place / len(goals)
-            name = phrase(goal.text, language) if place < central else None
-            if name and self._is_name(name, goal):
-                cut = len(name) < len(goal.text.rstrip(" .")) - 1
-                bonus = (for_area if goal.type == "focus_area" else 0) - 0.1 * cut
-                yield _Candidate(name, centrality, bonus)
-            headings.update(goal.context[:1])
-        for heading, number in sorted(headings.items()):
+            read = self._read[goal.text]
+            if found := whole(read, self._code, self._vocabulary):
+                yield found, centrality, goal.type == "focus_area"
+            for found in parts(read, self._code, self._vocabulary):
+                yield found, centrality, False
+        under = Counter(goal.context[0] for goal in goals if goal.context)
+        for heading, number in sorted(under.items()):
             share = min(number / len(goals), number / self._under[heading])
             if number < _FEWEST_GOALS or share < _HEADING_SHARE:
                 continue
-            name = phrase(heading, language)
-            if name and len(name) >= len(heading.rstrip(" .")) - 1:
-                yield _Candidate(name, 0.7 * share, for_area)
+            found = whole(self._read[heading], self._code, self._vocabulary)
+            if found and found.form == "whole":
+                yield found, _HEADING * share, True
 
-    def _is_name(self, name: str, goal: Goal) -> bool:
-        """Return whether words can stand as a name: no word twice, and not one word of many."""
-        said = words(name)
-        enough = 1 if goal.type == "focus_area" else _FEWEST_WORDS
-        return len(set(said)) == len(said) >= enough
-
-    def _score(self, candidate: _Candidate, goals: Sequence[Goal], language: str) -> float:
-        roots = {stem(word) for word in content_words(candidate.name, language)}
-        owner = 0.3 * bool(roots & self._names)
-        length = max(0, len(candidate.name) - _COMFORTABLE) / 100
-        spoken_for = self._coverage(roots - self._names, goals, language)
-        score = spoken_for + 0.5 * candidate.centrality + candidate.bonus - owner - length
-        return round(score, 6)
-
-    def _coverage(self, roots: set[str], goals: Sequence[Goal], language: str) -> float:
-        """Return how much of what goals say is said by a name, 0 to 1: rare words count more."""
-        most = self._rarity(language, "")
-        best = (
-            max((self._rarity(language, root) for root in roots.intersection(forms)), default=0)
-            for forms in map(self._forms, goals)
-        )
-        return sum(best) / (most * len(goals))
-
-    def _rarity(self, language: str, root: str) -> float:
-        return math.log(1 + self._goals[language] / max(1, self._frequency[language, root]))
-
-    def _best_words(self, goals: Sequence[Goal], language: str) -> list[str]:
-        count: Counter[str] = Counter()
-        shown: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for goal in goals:
-            for root, form in self._forms(goal).items():
-                count[root] += 1
-                shown[root][form] += 1
-        weight = {
-            root: n * self._rarity(language, root)
-            for root, n in count.items()
-            if n >= _FEWEST_GOALS
-        }
-        ranked = sorted(weight, key=lambda root: (-weight[root], root))
-        return [_most_used(shown[root]) for root in _unlike(ranked)[:_WORDS]]
-
-    def _forms(self, goal: Goal) -> dict[str, str]:
-        """Return the stems of a goal's words, each with the form that comes first."""
-        forms: dict[str, str] = {}
-        weak = weak_words(goal.language)
-        for word in content_words(goal.text, goal.language):
-            if word not in weak:
-                forms.setdefault(stem(word), word)
-        return {root: form for root, form in forms.items() if root not in self._names}
+    def _terms(self, text: str) -> Terms:
+        tokens = self._read[text].tokens
+        return frozenset(term for token in tokens for term in self._vocabulary.terms(token))
 
 
 def central_goals(goals: Sequence[Goal]) -> Label:
@@ -174,14 +204,7 @@ def central_goals(goals: Sequence[Goal]) -> Label:
     return Label(da=first.get("da"), sv=first.get("sv"))
 
 
-def _most_used(forms: Counter[str]) -> str:
-    return min(forms, key=lambda form: (-forms[form], form))
-
-
-def _unlike(roots: Iterable[str]) -> list[str]:
-    """Leave out stems that begin or end like one before them: compounds of the same word."""
-    kept: list[str] = []
-    for root in roots:
-        if not any(root in other or other in root for other in kept):
-            kept.append(root)
-    return kept
+def _as_part_of_a_text(candidate: Candidate) -> float:
+    """Return what counts against words that are no heading; compounds say enough alone."""
+    plain = len(candidate.terms) == 1 and len(candidate.terms[0]) <= _OF_ONE_WORD
+    return _FORM[candidate.form] - _ONE_PLAIN_WORD * plain

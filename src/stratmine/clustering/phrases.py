@@ -25,16 +25,20 @@ _COMPLETED = frozenset({"det", "dem", "den", "de", "alt", "allt", "dom"})
 _ENDS = " .,:;()–-«»\"'"
 
 
+def core(text: str, language: str) -> str:
+    """Return a goal without its number, «målet er at», and the share of what it is about."""
+    text = _NUMBERED.sub("", " ".join(text.split()))
+    return _PROPORTION.sub("", without_opening(text, language)).strip(_ENDS)
+
+
 def phrase(text: str, language: str) -> str | None:
     """Return the words of a goal that can name it, or None if it says too little so briefly.
 
     Args:
-        text: The goal.
+        text: The goal, as `core` gives it.
         language: ``da`` or ``sv``.
     """
-    text = _NUMBERED.sub("", " ".join(text.split()))
-    text = _PROPORTION.sub("", without_opening(text, language))
-    kept = text.strip(_ENDS)
+    kept = text
     if figure := _FIGURE.search(text):
         kept = _trimmed(text[: figure.start()], language)
     if len(kept) > LONGEST:

@@ -85,6 +85,7 @@ class Cues:
         the_areas: The same, definite: «emnerne».
         purposes: Words by which it says what it aims at: «fokus».
         kinds: For each kind of document the words in titles that name it.
+        other_goals: What goals are called that nothing else names.
     """
 
     owners: tuple[str, ...]
@@ -113,6 +114,7 @@ class Cues:
     the_areas: frozenset[str]
     purposes: frozenset[str]
     kinds: Mapping[StrategyKind, tuple[str, ...]]
+    other_goals: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from stratmine.schema.clustering import (
     Edit,
     EndName,
     Label,
+    LabelSource,
     Theme,
 )
 from stratmine.schema.document import (
@@ -109,6 +110,7 @@ __all__ = [
     "Issue",
     "KpiRow",
     "Label",
+    "LabelSource",
     "Match",
     "Metadata",
     "Municipality",

@@ -14,10 +14,23 @@ from stratmine.schema.version import SCHEMA_VERSION, check_version
 
 
 class Label(Record):
-    """A short name in both languages; None where no goal is in that language."""
+    """Words in both languages; None where there are none in that language."""
 
     da: str | None = None
     sv: str | None = None
+
+
+class LabelSource(Record):
+    """Where the names of a group come from, by language.
+
+    Attributes:
+        da: ``goals`` if the words stand in its own goals or in the heading over them,
+            ``codebook`` if the codebook has them, ``person`` if a person gave the name.
+        sv: The same.
+    """
+
+    da: Literal["goals", "codebook", "person"] | None = None
+    sv: Literal["goals", "codebook", "person"] | None = None
 
 
 class CodeCount(Record):
@@ -53,8 +66,9 @@ class Cluster(Record):
 
     Attributes:
         id: ``c1`` and so on; the largest first.
-        label: Short name, of its own goals' words. In a language that none of them is in, the
-            name of the end of the codebook that most of them count under, if there is one.
+        label: Short name in each language, of its own goals' words where they are good enough; else
+            from the codebook.
+        label_source: Where the names come from.
         long_label: The most central goal in each language.
         goal_ids: Members, the most central first.
         theme_id: The theme it belongs to.
@@ -67,6 +81,7 @@ class Cluster(Record):
 
     id: str
     label: Label
+    label_source: LabelSource = LabelSource()
     long_label: Label = Label()
     goal_ids: tuple[str, ...]
     theme_id: str
@@ -81,12 +96,14 @@ class Theme(Record):
     Attributes:
         id: ``t1`` and so on; the largest first.
         label: Short name, made like that of a cluster.
+        label_source: Where the names come from.
         long_label: The most central goal in each language.
         goal_ids: All goals of the theme, those in no cluster as well.
     """
 
     id: str
     label: Label
+    label_source: LabelSource = LabelSource()
     long_label: Label = Label()
     goal_ids: tuple[str, ...]
 

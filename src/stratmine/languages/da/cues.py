@@ -216,4 +216,5 @@ CUES = Cues(
             "evaluering", "afrapportering", "orientering", "statuspapir",
         ),
     },
+    other_goals="andre mål",
 )  # fmt: skip

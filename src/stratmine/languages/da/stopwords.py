@@ -9,7 +9,7 @@ _WORDS = """
     efter egen eget egne eller en end endnu enhver enkelt enkelte ens er et eventuelt faldet
     fast fik flere flest for fordi forhold forskellige fortsat fra frem fremover få får før
     første gang gange gennem gerne give giver gjort god gode godt gradvist går gælder gør gøre
-    ham han hans har havde have heller helt hen hende hendes her herunder holde hos hun hurtig
+    ham han hans har havde have heller hel helt hen hende hendes her herunder holde hos hun hurtig
     hurtigt hvad hvem hver hvert hvilke hvilken hvis hvor hvordan hvorfor hvornår hvortil høj
     høje højere højst i igen igennem ikke ind inden indenfor ingen intet især jeg jer jeres jo
     kan kender klar klart komme kommer kommet kommunal kommunale kommune kommunen kommunens

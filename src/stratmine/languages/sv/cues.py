@@ -225,4 +225,5 @@ CUES = Cues(
             "utvärdering", "rapport", "redovisning", "uppföljning", "årsredovisning", "protokoll",
         ),
     },
+    other_goals="övriga mål",
 )  # fmt: skip

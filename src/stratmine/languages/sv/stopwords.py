@@ -9,7 +9,7 @@ _WORDS = """
     ditt dock du där därav därför därmed då efter egen eget egna ej eller en enda enkel enkelt
     enligt ens erbjuda erbjuder ett fick finns fler flera flest fram framför från få får för
     före första ge genom ger gjort god goda gott gäller gång gånger gör göra ha hade han hans
-    har hela helt henne hennes hitta hon honom hos hur här håller hög höga högre högst i ibland
+    har hel hela helt henne hennes hitta hon honom hos hur här håller hög höga högre högst i ibland
     icke igen igenom in inför inga ingen inget innan inne inom inte jag ju kan kom komma kommer
     kommun kommunal kommunala kommunen kommunens kommuner kommunerna kommunernas kort kring
     kunde kunna lagt liksom länge lätt lätta lång långa långt löpande man med medan mellan men
