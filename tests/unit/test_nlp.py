@@ -83,6 +83,14 @@ def test_words_have_their_part_of_speech_and_morphology(language: str, word: str
     assert modal.morph.get("Tense") == ["Pres"]
 
 
+def test_words_and_marks_are_given_with_their_place() -> None:
+    text = "Kommunens skoler, byer"
+    tokens = nlp.tagged([text, ""], "da")[0]
+    assert [token.pos for token in tokens] == ["NOUN", "NOUN", "PUNCT", "NOUN"]
+    assert "Case=Gen" in tokens[0].features
+    assert all(text[token.start :].startswith(token.text) for token in tokens)
+
+
 def test_a_language_without_a_pipeline_is_named_in_the_error() -> None:
     with pytest.raises(ModelError, match=r"'fi'.*da, sv"):
         nlp.load_pipeline("fi")

@@ -34,7 +34,7 @@ _CENTRALITY = 0.3
 _AREA_OVER_CLUSTER = 0.25
 _AREA_OVER_THEME = 0.4
 _FORM = {"whole": 0.0, "nominal": 0.0, "infinitive": -0.1, "embedded": -0.15, "sentence": -0.25}
-_ONE_PLAIN_WORD = 0.4
+_ONE_PLAIN_WORD = 0.6
 _NAMES = 0.3
 _A_LETTER = 0.001
 _A_LETTER_TOO_MANY = 0.01
@@ -207,4 +207,5 @@ def central_goals(goals: Sequence[Goal]) -> Label:
 def _as_part_of_a_text(candidate: Candidate) -> float:
     """Return what counts against words that are no heading; compounds say enough alone."""
     plain = len(candidate.terms) == 1 and len(candidate.terms[0]) <= _OF_ONE_WORD
-    return _FORM[candidate.form] - _ONE_PLAIN_WORD * plain
+    in_a_text = candidate.form in ("nominal", "embedded")
+    return _FORM[candidate.form] - _ONE_PLAIN_WORD * (plain and in_a_text)

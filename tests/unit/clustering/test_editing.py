@@ -48,6 +48,8 @@ def test_clusters_and_themes_are_renamed(clustering: GoalClustering) -> None:
     assert renamed.clusters[0].label.da == "Lærlinge"
     assert renamed.clusters[0].label.sv == clustering.clusters[0].label.sv
     assert renamed.themes[0].label.sv == "Allt"
+    assert renamed.clusters[0].label_source.da == renamed.themes[0].label_source.sv == "person"
+    assert renamed.clusters[0].label_source.sv == clustering.clusters[0].label_source.sv
     assert renamed.clusters[1] == clustering.clusters[1]
 
 
