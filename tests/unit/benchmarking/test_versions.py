@@ -20,6 +20,10 @@ from stratmine.schema import (
 )
 
 
+def with_elements(plan: Callable[..., Strategy], name: str, *elements: Element) -> Strategy:
+    return plan("Aby", "DK", []).model_copy(update={"id": name, "elements": elements})
+
+
 @pytest.fixture
 def versions(plan: Callable[..., Strategy]) -> tuple[Strategy, Strategy]:
     old = (
@@ -42,11 +46,7 @@ def versions(plan: Callable[..., Strategy]) -> tuple[Strategy, Strategy]:
             deadline=Deadline(text="2030", year=2030),
         ),
     )
-    base = plan("Aby", "DK", [])
-    return (
-        base.model_copy(update={"id": "old", "elements": old}),
-        base.model_copy(update={"id": "new", "elements": new}),
-    )
+    return with_elements(plan, "old", *old), with_elements(plan, "new", *new)
 
 
 def test_says_what_was_kept_changed_dropped_and_is_new(
@@ -127,12 +127,7 @@ def test_a_goal_in_other_words_is_changed_and_not_dropped(
     planted: tuple[tuple[Says, ...], tuple[Says, ...]], plan: Callable[..., Strategy]
 ) -> None:
     old, new = (
-        plan("Aby", "DK", []).model_copy(
-            update={
-                "id": name,
-                "elements": tuple(Element(id=i, type=kind, text=text) for i, kind, text in says),
-            }
-        )
+        with_elements(plan, name, *(Element(id=i, type=kind, text=text) for i, kind, text in says))
         for name, says in zip(("old", "new"), planted, strict=True)
     )
     changes = diff(old, new)
@@ -157,7 +152,7 @@ def test_what_stands_under_another_area_is_moved(plan: Callable[..., Strategy]) 
             Element(id="b", type="focus_area", text="Kultur og fritid"),
             Element(id="c", type="goal", text="Flere skal cykle", parent_id=parent),
         )
-        return plan("Aby", "DK", []).model_copy(update={"id": name, "elements": elements})
+        return with_elements(plan, name, *elements)
 
     found = diff(version("old", "a"), version("new", "b"))
     assert [change.kind for change in found] == ["kept", "kept", "moved"]
@@ -172,7 +167,7 @@ def test_what_stands_under_a_parent_of_another_name_is_not_moved(
             Element(id="a", type="focus_area", text=area),
             Element(id="b", type="goal", text="Flere skal cykle", parent_id="a"),
         )
-        return plan("Aby", "DK", []).model_copy(update={"id": name, "elements": elements})
+        return with_elements(plan, name, *elements)
 
     found = diff(version("old", "På vej"), version("new", "Renere luft i byen"))
     assert [change.kind for change in found] == ["new", "kept", "dropped"]
@@ -181,7 +176,7 @@ def test_what_stands_under_a_parent_of_another_name_is_not_moved(
 def test_tells_what_an_attribute_was_and_is(plan: Callable[..., Strategy]) -> None:
     def version(name: str, **says: object) -> Strategy:
         element = Element(id="a", type="activity", text="Nye cykelstier").model_copy(update=says)
-        return plan("Aby", "DK", []).model_copy(update={"id": name, "elements": (element,)})
+        return with_elements(plan, name, element)
 
     old = version(
         "old",
@@ -211,7 +206,7 @@ def test_the_same_attribute_in_other_words_is_no_change(plan: Callable[..., Stra
         element = Element(
             id="a", type="goal", text=text, deadline=Deadline(text=deadline, year=2030)
         )
-        return plan("Aby", "DK", []).model_copy(update={"id": name, "elements": (element,)})
+        return with_elements(plan, name, element)
 
     old = version("old", "Flere skal cykle.", "inden 2030")
     assert [c.kind for c in diff(old, version("new", "Flere  skal cykle", "senest 2030"))] == [
@@ -234,7 +229,7 @@ def test_one_to_one_for_all_together_and_not_the_closest_first(
 
     def version(name: str, *texts: str) -> Strategy:
         elements = tuple(Element(id=text, type="goal", text=text) for text in texts)
-        return plan("Aby", "DK", []).model_copy(update={"id": name, "elements": elements})
+        return with_elements(plan, name, *elements)
 
     found = diff(version("old", "b", "d"), version("new", "a", "c"), encoder=Planted())
     assert [(c.old_id, c.new_id) for c in found] == [("old/b", "new/a"), ("old/d", "new/c")]
