@@ -24,6 +24,9 @@ gaps = bench.gaps(name)
 print(f"\nWhat others have and {name} lacks:" if gaps else f"\nNo gap was found for {name}.")
 for gap in gaps[:5]:
     print("   ", gap)
+first = sum(gap.rank_low == 1 for gap in gaps)
+if first > 1:
+    print(f"    The data cannot tell which of {first} gaps is the largest: the order says little.")
 print(f"\nMost like {name}:")
 for peer in bench.peers(name)[:3]:
     print("   ", peer)
