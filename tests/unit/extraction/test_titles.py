@@ -14,10 +14,14 @@ def test_a_title_that_opens_with_a_number_and_chapters_that_do(make: MakeDocumen
     )
     assert extract(draft).title == "1. udkast til Stenpolitik 2031-2034"
     report = make(
-        "# Hur kan Nordby öka stentakten?\n## Stenstrategin i korthet\nSten är hårt.", "sv"
+        "# Hur kan Nordby öka stentakten?\n## Stenar i Nordby\nSten är hårt.\n"
+        "## Stenstrategin i korthet\nSten är grått.",
+        "sv",
     )
     chapters = [
-        block.model_copy(update={"number": "2"}) if block.text.startswith("Sten") else block
+        block.model_copy(update={"number": "2"})
+        if block.kind == "heading" and block.level == 2
+        else block
         for block in report.blocks
     ]
     numbered = report.model_copy(update={"blocks": tuple(chapters)})

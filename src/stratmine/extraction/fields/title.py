@@ -49,9 +49,10 @@ def find_title(document: ParsedDocument, cover: Cover, language: Language) -> st
     af …», «…, endelig godkendelse») is taken off.
     """
     chapters = _after_text(document)
+    numbered = tuple(b for b in document.blocks if b.kind == "heading" and b.number)
     ranked = [
         (
-            _score(block, position, cover, language) - _CHAPTER * (block.id in chapters),
+            _score(block, position, cover, numbered, language) - _CHAPTER * (block.id in chapters),
             -position,
             block,
         )
@@ -104,7 +105,13 @@ def _as_in_text(title: str, document: ParsedDocument) -> str:
     return mixed[:1].upper() + mixed[1:]
 
 
-def _score(block: Block, position: int, cover: Cover, language: Language) -> float:
+def _score(
+    block: Block,
+    position: int,
+    cover: Cover,
+    numbered: tuple[Block, ...],
+    language: Language,
+) -> float:
     sizes = [b.font.size or 0.0 for b in cover.blocks if b.font]
     largest = max(sizes, default=0.0)
     size = block.font.size if block.font and block.font.size else 0.0
@@ -119,20 +126,20 @@ def _score(block: Block, position: int, cover: Cover, language: Language) -> flo
         + 1.5 * any(_same(block.text, line) for line in cover.running)
         - 3.0 * (_without_owner(block.text, language) != block.text)
         - 4.0 * bool(sentence or block.text.rstrip().endswith("?"))
-        - 6.0 * (position > 0 and _is_chapter(block, language))
+        - 6.0 * (position > 0 and _is_chapter(block, numbered, language))
         - 0.4 * position
     )
 
 
-def _is_chapter(block: Block, language: Language) -> bool:
+def _is_chapter(block: Block, numbered: tuple[Block, ...], language: Language) -> bool:
     """Whether a heading is that of a numbered chapter, or over the background.
 
-    What names a kind of plan is no chapter: «5 Revision af idrætspolitik» on an agenda.
+    Chapters have others beside them: «5 Revision af idrætspolitik» is a case on an agenda.
     """
-    if block.kind != "heading" or names_a_kind(block.text, language):
-        return False
-    numbered = block.number is not None and block.text[:1].isupper()
-    return numbered or is_background(block.text, language)
+    if block in numbered:
+        return block.text[:1].isupper() and len(numbered) > 1
+    over = block.kind == "heading" and is_background(block.text, language)
+    return over and not names_a_kind(block.text, language)
 
 
 def _same(first: str, second: str) -> bool:
