@@ -15,7 +15,9 @@ from typing import NamedTuple
 
 from stratmine.nlp import Token
 
+# Words of both languages.
 _DEFINITE = frozenset({"den", "det", "de", "dom"})
+_YEAR = "år"
 _KINDS = {
     "NOUN": "N", "PROPN": "E", "X": "N", "ADJ": "A", "ADP": "P", "CCONJ": "C", "DET": "D",
     "NUM": "#",
@@ -89,14 +91,17 @@ def hangs_on(tokens: Sequence[Token], start: int) -> Token | None:
 
 
 def _longer(kinds: str, end: int) -> Iterator[int]:
-    """Yield where a phrase ends, by itself and with each preposition that hangs on it."""
-    yield end
-    for _ in range(_MOST_ATTACHED):
+    """Yield where a phrase ends, by itself and with each preposition that hangs on it.
+
+    No phrase ends before another noun: it is half of what is said, or its last word no noun.
+    """
+    for _ in range(_MOST_ATTACHED + 1):
+        if kinds[end : end + 1] != "N":
+            yield end
         found = _ATTACHED.match(kinds, end)
         if not found:
             return
         end = found.end()
-        yield end
 
 
 def _keeps_article(tokens: Sequence[Token], kinds: str, start: int) -> bool:
@@ -137,7 +142,7 @@ def _kind(token: Token) -> str:
         return word[0]
     if word.endswith("-") and word[:-1].isalpha():
         return "H"
-    if any(map(str.isdigit, word)) or "Poss=Yes" in token.features:
+    if word == _YEAR or any(map(str.isdigit, word)) or "Poss=Yes" in token.features:
         return "#" if token.pos == "NUM" else "-"
     if token.pos == "NOUN" and "Case=Gen" in token.features:
         return "G"

@@ -30,6 +30,7 @@ def infinitives(text: str, language: str) -> set[str]:
         ("da", "vi åbner de lokale butikker igen", "lokale butikker"),
         ("sv", "alla grundskole- och gymnasieelever ska läsa", "grundskole- och gymnasieelever"),
         ("sv", "vi vill ha bättre stöd för äldre", "bättre stöd för äldre"),
+        ("sv", "hälften ska komma från sol och vind år 2031", "sol och vind"),
     ],
 )
 def test_noun_phrases_stand_as_in_the_text(language: str, text: str, phrase: str) -> None:
@@ -44,6 +45,12 @@ def test_phrases_hold_no_finite_verbs_figures_or_possessives() -> None:
 
 def test_what_is_counted_is_no_phrase_of_its_own() -> None:
     assert "boliger" not in nouns("vi skal bygge 40 boliger", "da")
+
+
+def test_no_phrase_ends_between_two_nouns() -> None:
+    found = nouns("vi giver borgerne tryghed", "da")
+    assert "tryghed" in found
+    assert "borgerne" not in found
 
 
 def test_infinitives_come_with_what_is_done() -> None:
