@@ -45,6 +45,7 @@ class Sentences:
         proposing: Verbs that propose one: «foreslår».
         deciding: Phrases of a decision, which may give a task.
         laws: Ends of words for laws and what they regulate; what they bid is no promise.
+        no_laws: Ends of words that end like a law and are none: «förslagen».
         fractions: Stems of words for a share or a multiple: «halv».
         plan_deeds: What plans do, and goals: «En plan skal give overblik».
         striving: Verbs of working for an end: «arbejde for».
@@ -91,6 +92,7 @@ class Sentences:
     proposing: tuple[str, ...]
     deciding: tuple[str, ...]
     laws: tuple[str, ...]
+    no_laws: tuple[str, ...]
     fractions: tuple[str, ...]
     plan_deeds: frozenset[str]
     striving: frozenset[tuple[str, str]]

@@ -29,9 +29,11 @@ _LEAST_NAME = 2
 _MOST_DIGITS = 0.3
 """Share of digits from which a text is a number or a date."""
 _NUMBER = re.compile(
-    r"(?:#|nr\.?|no\.?)\s*(\d{1,2}(?:[.:]\d{1,2})*)\s*(?:[.:)–—-]\s*)?(?=[^\W\d_])", re.IGNORECASE
+    r"(?:(?:#|nr\.?|no\.?)\s*(\d{1,2}(?:[.:]\d{1,2})*)\s*(?:[.:)–—-]\s*)?|(\d{1,2})\s+[–—-]\s+)"
+    r"(?=[^\W\d_])",
+    re.IGNORECASE,
 )
-"""A number that stands before an item's name: «# 1 – Grøn vækst»."""
+"""A number that stands before an item's name: «# 1 – Grøn vækst», «1 – Grøn vækst»."""
 _NAME_END = re.compile(r"(?:\s+[–—-]|\.)\s+(?=[A-ZÅÄÖÆØ])|:\s+")
 _DASHES = re.compile(r"\s[–—-]\s")
 """One parts a name from what is said of it; several join its parts: «Musik - Dans - Drama»."""
@@ -73,7 +75,7 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     label = label_of(text, language)
     number = _NUMBER.match(text) if label is None else None
     start = label.start if label else number.end() if number else 0
-    printed = label.number if label else number[1] if number else None
+    printed = label.number if label else number[1] or number[2] if number else None
     named = label.kind if label else None
     kind = named or kind
     rest = text[start:]

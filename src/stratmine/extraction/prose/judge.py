@@ -84,8 +84,11 @@ def _tells_procedure(sentence: str, language: Language) -> bool:
 
 def is_of_others(tokens: list[str], language: Language) -> bool:
     """Whether another body or a law is what a sentence is about."""
-    others, laws = language.cues.others, language.sentences.laws
-    return any(token in others or token.endswith(laws) for token in tokens[:_SUBJECT_REACH])
+    others, said = language.cues.others, language.sentences
+    return any(
+        token in others or (token.endswith(said.laws) and not token.endswith(said.no_laws))
+        for token in tokens[:_SUBJECT_REACH]
+    )
 
 
 @cache

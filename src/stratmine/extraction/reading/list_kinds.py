@@ -164,7 +164,7 @@ def _procedural(items: Sequence[Block], scope: Scope, collector: Collector) -> b
     if scope.parent is not None:
         return scope.parent_kind == "activity"
     phrases = collector.language.cues.procedure
-    return any(contains_phrase(item.text, phrases) for item in items)
+    return 2 * sum(bool(contains_phrase(item.text, phrases)) for item in items) >= len(items)
 
 
 def _vote(opening: Sequence[ElementKind | None], default: ElementKind) -> ElementKind:

@@ -1,4 +1,4 @@
-"""Lines of a list that look like headings, for they have no final point and stand over text."""
+"""Lines of a list that look like headings: they have no final point, or a mark of a heading."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ _LONGEST_NAME = 9
 """Words of a heading that only its place over text shows to be one."""
 _BY_PLACE = ("line over text",)
 """Evidence of a heading in plain text that nothing else speaks for."""
+_MOST_COUNTED = 20
+"""Headings at most that a sentence counts."""
 _LONGEST_LINE = 20
 """Words of a line of a list."""
 
@@ -26,6 +28,7 @@ def with_listed_lines(blocks: Sequence[Block], language: Language) -> list[Block
     Such are a long one between two lines without a verb, and the last of as many lines as the
     sentence before them counts: «Planen har tre temaer:».
     """
+    blocks = _with_counted_headings(blocks, language)
     around = zip([None, *blocks[:-1]], blocks, [*blocks[1:], None], strict=True)
     return [
         block.model_copy(update={"kind": "paragraph", "level": None})
@@ -34,6 +37,23 @@ def with_listed_lines(blocks: Sequence[Block], language: Language) -> list[Block
         else block
         for i, (before, block, after) in enumerate(around)
     ]
+
+
+def _with_counted_headings(blocks: Sequence[Block], language: Language) -> Sequence[Block]:
+    """Take headings for items that stand right after the sentence that counts them.
+
+    They have no text of their own: «Planen består af to indsatsområder:» over «1 – Vand» and
+    «2 – Vind».
+    """
+    listed: dict[int, Block] = {}
+    for place, block in enumerate(blocks):
+        run = list(takewhile(lambda b: b.kind == "heading", blocks[place + 1 :][:_MOST_COUNTED]))
+        if len(run) > 1 and block.kind == "paragraph" and _counts(block, len(run), language):
+            listed |= {
+                place + 1 + i: heading.model_copy(update={"kind": "list_item", "level": None})
+                for i, heading in enumerate(run)
+            }
+    return [listed.get(place, block) for place, block in enumerate(blocks)]
 
 
 def _is_by_place(block: Block) -> bool:
@@ -57,10 +77,15 @@ def _is_last(blocks: Sequence[Block], place: int, language: Language) -> bool:
     """Whether a heading is the last of the lines that a lead-in counts."""
     lines = list(takewhile(_is_line, reversed(blocks[max(0, place - _LONGEST_LINE) : place])))
     lead = place - len(lines) - 1
-    if not lines or lead < 0 or not blocks[lead].text.rstrip().endswith(":"):
+    return bool(lines) and lead >= 0 and _counts(blocks[lead], len(lines) + 1, language)
+
+
+def _counts(lead: Block, count: int, language: Language) -> bool:
+    """Whether the last sentence of a block leads into as many parts."""
+    if not lead.text.rstrip().endswith(":"):
         return False
-    found = announced_by_lead_in(split_sentences(blocks[lead].text, language)[-1].text, language)
-    return found is not None and found.count == len(lines) + 1
+    found = announced_by_lead_in(split_sentences(lead.text, language)[-1].text, language)
+    return found is not None and found.count == count
 
 
 def _is_line(block: Block) -> bool:

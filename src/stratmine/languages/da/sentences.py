@@ -64,6 +64,7 @@ SENTENCES = Sentences(
     deciding=(),
     fractions=("halv", "dobbel"),
     laws=("loven", "bekendtgørelsen", "direktivet", "klagen"),
+    no_laws=(),
     plan_deeds=frozenset({"give", "vise", "indeholde", "beskrive", "angive", "sætte"}),
     striving=frozenset({("arbejde", "for"), ("arbejder", "for"), ("kæmpe", "for")}),
     awareness=frozenset({"kendskab", "kendskabet", "viden", "bevidstheden"}),

@@ -71,6 +71,7 @@ SENTENCES = Sentences(
     deciding=("beslutar att",),
     fractions=("hälften", "halv", "dubbel"),
     laws=("lagen", "förordningen", "direktivet"),
+    no_laws=("förslagen", "anslagen", "inslagen", "underlagen", "nedslagen"),
     plan_deeds=frozenset({"ge", "visa", "innehålla", "beskriva", "ange", "sätta"}),
     striving=frozenset(
         {("arbeta", "för"), ("arbetar", "för"), ("verka", "för"), ("verkar", "för")}

@@ -1,0 +1,44 @@
+"""Headings that a sentence counts, and what stands in lists that nothing announces."""
+
+from __future__ import annotations
+
+from stratmine.extraction import extract
+
+from .conftest import MakeDocument
+
+
+def test_headings_that_the_sentence_above_counts_are_its_list(make: MakeDocument) -> None:
+    strategy = extract(
+        make(
+            "# Stenplan\n## Planens områder\nPlanen består af tre indsatsområder:\n"
+            "# 1 – Sten i byen.\n# 2 – Grus på vejene.\n# 3 – Grønne kanter.\n"
+            "Byrådet mødes hver vinter."
+        )
+    )
+    areas = [(e.number, e.text) for e in strategy.elements if e.type == "focus_area"]
+    assert areas == [("1", "Sten i byen."), ("2", "Grus på vejene."), ("3", "Grønne kanter.")]
+
+
+def test_a_measure_about_follow_up_leaves_the_others_of_its_list(make: MakeDocument) -> None:
+    strategy = extract(
+        make(
+            "# Stenutredning\nUtredaren ska bland annat:\n- analysera sten i stadens gator,\n"
+            "- föreslå en uppföljning av stenarna,\n- utvärdera arbetet med grus.",
+            "sv",
+        )
+    )
+    assert [element.type for element in strategy.elements] == ["activity"] * 3
+
+
+def test_what_proposals_are_for_is_a_goal_and_what_a_law_bids_none(make: MakeDocument) -> None:
+    strategy = extract(
+        make(
+            "# Stenpolitik\nTexten handlar om sten i hela landet.\n\n"
+            "Målet för förslagen i propositionen är att minska klyftorna mellan stenar.\n\n"
+            "Målet för miljölagen i landet är att fler får rent vatten.\n\n"
+            "Meningen är att öka kunskapen om grus.",
+            "sv",
+        )
+    )
+    goals = [element.text for element in strategy.elements if element.type == "goal"]
+    assert [goal.split()[2] for goal in goals] == ["förslagen", "att"]
