@@ -42,3 +42,29 @@ def test_what_proposals_are_for_is_a_goal_and_what_a_law_bids_none(make: MakeDoc
     )
     goals = [element.text for element in strategy.elements if element.type == "goal"]
     assert [goal.split()[2] for goal in goals] == ["förslagen", "att"]
+
+
+def test_a_title_that_only_announces_goals_stands_over_lines_without_bullets(
+    make: MakeDocument,
+) -> None:
+    strategy = extract(
+        make(
+            "# Politiske mål\nLevende sten til gavn for alle i kommunen.\n\n"
+            "Grusets særlige karakter styrkes og synliggøres.\n\n"
+            "Optimale vilkår for sten og samvær.\n\nForudsigelighed i stenens tilbud."
+        )
+    )
+    assert [element.type for element in strategy.elements] == ["goal"] * 4
+
+
+def test_a_vision_that_a_council_has_and_a_goal_with_a_long_name(make: MakeDocument) -> None:
+    strategy = extract(
+        make(
+            "# Stenplan 2050\nPlanen handler om sten.\n\n"
+            "Byrådet har også en vision om, at Stenby skal være det mest stenvenlige samfund.\n\n"
+            "Det langsigtede mål for en god økonomisk stenhusholdning er at bruge stenen igen."
+        )
+    )
+    found = [(element.type, element.text) for element in strategy.elements]
+    assert ("vision", "Stenby skal være det mest stenvenlige samfund") in found
+    assert "goal" in {kind for kind, _ in found}

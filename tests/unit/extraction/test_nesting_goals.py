@@ -106,3 +106,23 @@ def test_a_number_that_goes_on_with_that_of_a_goal_stands_under_it(make: MakeDoc
     found = _parents(make, plan, "sv")
     assert found["Öringen ska leka varje höst."] == "Ån ska vara ren hela året."
     assert found["Alla ska kunna bada."] == "Vatten"
+
+
+def test_a_labelled_goal_stands_under_the_area_that_its_number_goes_on_with(
+    make: MakeDocument,
+) -> None:
+    strategy = extract(
+        make(
+            "# Övergripande mål\nHär är målen för sten.\n## Strategiområde 1 – hållbara stenar\n"
+            "## Målområde 1:1\nStenarna vilar längre.\n## Målområde 1:2\nGod stenvård ges.\n"
+            "## Strategiområde 2 – grus\n## Målområde 2:1\nGruset ökar.",
+            "sv",
+        )
+    )
+    ids = {element.id: element.text for element in strategy.elements}
+    under = {e.text: ids.get(e.parent_id or "") for e in strategy.elements if e.type == "goal"}
+    assert under == {
+        "Stenarna vilar längre.": "hållbara stenar",
+        "God stenvård ges.": "hållbara stenar",
+        "Gruset ökar.": "grus",
+    }

@@ -10,7 +10,12 @@ from stratmine.extraction.announcing.columns import Columns
 from stratmine.extraction.announcing.run_in_labels import split_labels
 from stratmine.extraction.findings.candidates import NO_CELLS, Candidate
 from stratmine.extraction.findings.confidence import CONFIDENCE, basis_of
-from stratmine.extraction.findings.sub_goals import GoalsBefore, goal_numbered_over, goal_over
+from stratmine.extraction.findings.sub_goals import (
+    GoalsBefore,
+    area_numbered_over,
+    goal_numbered_over,
+    goal_over,
+)
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.text.block_parts import origin
 from stratmine.extraction.text.run_on import split_openers, split_order, split_promises
@@ -122,6 +127,8 @@ class Collector:
         index, cue = len(self.candidates), finding.cue.lower()
         if finding.kind == "goal":
             over = goal_numbered_over(self.candidates, finding.number, finding.parent)
+            if over is None and finding.evidence == "label":
+                over = area_numbered_over(self.candidates, finding.number, finding.parent)
             if over is not None:
                 return over
         if finding.kind != "goal" or self.language.sentences.goal_nouns[0] not in cue:

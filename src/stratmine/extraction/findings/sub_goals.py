@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from stratmine.extraction.findings.candidates import Candidate
+
+_PARTED = re.compile(r"(.+)[.:]\w+$")
 
 
 class GoalsBefore(NamedTuple):
@@ -41,8 +44,8 @@ def goal_numbered_over(
     candidates: Sequence[Candidate], number: str | None, parent: int | None
 ) -> int | None:
     """Return the goal whose number a sub-goal's goes on with: «2» of «2.1», in the same area."""
-    prefix, point, _ = (number or "").rstrip(".").rpartition(".")
-    if not point:
+    prefix = _prefix(number)
+    if not prefix:
         return None
     for index in range(len(candidates) - 1, -1, -1):
         candidate = candidates[index]
@@ -51,6 +54,27 @@ def goal_numbered_over(
         if candidate.type == "goal" and (candidate.number or "").rstrip(".") == prefix:
             return index if candidate.parent == parent else None
     return None
+
+
+def area_numbered_over(
+    candidates: Sequence[Candidate], number: str | None, parent: int | None
+) -> int | None:
+    """Return the area before a goal whose number goes on with the area's: «1» of «1:2».
+
+    It is found where both have labels in one place: «Strategiområde 1», «Målområde 1:2».
+    """
+    prefix = _prefix(number)
+    areas = (i for i in reversed(range(len(candidates))) if candidates[i].type == "focus_area")
+    index = next(areas, None)
+    if not prefix or index is None or candidates[index].parent != parent:
+        return None
+    return index if (candidates[index].number or "").rstrip(".") == prefix else None
+
+
+def _prefix(number: str | None) -> str:
+    """Return the part of a number before its last point or colon: «2» of «2.1»."""
+    parted = _PARTED.match((number or "").rstrip("."))
+    return parted[1] if parted else ""
 
 
 def _row(before: GoalsBefore, parent: int | None) -> Iterator[int]:

@@ -14,8 +14,10 @@ from stratmine.languages import Language
 
 _PHRASE_REACH = 10
 """Words of a sentence among which its phrase stands."""
-_COPULA_REACH = 7
+_COPULA_REACH = 9
 """Words of a sentence among which the copula of a named goal stands."""
+_OPENING = 3
+"""Words of a sentence that name a goal at its opening."""
 _SUBJECT_REACH = 4
 """Words of a sentence among which its subject stands."""
 _NEAR = 4
@@ -60,8 +62,8 @@ def _named_goal(tokens: list[str], language: Language) -> str | None:
     for i, token in enumerate(tokens[:_COPULA_REACH]):
         if token not in language.grammar.copulas | meaning:
             continue
-        # «Målet for et langt navn er …» opens with its noun.
-        before = [*tokens[:1], *tokens[max(1, i - _NEAR) : i]]
+        # «Det store mål for et langt navn er …» opens with its noun.
+        before = [*tokens[:_OPENING], *tokens[max(_OPENING, i - _NEAR) : i]]
         after = tokens[i + 1 : i + 1 + _NEAR]
         content = tokens[i + 1 : i + (_NEAR if token in meaning else 2) + 1]
         noun = next((t for t in reversed(before) if lexicon.kind_of(t) == "goal"), None)

@@ -66,7 +66,10 @@ def _held(code: str) -> re.Pattern[str]:
     """Return what a plan holds as its vision: «Planen bygger på en vision om grønne gader»."""
     language = languages.get(code)
     holds, nouns = "|".join(language.sentences.holding), "|".join(language.sentences.vision_nouns)
-    return re.compile(rf"\b(?:{holds})\s+(?:\w+\s+){{0,2}}(?:{nouns})\s+om\s+(?P<vision>[^.]+)")
+    mark = language.grammar.infinitive_mark
+    return re.compile(
+        rf"\b(?:{holds})\s+(?:\w+\s+){{0,2}}(?:{nouns})\s+om,?\s+(?:{mark}\s+)?(?P<vision>[^.]+)"
+    )
 
 
 @cache

@@ -36,6 +36,7 @@ from stratmine.extraction.structure.plan_parts import (
 from stratmine.extraction.structure.role import Role
 from stratmine.extraction.structure.section_tops import (
     has_label_lines,
+    is_row_of_lines,
     opens_with_items,
     opens_with_name,
     tells_something,
@@ -145,7 +146,8 @@ class Roles:
         announcement = _announced(section.title, self._language)
         if announcement is None or not announcement.kinds or self.is_case:
             return Role("topic")
-        if not opens_with_items(section) or announcement.kinds[0] in {"vision", "challenge"}:
+        listed = opens_with_items(section) or is_row_of_lines(section, self._language)
+        if not listed or announcement.kinds[0] in {"vision", "challenge"}:
             return Role("topic")
         return Role("announcer", announcement=announcement)
 

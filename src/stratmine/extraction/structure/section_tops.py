@@ -5,7 +5,9 @@ from __future__ import annotations
 from stratmine.extraction.announcing.label_lines import labels_in
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.lead_ins import leads_in
+from stratmine.extraction.prose.main_verb import main_verb
 from stratmine.extraction.structure.sections import Section
+from stratmine.extraction.text.sentences import may_hold_two
 from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
 
@@ -13,6 +15,10 @@ _SHORTEST_SENTENCE = 8
 """Words of a sentence that tells something under «Indhold»."""
 _NEAR_TOP = 3
 """Blocks under a title among which a list begins that the title announces."""
+_FEWEST_LINES = 3
+"""Lines under a title that are a list without bullets."""
+_LONGEST_LINE = 20
+"""Words of such a line."""
 
 
 def tells_something(section: Section) -> bool:
@@ -34,6 +40,20 @@ def opens_with_items(section: Section) -> bool:
     below = [s for s in section.sections if s.blocks]
     listed = [s for s in below if s.blocks[0].kind == "list_item"]
     return 2 * len(listed) > len(below)
+
+
+def is_row_of_lines(section: Section, language: Language) -> bool:
+    """Whether a section is no more than lines of a list that lost its bullets."""
+    if section.sections or len(section.blocks) < _FEWEST_LINES:
+        return False
+    short = all(
+        block.kind == "paragraph"
+        and word_count(block.text) <= _LONGEST_LINE
+        and not may_hold_two(block.text)
+        for block in section.blocks
+    )
+    names = [block for block in section.blocks if main_verb(block.text, language).place < 0]
+    return short and 2 * len(names) > len(section.blocks)
 
 
 def has_label_lines(section: Section, language: Language) -> bool:
