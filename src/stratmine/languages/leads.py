@@ -48,6 +48,7 @@ class Leads:
         sections: Words for the parts of a document: «afsnit».
         name_fields: Ends of words for the field of a form with the name in it: «navn».
         today: Words that open a figure in parentheses after an indicator: «i dag».
+        afterthoughts: Words after a comma that open what is only said of a promise: «forudsat».
         aside_times: Stems of words for when something is done, in parentheses after it.
         aside_units: The same, for who does it: «forvaltning».
     """
@@ -89,5 +90,6 @@ class Leads:
     sections: frozenset[str]
     name_fields: tuple[str, ...]
     today: tuple[str, ...]
+    afterthoughts: tuple[str, ...]
     aside_times: tuple[str, ...]
     aside_units: tuple[str, ...]

@@ -139,3 +139,21 @@ def test_brackets_with_one_name_belong_to_the_measure(make: MakeDocument) -> Non
     plan = "# Åplan\n## Aktiviteter\n- Plads i grunduddannelsen (IGU)\n- Ny bro (Åvej)"
     found = extract(make(plan, "da")).of_type("activity")
     assert [e.text for e in found] == ["Plads i grunduddannelsen (IGU)", "Ny bro (Åvej)"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kind", "text"),
+    [
+        ("da", "Flere børn skal kunne svømme, hvilket også er et ønske i byen.", "goal",
+         "Flere børn skal kunne svømme"),
+        ("sv", "Fler barn ska kunna simma, vilket också är ett önskemål i byn.", "goal",
+         "Fler barn ska kunna simma"),
+        ("sv", "Vid ån ska byggas en brygga, under förutsättning att medel finns.",
+         "activity", "Vid ån ska byggas en brygga"),
+    ],
+)  # fmt: skip
+def test_what_is_only_said_of_a_promise_is_no_word_of_it(
+    make: MakeDocument, language: str, sentence: str, kind: str, text: str
+) -> None:
+    found = extract(make(f"# Åplan\n{sentence}", language)).elements
+    assert [(e.type, e.text) for e in found] == [(kind, text)]

@@ -26,6 +26,8 @@ _LEAST_CLAIM = 4
 """Words of a first sentence that states a problem, not only its name."""
 _LEAST_NAME = 2
 """Words of a measure that its cost may follow without a mark."""
+_LEAST_PROMISE = 4
+"""Words of a promise before an afterthought."""
 _MOST_DIGITS = 0.3
 """Share of digits from which a text is a number or a date."""
 _NUMBER = re.compile(
@@ -92,10 +94,23 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
         end = name.start()
     figure = _figure_after(language.code).search(rest[:end]) if kind == "indicator" else None
     end = figure.start() if figure else end
+    end = promise_end(rest[:end], language) if kind in {"goal", "activity"} else end
     end = measure_end(rest[:end], language) if kind == "activity" else end
     end = _before_cost(rest[:end], language) if kind == "activity" else end
     start, end = trimmed(text, start, start + end)
     return Cut(start, end, printed, named, following)
+
+
+def promise_end(text: str, language: Language) -> int:
+    """Return where a goal or measure ends before what is only said of it: «…, forudsat at …»."""
+    after = _afterthought(language.code).search(text)
+    whole = after is None or word_count(text[: after.start()]) < _LEAST_PROMISE
+    return len(text) if after is None or whole else after.start()
+
+
+@cache
+def _afterthought(code: str) -> re.Pattern[str]:
+    return re.compile(rf",\s+(?:{'|'.join(languages.get(code).leads.afterthoughts)})\b")
 
 
 def measure_end(text: str, language: Language) -> int:

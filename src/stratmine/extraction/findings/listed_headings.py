@@ -11,7 +11,7 @@ from stratmine.extraction.text.words import words
 
 _GUESSED = frozenset({"heading counted", "chapter with promises"})
 """Evidence that a heading is a part of the plan, whatever the plan calls its parts."""
-_SURE = 0.8
+_SURE = 0.65
 """Confidence from which the word before a list says what its items are, names being unsure."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stratmine.extraction.announcing.element_text import measure_end
+from stratmine.extraction.announcing.element_text import measure_end, promise_end
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.series import Series, announced_series
 from stratmine.extraction.findings.collector import Collector, Finding, told
@@ -72,6 +72,7 @@ def tell(
         return
     for judged, (start, end) in _promising_clauses(sentence, judgement, collector.language):
         clause = sentence.text[start:end]
+        clause = clause[: promise_end(clause, collector.language)]
         length = (
             measure_end(clause, collector.language) if judged.kind == "activity" else len(clause)
         )

@@ -58,6 +58,7 @@ LEADS = Leads(
     ),
     sections=frozenset({"afsnit", "hovedafsnit", "kapitler", "hovedkapitler", "dele", "hoveddele"}),
     name_fields=("navn", "titel", "rubrik", "overskrift"),
+    afterthoughts=("hvilket", "forudsat", "under forudsætning", "med forbehold"),
     aside_times=("løbende", "årlig"),
     aside_units=("forvaltning", "udvalg", "kontor", " center"),
     today=("mål", "i dag"),

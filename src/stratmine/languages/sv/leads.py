@@ -55,6 +55,7 @@ LEADS = Leads(
     ),
     sections=frozenset({"avsnitt", "huvudavsnitt", "kapitel", "delar", "huvuddelar"}),
     name_fields=("namn", "titel", "rubrik", "benämning"),
+    afterthoughts=("vilket", "förutsatt", "under förutsättning", "med reservation"),
     aside_times=("löpande", "årlig"),
     aside_units=("nämnd", "förvaltning", "enhet", "kontor", " center"),
     today=("mål", "i dag", "nuläge"),
