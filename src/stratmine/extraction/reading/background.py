@@ -19,6 +19,7 @@ from stratmine.extraction.reading.list_kinds import are_states, reading_of
 from stratmine.extraction.reading.list_leads import lead_of
 from stratmine.extraction.reading.running_text import read_assignments
 from stratmine.extraction.tables.rows import read_indicators
+from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.schema import Block
 
 _TOLD_THERE = (("indicator",), ("challenge",))
@@ -62,7 +63,9 @@ def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector)
 def _read_problems(block: Block, scope: Scope, collector: Collector) -> None:
     """Collect the problems that background tells of in so many words: «Problemet er, at …»."""
     for sentence in collector.sentences(block.text):
-        verdict = judge(sentence.text, collector.language)
-        told_before = points_back(sentence.text, collector.language)
-        if verdict is not None and verdict.kind == "challenge" and not told_before:
+        phrases, text = collector.language.cues.challenge_phrases, sentence.text
+        if not contains_phrase(text, phrases) or points_back(text, collector.language):
+            continue
+        verdict = judge(text, collector.language)
+        if verdict is not None and verdict.kind == "challenge":
             collector.add(told(block, sentence, verdict, scope.parent))

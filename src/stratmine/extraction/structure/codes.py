@@ -12,6 +12,7 @@ from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
 _LEGEND = re.compile(r"(?P<named>[^\W\d][^().:;]{2,80})\s\((?P<letter>[A-ZÅÄÖÆØ])\)")
+_LETTER = re.compile(r"\([A-ZÅÄÖÆØ]\)")
 _CODE = re.compile(r"(?P<letter>[A-ZÅÄÖÆØ])\d{1,2}")
 _FEWEST = 2
 """Letters that a sentence explains."""
@@ -29,6 +30,8 @@ def kinds_of_codes(root: Section, language: Language) -> Mapping[str, ElementKin
     lexicon = vocabulary(language.code)
     for section in root.walk():
         for block in section.blocks:
+            if len(_LETTER.findall(block.text)) < _FEWEST:
+                continue
             found: dict[str, ElementKind] = {}
             for match in _LEGEND.finditer(block.text):
                 nouns = reversed(words(match["named"])[-_REACH:])

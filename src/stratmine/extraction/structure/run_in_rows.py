@@ -16,6 +16,8 @@ from stratmine.languages import Language
 from stratmine.schema import Block, Cell
 
 _TOKEN = re.compile(r"\S+")
+_CAPITALS = re.compile(r"(?:(?<!\S)[A-ZÅÄÖÆØ#]\S*\s+){3,}")
+"""Words with capitals side by side."""
 _NUMBERED = frozenset({"nr", "nr.", "#"})
 _FEWEST_COLUMNS = 3
 _FEWEST_ROWS = 2
@@ -56,18 +58,21 @@ def _header(text: str, language: Language) -> list[tuple[str, Place]]:
     A single word between them may name what is not known.
     """
     lexicon = vocabulary(language.code)
-    run: list[tuple[str, Place]] = []
-    for match in _TOKEN.finditer(text):
-        word = match.group().lower()
-        role = "element" if lexicon.kind_of(word) else lexicon.columns.get(word)
-        role = "number" if word in _NUMBERED else role
-        known = not run or run[-1][0] != ""
-        if match.group()[0].isupper() and (role or known) and word.strip(".#").isalpha():
-            run.append((role or "", match.span()))
-            continue
+    for capitals in _CAPITALS.finditer(text):
+        run: list[tuple[str, Place]] = []
+        for match in _TOKEN.finditer(text, *capitals.span()):
+            word = match.group().lower()
+            role = "element" if lexicon.kind_of(word) else lexicon.columns.get(word)
+            role = "number" if word in _NUMBERED else role
+            known = not run or run[-1][0] != ""
+            if word.strip(".#").isalpha() and (role or known):
+                run.append((role or "", match.span()))
+                continue
+            if _is_header(run):
+                return run
+            run = []
         if _is_header(run):
             return run
-        run = []
     return []
 
 
