@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from stratmine.clustering.codes import count_codes
-from stratmine.clustering.editing import renamed
+from stratmine.clustering.editing import given_names
 from stratmine.clustering.grouping import Grouping, group_means
 from stratmine.clustering.labels import Labeller, Named, central_goals
 from stratmine.clustering.vectors import Labels, Vectors
@@ -33,13 +33,12 @@ def assemble(
     labeller = Labeller(goals)
     broad, fine = _members(vectors, grouping.themes), _members(vectors, grouping.clusters)
     broad_goals, fine_goals = ([[goals[row] for row in rows] for rows in m] for m in (broad, fine))
+    names = labeller.name_themes(broad_goals, given_names(broad_goals, edits, "theme"))
     themes = [
         _theme(number, members, named)
-        for number, (members, named) in enumerate(
-            zip(broad_goals, labeller.name_themes(broad_goals), strict=True), start=1
-        )
+        for number, (members, named) in enumerate(zip(broad_goals, names, strict=True), start=1)
     ]
-    names = labeller.name_clusters(fine_goals)
+    names = labeller.name_clusters(fine_goals, given_names(fine_goals, edits, "cluster"))
     clusters = [
         Cluster(
             id=f"c{number + 1}",
@@ -55,7 +54,7 @@ def assemble(
         )
         for number, (rows, members) in enumerate(zip(fine, fine_goals, strict=True))
     ]
-    return renamed(clusters, edits), renamed(themes, edits)
+    return tuple(clusters), tuple(themes)
 
 
 def grouping_of(clustering: Clustering) -> Grouping:

@@ -9,15 +9,13 @@ new ids: its goals are found again by their words, and those that are gone are p
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import Literal
 
 import numpy as np
 
 from stratmine.clustering.grouping import Grouping, largest_first
 from stratmine.clustering.vectors import Labels
-from stratmine.schema import Cluster, Edit, Goal, Label, LabelSource, Theme
-
-_Group = TypeVar("_Group", Cluster, Theme)
+from stratmine.schema import Edit, Goal, Label
 
 _ENOUGH_OVERLAP = 0.5
 """Jaccard similarity from which a group is the one that was renamed."""
@@ -74,29 +72,26 @@ def regrouped(grouping: Grouping, goals: Sequence[Goal], edits: Iterable[Edit]) 
     return _tidy(grouping)
 
 
-def renamed(groups: Iterable[_Group], edits: Iterable[Edit]) -> tuple[_Group, ...]:
-    """Return groups with the names that a person gave them; the last name counts."""
-    result = list(groups)
-    level = "theme" if result and isinstance(result[0], Theme) else "cluster"
+def given_names(
+    groups: Sequence[Sequence[Goal]], edits: Iterable[Edit], level: Literal["cluster", "theme"]
+) -> list[Label]:
+    """Return the names that a person gave to groups, empty where none; the last name counts.
+
+    Args:
+        groups: The goals of each.
+        edits: What a person changed.
+        level: Which groups these are.
+    """
+    given = [Label()] * len(groups)
     for edit in edits:
-        if edit.kind != "rename" or edit.level != level or not result:
+        if edit.kind != "rename" or edit.level != level or not groups:
             continue
-        overlap = [_overlap(group.goal_ids, edit.goal_ids) for group in result]
-        best = max(range(len(result)), key=lambda number: (overlap[number], -number))
+        overlap = [_overlap((goal.id for goal in goals), edit.goal_ids) for goals in groups]
+        best = max(range(len(groups)), key=lambda number: (overlap[number], -number))
         if overlap[best] >= _ENOUGH_OVERLAP:
-            result[best] = _with_name(result[best], edit.label)
-    return tuple(result)
-
-
-def _with_name(group: _Group, new: Label) -> _Group:
-    old, source = group.label, group.label_source
-    changed = {
-        "label": Label(da=new.da or old.da, sv=new.sv or old.sv),
-        "label_source": LabelSource(
-            da="person" if new.da else source.da, sv="person" if new.sv else source.sv
-        ),
-    }
-    return group.model_copy(update=changed)
+            old, new = given[best], edit.label
+            given[best] = Label(da=new.da or old.da, sv=new.sv or old.sv)
+    return given
 
 
 def _merged(grouping: Grouping, rows: set[int], _: set[int]) -> Grouping:

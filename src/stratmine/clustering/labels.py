@@ -44,7 +44,7 @@ _ENOUGH = 0.5
 _OF_ONE_WORD = 2
 """Terms of a word that is no compound: the stems of it and of its lemma."""
 
-Source = Literal["goals", "codebook"]
+Source = Literal["goals", "codebook", "person"]
 
 
 class Named(NamedTuple):
@@ -69,25 +69,40 @@ class Labeller:
             for language in languages.SUPPORTED
         }
 
-    def name_clusters(self, groups: Iterable[Sequence[Goal]]) -> list[Named]:
+    def name_clusters(
+        self, groups: Sequence[Sequence[Goal]], given: Sequence[Label] = ()
+    ) -> list[Named]:
         """Name clusters, no two alike in a language.
 
         Args:
             groups: The goals of each, the most central first; the largest cluster first.
+            given: What a person named each, if anything: these names stay, and no other cluster
+                gets them.
         """
-        return self._named(groups, _AREA_OVER_CLUSTER)
+        return self._named(groups, given, _AREA_OVER_CLUSTER)
 
-    def name_themes(self, groups: Iterable[Sequence[Goal]]) -> list[Named]:
+    def name_themes(
+        self, groups: Sequence[Sequence[Goal]], given: Sequence[Label] = ()
+    ) -> list[Named]:
         """Name themes, preferably by focus areas; the arguments are as for clusters."""
-        return self._named(groups, _AREA_OVER_THEME)
+        return self._named(groups, given, _AREA_OVER_THEME)
 
-    def _named(self, groups: Iterable[Sequence[Goal]], for_area: float) -> list[Named]:
-        taken: defaultdict[str, set[str]] = defaultdict(set)
+    def _named(
+        self, groups: Sequence[Sequence[Goal]], given: Sequence[Label], for_area: float
+    ) -> list[Named]:
+        given = given or [Label()] * len(groups)
+        taken = {
+            language: {name.casefold() for label in given if (name := getattr(label, language))}
+            for language in languages.SUPPORTED
+        }
         named = []
-        for goals in groups:
+        for goals, label in zip(groups, given, strict=True):
             names: dict[str, str] = {}
             sources: dict[str, Source] = {}
             for language in languages.SUPPORTED:
+                if by_person := getattr(label, language):
+                    names[language], sources[language] = by_person, "person"
+                    continue
                 names[language], sources[language] = next(
                     (name, source)
                     for name, source in self._ranked(goals, language, for_area)

@@ -126,8 +126,11 @@ class GoalClustering(Clustering):
             sv: Its Swedish name; None keeps it.
 
         Raises:
-            InputError: There is no such cluster or theme.
+            InputError: There is no such cluster or theme, or no name is given.
         """
+        names = [name for name in (da, sv) if name is not None]
+        if not names or not all(map(str.strip, names)):
+            raise InputError("give a name in Danish (da=…), in Swedish (sv=…), or both")
         theme = next((theme for theme in self.themes if theme.id == group_id), None)
         group = theme or self._cluster(group_id)
         edit = Edit(

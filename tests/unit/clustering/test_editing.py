@@ -53,6 +53,21 @@ def test_clusters_and_themes_are_renamed(clustering: GoalClustering) -> None:
     assert renamed.clusters[1] == clustering.clusters[1]
 
 
+def test_no_group_is_named_like_one_that_a_person_named(
+    clustering: GoalClustering, plans: list[Strategy], encoder: Encoder
+) -> None:
+    first = clustering.clusters[0].label
+    edited = clustering.rename("c2", da=first.da, sv=f"{first.sv}".upper())
+    again = cluster(plans, encoder, OPTIONS, edits=edited.edits)
+    assert again == edited
+    assert (edited.clusters[1].label.da, edited.clusters[1].label.sv) == (
+        first.da,
+        f"{first.sv}".upper(),
+    )
+    assert edited.clusters[0].label.da not in (None, first.da)
+    assert edited.clusters[0].label.sv not in (None, first.sv)
+
+
 def test_names_outlast_later_changes(clustering: GoalClustering) -> None:
     changed = clustering.rename("c2", da="Skove").merge("c1", "Nye cykelstier")
     assert "Skove" in [group.label.da for group in changed.clusters]
@@ -124,6 +139,8 @@ def test_quality_follows_the_changes(clustering: GoalClustering) -> None:
         (lambda c: c.split("c2", ["Mere skov", "Mer skog"]), "leave some"),
         (lambda c: c.split("c2", ["Flere lærepladser"]), "leave some"),
         (lambda c: c.rename("x1", da="a"), "no cluster 'x1'"),
+        (lambda c: c.rename("c1"), "give a name"),
+        (lambda c: c.rename("c1", da="Skove", sv=" "), "give a name"),
         (lambda c: c.merge("c1", "Mere skovv"), "nearest is «Mere skov»"),
     ],
 )
