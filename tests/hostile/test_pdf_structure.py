@@ -138,6 +138,10 @@ HARD = {
         page="/StructParents 0 ",
     ),
     "no font": one_page(font="null"),
+    "a line without letters under a sentence beside a chart": one_page(
+        content=f"BT /F 10 Tf 60 700 Td ({WORDS[:-1]} ved) Tj 340 0 Td (Byer) Tj "
+        "-340 -12 Td (\\001) Tj ET"
+    ),
 }
 
 

@@ -136,7 +136,7 @@ def _goes_on(line: Line, ordered: Sequence[Line], heights: Sequence[float]) -> b
     first = bisect_right(heights, line.baseline)
     last = bisect_left(heights, line.baseline + MOST_LEADING * size)
     return any(
-        abs(below.x0 - line.x0) < 1 and below.style.size == size and below.text[0].islower()
+        abs(below.x0 - line.x0) < 1 and below.style.size == size and below.text[:1].islower()
         for below in ordered[first:last]
     )
 
