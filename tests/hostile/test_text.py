@@ -28,6 +28,11 @@ HARD_MARKDOWN = {
     "open brackets": "[" * 50_000 + "](",
     "stars": "*" * 100_000,
     "headings": "# " * 30_000,
+    "definitions": ": b\n" * 50_000,
+    "terms": "a\n\n" * 50_000,
+    "quotations": "> a\n>\n" * 20_000 + "> " * 50_000,
+    "hyphens": "ab-" * 50_000,
+    "soft hyphens": "a\u00ad" * 50_000,
 }
 
 

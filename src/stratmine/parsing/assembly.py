@@ -9,7 +9,7 @@ from statistics import fmean
 
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import without_leaders
-from stratmine.parsing.hyphenation import SOFT_HYPHEN, joint
+from stratmine.parsing.hyphenation import SOFT_HYPHEN, close_words, joint
 from stratmine.parsing.layout import Line, Style, TextBlock, Word
 from stratmine.parsing.lines import main_style
 from stratmine.schema.document import Block, Cell, Font, Span
@@ -107,7 +107,7 @@ def join_texts(
         return "", ()
     text = ""
     starts: list[int] = []
-    for part in texts:
+    for part in (close_words(line, known) for line in texts):
         drop, glue = joint(text, part, known)
         text = text[: len(text) - drop] + glue
         starts.append(len(text))

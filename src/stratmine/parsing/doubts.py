@@ -43,13 +43,14 @@ def text_of(block: TextBlock) -> str:
     return " ".join(line.text for line in block.lines)
 
 
-def doubts(block: TextBlock, around: Neighbours, *, tagged: bool) -> dict[str, float]:
+def doubts(block: TextBlock, around: Neighbours, *, tagged: bool, named: bool) -> dict[str, float]:
     """What a block's wording and its neighbours say against a heading; space may speak for it.
 
     Args:
         block: What may be a heading.
         around: What stands around it.
         tagged: Whether tags name the headings of the document.
+        named: Whether the file names this one elsewhere: by a tag, a bookmark, a contents page.
     """
     found = {"space above": SPACE_ABOVE} if _has_space_above(block, around.above) else {}
     found |= _wording(text_of(block))
@@ -57,7 +58,7 @@ def doubts(block: TextBlock, around: Neighbours, *, tagged: bool) -> dict[str, f
         found["statement"] = -4.5
     if _is_centred(block):
         found["centred"] = CENTRED
-    if _is_part_of_sentence(block, around):
+    if _is_part_of_sentence(block, around, named=named):
         found["part of a sentence"] = -4.5
     if tagged and heading_role(block) is None and block.lines[0].tag is not None:
         found["tagged as text"] = -1.6
@@ -114,10 +115,13 @@ def _is_over(block: TextBlock, below: TextBlock | None) -> bool:
     return abs(gap) < STANDS_OVER * block.lines[-1].style.size
 
 
-def _is_part_of_sentence(block: TextBlock, around: Neighbours) -> bool:
-    """Whether the text runs on in the block below or above: «8 ud af 10» «brugere er …»."""
+def _is_part_of_sentence(block: TextBlock, around: Neighbours, *, named: bool) -> bool:
+    """Whether the text runs on in the block below or above: «8 ud af 10» «brugere er …».
+
+    Nothing heads the end of a document, but for a heading that is named elsewhere.
+    """
     if around.below is None:
-        return True
+        return not named
     if _runs_on(block, around.below):
         return True
     return around.above is not None and _runs_on(around.above, block)

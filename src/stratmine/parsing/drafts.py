@@ -10,6 +10,8 @@ from stratmine.parsing.columnnames import names_columns
 from stratmine.schema.document import Block, BlockKind, Cell, Span
 
 LONGEST_HEADER = 60
+LONGEST_DEFINITION = 120
+"""A longer one stands under its term as under a heading."""
 
 
 @dataclass(frozen=True, slots=True)

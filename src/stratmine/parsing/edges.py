@@ -12,6 +12,8 @@ from stratmine.parsing.layout import Line
 from stratmine.schema.base import BoundingBox
 
 APART = 1.2
+TEXT_LEADING = 1.6
+SAME_SIZE = 0.05
 FEWEST_CODES = 3
 FOOT = 0.86
 """Share of the page's height below which its foot is."""
@@ -47,6 +49,39 @@ def is_apart(piece: Line, page: PageLines) -> bool:
         if overlaps and max(other.top - piece.bottom, piece.top - other.bottom) < APART * size:
             return False
     return True
+
+
+def set_in_text(page: PageLines, margin: float) -> set[int]:
+    """The ``id()`` of lines at the edge that a text of the same size goes on from or leads up to.
+
+    Its lines stand under each other from one left edge, no further apart than lines do.
+
+    Args:
+        page: The lines of a page.
+        margin: Height of the page's margins in points.
+    """
+    found: set[int] = set()
+    run: list[Line] = []
+    for line in sorted(page.pieces, key=lambda one: (round(one.x0), one.baseline)):
+        if run and not _follows(run[-1], line):
+            found |= _in_text(run, page, margin)
+            run = []
+        run.append(line)
+    return found | _in_text(run, page, margin)
+
+
+def _follows(above: Line, line: Line) -> bool:
+    size = above.style.size
+    return (
+        abs(above.x0 - line.x0) < 1
+        and abs(size - line.style.size) <= SAME_SIZE * size
+        and line.baseline - above.baseline <= TEXT_LEADING * size
+    )
+
+
+def _in_text(run: Sequence[Line], page: PageLines, margin: float) -> set[int]:
+    is_text = any(line.top < page.height - margin and line.bottom > margin for line in run)
+    return set(map(id, run)) if is_text else set()
 
 
 def printing_codes(pages: Sequence[PageLines]) -> set[int]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from stratmine.parsing.edges import PageLines, is_apart, printing_codes
+from stratmine.parsing.edges import PageLines, is_apart, printing_codes, set_in_text
 from stratmine.parsing.layout import Line
 from stratmine.parsing.lines import WATERMARK
 from stratmine.parsing.running import letters_of, running_heads
@@ -211,6 +211,10 @@ def _repeated(
             found.update(_furniture_of(same_place, pages, body_size))
         moving = [item for item in group if id(item[1]) in outermost]
         found.update(_furniture_of(moving, pages, body_size))
+    # A text may say the same at the top of several pages.
+    for page in pages:
+        if not found.isdisjoint(map(id, page.pieces)):
+            found -= set_in_text(page, MARGIN * page.height)
     return found
 
 

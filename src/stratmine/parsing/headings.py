@@ -70,6 +70,7 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
         below = blocks[index + 1] if index + 1 < len(blocks) else None
         above = blocks[index - 1] if index else None
         found = _outer_evidence(block, hints, titles, entries)
+        named = bool(found)
         found |= _inner_evidence(block, hints.body, words)
         if "bold" not in found and _stands_out_from(below, block, hints.body):
             found["bold"] = 1.2
@@ -79,7 +80,7 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
             found["italics"] = 1.2
         if sum(found.values()) + MOST_IN_FAVOUR < THRESHOLD:
             continue
-        found |= doubts(block, Neighbours(above, below), tagged=hints.tagged)
+        found |= doubts(block, Neighbours(above, below), tagged=hints.tagged, named=named)
         weighed.append((block, found))
     _mark(weighed)
     _mark(_with_look_of_headings(weighed, hints.body))

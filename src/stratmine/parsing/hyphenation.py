@@ -14,6 +14,7 @@ _CONJUNCTIONS = frozenset({"og", "och", "eller", "samt", "till", "til", "resp", 
 # A hyphen after these belongs to the word: «it-tekniker», «ai-stöd».
 _PREFIXES = frozenset({"it", "ai"})
 
+_INSIDE = re.compile(r"(?<![\w-])([^\W\d_]{2,30})-([^\W\d_]{2,30})(?![\w-])")
 _LAST_WORD = re.compile(r"[\w/&.]*$")
 _FIRST_WORD = re.compile(r"\w+")
 _SHORTEST_STEM = 2
@@ -72,6 +73,30 @@ def _is_broken_word(stem: str, first: str) -> bool:
     if first[0].islower():
         return stem[1:].islower()
     return stem.isupper() and first.isupper() and len(stem) > _LONGEST_ACRONYM
+
+
+def close_words(text: str, known: Container[str]) -> str:
+    """Undo hyphens that earlier lines left inside a text: «of-fentlig».
+
+    The document must have the word without its hyphen, and none of the parts as words.
+
+    Args:
+        text: A line.
+        known: Words of the document in lower case.
+    """
+    return _INSIDE.sub(lambda match: _closed(match, known), text) if "-" in text else text
+
+
+def _closed(match: re.Match[str], known: Container[str]) -> str:
+    stem, first = match[1], match[2]
+    is_broken = (
+        first.islower()
+        and _is_broken_word(stem, first)
+        and f"{stem}{first}".lower() in known
+        and stem.lower() not in known
+        and first not in known
+    )
+    return f"{stem}{first}" if is_broken else match[0]
 
 
 def join_lines(lines: Iterable[str], known: Container[str] = frozenset()) -> str:

@@ -182,6 +182,13 @@ class Rule(NamedTuple):
     bottom: float
 
 
+class Fill(NamedTuple):
+    """An area filled with a colour other than white, as 0xrrggbb."""
+
+    box: BoundingBox
+    color: int
+
+
 class GridCell(NamedTuple):
     """A cell of a ruled table: its box and its place in the grid."""
 
@@ -207,6 +214,7 @@ class PageLayout:
         boxes: Filled or framed areas that may hold text.
         grids: Cells of the ruled tables.
         rules: Ruling lines and the edges of rectangles.
+        fills: Filled areas, the later ones over the earlier ones.
         scanned: Whether it is a picture without text of the file's own.
         unmapped: Whether many characters have no meaning.
         illegible: Fonts whose letters make no words.
@@ -220,6 +228,7 @@ class PageLayout:
     boxes: Sequence[BoundingBox] = ()
     grids: Sequence[Sequence[GridCell]] = ()
     rules: Sequence[Rule] = ()
+    fills: Sequence[Fill] = ()
     scanned: bool = False
     unmapped: bool = False
     illegible: Sequence[str] = ()

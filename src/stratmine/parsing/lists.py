@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 BULLETS = (
-    "•‣⁃∙·●○◦■□▪▫◾◽▮▯▬►▶▷▸▹▻➢➣➤➔➜➝➞→⇒⮚⮞◆◇❖✓✔✗✘☐☑☒★☆✦✧✱✲✳✴❍❏❑❒"
+    "•‣⁃∙·●○◦■□▪▫◾◽▮▯▬►▶▷▸▹▻➢➣➤➔➘➜➝➞➠➨➵→⇒⮚⮞◆◇❖✓✔✕✖✗✘☐☑☒★☆✦✧✱✲✳✴❍❏❐❑❒"
     "\uf020\uf06c\uf06e\uf06f\uf071\uf075\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0e8\uf0fc\uf0fe"
 )
 """Glyphs that stand for nothing but a bullet. The last ones are the places of bullets in the

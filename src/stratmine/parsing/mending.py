@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from stratmine.parsing.drafts import Draft
-from stratmine.parsing.hyphenation import join_lines
+from stratmine.parsing.hyphenation import close_words, join_lines
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HYPHEN_INSIDE = re.compile(r"(?<=[^\W\d_]-) (?=[^\W\d_])")
@@ -23,7 +23,8 @@ def known_words(texts: Iterable[str]) -> frozenset[str]:
 
 def join_hyphens(text: str, known: Container[str]) -> str:
     """Undo hyphens of lines that were joined: «håll- bara», but not «nærings- og …»."""
-    return join_lines(_HYPHEN_INSIDE.split(text), known) if "- " in text else text
+    joined = join_lines(_HYPHEN_INSIDE.split(text), known) if "- " in text else text
+    return close_words(joined, known)
 
 
 def mend(drafts: list[Draft]) -> list[Draft]:

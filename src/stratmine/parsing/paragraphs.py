@@ -16,8 +16,10 @@ from stratmine.parsing.lists import split_marker
 LARGER_GAP = 1.17
 SIZE_STEP = 0.06
 INDENT = 0.7
+SAME_EDGE = 0.3
 SHORT_OF = 0.12
 LEAST_LEADING, USUAL_LEADING, MOST_LEADING = 0.9, 1.2, 2.2
+WIDEST_LEADING = 3.2  # of a sentence that runs over its line
 OFTEN = 0.12
 FEWEST_LINES, MOSTLY = 4, 0.6
 DISPLAY_SIZE = 1.2
@@ -142,7 +144,7 @@ def _new_block(line: Line) -> TextBlock:
 
 def _begins(block: TextBlock, above: Line, line: Line, leadings: dict[float, float]) -> bool:
     """Whether a new paragraph begins at `line`, which follows `above` in its column."""
-    if _hangs(block, above, line, leadings):
+    if _hangs(block, above, line, leadings) or _runs_over(above, line):
         return False
     if _is_apart(above, line, leadings):
         return True
@@ -164,6 +166,20 @@ def _hangs(block: TextBlock, above: Line, line: Line, leadings: dict[float, floa
         return False
     near = line.baseline - above.baseline <= LARGER_GAP * _leading(first.style.size, leadings)
     return line.baseline - above.baseline > 0 and near and split_marker(line.text).marker is None
+
+
+def _runs_over(above: Line, line: Line) -> bool:
+    """Whether a sentence that fills a line goes on in the next, however far below that stands."""
+    size = line.style.size
+    return (
+        line.text[:1].islower()
+        and above.style == line.style
+        and abs(above.x0 - line.x0) < SAME_EDGE * size
+        and 0 < line.baseline - above.baseline < WIDEST_LEADING * size
+        and not above.text.endswith(ENDS_SENTENCE)
+        and split_marker(line.text).marker is None
+        and _fills(above, line)
+    )
 
 
 def _is_apart(above: Line, line: Line, leadings: dict[float, float]) -> bool:

@@ -156,8 +156,8 @@ def _lines_of(layout: PageLayout) -> PageLines:
     upright = [word for word in layout.words if word.upright]
     turned = [word for word in layout.words if not word.upright]
     grids = [enclosing([cell[:4] for cell in grid]) for grid in layout.grids]
-    # A running header may be a ruled table itself; one that reaches further down is none.
-    tables = [box for box in grids if box and box[3] - box[1] > MARGIN * layout.height]
+    # A running header may be a ruled table itself; one that stands mostly below it is none.
+    tables = [box for box in grids if box and _is_in_body(box, layout.height)]
     return PageLines(
         number=layout.number,
         height=layout.height,
@@ -165,6 +165,13 @@ def _lines_of(layout: PageLayout) -> PageLines:
         tables=tables,
         turned=turned_lines(turned, layout.number),
     )
+
+
+def _is_in_body(box: BoundingBox, height: float) -> bool:
+    """Whether an area is higher than a margin, or stands in one with less than its half."""
+    margin, size = MARGIN * height, box[3] - box[1]
+    inside = min(box[3], height - margin) - max(box[1], margin)
+    return size > margin or 2 * inside > size
 
 
 def _group_page(
@@ -202,7 +209,7 @@ def _with_tables(page: PageLayout, pieces: list[Line], last: TextBlock | None) -
         grids.extend(grids_by_alignment(pieces) or headed_grids(pieces) or label_grids(pieces))
         if not grids:
             return pieces
-    tables, rest = find_tables(words, grids, page.number)
+    tables, rest = find_tables(words, grids, page.number, page.fills)
     stand_ins = [stand_in([table], table.lines) for table in tables]
     return [*pieces_of_lines(rest, page.number), *stand_ins]
 

@@ -7,11 +7,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from stratmine.parsing.columnnames import names_columns
-from stratmine.parsing.layout import TableCell
+from stratmine.parsing.layout import Fill, TableCell
 from stratmine.parsing.paragraphs import is_bold
 
 LONGEST_HEADER = 60
 SHORTEST_SENTENCE = 3  # words
+FEWEST_OTHERS = 2  # rows
+MOST_PAIRS = 1_000_000  # cells and filled areas that are looked at
 
 _NAME = re.compile(r"[^\W\d_]{2}|^(?:19|20)\d\d\b")  # a word or a year
 
@@ -36,6 +38,34 @@ def mark_headers(cells: list[TableCell]) -> None:
     for row in marked if len(marked) < len(rows) else marked[:1]:
         for cell in rows[row]:
             cell.header = True
+
+
+def mark_filled_header(cells: Sequence[TableCell], fills: Sequence[Fill]) -> None:
+    """Mark the first row where nothing else tells a header, and it has a colour of its own behind.
+
+    Every second row may be coloured: then a later one has the colour of the first.
+    """
+    first = [cell for cell in cells if cell.lines and cell.row == cells[0].row]
+    others = [cell for cell in cells if cell.lines and cell.row > cells[0].row]
+    rows = {cell.row for cell in others}
+    if not 0 < len(fills) * len(cells) <= MOST_PAIRS:
+        return
+    if len(rows) < FEWEST_OTHERS or any(cell.header for cell in cells):
+        return
+    colors = {_color_behind(cell, fills) for cell in first}
+    plain = colors & {None, *(_color_behind(cell, fills) for cell in others)}
+    if not plain and len(colors) == 1 and _all_short(first):
+        for cell in first:
+            cell.header = True
+
+
+def _color_behind(cell: TableCell, fills: Sequence[Fill]) -> int | None:
+    x0, top, x1, bottom = cell.lines[0].bbox
+    x, y = (x0 + x1) / 2, (top + bottom) / 2
+    for box, color in reversed(fills):
+        if box[0] <= x <= box[2] and box[1] <= y <= box[3]:
+            return color
+    return None
 
 
 def _is_told_by_words(row: Sequence[TableCell], others: Sequence[TableCell]) -> bool:

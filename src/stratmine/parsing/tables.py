@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from stratmine.parsing.layout import GridCell, Line, TableCell, TextBlock, Word
+from stratmine.parsing.layout import Fill, GridCell, Line, TableCell, TextBlock, Word
 from stratmine.parsing.lines import make_line, merge_pieces, pieces_of_lines
 from stratmine.parsing.paragraphs import ENDS_SENTENCE
-from stratmine.parsing.tableheads import mark_headers
+from stratmine.parsing.tableheads import mark_filled_header, mark_headers
 
 FEWEST_FILLED = 3
 FEWEST_ALONE = 3  # columns of a table of one row
@@ -21,7 +21,10 @@ _AMOUNT = re.compile(r"[+–-]?\d[\d\s.,]*%?$")
 
 
 def find_tables(
-    words: Sequence[Word], grids: Iterable[Sequence[GridCell]], page: int
+    words: Sequence[Word],
+    grids: Iterable[Sequence[GridCell]],
+    page: int,
+    fills: Sequence[Fill] = (),
 ) -> tuple[list[TextBlock], list[Word]]:
     """Return the tables of a page and the words that stand in none.
 
@@ -31,6 +34,7 @@ def find_tables(
         words: The words of the body.
         grids: Cells of the ruled tables.
         page: Page number from 1.
+        fills: Filled areas, which may tell header rows.
     """
     tables: list[TextBlock] = []
     tagged, rest = _tagged_tables(words, page)
@@ -38,6 +42,8 @@ def find_tables(
     for grid in grids:
         table, rest = _ruled_table(grid, rest, page)
         tables.extend([table] if table else [])
+    for table in tables:
+        mark_filled_header(table.cells, fills)
     return tables, rest
 
 

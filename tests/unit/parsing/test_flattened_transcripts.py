@@ -1,5 +1,7 @@
 """Transcripts of document sites: numbers of pages, and lists of contents in one line."""
 
+import pytest
+
 from stratmine.parsing import parse_bytes
 
 SITE = 'Storlek: px\nStarta visningen från sidan:\n\nDownload "Plan"\n\nTranskript\n\n'
@@ -199,3 +201,17 @@ def test_title_of_a_numbered_part_ends_where_its_list_begins() -> None:
     )
     headings = [block.text for block in document.blocks if block.kind == "heading"]
     assert headings[1] == "Del 1 Løbende opgaver"
+
+
+@pytest.mark.parametrize("cover", ["Kystplan", "Kystplan for øerne"])
+def test_page_numbers_of_contents_in_a_single_line_are_no_part_of_headings(cover: str) -> None:
+    text = (
+        f"Transkript: 1 {cover} Indhold Rammer 2 Mål 3 Veje 4 2 Rammer Kysten er lang. Den skal "
+        "passes godt. 3 Mål Vi vil have rene strande. Vi vil have flere stier langs vandet. "
+        "4 Veje Hvert år ser vi på, hvad der er nået, og hvad der mangler."
+    )
+    document = parse_bytes(text.encode(), "plan.txt")
+    headings = [b.text for b in document.blocks if b.kind == "heading"]
+    assert headings == [cover, "Rammer", "Mål", "Veje"]
+    assert [b.page for b in document.blocks if b.kind == "paragraph"][1:] == [2, 3, 4]
+    assert document.metadata.title == cover

@@ -266,3 +266,18 @@ def test_a_list_of_other_documents_within_the_content_is_no_text() -> None:
     assert headings(document) == [(1, "Titel"), (2, "Mål"), (2, "Indsats")]
     assert "Trafikplan" not in document.text
     assert any("Trafikplan" in block.text for block in document.furniture)
+
+
+def test_lines_set_as_typed_are_read_line_by_line() -> None:
+    document = body(
+        "<p>Før.</p><pre>\nMål 1\n  - Flere både\n  - Flere broer\n\nAnsvarlig: Havnen\n</pre>"
+        "<pre>Byen vil gerne tale med\nalle, der bruger <b>havnen</b>,\nhele året.</pre>"
+    )
+    assert [(b.kind, b.text) for b in document.blocks][1:] == [
+        ("paragraph", "Før."),
+        ("heading", "Mål 1"),
+        ("list_item", "Flere både"),
+        ("list_item", "Flere broer"),
+        ("paragraph", "Ansvarlig: Havnen"),
+        ("paragraph", "Byen vil gerne tale med alle, der bruger havnen, hele året."),
+    ]

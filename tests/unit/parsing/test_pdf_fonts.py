@@ -12,6 +12,9 @@ from reportlab.pdfgen.canvas import Canvas
 from stratmine.options import ParseOptions
 from stratmine.parsing.readers.pdf import read_pdf
 from stratmine.parsing.readers.pdf.fonts import is_bold_name
+from stratmine.parsing.readers.pdf.symbols import glyph, picture_font
+
+from .sheets import Sheet
 
 
 def nameless(file: str) -> bytes:
@@ -93,3 +96,30 @@ def test_two_fonts_of_one_name_are_told_apart_by_their_letters() -> None:
     assert "BBBBBB+Helvetica" in issue.message
     assert "AAAAAA" not in issue.message
     assert {block.font.name for block in document.blocks if block.font} == {"Helvetica"}
+
+
+def test_pictures_of_dingbats_are_bullets_of_their_own_glyph() -> None:
+    sheet = Sheet()
+    glyphs = "✓✔✗✘●❏❖➔➢"
+    for number, letter in enumerate(glyphs):
+        sheet.put(60, 100 + 14 * number, letter, 10, "ZapfDingbats")
+        sheet.put(75, 100 + 14 * number, "Flere træer")
+    assert [block.marker for block in sheet.read().blocks] == list(glyphs)
+
+
+@pytest.mark.parametrize(
+    ("font", "letters", "markers"),
+    [
+        ("Wingdings", "lnüþ§Øx", "●■✓☑▪➢▪"),
+        ("Wingdings 2", "PR£", "✓☑☐"),
+        ("ABCDEF+Webdings", "ar4", "✓✗►"),
+        ("Wingdings-Regular", "\uf0fc\uf0a8✓", "✓☐✓"),
+    ],
+)
+def test_letters_of_fonts_of_pictures_stand_for_what_they_show(
+    font: str, letters: str, markers: str
+) -> None:
+    name = picture_font(font)
+    assert name is not None
+    assert "".join(glyph(name, letter) for letter in letters) == markers
+    assert picture_font("Verdana") is None

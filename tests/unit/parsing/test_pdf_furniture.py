@@ -157,3 +157,42 @@ def test_a_word_that_lies_across_most_pages_is_a_watermark() -> None:
     document = sheet.read()
     assert [block.text for block in document.furniture] == ["UDKAST"] * 3
     assert texts(document, "paragraph") == [" ".join(BODY)] * 3
+
+
+def test_a_text_that_begins_alike_on_several_pages_is_no_furniture() -> None:
+    sheet = Sheet()
+    for number, place in enumerate(("torvet", "havnen", "skoven"), start=1):
+        sheet.put(60, 40, "Byplan 2031", 8)
+        sheet.put(60, 78, "Sådan gør vi", 10, "Helvetica-Bold")
+        sheet.put(60, 91, "Vi mødes med naboerne og taler om stedet, før noget bliver bygget.")
+        sheet.put(60, 104, f"Så går vi sammen en tur til {place} og ser på, hvad der mangler.")
+        sheet.paragraph(60, 117)
+        sheet.put(290, 815, str(number), 8)
+        sheet.next()
+    document = sheet.read()
+    assert document.text.count("Vi mødes med naboerne") == 3
+    assert document.text.count("Sådan gør vi") == 3
+    assert {b.text for b in document.furniture} == {"Byplan 2031", "1", "2", "3"}
+
+
+def test_a_header_in_the_type_of_the_text_but_apart_from_it_is_furniture() -> None:
+    sheet = Sheet()
+    for _ in range(3):
+        sheet.put(60, 60, "Byplan for øerne")
+        sheet.paragraph(60, 100)
+        sheet.next()
+    assert [b.text for b in sheet.read().furniture] == ["Byplan for øerne"] * 3
+
+
+def test_a_table_at_the_top_of_pages_keeps_its_rows() -> None:
+    sheet = Sheet()
+    for place in ("Øst", "Vest", "Nord"):
+        for row, cells in enumerate((("Sted", "Leder"), (place, "Teknik"), ("Byen", "Kultur"))):
+            for column, text in enumerate(cells):
+                sheet.canvas.rect(60 + 150 * column, 842 - 112 - 22 * row, 150, 22)
+                sheet.put(64 + 150 * column, 106 + 22 * row, text)
+        sheet.paragraph(60, 260)
+        sheet.next()
+    document = sheet.read()
+    assert not document.furniture
+    assert [len(b.cells) for b in document.blocks if b.kind == "table"] == [6, 6, 6]

@@ -86,3 +86,56 @@ def test_names_under_a_header_that_spans_columns_are_headers_too() -> None:
         sheet.put(x, top, text)
     names = ["Emne", "Vejene", "Skolerne", "I dag", "Senere", "I dag", "Senere"]
     assert _headers(sheet.read()) == names
+
+
+ROWS = [
+    ("Kim", "Tavle", "Vej"),
+    ("Lund", "Dam", "Øst"),
+    ("Eng", "Sti", "Vest"),
+    ("Mose", "Bro", "Nord"),
+]
+
+
+def _ruled(rows: list[tuple[str, ...]], filled: tuple[int, ...] = ()) -> list[str]:
+    sheet = Sheet()
+    for number, row in enumerate(rows):
+        for column, text in enumerate(row):
+            place = (60 + 160 * column, HEIGHT - 206 - 20 * number, 160, 20)
+            if number in filled:
+                sheet.canvas.setFillColorRGB(0.8, 0.9, 0.9)
+                sheet.canvas.rect(*place, fill=1)
+                sheet.canvas.setFillColorRGB(0, 0, 0)
+            sheet.canvas.rect(*place)
+            sheet.put(64 + 160 * column, 200 + 20 * number, text)
+    return _headers(sheet.read())
+
+
+def test_a_row_with_a_colour_of_its_own_behind_it_is_the_header() -> None:
+    assert _ruled(ROWS, (0,)) == list(ROWS[0])
+    assert _ruled(ROWS, (0, 2)) == []  # every second row
+    assert _ruled(ROWS) == []
+
+
+def test_names_over_long_texts_are_the_header() -> None:
+    rows = [
+        ("Kim", "Tavle", "Vej"),
+        ("Den gamle mølle ved åen", "Bliver til et sted for leg", "Øst"),
+        ("Bakken bag den nye skole", "Får stier og bænke til alle", "Vest"),
+    ]
+    assert _ruled(rows) == list(rows[0])
+    assert _ruled(rows[1:]) == []
+
+
+def test_what_begins_a_table_again_overleaf_is_its_header() -> None:
+    sheet = Sheet()
+    for page, rows in enumerate((ROWS, [ROWS[0], ("Ås", "Bænk", "Syd"), ("Kær", "Hegn", "Midt")])):
+        top = 700 if page == 0 else 130
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                sheet.canvas.rect(60 + 160 * column, HEIGHT - top - 6 - 20 * number, 160, 20)
+                sheet.put(64 + 160 * column, top + 20 * number, text)
+        sheet.next()
+    document = sheet.read()
+    (table,) = (block for block in document.blocks if block.kind == "table")
+    assert [cell.text for cell in table.cells if cell.header] == list(ROWS[0])
+    assert len(table.cells) == 18

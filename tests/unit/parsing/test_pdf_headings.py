@@ -10,6 +10,8 @@ from reportlab.pdfgen.canvas import Canvas
 from stratmine.options import ParseOptions
 from stratmine.parsing.readers.pdf import read_pdf
 
+from .sheets import Sheet, texts
+
 BODY = "Kommunen arbejder for et stærkt erhvervsliv og for gode vilkår for alle."
 Heading = tuple[str, float, int | None]
 
@@ -251,3 +253,19 @@ def test_a_bold_sentence_is_no_heading_though_headings_are_bold() -> None:
         lines += [(top + 20 + 12 * n, BODY, 10.0, "Helvetica") for n in range(3)]
     headings = [text for kind, text in read(lines) if kind == "heading"]
     assert headings == ["Skoven til alle", "Stier", "Træer"]
+
+
+def test_what_the_contents_name_is_a_heading_though_nothing_stands_under_it() -> None:
+    sheet = Sheet()
+    sheet.put(60, 100, "Indhold", 16, "Helvetica-Bold")
+    for number, (name, page) in enumerate((("Rammer", 2), ("Veje til målet", 2), ("Bilag", 3))):
+        sheet.put(60, 130 + 14 * number, name)
+        sheet.put(500, 130 + 14 * number, str(page))
+    sheet.next()
+    for top, name in ((100, "Rammer"), (180, "Veje til målet")):
+        sheet.put(60, top, name)
+        sheet.paragraph(60, top + 18)
+    sheet.next()
+    sheet.put(60, 100, "Bilag")
+    headings = texts(sheet.read(), "heading")
+    assert headings == ["Indhold", "Rammer", "Veje til målet", "Bilag"]

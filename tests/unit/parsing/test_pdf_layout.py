@@ -299,3 +299,16 @@ def test_words_of_a_chart_in_running_type_do_not_stand_in_the_sentence_beside_th
     document = sheet.read()
     assert texts(document, "paragraph")[:2] == [" ".join(lines), "Ansvarlig Nævnet"]
     assert texts(document, "caption") == ["Børn", "21 %", "Voksne", "58 %", "Ældre", "21"]
+
+
+def test_a_sentence_that_runs_over_lines_set_far_apart_is_one_paragraph() -> None:
+    sheet = Sheet()
+    sheet.put(60, 100, "Havnens liv", 18, "Helvetica-Bold")
+    lines = (
+        "Byen vil åbne sin gamle havn for alle, der bor her, så børn og voksne kan mødes ved",
+        "vandet, og så de mange foreninger får et sted, hvor de kan have deres både liggende",
+        "året rundt.",
+    )
+    for number, line in enumerate(lines):
+        sheet.put(60, 140 + 28 * number, line)
+    assert texts(sheet.read(), "paragraph") == [" ".join(lines)]

@@ -20,6 +20,7 @@ from stratmine.parsing.readers.docx.archive import check_archive
 from stratmine.parsing.readers.docx.paragraphs import ParagraphReader, set_levels
 from stratmine.parsing.readers.docx.tables import is_layout, read_table
 from stratmine.parsing.readers.docx.xml import W, inner_parts, paragraph_text, text_boxes
+from stratmine.parsing.repair import repair_text
 from stratmine.schema.document import Metadata, ParsedDocument, Source
 from stratmine.schema.ids import content_id
 
@@ -111,7 +112,7 @@ def _content(element: Any, reader: ParagraphReader, depth: int = 0) -> Iterator[
 def _metadata(document: Any) -> Metadata:  # noqa: ANN401
     core = document.core_properties
     return Metadata(
-        title=core.title.strip() or None,
+        title=repair_text(core.title) or None,
         author=core.author.strip() or None,
         created=core.created.date().isoformat() if core.created else None,
         language=core.language.strip() or None,

@@ -11,7 +11,7 @@ from itertools import islice
 
 from lxml import html
 
-from stratmine.parsing.drafts import Draft
+from stratmine.parsing.drafts import LONGEST_DEFINITION, Draft
 from stratmine.parsing.grammar import ends_sentence
 from stratmine.parsing.wordlist import word_set
 
@@ -20,7 +20,6 @@ TERM = "definition term"
 
 _PARTS = word_set("ul ol dl table h1 h2 h3 h4 h5 h6")
 _PARAGRAPHS = ("p", "div")
-_LONGEST_VALUE = 120
 
 
 def has_parts(element: html.HtmlElement) -> bool:
@@ -46,7 +45,7 @@ def drafts(terms: Sequence[str], text: str, element: html.HtmlElement) -> list[D
     if _is_definition(element.getprevious()) or _is_definition(element.getnext()):
         return [*headings(terms), Draft("list_item", text, evidence=(EVIDENCE,))]
     joined = ", ".join(terms)
-    if terms and len(text) <= _LONGEST_VALUE and not ends_sentence(joined):
+    if terms and len(text) <= LONGEST_DEFINITION and not ends_sentence(joined):
         colon = "" if joined.endswith(":") else ":"
         return [Draft("paragraph", f"{joined}{colon} {text}", evidence=(EVIDENCE,))]
     return [*headings(terms), Draft("paragraph", text)]

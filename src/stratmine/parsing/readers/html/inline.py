@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -9,6 +10,8 @@ from stratmine.parsing.emphasis import StyledLine
 from stratmine.parsing.repair import repair_text
 
 BREAK = "\n"
+_BROKEN_WORD = re.compile("\u00ad[ \t\r]*\n\\s*")
+"""A word that a line's end of the source cuts at its soft hyphen."""
 
 
 class Run(NamedTuple):
@@ -17,6 +20,11 @@ class Run(NamedTuple):
     text: str
     bold: bool = False
     italic: bool = False
+
+
+def flowed(text: str) -> str:
+    """A text of the source with spaces for its line ends, which mean no more than that."""
+    return _BROKEN_WORD.sub("", text).replace("\n", " ")
 
 
 def to_lines(runs: Iterable[Run]) -> list[StyledLine]:

@@ -6,6 +6,7 @@ import re
 
 from lxml import html
 
+from stratmine.parsing.repair import repair_text
 from stratmine.schema.document import Metadata
 
 _SEPARATOR = re.compile(r"\s+[|•·»–—-]\s+")
@@ -36,7 +37,7 @@ def _meta(root: html.HtmlElement) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in root.iter("meta"):
         key = (element.get("property") or element.get("name") or "").lower()
-        content = " ".join((element.get("content") or "").split())
+        content = repair_text(element.get("content") or "")
         if key and content:
             found.setdefault(key, content)
     return found
@@ -48,7 +49,7 @@ def _first(meta: dict[str, str], keys: tuple[str, ...]) -> str | None:
 
 def _title(root: html.HtmlElement, meta: dict[str, str]) -> str | None:
     element = root.find(".//head/title")
-    text = " ".join(element.text_content().split()) if element is not None else ""
+    text = repair_text(element.text_content()) if element is not None else ""
     return text or meta.get("og:title")
 
 

@@ -12,9 +12,10 @@ from stratmine.parsing.budget import Budget
 from stratmine.parsing.drafts import Draft
 from stratmine.parsing.headlines import numbered
 from stratmine.parsing.readers.html import definitions
-from stratmine.parsing.readers.html.inline import BREAK, Run, to_lines
+from stratmine.parsing.readers.html.inline import BREAK, Run, flowed, to_lines
 from stratmine.parsing.readers.html.lines import is_emphasised_heading, line_drafts
 from stratmine.parsing.readers.html.tables import is_layout, read_table
+from stratmine.parsing.readers.text.structure import blocks_of_text
 from stratmine.parsing.repair import repair_text
 from stratmine.parsing.wordlist import word_set
 
@@ -133,6 +134,8 @@ class Walker:
             return True
         if tag == "dd":
             return not definitions.has_parts(element)
+        if tag == "pre":
+            return next(element.iter(*_BLOCKS - {"pre"}), None) is None
         return bool(tag == "table" and not is_layout(element))
 
     def _whole(self, element: html.HtmlElement) -> bool:
@@ -147,6 +150,8 @@ class Walker:
             self._add_heading(text, rank, element)
         elif tag == "table":
             self._add_all(read_table(element))
+        elif tag == "pre":
+            self._add_all(blocks_of_text(_as_typed(element), self._budget))
         elif tag == "figcaption":
             self._add(Draft("caption", text))
         elif tag == "dt":
@@ -157,7 +162,7 @@ class Walker:
 
     def _text(self, text: str | None) -> None:
         if text:
-            self._runs.append(Run(text.replace("\n", " "), self._bold > 0, self._italic > 0))
+            self._runs.append(Run(flowed(text), self._bold > 0, self._italic > 0))
 
     def _flush(self) -> None:
         lines = to_lines(self._runs)
@@ -252,6 +257,16 @@ def _is_italic(element: html.HtmlElement) -> bool:
     return element.tag in _ITALIC or bool(_ITALIC_STYLE.search(element.get("style", "")))
 
 
+def _as_typed(element: html.HtmlElement) -> str:
+    """The text of an element with the line breaks of its source."""
+    pieces: list[str] = []
+    for inner in element.iter():
+        pieces.append("\n" if inner.tag == "br" else inner.text or "")
+        if inner is not element:
+            pieces.append(inner.tail or "")
+    return "".join(pieces)
+
+
 def _joined(element: html.HtmlElement) -> str:
     pieces: list[str] = []
     for inner in element.iter():
@@ -260,4 +275,4 @@ def _joined(element: html.HtmlElement) -> str:
         pieces.append(inner.text or "")
         if inner is not element:
             pieces.append(inner.tail or "")
-    return repair_text("".join(pieces))
+    return repair_text(flowed("".join(pieces)))

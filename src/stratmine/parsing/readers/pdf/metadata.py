@@ -9,6 +9,7 @@ from typing import Any
 from pypdfium2 import raw
 
 from stratmine.parsing.readers.pdf import native
+from stratmine.parsing.repair import repair_text
 from stratmine.schema.document import Metadata
 
 _DATE = re.compile(r"^(?:D:)?(\d{4})(?:(0[1-9]|1[0-2])(?:(0[1-9]|[12]\d|3[01]))?)?")
@@ -31,8 +32,8 @@ def read_metadata(document: Any) -> tuple[Metadata, str | None]:  # noqa: ANN401
 
 
 def _clean(value: str | None) -> str | None:
-    text = " ".join("".join(c if c.isprintable() else " " for c in value or "").split())
-    return text or None
+    text = "".join(c if c.isprintable() else " " for c in repair_text(value or ""))
+    return " ".join(text.split()) or None
 
 
 def _iso_date(value: str) -> str | None:

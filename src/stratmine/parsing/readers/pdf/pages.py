@@ -64,6 +64,7 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
         # Where tags tell the cells, the lines around them tell nothing more.
         grids=find_grids(shapes.rules) if tables and not _has_cells(tags) else (),
         rules=shapes.rules,
+        fills=shapes.fills,
         scanned=not words and shapes.image_share > SCANNED_SHARE,
         unmapped=faults.unmapped,
         illegible=faults.illegible,

@@ -11,7 +11,7 @@ from itertools import compress, repeat
 import numpy as np
 from pypdfium2 import raw
 
-from stratmine.parsing.layout import Rule
+from stratmine.parsing.layout import Fill, Rule
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.geometry import Floats, PageFrame
 from stratmine.schema.base import BoundingBox
@@ -51,11 +51,13 @@ class Shapes:
     Attributes:
         rules: Straight lines, and the edges of rectangles.
         boxes: Filled or framed areas large enough to hold text.
+        fills: The filled ones of them.
         image_share: Share of the page that pictures cover, 0 to 1.
     """
 
     rules: list[Rule] = field(default_factory=list)
     boxes: list[BoundingBox] = field(default_factory=list)
+    fills: list[Fill] = field(default_factory=list)
     image_share: float = 0.0
 
 
@@ -152,6 +154,8 @@ class _Reader:
         elif segments <= MOST_SEGMENTS and (stroked or fill not in {None, _WHITE}):
             if segments <= BOX_SEGMENTS and width > SMALLEST_BOX and height > SHORTEST:
                 shapes.boxes.append(box)
+                if fill not in {None, _WHITE}:
+                    shapes.fills.append(Fill(box, fill))
             if segments == RECTANGLE_SEGMENTS:
                 shapes.rules.extend(_edges(box))
             else:

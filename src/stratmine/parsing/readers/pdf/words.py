@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from functools import lru_cache
 from sys import intern
 
 import numpy as np
@@ -23,6 +21,7 @@ from stratmine.parsing.readers.pdf.runs import (
     table_of,
 )
 from stratmine.parsing.readers.pdf.styles import LookReader
+from stratmine.parsing.readers.pdf.symbols import glyph, picture_font
 
 # Shares of the type size. Two letters of a word hardly ever stand further apart than WORD_GAP;
 # where pdfium sees a space as well, HINTED_GAP is enough. The body of the type reaches from
@@ -36,10 +35,6 @@ FARTHEST_LETTER = 1.5
 ASCENT, DESCENT = 0.76, 0.24
 
 RAISED, SMALLER = 0.15, 0.86
-
-# The letters of these fonts are pictures; one that stands alone is a bullet.
-_PICTURE_FONT = re.compile(r"dingbats|webdings|wingdings", re.IGNORECASE)
-BULLET = "▪"
 
 _LEADERS = table_of(".…·_-")
 _ZERO = ord("0")
@@ -138,9 +133,10 @@ def _boxes(runs: Runs, starts: Integers) -> Floats:
 def _build(runs: Runs, texts: Iterable[str], starts: Integers, boxes: Floats) -> list[Word]:
     looks = runs.looks[starts].tolist()
     styles, tags = ([column[look] for look in looks] for column in (runs.styles, runs.tags))
-    if any(_is_picture_font(style.font) for style in set(runs.styles)):
+    if any(picture_font(style.font) for style in set(runs.styles)):
+        # A picture that stands alone is a bullet.
         texts = (
-            BULLET if len(text) == 1 and _is_picture_font(style.font) else text
+            glyph(font, text) if len(text) == 1 and (font := picture_font(style.font)) else text
             for text, style in zip(texts, styles, strict=True)
         )
     x0, top, x1, bottom = boxes.tolist()
@@ -152,11 +148,6 @@ def _build(runs: Runs, texts: Iterable[str], starts: Integers, boxes: Floats) ->
     )
     upright = runs.upright[starts].tolist()
     return list(map(Word, map(intern, texts), x0, top, x1, bottom, baseline, styles, tags, upright))
-
-
-@lru_cache(maxsize=1_000)
-def _is_picture_font(name: str) -> bool:
-    return _PICTURE_FONT.search(name) is not None
 
 
 def _text(runs: Runs, starts: Integers) -> str:

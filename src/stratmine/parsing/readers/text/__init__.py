@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from stratmine.options import ParseOptions
 from stratmine.parsing import web
 from stratmine.parsing.budget import Budget
+from stratmine.parsing.contents import contents_words
 from stratmine.parsing.document_sites import parted_label
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.encoding import Decoded, decode
@@ -21,10 +22,9 @@ from stratmine.parsing.grammar import ends_sentence
 from stratmine.parsing.headlines import LONGEST
 from stratmine.parsing.media import is_markdown
 from stratmine.parsing.mending import join_hyphens, known_words
-from stratmine.parsing.readers.text.assembly import to_drafts
-from stratmine.parsing.readers.text.endings import close_gaps, mark_ends
-from stratmine.parsing.readers.text.grouping import group_lines
-from stratmine.parsing.readers.text.levels import CHAPTER, set_levels
+from stratmine.parsing.readers.text.definitions import join_definitions
+from stratmine.parsing.readers.text.endings import close_gaps
+from stratmine.parsing.readers.text.levels import CHAPTER
 from stratmine.parsing.readers.text.lines import (
     Line,
     split_lines,
@@ -32,10 +32,13 @@ from stratmine.parsing.readers.text.lines import (
     split_running_words,
     split_spread_lines,
 )
-from stratmine.parsing.readers.text.markdown import split_front_matter, strip_inline
-from stratmine.parsing.readers.text.numbering import join_numbers, mark_items
-from stratmine.parsing.readers.text.outline import mark_contents
+from stratmine.parsing.readers.text.markdown import (
+    mark_quotations,
+    split_front_matter,
+    strip_inline,
+)
 from stratmine.parsing.readers.text.pages import are_numbered_pages, read_page_marks
+from stratmine.parsing.readers.text.structure import blocks_of_lines
 from stratmine.parsing.readers.text.transcripts import read_pages
 from stratmine.parsing.repair import join_split_words, without_marks
 from stratmine.schema.document import Metadata, Page, ParsedDocument, Source
@@ -61,7 +64,7 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     markdown = is_markdown(data, name)
     text = decoded.text[: options.max_characters]
     named, text = split_front_matter(text.replace("\r\n", "\n")) if markdown else (None, text)
-    content = _sort_out(close_gaps(split_lines(strip_inline(text) if markdown else text)))
+    content = _sort_out(close_gaps(_markdown_lines(text) if markdown else split_lines(text)))
     body = [line for line in content.body if (line.page or 0) <= options.max_pages]
     is_cut = len(decoded.text) > options.max_characters or len(body) < len(content.body)
     drafts = _drafts(replace(content, body=body), budget)
@@ -101,6 +104,10 @@ class _Content:
     flattened: bool
 
 
+def _markdown_lines(text: str) -> list[Line]:
+    return mark_quotations(split_lines(join_definitions(strip_inline(text))))
+
+
 def _sort_out(lines: list[Line]) -> _Content:
     """Take off what is not the document: running lines, the web page around it, page marks."""
     lines, running = split_running_lines(_rejoined(_with_own_labels(lines)))
@@ -128,9 +135,18 @@ def _sort_out(lines: list[Line]) -> _Content:
 
 
 def _cover_title(pages: list[Line]) -> str | None:
-    """The title on the first page of a transcript that nothing stands over, where it is all."""
-    cover = pages[0].text if len(pages) > 1 and pages[1].broken else ""
+    """The title on the first page of a transcript that nothing stands over.
+
+    It is all that stands there, but for a list of contents.
+    """
+    words = pages[0].text.split() if len(pages) > 1 and pages[1].broken else []
+    end = next((i for i, word in enumerate(words) if i and _opens_contents(word)), len(words))
+    cover = " ".join(words[:end])
     return cover if 0 < len(cover) <= LONGEST and not ends_sentence(cover) else None
+
+
+def _opens_contents(word: str) -> bool:
+    return word[0].isupper() and word.lower().rstrip(":") in contents_words()
 
 
 def _with_own_labels(lines: list[Line]) -> list[Line]:
@@ -159,8 +175,7 @@ def _split_imprints(lines: list[Line]) -> tuple[list[Line], list[Line]]:
 def _drafts(content: _Content, budget: Budget) -> list[Draft]:
     if content.flattened:
         return unflatten([(line.text, line.page) for line in content.body], content.title, budget)
-    lines = mark_items(mark_contents(join_numbers(mark_ends(content.body))))
-    drafts = set_levels(to_drafts(group_lines(lines), budget))
+    drafts = blocks_of_lines(content.body, budget)
     return split_run_together(drafts, budget, chapters=CHAPTER)
 
 

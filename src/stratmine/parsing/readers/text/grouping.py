@@ -58,11 +58,9 @@ def _is_closed(group: Group) -> bool:
 
 
 def _parts(previous: Line | None, line: Line, group: Group) -> bool:
-    if atx(line.text) or (previous is not None and atx(previous.text)):
+    if any(one is not None and (one.contents or atx(one.text)) for one in (previous, line)):
         return True
-    if _is_row(line) != bool(group.rows):
-        return True
-    if line.contents or (previous is not None and previous.contents):
+    if _is_row(line) != bool(group.rows) or (previous and line.quoted != previous.quoted):
         return True
     if line.broken and previous is not None:
         return not _goes_on(previous, line)

@@ -38,6 +38,7 @@ class Line:
         broken: Whether a page break stands before it.
         ended: Whether its author ended it, not the width of the page.
         contents: Whether it is an entry of the contents list.
+        quoted: Whether Markdown quotes it.
         marked: Its text, taken apart from the marker of a list item.
     """
 
@@ -48,6 +49,7 @@ class Line:
     broken: bool = False
     ended: bool = False
     contents: bool = False
+    quoted: bool = False
     marked: Marked = _UNMARKED
 
 

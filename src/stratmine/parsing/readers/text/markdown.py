@@ -1,11 +1,15 @@
-"""Inline signs of Markdown: emphasis, links, code, quotations."""
+"""Signs of Markdown: emphasis, links and code are taken off, quotations marked."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stratmine.parsing.readers.text.lines import Line
 
 _FENCE = re.compile(r"^\s*(?:```|~~~).*$", re.MULTILINE)
-_QUOTE = re.compile(r"^(\s*)(?:>\s?)+", re.MULTILINE)
+_QUOTE = re.compile(r"(?:>\s?)+")
 _TASK = re.compile(r"^([ \t]*)[-*+] \[(?P<done>[ xX])\] ", re.MULTILINE)
 _MATTER = re.compile(r"\A---[ \t]*\n(?P<lines>(?:[^\n]*\n){0,100}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _KEY = re.compile(r"[\w-]+:")
@@ -30,11 +34,31 @@ def _box(match: re.Match[str]) -> str:
 
 
 def strip_inline(text: str) -> str:
-    """Take the inline signs off; headings, lists, tables and bold lines keep theirs."""
-    plain = _QUOTE.sub(r"\1", _FENCE.sub("", _without_comments(text)))
+    """Take the inline signs off; headings, lists, tables, quotations and bold lines keep theirs."""
+    plain = _FENCE.sub("", _without_comments(text))
     plain = _TASK.sub(_box, plain)
     plain = _LINK.sub(r"\1", _IMAGE.sub(r"\1", plain))
     return "\n".join(_strip_line(line) for line in plain.split("\n"))
+
+
+def mark_quotations(lines: Sequence[Line]) -> list[Line]:
+    """Take the signs «>» off, and mark the lines; one that goes on without its sign as well."""
+    marked: list[Line] = []
+    gap = inside = False
+    for line in lines:
+        match = _QUOTE.match(line.text)
+        rest = line.text[match.end() :] if match else line.text
+        gap = gap or line.gap
+        if not rest:
+            gap = True
+            continue
+        inside = bool(match) or (inside and not gap and rest[0].isalpha())
+        deeper = len(rest) - len(rest.lstrip()) if match else 0
+        marked.append(
+            replace(line, text=rest.lstrip(), indent=line.indent + deeper, gap=gap, quoted=inside)
+        )
+        gap = False
+    return marked
 
 
 def _without_comments(text: str) -> str:

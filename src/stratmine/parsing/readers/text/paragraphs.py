@@ -26,6 +26,8 @@ _CAPTION = (
     "källa:",
 )
 _LONGEST_CAPTION = 120
+_NEAR = 1_000
+"""Lines after one that may say whether it is a heading."""
 _FIGURES_AFTER = re.compile(r"\([^()]*\d[^()]*\)$")
 
 
@@ -36,26 +38,29 @@ def line_drafts(lines: list[Line], *, has_list: bool) -> list[Draft]:
         lines: The lines.
         has_list: Whether list items follow.
     """
+    if lines and lines[0].quoted and not headlines.atx(lines[0].text):
+        return [text_draft(Draft("paragraph", ""), lines)]
     drafts: list[Draft] = []
-    rest = lines
-    while rest:
-        heading, used = _leading_heading(rest, drafts)
+    start = 0
+    while start < len(lines):
+        heading, used = _leading_heading(lines[start : start + _NEAR], drafts)
         if heading is not None:
             drafts.append(heading)
-            rest = rest[used:]
+            start += used
             continue
-        unit = _unit(rest)
-        rest = rest[len(unit) :]
-        drafts.extend(_unit_drafts(unit, has_list=has_list and not rest, is_all=unit == lines))
+        end = _unit_end(lines, start)
+        unit, is_last, is_all = lines[start:end], end == len(lines), end - start == len(lines)
+        drafts.extend(_unit_drafts(unit, has_list=has_list and is_last, is_all=is_all))
+        start = end
     return drafts
 
 
-def _unit(lines: list[Line]) -> list[Line]:
-    """The first lines that one paragraph is made of: up to one that its author ended."""
-    for index, line in enumerate(lines[:-1]):
-        if line.ended and not starts_lower(lines[index + 1].text):
-            return lines[: index + 1]
-    return lines
+def _unit_end(lines: Sequence[Line], start: int) -> int:
+    """Where the paragraph ends that begins with a line: after one that its author ended."""
+    for index in range(start, len(lines) - 1):
+        if lines[index].ended and not starts_lower(lines[index + 1].text):
+            return index + 1
+    return len(lines)
 
 
 def _unit_drafts(unit: list[Line], *, has_list: bool, is_all: bool) -> list[Draft]:
@@ -131,7 +136,7 @@ def _stands_over(lines: list[Line], before: Sequence[Draft]) -> bool:
 
 
 def _text(lines: list[Line]) -> str:
-    return _unit(lines)[-1].text
+    return lines[_unit_end(lines, 0) - 1].text
 
 
 def _single_line(line: Line, *, has_list: bool, is_all: bool) -> Draft:

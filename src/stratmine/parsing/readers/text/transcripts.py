@@ -15,7 +15,7 @@ _PRINTED = r"(?P<n>\d{1,3})"
 _PRINTED_FIRST = re.compile(rf"(?:sida|side|sid\.?|s\.)\s*{_PRINTED}(?:\s+|$)", re.IGNORECASE)
 _PRINTED_LAST = re.compile(rf"(?:^|\s)(?:(?:sida|side|sid\.?|s\.)\s*)?{_PRINTED}$", re.IGNORECASE)
 _WORDED_LAST = re.compile(rf"(?:^|\s)(?:sida|side|sid\.?|s\.)\s*{_PRINTED}$", re.IGNORECASE)
-_INSIDE = re.compile(r"(?<=[^,\s–-]) (?P<n>\d{1,3}) (?=[A-ZÅÄÖÆØ\d])")
+_INSIDE = re.compile(r"(?<=[^,\s–-] )(?P<n>\d{1,3}) (?=[A-ZÅÄÖÆØ\d])")
 _FIRST_INSIDE, _FEWEST_INSIDE = 2, 2
 _LONGEST_BEFORE = 40
 _FEWEST_PRINTED = 3
@@ -79,7 +79,8 @@ def _in_one_line(line: Line, marks: list[Line]) -> tuple[list[Line], list[Line]]
     pages: list[Line] = []
     start = 0
     for number, cut in zip(numbers, reversed(cuts), strict=True):
-        pages.append(replace(line, text=line.text[start : cut.start()], page=number - 1))
+        text = line.text[start : cut.start()].rstrip()
+        pages.append(replace(line, text=text, page=number - 1))
         marks.append(Line(str(number), page=number))
         start = cut.end()
     pages.append(replace(line, text=line.text[start:], page=numbers[-1]))
