@@ -126,3 +126,16 @@ def test_a_labelled_goal_stands_under_the_area_that_its_number_goes_on_with(
         "God stenvård ges.": "hållbara stenar",
         "Gruset ökar.": "grus",
     }
+
+
+def test_infinitives_under_a_goal_are_goals_where_they_name_a_state(make: MakeDocument) -> None:
+    strategy = extract(
+        make(
+            "# Stenplan 2031\n## Mål\nDet er Byrådets mål, at:\n"
+            "- sikre en god placering af sten, herunder\n"
+            "  - at sikre, at sten ligger rigtigt.\n"
+            "  - at etablere en stengård.\n"
+            "- fremme væksten i grus"
+        )
+    )
+    assert [element.type for element in strategy.elements] == ["goal", "goal", "activity", "goal"]

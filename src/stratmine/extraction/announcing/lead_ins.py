@@ -15,6 +15,8 @@ from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
+INFINITIVES = "infinitives"
+"""Cue of a list whose items go on with the sentence before it: «Målet er at:»."""
 _SHORT_LEAD = 14
 """Words of a sentence that breaks off, so that a list must follow."""
 _TAIL = 160
@@ -45,7 +47,7 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     if pattern.infinitive.search(text):
         kind = next((lexicon.kind_of(t) for t in words(text) if lexicon.kind_of(t)), None)
         kinds: tuple[ElementKind, ...] = (kind,) if kind in {"goal", "activity"} else ()
-        return Announcement(kinds, "infinitives")
+        return Announcement(kinds, INFINITIVES)
     folded = " ".join(words(text))
     found = [(folded.find(p), p, lexicon.phrases[p]) for p in phrases_in(folded, lexicon.ordered)]
     found += [(folded.find(t), t, kind) for t in words(text) if (kind := lexicon.kind_of(t))]

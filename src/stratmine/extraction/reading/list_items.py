@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from stratmine.extraction.announcing.element_text import cut_item
-from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
+from stratmine.extraction.announcing.lead_ins import INFINITIVES, announced_by_lead_in, leads_in
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.set_aside import tells_adoption
 from stratmine.extraction.findings.collector import Collector, Finding, told
@@ -16,7 +16,7 @@ from stratmine.extraction.reading.list_kinds import ListReading, label_of_item
 from stratmine.extraction.reading.running_text import read_sentences
 from stratmine.extraction.structure.codes import letter_of
 from stratmine.extraction.text.block_parts import origin
-from stratmine.extraction.text.openings import kind_by_infinitive, kind_by_wording
+from stratmine.extraction.text.openings import kind_by_infinitive, kind_by_wording, opening_kind
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
@@ -95,10 +95,15 @@ def _kind(
     parent_kind: ElementKind | None,
     collector: Collector,
 ) -> ElementKind:
-    """Return the kind of an item; under a goal stands what is done for it."""
+    """Return the kind of an item; under a goal stands what is done for it.
+
+    Of infinitives, those under a goal that name a state are goals, too: «at sikre, at …».
+    """
     kind = reading.kinds[min(depth, len(reading.kinds) - 1)]
     if reading.by_verb and kind in {"goal", "activity"}:
         kind = kind_by_infinitive(item.text, collector.language, kind)
+    if parent_kind == kind == "goal" and reading.cue == INFINITIVES:
+        return opening_kind(item.text, collector.language) or "activity"
     if parent_kind == kind == "goal" or parent_kind == "activity":
         return "activity"
     if depth <= 0 and _wishes(reading.cue, collector.language):
