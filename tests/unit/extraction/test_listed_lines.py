@@ -68,3 +68,36 @@ def test_a_vision_that_a_council_has_and_a_goal_with_a_long_name(make: MakeDocum
     found = [(element.type, element.text) for element in strategy.elements]
     assert ("vision", "Stenby skal være det mest stenvenlige samfund") in found
     assert "goal" in {kind for kind, _ in found}
+
+
+def test_areas_that_are_to_reach_a_goal_and_strategies_that_are_counted(make: MakeDocument) -> None:
+    areas = extract(
+        make(
+            "# Sten i landet\nTexten handlar om sten.\n\n"
+            "De strategiska områdena för att nå målet för stenarna är:\n"
+            "- Likvärdig tillgång till sten\n- Förnyelse av grus",
+            "sv",
+        )
+    )
+    assert [element.type for element in areas.elements] == ["focus_area"] * 2
+    counted = extract(
+        make(
+            "# Strategier\nStrategierna ses som en helhet.\n## De tre strategierna\n"
+            "1. Utveckla sten.\n2. Säkra grus för framtiden.\n3. Stärk sammanhållningen.",
+            "sv",
+        )
+    )
+    assert [element.type for element in counted.elements] == ["focus_area"] * 3
+
+
+def test_a_title_that_counts_its_goals_announces_the_headings(make: MakeDocument) -> None:
+    strategy = extract(
+        make(
+            "# Två övergripande mål\n## Stärka stenarnas gemenskap\n"
+            "Stenarna är många men upplever att de ligger ensamma.\n"
+            "## Främja utveckling av grus\nGruset har en mycket traditionell struktur.",
+            "sv",
+        )
+    )
+    goals = [element.text for element in strategy.elements if element.type == "goal"]
+    assert goals == ["Stärka stenarnas gemenskap", "Främja utveckling av grus"]

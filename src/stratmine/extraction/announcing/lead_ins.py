@@ -82,7 +82,9 @@ def _means(text: str, language: Language) -> Announcement | None:
     reached = _patterns(language.code).to_reach.search(text)
     if reached is None:
         return None
-    if any(lexicon.kind_of(token) == "focus_area" for token in words(text[: reached.start()])):
+    before = " ".join(words(text[: reached.start()]))
+    named = [lexicon.phrases[phrase] for phrase in phrases_in(before, lexicon.ordered)]
+    if "focus_area" in {*named, *map(lexicon.kind_of, before.split())}:
         return None
     rest = text[reached.end() :]
     for token in words(rest):

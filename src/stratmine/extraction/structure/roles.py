@@ -146,7 +146,8 @@ class Roles:
         announcement = _announced(section.title, self._language)
         if announcement is None or not announcement.kinds or self.is_case:
             return Role("topic")
-        listed = opens_with_items(section) or is_row_of_lines(section, self._language)
+        counted = opening_count(section.title, self._language) == len(section.sections)
+        listed = opens_with_items(section) or is_row_of_lines(section, self._language) or counted
         if not listed or announcement.kinds[0] in {"vision", "challenge"}:
             return Role("topic")
         return Role("announcer", announcement=announcement)

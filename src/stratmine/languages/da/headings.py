@@ -12,7 +12,8 @@ HEADINGS = Headings(
             "sådan ser fremtiden ud",
         ),
         "focus_area": (
-            "#strategi", "#prioritet", "=strategier", "delstrategier", "#løfte", "#verdensmål",
+            "#strategi", "#prioritet", "=strategier", "strategierne", "delstrategier", "#løfte",
+            "#verdensmål",
             "#portefølje", "#delprogram", "#mærkesag", "#fyrtårn",
             "fokusområde", "fokusområder", "fokusområderne", "fokusområdet", "indsatsområde",
             "indsatsområder", "indsatsområderne", "indsatsområdet", "målområde", "målområder",

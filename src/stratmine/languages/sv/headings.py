@@ -14,7 +14,8 @@ HEADINGS = Headings(
         ),
         "focus_area": (
             "vägval", "vägvalen", "strategiska vägval",
-            "#strategi", "#prioritering", "#prioritet", "=strategier", "delstrategier", "#löfte",
+            "#strategi", "#prioritering", "#prioritet", "=strategier", "strategierna",
+            "delstrategier", "#löfte",
             "#globalt mål", "#portfölj", "#delprogram", "#hjärtefråga",
             "fokusområde", "fokusområden", "fokusområdena", "fokusområdet", "insatsområde",
             "insatsområden", "insatsområdena", "insatsområdet", "målområde", "målområden",
