@@ -190,10 +190,13 @@ class Imprint:
     Attributes:
         municipality: Words after a municipality's name: «Kommune».
         bodies: Bodies that adopt plans: «Byrådet».
+        short_bodies: Short names of them, with the full ones: «KF».
         adopted: Phrases of adoption, before or after the body: «vedtaget», «godkendte».
+        adoption_dates: Labels of the day of adoption: «Beslutsdatum».
         case_labels: Labels of a case number: «Sagsnr.».
         period_labels: Words before the years that a plan is for: «perioden».
         valid: Verbs that say what years a plan is for: «gäller».
+        begins: Words before the first of them: «från och med».
         ends: Words before the last of them: «till och med».
         until: Words before a period's end: «frem mod».
         statistics: Words near years that are no period: «statistik», «opgørelse».
@@ -229,10 +232,13 @@ class Imprint:
 
     municipality: tuple[str, ...]
     bodies: tuple[str, ...]
+    short_bodies: tuple[tuple[str, str], ...]
     adopted: tuple[str, ...]
+    adoption_dates: tuple[str, ...]
     case_labels: tuple[str, ...]
     period_labels: tuple[str, ...]
     valid: tuple[str, ...]
+    begins: tuple[str, ...]
     ends: tuple[str, ...]
     until: tuple[str, ...]
     statistics: tuple[str, ...]

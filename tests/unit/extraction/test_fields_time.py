@@ -24,6 +24,19 @@ from .reading_fields import read
             ("Godkendt i økonomiudvalget den 3. maj 2022", "Sagsnr. 2023-12345"),
             "da", ("Økonomiudvalget", "2022-05-03", "2023-12345"),
         ),
+        (
+            ("Besluttet i Byrådet d. 5/9-2023.", "Sag: 05.01.10-P22-4-23"),
+            "da", ("Byrådet", "2023-09-05", "05.01.10-P22-4-23"),
+        ),
+        (
+            ("Antagen: KF 2022-06-13 § 71", "Dnr KS 2021/48"),
+            "sv", ("Kommunfullmäktige", "2022-06-13", "KS 2021/48"),
+        ),
+        (
+            ("Beslutsdatum: 2023-05-22", "Beslutsinstans: Kommunstyrelsen", "Dnr KS-2022-0031"),
+            "sv", ("Kommunstyrelsen", "2023-05-22", "KS-2022-0031"),
+        ),
+        (("Dokumentansvarig: Kulturchef", "Dnr KS/2021:266"), "sv", (None, None, "KS/2021:266")),
     ],
 )  # fmt: skip
 def test_adoption(
@@ -55,6 +68,23 @@ def test_a_cover_may_give_the_horizon_or_the_beginning() -> None:
     assert (horizon.period.start, horizon.period.end) == (None, "2030")
     begun = read("Boligpolitik", "Gælder fra 2025")
     assert (begun.period.start, begun.period.end) == ("2025", None)
+
+
+@pytest.mark.parametrize(
+    ("lines", "language", "years"),
+    [
+        (("Gyldig fra: 01.02.2025", "Gyldig til: 31.12.2029"), "da", ("2025", "2029")),
+        (("Gældende fra 1. juli 2024 til 31. december 2028.",), "da", ("2024", "2028")),
+        (("Giltig från 1 juli 2024 till 31 december 2028",), "sv", ("2024", "2028")),
+        (("Gäller fr.o.m. 2023-07-01 t.o.m. 2027-06-30",), "sv", ("2023", "2027")),
+        (("Giltig t.o.m. 2031", "Giltig fr.o.m. 2024-01-01"), "sv", ("2024", "2031")),
+    ],
+)
+def test_a_cover_may_give_the_days_between_which_a_plan_is_valid(
+    lines: tuple[str, ...], language: str, years: tuple[str, str]
+) -> None:
+    period = read("Havneplan", *lines, language=language).period
+    assert (period.start, period.end) == years
 
 
 def test_a_year_far_ahead_of_adoption_is_the_end() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,7 +23,7 @@ _BODY_REACH = 4000
 _REACH = 90
 """Characters around a word of adoption in which body and date stand."""
 
-_SENTENCE_END = re.compile(r"(?<=[a-zæøåäö)])[.;!?]\s")
+_SENTENCE_END = re.compile(r"(?<=[\wæøåäö][a-zæøåäö)])[.;!?]\s")
 _CASE = r"(?:[A-ZÅÄÖÆØ]{1,5}[\s./-]?)?\d[\w./:-]{2,20}(?:\s?/\s?\d{1,5})?"
 _UNLABELLED_CASE = re.compile(r"\b[A-ZÅÄÖ]{2,4}[ -]?(?:19|20)\d{2}[/:-]\d{1,5}\b")
 
@@ -33,6 +34,8 @@ class _Grammar:
     council: re.Pattern[str]
     committee: re.Pattern[str]
     case: re.Pattern[str]
+    short: re.Pattern[str]
+    dates: re.Pattern[str]
 
 
 def find_adoption(
@@ -48,6 +51,7 @@ def find_adoption(
     body, date = _adopted(texts, grammar, language)
     if body is None:
         body, date = _on_cover(cover, grammar, language)
+    date = date or _labelled_date((*cover.own_lines, *cover.furniture), grammar, language)
     if is_case(document, language):
         own = tuple(sentences_on(title, document, language))
         on = _adopted(own, grammar, language)[1]
@@ -64,7 +68,7 @@ def _adopted(
     The council goes before a committee, which often only recommends.
     """
     adopted = [(text, match) for text in texts for match in grammar.adopted.finditer(text)]
-    for bodies in (grammar.council, grammar.committee):
+    for bodies in (grammar.council, grammar.short, grammar.committee):
         found = [_beside(text, match, bodies, language) for text, match in adopted]
         known = [(body, date) for body, date in found if body]
         if known:
@@ -92,9 +96,19 @@ def _beside(
     body = bodies.search(near) or bodies.search(before)
     if body is None:
         return None, None
-    name = " ".join(body.group().split())
+    name = dict(language.imprint.short_bodies).get(body.group()) or " ".join(body.group().split())
     dates = [time.date for time in find_times(near, language) if time.date]
     return name[:1].upper() + name[1:], dates[0] if dates else None
+
+
+def _labelled_date(texts: Iterable[str], grammar: _Grammar, language: Language) -> str | None:
+    """Return the day after a label for it: «Beslutsdatum: 2024-03-25»."""
+    for text in texts:
+        match = grammar.dates.match(text)
+        times = find_times(text[match.end() : match.end() + _REACH], language) if match else []
+        if times and times[0].date:
+            return times[0].date
+    return None
 
 
 def _case_number(texts: tuple[str, ...], grammar: _Grammar) -> str | None:
@@ -117,10 +131,14 @@ def _grammar(code: str) -> _Grammar:
         r"(?:\w+-,?\s+){0,2}(?:(?:og|och)\s+)?(?:\w+ska\s+nämnden"
         r"|\w+(?:udvalget|nämnden|styrelsen|utskottet))"
     )
+    short = "|".join(name for name, _ in imprint.short_bodies) or "(?!)"
     flags = re.IGNORECASE
     return _Grammar(
         adopted=re.compile(any_of(imprint.adopted), flags),
         council=re.compile(rf"\b(?:(?-i:{CAPITAL_WORD})\s+(?=Byråd\b))?(?:{bodies})\b", flags),
         committee=re.compile(rf"\b{committees}\b", flags),
+        # «KS» is a body, «KS 2024/112» and «KS-2024-00317» are cases.
+        short=re.compile(rf"\b(?:{short})\b(?![-/:]\d|\s\d{{2,4}}[/:])"),
+        dates=re.compile(any_of(imprint.adoption_dates), flags),
         case=re.compile(rf"{any_of(imprint.case_labels)}\s*:?\s*(?P<number>(?-i:{_CASE}))", flags),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,15 +33,22 @@ _ROUND_YEARS = frozenset({"2030", "2035", "2040", "2045", "2050"})
 _LONGEST_LINE = 60
 _NEAR = 40
 _LONGEST_PERIOD = 40
+_FIRST_BLOCKS, _FIRST_PAGES = 12, 2
+
+_TWO_DIGITS = rf"\d\d(?!\.?\s[a-zæøåäö]+\s{YEAR}|[./]\d)"
+"""The end of a year, and not the day of a date: «til 31. december 2028»."""
 
 _RANGE = re.compile(
-    rf"(?<![\d/.-])(?P<start>{YEAR})(?:\s*[-–—]\s*|\s+till?\s+)(?P<end>{YEAR}|\d{{2}})(?![\d-]|\s*år\b)"
+    rf"(?<![\d/.-])(?P<start>{YEAR})(?:\s*[-–—]\s*|\s+till?\s+)(?P<end>{YEAR}|{_TWO_DIGITS})"
+    r"(?![\d-]|\s*år\b)"
 )
+_DAY = r"(?:\s\d{1,2}(?:\.|[./]\d{1,2}[./]?|(?=\s[a-zæøåäö])))?"
 _MONTHS = (
-    rf"(?P<start>{YEAR})\s*(?:{DASH}|till?(?:\s(?:og|och)\smed)?(?:\s[a-zæøåäö]+)?)"
-    rf"\s*(?P<end>{YEAR}|\d\d)(?!\d)"
+    rf"(?P<start>{YEAR})(?:-\d\d-\d\d)?"
+    rf"\s*(?:{DASH}|(?:till?(?:\s(?:og|och)\smed)?|t\.?o\.?m\.?){_DAY}(?:\s[a-zæøåäö]+)?)"
+    rf"\s*(?P<end>{YEAR}|{_TWO_DIGITS})(?!\d)"
 )
-"""Years with or without months: «2023 till juni 2025»."""
+"""Years with or without months and days: «2023 till juni 2025», «2024-06-01 t.o.m. 2027-12-31»."""
 
 _SCHOOL_YEAR = re.compile(rf"(?<![\d/.-])(?P<start>{YEAR})\s*/\s*(?P<end>{YEAR}|\d{{2}})(?![\d/-])")
 _BEFORE = re.compile(rf"(?P<year>{YEAR})\D*\s(?:med|og|och|samt)\s\D*$")
@@ -49,10 +57,6 @@ _BEFORE = re.compile(rf"(?P<year>{YEAR})\D*\s(?:med|og|och|samt)\s\D*$")
 _ONE_YEAR: frozenset[StrategyKind] = frozenset({"report", "budget_note", "business_plan"})
 """Kinds that are for the one year that their title names."""
 
-_IN_FORCE = re.compile(
-    rf"\b(?:gælder|gældende|gäller|giltig)\s+(?:fra|från|fr\.o\.m\.)\s.{{0,14}}?(?P<year>{YEAR})(?!\d)",
-    re.IGNORECASE,
-)
 _YEAR = re.compile(rf"(?<![\w/.-])(?P<year>{YEAR})(?![\d/-])")
 
 
@@ -63,6 +67,7 @@ class _Grammar:
     statistics: re.Pattern[str]
     yearly: re.Pattern[str]
     valid: re.Pattern[str]
+    in_force: re.Pattern[str]
 
 
 def find_period(
@@ -93,7 +98,8 @@ def find_period(
         or _horizon(cover, grammar)
         or _of_body(title, document, grammar, language)
         or _of_lead(document, grammar, language)
-        or _in_force(printed)
+        or _in_force(printed, grammar)
+        or _told_apart(_labelled_rows(document), (*cover.furniture, *cover.own_lines), grammar)
         or Period()
     )
 
@@ -151,7 +157,7 @@ def _valid(
     title: str | None, printed: list[str], document: ParsedDocument, language: Language
 ) -> Period | None:
     """Return the years that cover or body says the plan is valid for: «Gäller t.o.m. 2026»."""
-    valid = _grammar(language.code).valid
+    grammar = _grammar(language.code)
     plans = (*language.cues.plans, language.imprint.period_labels[0])
     name = plan_name(title, language)
     told = [
@@ -160,18 +166,46 @@ def _valid(
         if any(word.endswith(plans) or word == name for word in words(sentence.text))
     ]
     for text in (*printed, *told):
-        match = valid.search(text)
+        match = grammar.valid.search(text)
         if match and match["until"]:
-            return Period(end=match["until"])
+            begun = _in_force(printed, grammar)
+            is_before = begun is not None and (begun.start or "") < match["until"]
+            return Period(start=begun.start if begun and is_before else None, end=match["until"])
         if match and (period := _period(match)):
             return period
     return None
 
 
-def _in_force(lines: list[str]) -> Period | None:
+def _told_apart(rows: Iterable[str], lines: Iterable[str], grammar: _Grammar) -> Period | None:
+    """Return what rows of the first pages and single lines say of the plan's validity.
+
+    They may give its beginning and its end each by itself.
+    """
+    start = end = None
+    for line in (*rows, *lines):
+        found = grammar.valid.search(line)
+        period = _period(found) if found and not found["until"] else None
+        if period:
+            return period
+        begun = grammar.in_force.search(line)
+        end = end or (found["until"] if found else None)
+        start = start or (begun["year"] if begun else None)
+    if start and end and not 0 <= int(end) - int(start) <= _LONGEST_PERIOD:
+        return None
+    return Period(start=start, end=end) if start or end else None
+
+
+def _labelled_rows(document: ParsedDocument) -> Iterator[str]:
+    """The rows of the tables that a document opens with."""
+    for block in document.blocks[:_FIRST_BLOCKS]:
+        if block.kind == "table" and (block.page or 1) <= _FIRST_PAGES:
+            yield from block.text.split("\n")
+
+
+def _in_force(lines: list[str], grammar: _Grammar) -> Period | None:
     """Return the beginning that the cover gives: «Gælder fra 2025»."""
     for line in lines:
-        match = _IN_FORCE.search(line)
+        match = grammar.in_force.search(line)
         if match:
             return Period(start=match["year"])
     return None
@@ -245,8 +279,13 @@ def _grammar(code: str) -> _Grammar:
         labels=re.compile(rf"{any_of(imprint.period_labels)}\W*$", flags),
         statistics=re.compile(any_of(imprint.statistics), flags),
         valid=re.compile(
-            rf"{any_of(imprint.valid)}[^.;!?]{{0,40}}?(?:{_MONTHS}"
+            rf"{any_of(imprint.valid)}(?:\W+{any_of(imprint.begins)})?"
+            rf"(?:[^.;!?]|(?<=\d)\.){{0,40}}?(?:{_MONTHS}"
             rf"|{any_of(imprint.ends)}\W+(?:\w+\W+){{0,4}}?(?P<until>{YEAR}))",
+            flags,
+        ),
+        in_force=re.compile(
+            rf"{any_of(imprint.valid)}\W+{any_of(imprint.begins)}\W.{{0,14}}?(?P<year>{YEAR})(?!\d)",
             flags,
         ),
         yearly=re.compile(rf"(?:^|\b){any_of(imprint.yearly)}", flags),

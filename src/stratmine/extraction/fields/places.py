@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from stratmine.extraction.attributes.times import find_times
 from stratmine.extraction.fields.model import DocumentFields
@@ -13,6 +14,9 @@ from stratmine.schema.document import enclosing
 
 _BEGINNING = 4000
 """Characters of the body that are looked at before the running headers and footers."""
+
+_FARTHEST_YEARS = 40
+"""Characters between the first and the last year of a period."""
 
 _Interval = tuple[int, int]
 _Search = Callable[[str], _Interval | None]
@@ -32,13 +36,14 @@ def field_places(
         language: Its language.
     """
     blocks = list(_in_order(document))
-    places = (
-        next(
-            (_place(name, block, *found) for block in blocks if (found := search(block.text))), None
-        )
-        for name, search in _searches(fields, language)
-    )
-    return tuple(place for place in places if place is not None)
+    found: dict[FieldName, FieldPlace] = {}
+    for name, search in _searches(fields, language):
+        if name not in found:
+            places = (
+                _place(name, block, *place) for block in blocks if (place := search(block.text))
+            )
+            found.update((name, place) for place in islice(places, 1))
+    return tuple(found.values())
 
 
 def _in_order(document: ParsedDocument) -> Iterator[Block]:
@@ -49,15 +54,21 @@ def _in_order(document: ParsedDocument) -> Iterator[Block]:
 
 
 def _searches(fields: DocumentFields, language: Language) -> Iterator[tuple[FieldName, _Search]]:
+    """The ways to find each field, the surest first."""
     adopted = fields.adopted
     if fields.title:
         yield "title", _words(fields.title)
     if fields.organisation:
         yield "organisation", _words(fields.organisation.name)
+        name, _, last = fields.organisation.name.rpartition(" ")
+        if name and last.lower() in language.imprint.municipality:
+            yield "organisation", _pattern(rf"(?<!\w)(?-i:{re.escape(name)})(?!\w)")
     if fields.period.start or fields.period.end:
-        yield "period", _years(fields.period)
+        yield from (("period", search) for search in _years(fields.period))
     if adopted.by:
         yield "adopted_by", _words(adopted.by)
+        short = (name for name, full in language.imprint.short_bodies if full == adopted.by)
+        yield from (("adopted_by", _pattern(rf"\b(?-i:{name})\b")) for name in short)
     if adopted.on:
         yield "adopted_on", _date(adopted.on, language)
     if adopted.case_number:
@@ -69,12 +80,17 @@ def _words(value: str) -> _Search:
     return _pattern(r"\s+".join(map(re.escape, value.split())))
 
 
-def _years(period: Period) -> _Search:
-    """Both years beside each other, the second in two digits or four; a single year by itself."""
+def _years(period: Period) -> Iterator[_Search]:
+    """Both years beside each other, the second in two digits or four; a single year by itself.
+
+    Days and words may stand between two years: «2024-06-01», «till och med», «2027-12-31».
+    """
     start, end = ((year or "")[:4] for year in (period.start, period.end))
     if start and end and start != end:
-        return _pattern(rf"{start}\D{{1,12}}(?:{end}|{end[2:]}\b)")
-    return _pattern(rf"\b{end or start}\b")
+        yield _pattern(rf"{start}\D{{1,12}}(?:{end}|{end[2:]}\b)")
+        yield _pattern(rf"(?s:\b{start}.{{1,{_FARTHEST_YEARS}}}?{end})\b")
+    else:
+        yield _pattern(rf"\b{end or start}\b")
 
 
 def _pattern(expression: str) -> _Search:
