@@ -6,8 +6,9 @@
 
 Each way runs in a process of its own with one thread, on vectors of 384 dimensions around 20
 goals a cluster whose cosine within a cluster is .5 on average and 0 between clusters. CPU
-seconds and peak memory are of fitting alone and of the whole process. BERTopic runs where it is
-installed, with its defaults.
+seconds and peak memory are of fitting alone and of the whole process. BERTopic runs with its
+defaults, Leiden over a graph of nearest neighbours as in perf/leiden.py, each where it is
+installed.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ DIMENSIONS = 384
 PER_CLUSTER = 20
 SEED = 1
 ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
+OPTIONAL = {"bertopic": "bertopic", "leiden": "sknetwork"}
 Matrix = NDArray[np.float32]
 
 
@@ -64,9 +66,16 @@ def bertopic(vectors: Matrix) -> Sequence[int]:
     return BERTopic().fit_transform(_texts(vectors), embeddings=vectors)[0]
 
 
+def leiden(vectors: Matrix) -> Sequence[int]:
+    """Leiden, by scikit-network, on the graph of the 15 nearest neighbours of each."""
+    from leiden import communities
+
+    return communities(vectors)
+
+
 WAYS: dict[str, Callable[[Matrix], Sequence[int]]] = {
     way.__name__: way
-    for way in (stratmine, scikit_learn_agglomerative, scikit_learn_hdbscan, bertopic)
+    for way in (stratmine, scikit_learn_agglomerative, scikit_learn_hdbscan, bertopic, leiden)
 }
 
 
@@ -81,8 +90,7 @@ def main() -> None:
         print(json.dumps(measure(WAYS[arguments.measure], arguments.sizes[0])))
         return
     ways = [way for way in WAYS if way == "stratmine" or arguments.peers]
-    if not importlib.util.find_spec("bertopic"):
-        ways = [way for way in ways if way != "bertopic"]
+    ways = [way for way in ways if importlib.util.find_spec(OPTIONAL.get(way, "numpy"))]
     print("| goals | way | CPU s | peak MB | ARI |\n|---|---|---|---|---|")
     for size in arguments.sizes:
         for way in ways:

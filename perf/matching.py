@@ -10,6 +10,8 @@ group is left out: whether it has a counterpart in its own document is not annot
 
 BERTopic is compared where it is installed, with its defaults and the same vectors as ours: the mean
 of several seeds, as it differs from run to run; pairs by whether they share a topic.
+Leiden over nearest neighbours (perf/leiden.py) is compared where scikit-network is installed, at
+its default resolution and at the number of neighbours and the resolution that suit it best.
 ``--untuned`` names the folder of multilingual-e5-small as models/training/README.md makes it.
 """
 
@@ -42,6 +44,8 @@ DEFAULTS = {"stratmine without codes": TITLED_THRESHOLD, "stratmine": CODED_THRE
 TYPES = ("focus_area", "goal", "activity")
 UNTUNED = "multilingual-e5-small, untuned"
 SEEDS = 5
+NEIGHBOURS = (5, 10, 15, 30)
+RESOLUTIONS = (1.0, 2.0, 3.0, 5.0, 8.0, 12.0, 20.0)
 THRESHOLDS = np.arange(0.1, 0.99, 0.01)
 Matrix = NDArray[np.float32]
 
@@ -169,12 +173,25 @@ def print_clusters(items: Items, ways: dict[str, Matrix]) -> None:
         cuts = [clustered(items, vectors, float(cut)) for cut in THRESHOLDS]
         best = max(cuts, key=lambda labels: evaluate_clusters(gold, labels).f1)
         print(row(f"{name}, average linkage, best cut", gold, best, ranked))
+    if importlib.util.find_spec("sknetwork"):
+        print_leiden(items, gold, ways["stratmine"])
     if importlib.util.find_spec("bertopic"):
         runs = [bertopic(items, ways["stratmine without codes"], seed) for seed in range(SEEDS)]
         figures = [scores(gold, topics, shared_topics(items, topics)) for topics in runs]
         print(line(f"BERTopic, our vectors, mean of {SEEDS} seeds", np.mean(figures, axis=0)))
         spread = np.ptp(figures, axis=0)
         print(line("(from the least to the most of them)", spread))
+
+
+def print_leiden(items: Items, gold: list[int], vectors: Matrix) -> None:
+    """Print how communities of nearest neighbours agree with the gold groups."""
+    from leiden import communities
+
+    ranked = pairs(items, vectors)
+    print(row("Leiden, ours in words and codes, default", gold, communities(vectors), ranked))
+    tried = [communities(vectors, near, fine) for near in NEIGHBOURS for fine in RESOLUTIONS]
+    best = max(tried, key=lambda labels: evaluate_clusters(gold, labels).f1)
+    print(row("Leiden, ours in words and codes, best of 28", gold, best, ranked))
 
 
 def clustered(items: Items, vectors: Matrix, threshold: float) -> list[int]:

@@ -27,8 +27,9 @@ from stratmine.errors import EmptyCorpusError, InputError
 class GoalClusterer(ClusterMixin, TransformerMixin, BaseEstimator):  # type: ignore[misc]
     """Clusters of goals that pursue the same end, within broader themes.
 
-    Average linkage on cosine similarity, exact at every size, the same whatever the order
-    of the goals; see `stratmine.clustering.linkage`.
+    Average linkage on cosine similarity, the same whatever the order of the goals: exact up to
+    12,000 different goals, beyond with nearest neighbours looked for in nearby cells; see
+    `stratmine.clustering.linkage`.
 
     Args:
         threshold: Mean cosine similarity from which goals share a cluster; None takes the

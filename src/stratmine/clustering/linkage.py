@@ -4,9 +4,9 @@ Average linkage joins the two clusters whose members are most alike on average. 
 vectors the mean cosine similarity between two clusters is the dot product of their mean
 vectors, so a cluster is fully described by its mean and size. Average linkage is reducible
 (Bruynooghe 1978; Murtagh 1983): pairs that are each other's nearest neighbour may be joined
-at once, in any order, with the result of joining one pair at a time. The result is therefore
-exact, in memory that grows with the number of goals and not with its square. Beyond `EXACT`
-groups, nearest neighbours are looked for in nearby cells until so few groups are left.
+at once, in any order, with the result of joining one pair at a time. Up to `EXACT` groups the
+result is therefore exact, in memory that grows with the number of goals and not with its square.
+Beyond, nearest neighbours are looked for in nearby cells until so few groups are left.
 """
 
 from __future__ import annotations
