@@ -33,8 +33,11 @@ _COMFORTABLE = 35
 _CENTRALITY = 0.3
 _AREA_OVER_CLUSTER = 0.25
 _AREA_OVER_THEME = 0.4
-_FORM = {"whole": 0.0, "nominal": 0.0, "infinitive": -0.1, "embedded": -0.15, "sentence": -0.25}
+_FORM = {"whole": 0.0, "nominal": 0.0, "infinitive": -0.1, "embedded": -0.15, "sentence": -0.45}
 _ONE_PLAIN_WORD = 0.6
+_STRAY = 0.4
+_MOST = 0.5
+_SPEAKS = 0.02
 _NAMES = 0.3
 _A_LETTER = 0.001
 _A_LETTER_TOO_MANY = 0.01
@@ -45,6 +48,20 @@ _OF_ONE_WORD = 2
 """Terms of a word that is no compound: the stems of it and of its lemma."""
 
 Source = Literal["goals", "codebook", "person"]
+
+
+class Subject(NamedTuple):
+    """What a group of goals is about.
+
+    Attributes:
+        weights: What each term says about it.
+        sure: The terms that are no chance words of one goal: others have them as well, or they
+            speak for the ends that the goals may serve. None where no ends are known: then
+            nothing tells a broad word from a stray one.
+    """
+
+    weights: Mapping[str, float]
+    sure: frozenset[str] | None
 
 
 class Named(NamedTuple):
@@ -144,11 +161,14 @@ class Labeller:
             language: ``da`` or ``sv``.
             for_area: What a focus area's words gain.
         """
-        weights = self._of[language].weights(own, group)
+        subject = self._of[language].subject(own, group)
         score: dict[str, float] = {}
         for candidate, centrality, is_area in self._of[language].candidates(own):
-            value = self._says(candidate, weights) + _CENTRALITY * centrality
+            value = self._says(candidate, subject.weights) + _CENTRALITY * centrality
             value += for_area if is_area else _as_part_of_a_text(candidate)
+            if is_area or candidate.form == "sentence":
+                # These are whole however little they say: «Hands and heads».
+                value -= _STRAY * _strays(candidate, subject.sure)
             value -= _A_LETTER * len(candidate.name)
             value -= _A_LETTER_TOO_MANY * max(0, len(candidate.name) - _COMFORTABLE)
             if candidate.has_names or any(self._owners & terms for terms in candidate.terms):
@@ -179,14 +199,18 @@ class _Language:
         self._background = Background(self._terms(goal.text) for goal in goals)
         self._under = Counter(headings)
 
-    def weights(self, own: Iterable[Goal], group: Sequence[Goal]) -> dict[str, float]:
-        """Return what each term says about a group; what a plan says twice counts once."""
+    def subject(self, own: Iterable[Goal], group: Sequence[Goal]) -> Subject:
+        """Return what a group is about; what a plan says twice counts once."""
         speaks: defaultdict[str, float] = defaultdict(float)
         for code, probability in mean_ends(group).items():
             for term, share in end_terms(self._code)[code].items():
                 speaks[term] += probability * share
-        texts = dict.fromkeys(goal.text for goal in own)
-        return self._background.weights([self._terms(text) for text in texts], speaks)
+        said = [self._terms(text) for text in dict.fromkeys(goal.text for goal in own)]
+        count = Counter(chain.from_iterable(said))
+        shared = {term for term, number in count.items() if number >= _FEWEST_GOALS}
+        spoken = {term for term, share in speaks.items() if share >= _SPEAKS}
+        sure = frozenset(shared | spoken) if speaks else None
+        return Subject(self._background.weights(said, speaks), sure)
 
     def candidates(self, goals: Sequence[Goal]) -> Iterator[tuple[Candidate, float, bool]]:
         """Yield possible names with how central they are, and whether they are a focus area's."""
@@ -217,6 +241,14 @@ def central_goals(goals: Sequence[Goal]) -> Label:
     for goal in goals:
         first.setdefault(goal.language, goal.text)
     return Label(da=first.get("da"), sv=first.get("sv"))
+
+
+def _strays(candidate: Candidate, sure: frozenset[str] | None) -> bool:
+    """Return whether most words of a name may be there by chance."""
+    if sure is None:
+        return False
+    strays = sum(not terms & sure for terms in candidate.terms)
+    return strays > _MOST * len(candidate.terms)
 
 
 def _as_part_of_a_text(candidate: Candidate) -> float:

@@ -105,6 +105,21 @@ def test_a_focus_area_names_its_theme_rather_than_a_goal() -> None:
     assert theme.label.da == "Uddannelse og job"
 
 
+def test_a_heading_names_nothing_if_its_words_have_nothing_to_do_with_the_goals() -> None:
+    stray = goals(("da", "Blæsten, kaffen og de våde støvler"), kind="focus_area")
+    label = named(coded([*stray, *APPRENTICES], "T02.02", 0.7)).label
+    assert label.da == "Mange flere lærepladser"
+    broad = goals(("da", "Praktik og uddannelse"), kind="focus_area")
+    label = named(coded([*broad, *APPRENTICES], "T02.02", 0.7)).label
+    assert label.da == "Praktik og uddannelse"
+
+
+def test_the_likely_end_names_a_group_rather_than_a_whole_sentence() -> None:
+    rows = goals(("da", "Alle skal have det varmt og rart"), ("sv", "Alla ska ha det varmt"))
+    assert named(rows).source.da == "goals"
+    assert named(coded(rows, END.code, 0.7)).label.da == END.label.da
+
+
 def test_municipalities_are_not_named() -> None:
     assert "helsingør" not in (cluster_name(APPRENTICES).da or "").lower()
 
