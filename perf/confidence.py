@@ -10,8 +10,8 @@ Both options may be given several times. An element is right if the annotation h
 type whose words overlap by F1 >= 0.75; elements that the annotator was unsure of count when found.
 Documents without annotation are passed over.
 
-Unseen are the rough and the long texts whose misses nobody reads. Counted with them are the
-verdicts on 162 real documents with the rules of the time (`REAL`), which cannot be given on.
+Counted with those unseen are verdicts that were given before: on the rough and long texts that were
+read later (`BLIND`), and on 162 real documents that cannot be given on (`REAL`).
 
 The calibrated value of a kind of evidence is its share of right elements on unseen documents. As
 there are few of some kinds, each share is drawn towards the one on known documents, with the weight
@@ -41,10 +41,6 @@ KNOWN = [
     (PLANS, PLANS / "gold"),
     (ROUGH / "read", ROUGH / "read" / "gold"),
     (LONG / "read", LONG / "read" / "gold"),
-]
-UNSEEN = [
-    (ROUGH / "unread", ROUGH / "unread" / "gold"),
-    (LONG / "unread", LONG / "unread" / "gold"),
 ]
 BOUNDS = (0.9, 0.8, 0.7, 0.6, 0.0)
 WEIGHT = 10
@@ -76,6 +72,46 @@ REAL = {
 }
 """Right and wrong elements by evidence in 162 real documents, annotated after the rules of version
 0.1 and before the rough texts: web pages and transcripts of plans, council cases, budget pages."""
+
+BLIND = {
+    "heading counted": (16, 0),
+    "named in lead-in": (11, 0),
+    "table column": (16, 1),
+    "list after lead-in": (51, 5),
+    "list under announcing heading, a phrase": (40, 5),
+    "label": (117, 14),
+    "list of measures": (19, 4),
+    "heading under announcing heading": (23, 3),
+    "list under announcing heading": (65, 24),
+    "heading over announcing headings": (13, 2),
+    "chapter with promises": (11, 2),
+    "list under element": (33, 7),
+    "goal phrase": (19, 10),
+    "words after a colon": (0, 2),
+    "present tense": (18, 5),
+    "passive present": (7, 3),
+    "heading over numbered items": (0, 1),
+    "present tense, few signs": (9, 2),
+    "list after lead-in, a phrase": (12, 7),
+    "modal": (63, 37),
+    "assignment": (2, 1),
+    "heading over label lines": (0, 1),
+    "infinitive list": (6, 1),
+    "goal in a clause": (1, 1),
+    "text under announcing heading": (36, 27),
+    "vision phrase": (2, 2),
+    "list under announcing heading, a name": (2, 2),
+    "heading opening with a verb": (2, 0),
+    "proposal": (1, 1),
+    "heading under announcing heading, a phrase": (0, 8),
+    "state by year": (0, 1),
+    "modal with owner": (3, 9),
+    "told as done": (0, 5),
+    "challenge phrase": (5, 11),
+    "heading under announcing heading, a name": (0, 3),
+}
+"""Right and wrong elements by evidence in 44 rough texts and 12 long ones, with the rules as they
+were just before the misses in them were read."""
 
 
 class Verdict(NamedTuple):
@@ -119,10 +155,13 @@ def by_evidence(found: Iterable[Verdict]) -> dict[str, Counted]:
     return {kind: Counted(counts[kind, True], counts[kind, False]) for kind in CONFIDENCE}
 
 
-def with_real(unseen: dict[str, Counted]) -> dict[str, Counted]:
-    """Add the verdicts on real documents."""
+def with_earlier(unseen: dict[str, Counted]) -> dict[str, Counted]:
+    """Add the verdicts that were given before."""
     return {
-        kind: Counted(*(sum(pair) for pair in zip(counted, REAL.get(kind, (0, 0)), strict=True)))
+        kind: Counted(
+            right=counted.right + sum(earlier.get(kind, (0, 0))[0] for earlier in (REAL, BLIND)),
+            wrong=counted.wrong + sum(earlier.get(kind, (0, 0))[1] for earlier in (REAL, BLIND)),
+        )
         for kind, counted in unseen.items()
     }
 
@@ -174,8 +213,8 @@ def main() -> None:
     parser.add_argument("--known", metavar=("DOCUMENTS", "GOLD"), **folders)
     chosen = parser.parse_args()
     known = [v for places in (*KNOWN, *chosen.known) for v in verdicts(*places)]
-    unseen = [v for places in (*UNSEEN, *chosen.unseen) for v in verdicts(*places)]
-    print_evidence(by_evidence(known), with_real(by_evidence(unseen)))
+    unseen = [v for places in chosen.unseen for v in verdicts(*places)]
+    print_evidence(by_evidence(known), with_earlier(by_evidence(unseen)))
     for title, found in (("known", known), ("unseen", unseen)):
         if found:
             print(f"\n{title} documents\n")

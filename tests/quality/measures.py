@@ -39,21 +39,13 @@ SETS = {
         ROOT / "tests" / "fixtures" / "rough" / "read",
         ROOT / "tests" / "fixtures" / "rough" / "read" / "gold",
     ),
-    "unread": (
-        ROOT / "tests" / "fixtures" / "rough" / "unread",
-        ROOT / "tests" / "fixtures" / "rough" / "unread" / "gold",
-    ),
     "long": (
         ROOT / "tests" / "fixtures" / "long" / "read",
         ROOT / "tests" / "fixtures" / "long" / "read" / "gold",
     ),
-    "long unread": (
-        ROOT / "tests" / "fixtures" / "long" / "unread",
-        ROOT / "tests" / "fixtures" / "long" / "unread" / "gold",
-    ),
 }
 """Documents and gold annotations: the bundled PDFs; plans as text, web pages and Word files;
-rough and long texts whose misses were read, and others whose misses nobody reads."""
+rough and long texts whose misses were read."""
 
 FORMATS = (".pdf", ".txt", ".html", ".docx")
 MEASURES = (
