@@ -13,6 +13,12 @@ from stratmine.clustering.labels import Labeller, Named, central_goals
 from stratmine.clustering.vectors import Labels, Vectors
 from stratmine.schema import Cluster, Clustering, Edit, Goal, Theme
 
+_READ = 4_000
+"""Goals that are read for names: reading is what naming costs (some 22,000 words a second)."""
+
+_FEWEST_READ = 5
+"""Goals of each group that are read however many groups there are."""
+
 
 def assemble(
     goals: Sequence[Goal],
@@ -30,15 +36,19 @@ def assemble(
         edits: What a person renamed.
         stability: How stable each cluster is, if it is known.
     """
-    labeller = Labeller(goals)
     broad, fine = _members(vectors, grouping.themes), _members(vectors, grouping.clusters)
     broad_goals, fine_goals = ([[goals[row] for row in rows] for rows in m] for m in (broad, fine))
-    names = labeller.name_themes(broad_goals, given_names(broad_goals, edits, "theme"))
+    read = _read_for_names(broad, fine, len(goals))
+    labeller = Labeller([goals[row] for row in sorted(read)])
+    broad_read, fine_read = (
+        [[goals[row] for row in rows if row in read] for rows in m] for m in (broad, fine)
+    )
+    names = labeller.name_themes(broad_read, given_names(broad_goals, edits, "theme"))
     themes = [
         _theme(number, members, named)
         for number, (members, named) in enumerate(zip(broad_goals, names, strict=True), start=1)
     ]
-    names = labeller.name_clusters(fine_goals, given_names(fine_goals, edits, "cluster"))
+    names = labeller.name_clusters(fine_read, given_names(fine_goals, edits, "cluster"))
     clusters = [
         Cluster(
             id=f"c{number + 1}",
@@ -79,6 +89,22 @@ def _theme(number: int, members: Sequence[Goal], named: Named) -> Theme:
         long_label=central_goals(members),
         goal_ids=tuple(goal.id for goal in members),
     )
+
+
+def _read_for_names(
+    themes: Sequence[Sequence[int]], clusters: Sequence[Sequence[int]], goals: int
+) -> set[int]:
+    """Return the rows of goals that are read for names: all or, of many, the most central.
+
+    Args:
+        themes: The rows of each, the most central first.
+        clusters: The same.
+        goals: How many goals there are.
+    """
+    if goals <= _READ:
+        return set(range(goals))
+    most = max(_FEWEST_READ, _READ // max(1, len(clusters)))
+    return {row for rows in (*themes, *clusters) for row in rows[:most]}
 
 
 def _members(vectors: Vectors, labels: Labels) -> list[list[int]]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from stratmine.clustering import GoalClustering, cluster
+from stratmine.clustering import GoalClustering, assembly, cluster
 from stratmine.embedding import Encoder
 from stratmine.errors import EmptyCorpusError
 from stratmine.options import ClusterOptions
@@ -102,3 +102,18 @@ def test_plans_without_goals_are_refused_with_a_way_out(
 ) -> None:
     with pytest.raises(EmptyCorpusError, match=r"ClusterOptions\.types"):
         cluster([make_plan("Aby Kommune", "da", [])], encoder)
+
+
+def test_of_many_goals_the_most_central_of_each_group_name_it(
+    plans: list[Strategy], encoder: Encoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(assembly, "_READ", 2)
+    monkeypatch.setattr(assembly, "_FEWEST_READ", 1)
+    clustering = cluster(plans, encoder, OPTIONS)
+    for group in (*clustering.clusters, *clustering.themes):
+        central = clustering.goals_by_id[group.goal_ids[0]]
+        for language in ("da", "sv"):
+            own = central.language == language
+            assert getattr(group.label_source, language) == ("goals" if own else "codebook")
+        said = central.text.lower()
+        assert all(word in said for word in getattr(group.label, central.language).lower().split())
