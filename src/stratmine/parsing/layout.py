@@ -19,23 +19,35 @@ class FontName(str):
     A file may hold two fonts of one name, and only one of them may name the wrong letters.
 
     Attributes:
-        own: The name with its prefix.
+        own: The name with its prefix, and the length of its embedded file, 0 without one.
     """
 
     __slots__ = ("own",)
 
-    def __new__(cls, name: str, own: str) -> Self:
+    def __new__(cls, name: str, own: str, length: int) -> Self:
         """Make a name that remembers the file's own."""
         made = super().__new__(cls, name)
-        made.own = own
+        made.own = OwnName(own, length)
         return made
 
-    own: str
+    own: OwnName
 
 
-def own_name(font: str) -> str:
+class OwnName(NamedTuple):
+    """What tells the fonts of a file apart.
+
+    Attributes:
+        name: As the file has it.
+        length: Of its embedded file, in bytes: that of two subsets differs.
+    """
+
+    name: str
+    length: int
+
+
+def own_name(font: str) -> OwnName:
     """The name that the file itself has for a font."""
-    return font.own if isinstance(font, FontName) else font
+    return font.own if isinstance(font, FontName) else OwnName(font, 0)
 
 
 class Style(NamedTuple):
@@ -217,7 +229,7 @@ class PageLayout:
         fills: Filled areas, the later ones over the earlier ones.
         scanned: Whether it is a picture without text of the file's own.
         unmapped: Whether many characters have no meaning.
-        illegible: Fonts whose letters make no words.
+        illegible: Names of the fonts whose letters make no words.
         label: What the file itself calls it: «iv», «12».
     """
 

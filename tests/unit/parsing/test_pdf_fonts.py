@@ -98,6 +98,26 @@ def test_two_fonts_of_one_name_are_told_apart_by_their_letters() -> None:
     assert {block.font.name for block in document.blocks if block.font} == {"Helvetica"}
 
 
+def test_two_fonts_of_one_name_and_prefix_are_told_apart_by_their_files() -> None:
+    for file in ("Vera", "VeraIt"):
+        registerFont(TTFont(file, f"{file}.ttf"))
+    sheet = Sheet()
+    sheet.put(60, 60, "Fstjwfstlbccfs ph lmjnb", 18, "VeraIt")
+    for number in range(8):
+        line = "Kommunen styrker samarbejdet med foreninger og borgere i hele omegnen."
+        sheet.put(60, 100 + 14 * number, line, 11, "Vera")
+    sheet.canvas.save()
+    data = re.sub(
+        rb"/[A-Z]{6}\+BitstreamVeraSans-\w+",
+        lambda match: b"/AAAAAA+Vera".ljust(len(match[0])),
+        sheet.buffer.getvalue(),
+    )
+    document = read_pdf(data, "plan.pdf", ParseOptions())
+    assert {block.font.name for block in document.blocks if block.font} == {"Vera"}
+    (issue,) = document.issues
+    assert (issue.code, issue.page) == ("wrong-letters", 1)
+
+
 def test_pictures_of_dingbats_are_bullets_of_their_own_glyph() -> None:
     sheet = Sheet()
     glyphs = "✓✔✗✘●❏❖➔➢"

@@ -100,10 +100,10 @@ def _fonts_without_words(layouts: Sequence[PageLayout]) -> Iterable[Issue]:
         if fonts and any(own_name(word.style.font) in fonts for word in layout.words)
     ]
     if pages:
+        names = ", ".join(sorted({font.name for font in fonts}))
         message = (
-            f"Pages with some letters that make no words: {_listed(pages)} (fonts "
-            f"{', '.join(sorted(fonts))}). The file names other letters than it shows: look at "
-            "them yourself."
+            f"Pages with some letters that make no words: {_listed(pages)} (fonts {names}). The "
+            "file names other letters than it shows: look at them yourself."
         )
         yield _issue("wrong-letters", message, pages)
 

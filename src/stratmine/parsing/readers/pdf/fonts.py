@@ -68,9 +68,9 @@ def read_face(font: int) -> Face:
         return Face("", bold=False, italic=False)
     native.font_name(font, ctypes.addressof(_name), _NAME_BYTES)
     full_name = _name.value
-    face = _described(full_name, native.font_flags(font))
-    length = _file_length(font) if not face.bold else 0
-    if not length:
+    length = _file_length(font)
+    face = _described(full_name, native.font_flags(font), length)
+    if face.bold or not length:
         return face
     style = _own_styles.get((full_name, length))
     if style is None:
@@ -82,9 +82,9 @@ def read_face(font: int) -> Face:
 
 
 @lru_cache(maxsize=1_000)
-def _described(full_name: bytes, flags: int) -> Face:
+def _described(full_name: bytes, flags: int, length: int) -> Face:
     own = full_name.decode("utf-8", "replace")
-    name = FontName(_SUBSET.sub("", own), own)
+    name = FontName(_SUBSET.sub("", own), own, length)
     flags = max(flags, 0)
     bold = is_bold_name(name) or bool(flags & _FLAG_BOLD)
     return Face(name, bold, bool(_ITALIC.search(name) or flags & _FLAG_ITALIC))

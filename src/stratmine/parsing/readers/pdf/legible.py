@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from stratmine.parsing.language import OTHERS, PRIORS
-from stratmine.parsing.layout import Word, own_name
+from stratmine.parsing.layout import OwnName, Word, own_name
 from stratmine.parsing.letters import known_share
 
 LANGUAGES = (*PRIORS, *OTHERS)
@@ -62,13 +62,13 @@ def find_faults(words: Sequence[Word]) -> Faults:
     return Faults(not clean and _is_unmapped(words), [] if legible else _illegible_fonts(words))
 
 
-def fonts_without_words(pages: Iterable[Sequence[Word]]) -> set[str]:
+def fonts_without_words(pages: Iterable[Sequence[Word]]) -> set[OwnName]:
     """The own names of fonts whose letters make no words in the whole document: of headings, say.
 
     Args:
         pages: The words of each page.
     """
-    texts: defaultdict[str, list[str]] = defaultdict(list)
+    texts: defaultdict[OwnName, list[str]] = defaultdict(list)
     for words in pages:
         styles = list(map(attrgetter("style"), words))
         start = 0
@@ -86,14 +86,14 @@ def fonts_without_words(pages: Iterable[Sequence[Word]]) -> set[str]:
 
 
 def _illegible_fonts(words: Sequence[Word]) -> list[str]:
-    texts: defaultdict[str, list[str]] = defaultdict(list)
+    texts: defaultdict[OwnName, list[str]] = defaultdict(list)
     for word in words:
         texts[own_name(word.style.font)].append(word.text)
     shares = {
         font: known_share(" ".join(found), LANGUAGES, FEWEST_LETTERS)
         for font, found in texts.items()
     }
-    return sorted(font for font, share in shares.items() if share < LEAST_KNOWN)
+    return sorted({font.name for font, share in shares.items() if share < LEAST_KNOWN})
 
 
 def _is_unmapped(words: Sequence[Word]) -> bool:
