@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -51,18 +51,21 @@ def is_apart(piece: Line, page: PageLines) -> bool:
     return True
 
 
-def set_in_text(page: PageLines, margin: float) -> set[int]:
+def set_in_text(page: PageLines, furniture: Container[int], margin: float) -> set[int]:
     """The ``id()`` of lines at the edge that a text of the same size goes on from or leads up to.
 
     Its lines stand under each other from one left edge, no further apart than lines do.
 
     Args:
         page: The lines of a page.
+        furniture: The ``id()`` of the lines that are asked about.
         margin: Height of the page's margins in points.
     """
+    lefts = {round(line.x0) for line in page.pieces if id(line) in furniture}
+    beside = [line for line in page.pieces if round(line.x0) in lefts]
     found: set[int] = set()
     run: list[Line] = []
-    for line in sorted(page.pieces, key=lambda one: (round(one.x0), one.baseline)):
+    for line in sorted(beside, key=lambda one: (round(one.x0), one.baseline)):
         if run and not _follows(run[-1], line):
             found |= _in_text(run, page, margin)
             run = []

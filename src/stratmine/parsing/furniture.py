@@ -213,8 +213,7 @@ def _repeated(
         found.update(_furniture_of(moving, pages, body_size))
     # A text may say the same at the top of several pages.
     for page in pages:
-        if not found.isdisjoint(map(id, page.pieces)):
-            found -= set_in_text(page, MARGIN * page.height)
+        found -= set_in_text(page, found, MARGIN * page.height)
     return found
 
 

@@ -28,6 +28,7 @@ _ACCENTED = re.compile(r"(?<=[AEOUaeou]) ?([\u00a8\u02da\u00b4])(?=\w|\b|$)")
 _LETTER_SPACED = re.compile(r"(?<!\S)(?:\w ){3,}\w(?!\S)")
 _LONGEST_RUN = 4
 _LONGEST_STUB = 4
+_LONGEST_TOKEN = 8  # a stub with the signs around it
 _SHORTEST_NAME = 6
 _VOWELS = frozenset("aeiouyæøåäöéü")
 _WITHOUT_MARKS = str.maketrans("åäöæøé", "aaoaoe")
@@ -86,12 +87,15 @@ def join_split_words(text: str, known: Container[str]) -> str:
         known: Words of the document, as `without_marks` gives them.
     """
     tokens = text.split()
-    if not any(map(is_fragment, tokens)):
+    fragments = list(map(is_fragment, tokens))
+    if not any(fragments):
         return text
     joined: list[str] = []
     index = 0
     while index < len(tokens):
-        length = _split_length(tokens[index : index + _LONGEST_RUN], known)
+        end = index + _LONGEST_RUN
+        torn = True in fragments[index:end]
+        length = _split_length(tokens[index:end], known) if torn else 1
         joined.append("".join(tokens[index : index + length]))
         index += length
     return " ".join(joined) if len(joined) < len(tokens) else text
@@ -113,6 +117,8 @@ def _split_length(tokens: list[str], known: Container[str]) -> int:
 
 def is_fragment(token: str) -> bool:
     """Whether a token can be no word by itself: «ivs», «fö»."""
+    if len(token) > _LONGEST_TOKEN:  # as most are
+        return False
     word = token.strip('.,;:!?()«»”"').lower()
     if len(word) == 1:
         return word.isalpha() and word not in _ONE_LETTER_WORDS

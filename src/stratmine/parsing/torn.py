@@ -17,7 +17,8 @@ def close_torn_words(lines: Sequence[Line]) -> None:
     torn = {token for token in tokens if is_fragment(token)}
     if not torn:
         return
-    known = frozenset(without_marks(token.strip('.,;:!?()«»”"')) for token in tokens)
+    words = "\n".join([token.strip('.,;:!?()«»”"') for token in tokens])
+    known = frozenset(without_marks(words).split("\n"))
     for line in lines:
         if not torn.isdisjoint(line.text.split()):
             line.text = join_split_words(line.text, known)
