@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from stratmine.errors import EmptyCorpusError, MissingLibraryError
+from stratmine.errors import EmptyCorpusError, InputError, MissingLibraryError
 from stratmine.evaluation.documents import score_document
 from stratmine.evaluation.gold import GoldDocument, GoldElement, read_gold
 from stratmine.evaluation.labelling import label_words
@@ -104,7 +104,7 @@ def krippendorff_alpha(labels: Sequence[Sequence[str | None]]) -> float:
             same order, shape (annotators, units); None where an annotator has not labelled it.
 
     Raises:
-        ValueError: There are fewer than two annotators, they have not the same number of units,
+        InputError: There are fewer than two annotators, they have not the same number of units,
             or no unit has two labels.
         MissingLibraryError: nltk is not installed.
 
@@ -116,7 +116,7 @@ def krippendorff_alpha(labels: Sequence[Sequence[str | None]]) -> float:
         unit for unit in zip(*labels, strict=True) if sum(label is not None for label in unit) > 1
     ]
     if not compared:
-        raise ValueError("no unit has the labels of two annotators: there is nothing to compare")
+        raise InputError("no unit has the labels of two annotators: there is nothing to compare")
     if len({label for unit in compared for label in unit if label is not None}) == 1:
         return 1.0
     try:

@@ -9,8 +9,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from stratmine.errors import InputError
+
 ALONE = -1
 """The label of what stands alone: each such item is a cluster of its own."""
+
+Labelled = Sequence[Hashable] | NDArray[np.int64]
+"""The cluster of each item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,7 @@ class ClusterScores:
     adjusted_rand: float
 
 
-def evaluate_clusters(gold: Sequence[Hashable], found: Sequence[Hashable]) -> ClusterScores:
+def evaluate_clusters(gold: Labelled, found: Labelled) -> ClusterScores:
     """Compare two clusterings of the same items.
 
     Args:
@@ -43,13 +48,13 @@ def evaluate_clusters(gold: Sequence[Hashable], found: Sequence[Hashable]) -> Cl
         found: The found cluster of each item, in the same order.
 
     Raises:
-        ValueError: The two are not of the same length, or empty.
+        InputError: The two are not of the same length, or empty.
 
     Example:
         >>> evaluate_clusters([0, 0, 1, 1], [5, 5, 5, -1]).f1
     """
-    if len(gold) != len(found) or not gold:
-        raise ValueError(f"{len(gold)} gold and {len(found)} found labels: give one each per item")
+    if len(gold) != len(found) or not len(gold):
+        raise InputError(f"{len(gold)} gold and {len(found)} found labels: give one each per item")
     from sklearn.metrics import adjusted_rand_score, v_measure_score
 
     wanted, have = _separate(gold), _separate(found)
@@ -77,7 +82,7 @@ def average_precision(related: ArrayLike, similarity: ArrayLike) -> float:
         similarity: How similar each pair is, shape (n,).
 
     Raises:
-        ValueError: The shapes differ, or no pair is related.
+        InputError: The shapes differ, or no pair is related.
     """
     from sklearn.metrics import average_precision_score
 
@@ -92,13 +97,13 @@ def pair_auc(related: ArrayLike, similarity: ArrayLike) -> float:
         similarity: How similar each pair is, shape (n,).
 
     Raises:
-        ValueError: The shapes differ, or the pairs are all related or all unrelated.
+        InputError: The shapes differ, or the pairs are all related or all unrelated.
     """
     from sklearn.metrics import roc_auc_score
 
     truth, scores = _judged(related, similarity)
     if truth.all():
-        raise ValueError("all pairs are related: give at least one unrelated pair")
+        raise InputError("all pairs are related: give at least one unrelated pair")
     return float(roc_auc_score(truth, scores))
 
 
@@ -108,14 +113,14 @@ def _judged(
     truth = np.asarray(related, dtype=bool)
     scores = np.asarray(similarity, dtype=float)
     if truth.shape != scores.shape or not truth.any():
-        raise ValueError(
+        raise InputError(
             f"{truth.shape} labels and {scores.shape} similarities: "
             "give one each per pair, and at least one related pair"
         )
     return truth, scores
 
 
-def _separate(labels: Sequence[Hashable]) -> list[int]:
+def _separate(labels: Labelled) -> list[int]:
     """Number clusters from 0, each item that stands alone as one of its own."""
     numbers: dict[Hashable, int] = {}
     return [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from stratmine.errors import InputError
 from stratmine.evaluation.documents import score_document
 from stratmine.evaluation.gold import read_gold
 from stratmine.evaluation.matching import THRESHOLD
@@ -35,7 +36,7 @@ def evaluate(
     Raises:
         DocumentNotFoundError: There is no annotation in the folder.
         CorruptDocumentError: An annotation cannot be read.
-        ValueError: The threshold is not between 0 and 1.
+        InputError: The threshold is not between 0 and 1.
 
     Example:
         >>> evaluation = evaluate("gold/", corpus.strategies)
@@ -44,7 +45,7 @@ def evaluate(
         >>> evaluation.misses
     """
     if not 0 < threshold <= 1:
-        raise ValueError(f"threshold {threshold} is no overlap of words: give one from 0 to 1")
+        raise InputError(f"threshold {threshold} is no overlap of words: give one from 0 to 1")
     by_name: dict[str, Strategy] = {}
     for strategy in strategies:
         by_name.setdefault(Path(strategy.source.file).stem, strategy)

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from stratmine.errors import InputError
 from stratmine.evaluation.clusters import ALONE, evaluate_clusters
 
 
@@ -60,13 +61,13 @@ def evaluate_translations(
         languages: Of the first and of the second text of each pair.
 
     Raises:
-        ValueError: There are no pairs.
+        InputError: There are no pairs.
 
     Example:
         >>> evaluate_translations([("Mere skov", "Mer skog"), ...], GoalClusterer()).after.together
     """
     if not pairs:
-        raise ValueError("there are no pairs: give texts with their translations")
+        raise InputError("there are no pairs: give texts with their translations")
     first, second = zip(*pairs, strict=True)
     texts = [*first, *second]
     names = [languages[0]] * len(pairs) + [languages[1]] * len(pairs)
@@ -88,11 +89,11 @@ def pairs_together(
             ``{goal: cluster.id for goal, cluster in clustering.cluster_of.items()}``.
 
     Raises:
-        ValueError: There are no pairs.
+        InputError: There are no pairs.
     """
     found = [(clusters.get(first, ALONE), clusters.get(second, ALONE)) for first, second in pairs]
     if not found:
-        raise ValueError("there are no pairs: give at least one")
+        raise InputError("there are no pairs: give at least one")
     return sum(first == second != ALONE for first, second in found) / len(found)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from stratmine.errors import EmptyCorpusError
+from stratmine.errors import EmptyCorpusError, InputError
 from stratmine.evaluation import agreement, evaluate, krippendorff_alpha
 from stratmine.schema import Block, ParsedDocument, Source
 
@@ -51,7 +51,7 @@ def test_alpha_of_a_single_label_is_full_agreement() -> None:
 
 @pytest.mark.parametrize("labels", [["ab"], [["a", None], [None, "b"]], [[], []]])
 def test_alpha_needs_units_with_two_labels(labels: list[Any]) -> None:
-    with pytest.raises(ValueError, match="nothing to compare"):
+    with pytest.raises(InputError, match="nothing to compare"):
         krippendorff_alpha(labels)
 
 
@@ -104,5 +104,5 @@ def test_annotations_of_other_documents_cannot_be_compared(tmp_path: Path) -> No
 
 
 def test_a_threshold_that_is_no_share_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="threshold 75"):
+    with pytest.raises(InputError, match="threshold 75"):
         evaluate(_annotation(tmp_path / "one", CYCLES), [], threshold=75)

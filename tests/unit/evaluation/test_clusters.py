@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
+from stratmine.errors import InputError
 from stratmine.evaluation import average_precision, evaluate_clusters, pair_auc
 
 
@@ -27,6 +29,11 @@ def test_b_cubed_by_hand() -> None:
     assert scores.recall == pytest.approx(11 / 15)
 
 
+def test_labels_may_be_arrays() -> None:
+    scores = evaluate_clusters(np.array([0, 0, 1, -1]), np.array([3, 3, -1, 0]))
+    assert scores.f1 == scores.adjusted_rand == 1.0
+
+
 def test_average_precision_by_hand() -> None:
     # Related pairs at rank 1 and 3: (1/1 + 2/3) / 2.
     assert average_precision([1, 0, 1, 0], [0.9, 0.8, 0.7, 0.1]) == pytest.approx(5 / 6)
@@ -36,12 +43,14 @@ def test_pair_auc_by_hand() -> None:
     # Of the four pairs of a related and an unrelated one, three are in order.
     assert pair_auc([1, 0, 1, 0], [0.9, 0.8, 0.7, 0.1]) == pytest.approx(3 / 4)
     assert pair_auc([1, 0], [0.5, 0.5]) == pytest.approx(0.5)
-    with pytest.raises(ValueError, match="at least one unrelated"):
+    with pytest.raises(InputError, match="at least one unrelated"):
         pair_auc([1, 1], [0.1, 0.2])
 
 
 def test_labels_must_be_of_one_length() -> None:
-    with pytest.raises(ValueError, match="3 gold and 2 found"):
+    with pytest.raises(InputError, match="0 gold and 0 found"):
+        evaluate_clusters([], [])
+    with pytest.raises(InputError, match="3 gold and 2 found"):
         evaluate_clusters([1, 2, 3], [1, 2])
-    with pytest.raises(ValueError, match="at least one related"):
+    with pytest.raises(InputError, match="at least one related"):
         average_precision([0, 0], [0.1, 0.2])

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from stratmine.clustering import GoalClusterer
+from stratmine.errors import InputError
 from stratmine.evaluation import evaluate_translations, pairs_together
 
 WORDS = [f"ord{number}" for number in range(200)]
@@ -51,5 +52,5 @@ def test_what_is_left_alone_is_not_together() -> None:
 
 @pytest.mark.parametrize("measure", [evaluate_translations, pairs_together])
 def test_no_pairs_are_refused(measure: object) -> None:
-    with pytest.raises(ValueError, match="no pairs"):
+    with pytest.raises(InputError, match="no pairs"):
         measure([], {})  # type: ignore[operator]
