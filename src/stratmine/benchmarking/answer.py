@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Generic, TypeVar, get_origin, overload
 
 from stratmine.schema import Difference, Label, Record, Share, SharedGroup
 
@@ -47,8 +47,9 @@ class Answer(Sequence[R], Generic[R]):
     def to_frame(self) -> pd.DataFrame:
         """Return a tidy pandas frame, one row for each record.
 
-        A label becomes a column for each language. Beside each column of goal ids stands
-        one with the goals' words, where they are known.
+        A label becomes a column for each language, and what tables of the user say one for each of
+        their columns. Beside each column of goal ids stands one with the goals' words, where they
+        are known.
         """
         import pandas as pd
 
@@ -69,6 +70,9 @@ class Answer(Sequence[R], Generic[R]):
             return (f"{field}_da", f"{field}_sv")
         if kind is Share:
             return tuple(f"{field}_{name}" for name in Share.model_fields)
+        if get_origin(kind) is dict:
+            named = dict.fromkeys(name for row in self._rows for name in getattr(row, field))
+            return tuple(f"{field}_{name}" for name in named)
         if field.endswith(_IDS) and self._texts:
             return (field, _texts_column(field))
         return (field,)
@@ -78,6 +82,8 @@ class Answer(Sequence[R], Generic[R]):
             value = getattr(row, field)
             if isinstance(value, Label | Share):
                 yield from ((f"{field}_{name}", part) for name, part in value)
+            elif isinstance(value, dict):
+                yield from ((f"{field}_{name}", part) for name, part in value.items())
             elif self._record.model_fields[field].annotation == tuple[Difference, ...]:
                 yield field, "\n".join(map(str, value))
             else:

@@ -90,6 +90,17 @@ def test_a_table_of_ones_own_is_joined_by_code(real: Benchmark) -> None:
     )
 
 
+def test_a_frame_has_a_column_for_each_column_of_ones_own_table(real: Benchmark) -> None:
+    joined = real.join([{"code": "461", "population": 205_000, "region": "Fyn"}])
+    frame = joined.participants().to_frame().set_index("name")
+    assert frame.loc["Odense Kommune", ["facts_population", "facts_region"]].tolist() == [
+        205_000,
+        "Fyn",
+    ]
+    assert frame["facts_population"].isna().sum() == len(frame) - 1
+    assert not [name for name in real.participants().to_frame() if name.startswith("facts")]
+
+
 def test_tables_are_joined_one_after_the_other(real: Benchmark) -> None:
     twice = real.join([{"code": "461", "a": 1}]).join([{"code": "0461", "b": None}])
     assert twice.where(country="DK").participants()[2].facts == {"a": 1, "b": None}
