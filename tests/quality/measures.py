@@ -43,9 +43,13 @@ SETS = {
         ROOT / "tests" / "fixtures" / "long" / "read",
         ROOT / "tests" / "fixtures" / "long" / "read" / "gold",
     ),
+    "long unread": (
+        ROOT / "tests" / "fixtures" / "long" / "unread",
+        ROOT / "tests" / "fixtures" / "long" / "unread" / "gold",
+    ),
 }
 """Documents and gold annotations: the bundled PDFs; plans as text, web pages and Word files;
-rough and long texts whose misses were read."""
+rough and long texts whose misses were read, and long ones whose misses nobody reads."""
 
 FORMATS = (".pdf", ".txt", ".html", ".docx")
 MEASURES = (
