@@ -7,6 +7,7 @@ import pytest
 
 from stratmine.benchmarking import Benchmark, benchmark
 from stratmine.errors import EmptyCorpusError, InputError, UnknownMunicipalityError
+from stratmine.options import BenchmarkOptions
 from stratmine.schema import (
     BenchmarkRecord,
     Clustering,
@@ -139,6 +140,23 @@ def test_countries_are_compared_by_municipalities(bench: Benchmark) -> None:
     assert rows["buses"].difference == -0.5
     assert all(0 < row.q_value <= 1 for row in rows.values())
     assert "sweden_share" in bench.country().to_frame()
+
+
+def test_answers_from_few_municipalities_or_few_goals_are_flagged(
+    strategies: list[Strategy], clustered: Clustered
+) -> None:
+    def flags(**fewest: int) -> list[set[bool]]:
+        options = BenchmarkOptions(**fewest)
+        bench = benchmark(strategies, clustered(strategies), options)
+        answers = (
+            [*bench.gaps("Deby stad"), *bench.country()],  # shares of municipalities
+            [*bench.peers("Deby stad"), *bench.distinctive("Aby"), *bench.ambition()],  # of goals
+        )
+        return [{row.small for row in rows} for rows in answers]
+
+    assert flags(min_municipalities=2, min_goals=1) == [{False}, {False}]
+    assert flags(min_municipalities=5, min_goals=1) == [{True}, {False}]
+    assert flags(min_municipalities=2, min_goals=20) == [{False}, {True}]
 
 
 def test_one_country_cannot_be_compared(bench: Benchmark) -> None:

@@ -5,6 +5,7 @@ import pytest
 from sklearn.metrics import silhouette_samples
 
 from stratmine.clustering import quality
+from stratmine.clustering.linkage import average_linkage
 from stratmine.clustering.quality import cluster_stability, silhouette
 
 
@@ -20,6 +21,13 @@ def test_clear_clusters_are_stable_and_chance_ones_are_not() -> None:
     assert min(value or 0 for value in cluster_stability(vectors, labels, 0.5)) > 0.95
     chance = np.random.default_rng(1).permutation(labels)
     assert max(value or 0 for value in cluster_stability(vectors, chance, 0.5)) < 0.4
+
+
+def test_clusters_that_hang_together_by_a_few_goals_are_less_stable_than_clear_ones() -> None:
+    vectors, _ = planted(1.0)
+    (found,) = average_linkage(vectors, [0.5])
+    loose = [value for value in cluster_stability(vectors, found, 0.5) if value is not None]
+    assert 0.5 < sum(loose) / len(loose) < 0.95
 
 
 def test_nothing_has_no_stability() -> None:
