@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import attrgetter
 
 from stratmine.parsing.layout import Line
@@ -14,6 +15,7 @@ from stratmine.schema.base import BoundingBox
 APART = 1.2
 TEXT_LEADING = 1.6
 SAME_SIZE = 0.05
+LONG_LINE = 60  # characters: as running text, not as a title that is broken
 FEWEST_CODES = 3
 FOOT = 0.86
 """Share of the page's height below which its foot is."""
@@ -51,26 +53,40 @@ def is_apart(piece: Line, page: PageLines) -> bool:
     return True
 
 
-def set_in_text(page: PageLines, furniture: Container[int], margin: float) -> set[int]:
+def set_in_text(
+    page: PageLines, furniture: Container[int], margin: float, body_size: float
+) -> set[int]:
     """The ``id()`` of lines at the edge that a text of the same size goes on from or leads up to.
 
-    Its lines stand under each other from one left edge, no further apart than lines do.
+    Its lines stand under each other from one left edge, no further apart than lines do. It leaves
+    the margin, or a sentence in the type of running text runs over its lines.
 
     Args:
         page: The lines of a page.
         furniture: The ``id()`` of the lines that are asked about.
         margin: Height of the page's margins in points.
+        body_size: Type size of the running text.
     """
     lefts = {round(line.x0) for line in page.pieces if id(line) in furniture}
     beside = [line for line in page.pieces if round(line.x0) in lefts]
     found: set[int] = set()
+    for run in _runs(beside):
+        leaves = any(line.top < page.height - margin and line.bottom > margin for line in run)
+        if leaves or _runs_over(run, body_size):
+            found.update(map(id, run))
+    return found
+
+
+def _runs(lines: Iterable[Line]) -> Iterator[list[Line]]:
+    """Lines of one size under each other, as close as those of a text."""
     run: list[Line] = []
-    for line in sorted(beside, key=lambda one: (round(one.x0), one.baseline)):
+    for line in sorted(lines, key=lambda one: (round(one.x0), one.baseline)):
         if run and not _follows(run[-1], line):
-            found |= _in_text(run, page, margin)
+            yield run
             run = []
         run.append(line)
-    return found | _in_text(run, page, margin)
+    if run:
+        yield run
 
 
 def _follows(above: Line, line: Line) -> bool:
@@ -82,9 +98,13 @@ def _follows(above: Line, line: Line) -> bool:
     )
 
 
-def _in_text(run: Sequence[Line], page: PageLines, margin: float) -> set[int]:
-    is_text = any(line.top < page.height - margin and line.bottom > margin for line in run)
-    return set(map(id, run)) if is_text else set()
+def _runs_over(run: Sequence[Line], body_size: float) -> bool:
+    return any(
+        len(above.text) >= LONG_LINE
+        and line.text[:1].islower()
+        and line.style.size >= (1 - SAME_SIZE) * body_size
+        for above, line in pairwise(run)
+    )
 
 
 def printing_codes(pages: Sequence[PageLines]) -> set[int]:

@@ -213,7 +213,7 @@ def _repeated(
         found.update(_furniture_of(moving, pages, body_size))
     # A text may say the same at the top of several pages.
     for page in pages:
-        found -= set_in_text(page, found, MARGIN * page.height)
+        found -= set_in_text(page, found, MARGIN * page.height, body_size)
     return found
 
 

@@ -125,3 +125,35 @@ def test_the_contents_list_is_left_out() -> None:
     document.element.body.insert(0, parse_xml(contents))
     document.add_paragraph("Staden ska bli grönare under de kommande åren.")
     assert "Mål 4" not in read(document).text
+
+
+def test_bullets_keep_the_glyph_that_their_font_shows() -> None:
+    document = docx.Document()
+    numbering = document.part.numbering_part.element
+    for number, (font, letter) in enumerate(
+        (("Wingdings", "\uf0fc"), ("Wingdings", "§"), ("Symbol", "\uf0b7"), ("Courier New", "o")),
+        90,
+    ):
+        levels = (
+            f"<w:abstractNum {nsdecls('w')} w:abstractNumId='{number}'><w:lvl w:ilvl='0'>"
+            f"<w:numFmt w:val='bullet'/><w:lvlText w:val='{letter}'/>"
+            f"<w:rPr><w:rFonts w:ascii='{font}'/></w:rPr></w:lvl></w:abstractNum>"
+        )
+        numbering.append(parse_xml(levels))
+        numbering.append(
+            parse_xml(
+                f"<w:num {nsdecls('w')} w:numId='{number}'>"
+                f"<w:abstractNumId w:val='{number}'/></w:num>"
+            )
+        )
+        paragraph = document.add_paragraph("Fler träd i staden")
+        paragraph._p.get_or_add_pPr().append(
+            parse_xml(f"<w:numPr {nsdecls('w')}><w:numId w:val='{number}'/></w:numPr>")
+        )
+    typed = (
+        f"<w:p {nsdecls('w')}><w:r><w:sym w:font='Wingdings' w:char='F0FE'/></w:r>"
+        "<w:r><w:t xml:space='preserve'> Fler träd i staden</w:t></w:r></w:p>"
+    )
+    document.element.body.insert(4, parse_xml(typed))
+    items = [(block.kind, block.marker, block.text) for block in read(document).blocks]
+    assert items == [("list_item", glyph, "Fler träd i staden") for glyph in "✓▪•o☑"]

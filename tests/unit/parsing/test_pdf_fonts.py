@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from stratmine.options import ParseOptions
 from stratmine.parsing.readers.pdf import read_pdf
 from stratmine.parsing.readers.pdf.fonts import is_bold_name
-from stratmine.parsing.readers.pdf.symbols import glyph, picture_font
+from stratmine.parsing.symbols import glyph, picture_font
 
 from .sheets import Sheet
 

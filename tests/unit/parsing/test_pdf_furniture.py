@@ -196,3 +196,16 @@ def test_a_table_at_the_top_of_pages_keeps_its_rows() -> None:
     document = sheet.read()
     assert not document.furniture
     assert [len(b.cells) for b in document.blocks if b.kind == "table"] == [6, 6, 6]
+
+
+def test_a_paragraph_that_returns_in_the_margin_is_text_and_a_title_in_two_lines_is_none() -> None:
+    sheet = Sheet()
+    for place in ("torvet", "havnen", "skoven"):
+        sheet.put(60, 40, "Handleplan for en grøn")
+        sheet.put(60, 52, "og åben by")
+        sheet.paragraph(60, 90)
+        sheet.put(60, 160, f"Denne side handler om {place}, som mange har skrevet til os om.")
+        sheet.next()
+    document = sheet.read()
+    assert document.text.count("allerede findes, og for dem") == 3
+    assert [b.text for b in document.furniture] == ["Handleplan for en grøn", "og åben by"] * 3

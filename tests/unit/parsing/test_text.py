@@ -207,11 +207,14 @@ def test_markdown() -> None:
 
 def test_fields_and_tasks_of_markdown() -> None:
     document = read(
-        '---\ntitle: "Klimaplan 2030"\ntags: [klima]\n---\n\n# Klimaplan\n\n- [ ] Plante træer\n'
+        '---\ntitle: "Klimaplan 2030"\nauthor: Klimachefen\ndate: 2024-05-06\nlang: da\n---\n\n'
+        "# Klimaplan\n\n- [ ] Plante træer\n"
         "- [x] Bygge stier\n",
         "plan.md",
     )
-    assert document.metadata.title == "Klimaplan 2030"
+    metadata = document.metadata
+    assert (metadata.title, metadata.author) == ("Klimaplan 2030", "Klimachefen")
+    assert (metadata.created, metadata.language) == ("2024-05-06", "da")
     assert [(b.kind, b.marker, b.text) for b in document.blocks] == [
         ("heading", None, "Klimaplan"),
         ("list_item", "☐", "Plante træer"),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
+from stratmine.parsing.lists import is_bullet
 from stratmine.parsing.readers.docx.xml import W, properties
+from stratmine.parsing.symbols import glyph, picture_font
 
 _PLACE = re.compile(r"%(\d)")
 _DEEPEST = 8
@@ -33,6 +35,7 @@ class _Level(NamedTuple):
     form: str
     text: str
     start: int
+    font: str
 
 
 class Numbering:
@@ -55,7 +58,7 @@ class Numbering:
         if level.form == "none":
             return None
         if level.form == "bullet":
-            return Marker("•", depth, ordered=False)
+            return Marker(_bullet(level), depth, ordered=False)
         counts = self._count(number_id, depth, levels)
         return Marker(_printed(level, levels, counts), depth, ordered=True)
 
@@ -113,8 +116,22 @@ def _abstract_levels(element: Any) -> dict[int, _Level]:  # noqa: ANN401
                 _value(level.find(f"{W}numFmt")) or "decimal",
                 _value(level.find(f"{W}lvlText")) or "",
                 int(start) if start.isdecimal() else 1,
+                _font(level),
             )
     return levels
+
+
+def _font(level: Any) -> str:  # noqa: ANN401
+    fonts = level.find(f"{W}rPr/{W}rFonts")
+    return fonts.get(f"{W}ascii", "") if fonts is not None else ""
+
+
+def _bullet(level: _Level) -> str:
+    """The glyph that a bullet shows; «•» where that is none of the usual ones."""
+    font = picture_font(level.font)
+    if font and len(level.text) == 1:
+        return glyph(font, level.text)
+    return level.text if is_bullet(level.text) and level.text < "\ue000" else "•"
 
 
 def _value(element: Any) -> str | None:  # noqa: ANN401

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from stratmine.parsing.repair import repair_text
+from stratmine.parsing.symbols import glyph, picture_font
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """Namespace of the elements, as lxml writes it."""
@@ -14,6 +16,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _BOX = f"{W}txbxContent"
 _SPACES = frozenset({f"{W}tab", f"{W}br", f"{W}cr"})
 _LONGEST_STYLE_CHAIN = 12
+_HEX = re.compile("[0-9A-Fa-f]{2,4}")
 _DEEPEST = 40
 
 
@@ -33,6 +36,12 @@ def _is_contents(control: Any) -> bool:  # noqa: ANN401
     return gallery is not None and "contents" in gallery.get(f"{W}val", "").lower()
 
 
+def _symbol(element: Any) -> str:  # noqa: ANN401
+    """What a letter of a font of pictures shows: «✓»; nothing for other symbols."""
+    font, code = picture_font(element.get(f"{W}font", "")), element.get(f"{W}char", "")
+    return glyph(font, chr(int(code, 16))) if font and _HEX.fullmatch(code) else ""
+
+
 def paragraph_text(paragraph: Any) -> str:  # noqa: ANN401
     """A paragraph's text with its links and insertions, without what text boxes in it say."""
     pieces: list[str] = []
@@ -46,6 +55,8 @@ def paragraph_text(paragraph: Any) -> str:  # noqa: ANN401
             pieces.append(" ")
         elif element.tag == f"{W}noBreakHyphen":
             pieces.append("-")
+        elif element.tag == f"{W}sym":
+            pieces.append(_symbol(element))
     return repair_text("".join(pieces))
 
 

@@ -17,8 +17,8 @@ from typing import Any
 from lxml import etree
 
 from stratmine.parsing.layout import DECIMALS, Style, Word
-from stratmine.parsing.readers.pdf.symbols import BULLET
 from stratmine.parsing.readers.pdf.words import ASCENT, DESCENT
+from stratmine.parsing.symbols import BULLET
 
 LANGUAGES = ("dan", "swe")
 """Tesseract's names of the languages that are read."""

@@ -21,7 +21,7 @@ from stratmine.parsing.readers.pdf.runs import (
     table_of,
 )
 from stratmine.parsing.readers.pdf.styles import LookReader
-from stratmine.parsing.readers.pdf.symbols import glyph, picture_font
+from stratmine.parsing.symbols import glyph, picture_font
 
 # Shares of the type size. Two letters of a word hardly ever stand further apart than WORD_GAP;
 # where pdfium sees a space as well, HINTED_GAP is enough. The body of the type reaches from

@@ -63,7 +63,9 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     decoded = decode(data)
     markdown = is_markdown(data, name)
     text = decoded.text[: options.max_characters]
-    named, text = split_front_matter(text.replace("\r\n", "\n")) if markdown else (None, text)
+    metadata = Metadata()
+    if markdown:
+        metadata, text = split_front_matter(text.replace("\r\n", "\n"))
     content = _sort_out(close_gaps(_markdown_lines(text) if markdown else split_lines(text)))
     body = [line for line in content.body if (line.page or 0) <= options.max_pages]
     is_cut = len(decoded.text) > options.max_characters or len(body) < len(content.body)
@@ -79,7 +81,7 @@ def read_text(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
             pages=pages or None,
             truncated=is_cut,
         ),
-        metadata=Metadata(title=named or content.title),
+        metadata=metadata.model_copy(update={"title": metadata.title or content.title}),
         pages=tuple(Page(number=number) for number in range(1, pages + 1)),
         blocks=to_blocks(drafts),
         furniture=to_blocks((_furniture_draft(line) for line in content.furniture), prefix="f"),

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stratmine.parsing.readers.text.lines import Line
+from stratmine.parsing.repair import repair_text
+from stratmine.schema.document import Metadata
 
 _FENCE = re.compile(r"^\s*(?:```|~~~).*$", re.MULTILINE)
 _QUOTE = re.compile(r"(?:>\s?)+")
 _TASK = re.compile(r"^([ \t]*)[-*+] \[(?P<done>[ xX])\] ", re.MULTILINE)
 _MATTER = re.compile(r"\A---[ \t]*\n(?P<lines>(?:[^\n]*\n){0,100}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _KEY = re.compile(r"[\w-]+:")
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,300})\]\([^()\n]{0,2000}\)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\([^()\n]{0,2000}\)")
@@ -20,13 +23,21 @@ _ITALIC = re.compile(r"(?<![\w*])([*_])(?=\S)(?P<text>[^*_\n]+?)\1(?![\w*])")
 _BOLD_ONLY = re.compile(r"^\s*(\*\*|__)[^*_\n]+\1:?\s*$")
 
 
-def split_front_matter(text: str) -> tuple[str | None, str]:
-    """The title that a block of fields between «---» at the top gives, and the text below it."""
+def split_front_matter(text: str) -> tuple[Metadata, str]:
+    """What a block of fields between «---» at the top says, and the text below it."""
     match = _MATTER.match(text)
     if match is None or not _KEY.match(match["lines"]):
-        return None, text
-    fields = dict(line.partition(":")[::2] for line in match["lines"].splitlines())
-    return fields.get("title", "").strip(" \t\"'") or None, text[match.end() :]
+        return Metadata(), text
+    pairs = (line.partition(":")[::2] for line in match["lines"].splitlines())
+    fields = {key.strip().lower(): repair_text(value).strip("\"' ") for key, value in pairs}
+    created = _DATE.match(fields.get("date", ""))
+    metadata = Metadata(
+        title=fields.get("title") or None,
+        author=fields.get("author") or None,
+        created=created.group() if created else None,
+        language=fields.get("lang") or fields.get("language") or None,
+    )
+    return metadata, text[match.end() :]
 
 
 def _box(match: re.Match[str]) -> str:
