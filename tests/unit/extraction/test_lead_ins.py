@@ -35,6 +35,18 @@ def test_the_areas_that_a_plan_aims_at_need_no_number(make: MakeDocument) -> Non
         assert [kind for kind, _ in found] == ["focus_area"] * 2
 
 
+def test_what_follows_is_what_a_sentence_announces_not_what_it_speaks_of(
+    make: MakeDocument,
+) -> None:
+    items = "- Redekasser ved søen\n- Korn om vinteren til ænderne"
+    for lead, code in (
+        ("Temaet rummer følgende indsatser:", "da"),
+        ("Temat innehåller följande insatser:", "sv"),
+    ):
+        found = _found(make, f"# Park\n{lead}\n{items}", code)
+        assert [kind for kind, _ in found] == ["activity"] * 2
+
+
 def test_sentences_that_bind_are_no_names_of_areas(make: MakeDocument) -> None:
     plan = (
         "# Fugle\nAftalen har to satsninger, som viser vejen:\n"

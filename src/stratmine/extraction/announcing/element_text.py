@@ -10,6 +10,7 @@ from stratmine import languages
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.rewordings import new_wording
 from stratmine.extraction.announcing.run_in_labels import split_labels
+from stratmine.extraction.announcing.told_status import status_after_dash
 from stratmine.extraction.text.money import money
 from stratmine.extraction.text.run_on import split_openers
 from stratmine.extraction.text.sentences import split_sentences
@@ -42,6 +43,8 @@ _DASHES = re.compile(r"\s[–—-]\s")
 _QUOTED_NAME = re.compile(r"\s*[\"”“»«]([^\"”“»«]{3,120})[\"”“«»]")
 """A name in quotation marks that the item goes on about: «"Grøn vækst" består af …»."""
 _OPENING_QUOTE = re.compile(r"[\"”“»«]")
+CODE = re.compile(r"(?<=\w)\s\(([A-ZÅÄÖÆØ]\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2})+)\)[.\s]*$")
+"""A printed code after a name: «Nyt hegn (A2.1)»."""
 _TRAILING = re.compile(r"(?:[\s,;:]|\s(?:samt|og|och|and)(?=[\s,;:]*$))+$")
 _QUOTES = {"”": '”“"', "“": '”“"', '"': '"”', "»": "«", "«": "»", "’": "’", "'": "'"}
 
@@ -97,8 +100,10 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     end = promise_end(rest[:end], language) if kind in {"goal", "activity"} else end
     end = measure_end(rest[:end], language) if kind == "activity" else end
     end = _before_cost(rest[:end], language) if kind == "activity" else end
+    code = CODE.search(rest[:end])
+    end = code.start() if code else end
     start, end = trimmed(text, start, start + end)
-    return Cut(start, end, printed, named, following)
+    return Cut(start, end, printed or (code[1] if code else None), named, following)
 
 
 def promise_end(text: str, language: Language) -> int:
@@ -115,7 +120,7 @@ def _afterthought(code: str) -> re.Pattern[str]:
 
 def measure_end(text: str, language: Language) -> int:
     """Return where a measure ends before who, when, how far and for how much stand after it."""
-    end = without_aside(text, language)
+    end = without_aside(text[: status_after_dash(text, language)], language)
     cost = _cost_at_end(language.code).search(text[:end])
     end = cost.start() if cost and cost["mark"] else end
     return tail_of(text[:end], language)
@@ -165,8 +170,8 @@ def is_phrase(text: str) -> bool:
 
 
 def cut_heading(text: str, start: int, language: Language) -> tuple[int, int]:
-    """Cut a heading from an offset: a clause that leads into the text is no part of the name."""
-    tail = _clause_tail(language.code).search(text)
+    """Cut a heading from an offset: what leads into the text, or a code, is no part of the name."""
+    tail = _clause_tail(language.code).search(text) or CODE.search(text)
     return trimmed(text, start, tail.start() if tail and tail.start() > start else len(text))
 
 

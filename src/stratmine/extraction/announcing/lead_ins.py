@@ -21,6 +21,8 @@ _SHORT_LEAD = 14
 """Words of a sentence that breaks off, so that a list must follow."""
 _TAIL = 160
 """Letters at the end of a paragraph in which it points to what follows."""
+_NEXT = 2
+"""White space between «følgende» and what it announces: one word may stand between."""
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖÆØ])")
 
 
@@ -54,10 +56,25 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     if not found or pattern.about_goals.search(text):
         return None
     found.sort()
+    found = _named_next(found, folded, pattern) or found
     counts = [named_count(text, cue, language) for _, cue, _ in found]
     first = next((i for i, count in enumerate(counts) if count), 0)
     kinds = distinct([kind for _, _, kind in found[first:]])
     return Announcement(kinds, found[first][1], counts[first])
+
+
+def _named_next(
+    found: list[tuple[int, str, ElementKind]], text: str, pattern: _Patterns
+) -> list[tuple[int, str, ElementKind]]:
+    """Return what a word for what follows stands before: «Sporet rummer følgende indsatser:»."""
+    following = pattern.following.search(text)
+    if following is None or pattern.below.search(text):
+        return []
+    return [
+        entry
+        for entry in found
+        if entry[0] - following.end() >= 0 and text[following.end() : entry[0]].count(" ") <= _NEXT
+    ]
 
 
 def _whole(text: str, language: Language) -> Announcement | None:

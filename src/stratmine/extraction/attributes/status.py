@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from stratmine import languages
+from stratmine.extraction.announcing.told_status import opens_with_status
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.text.patterns import Guarded, any_guarded, any_of
 from stratmine.extraction.text.phrases import contains_phrase
@@ -104,7 +105,8 @@ def remark_status(
     before = sentence[:start].lower().split()
     if len(before) > _OPENING_WORDS:
         return None
-    if " " in phrase:
+    only_when = status == "planned" or phrase.lower() in language.times.due
+    if " " in phrase or (opens_with_status(sentence, language) and not only_when):
         return status
     brief = len(sentence.split()) <= _BRIEF and sentence[start + len(phrase) :].strip() in {"", "."}
     told = not before or before[-1] in language.actors.auxiliaries or brief

@@ -21,6 +21,8 @@ CONFIDENCE: Mapping[str, float] = MappingProxyType(
         "list under announcing heading, a phrase": 0.90,
         "label": 0.90,
         "form field": 0.85,
+        "heading over its status": 0.85,
+        "list with statuses": 0.85,
         "list of measures": 0.84,
         "heading under announcing heading": 0.84,
         "list under announcing heading": 0.83,

@@ -9,16 +9,22 @@ from dataclasses import dataclass
 from stratmine.extraction.announcing.element_text import cut_item
 from stratmine.extraction.announcing.labels import Label, label_of
 from stratmine.extraction.announcing.scope import Scope
+from stratmine.extraction.announcing.told_status import named_with_status, status_after_dash
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.prose.measures import are_measures
 from stratmine.extraction.text.openings import compares, opening_kind, tells_deed
 from stratmine.extraction.text.phrases import contains_phrase
+from stratmine.extraction.text.sentences import split_sentences
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
 
 _SHARE_OF_INFINITIVES = 0.6
 """Share of the items that decides for the list."""
+
+
+_FEWEST_STATUSES = 2
+"""Items that say how far each is."""
 
 
 _FEWEST_STATES = 2
@@ -108,10 +114,20 @@ def _by_openings(items: Sequence[Block], scope: Scope, language: Language) -> Li
     """Tell a list by what its items open with, whatever announces it or the text around it."""
     if are_measures(items, language):
         return ListReading(("indicator",), "list of measures")
+    if scope.kinds[:1] != ("goal",) and _have_statuses(items, language):
+        return ListReading(("activity",), "list with statuses", scope.cue)
     free = scope.kinds[:1] in {(), ("focus_area",)}
     return (
         ListReading(("goal",), "list of states") if free and are_states(items, language) else None
     )
+
+
+def _have_statuses(items: Sequence[Block], language: Language) -> bool:
+    """Whether most items name something and say how far it is: «Nyt hegn. Færdigt i maj.»."""
+    split = [split_sentences(item.text, language) for item in items]
+    told = sum(len(said) > 1 and named_with_status(said[0], said[1], language) for said in split)
+    dashed = sum(status_after_dash(item.text, language) < len(item.text) for item in items)
+    return told + dashed >= max(_FEWEST_STATUSES, len(items) / 2)
 
 
 def are_persons(items: Sequence[Block]) -> bool:

@@ -9,6 +9,7 @@ from stratmine.extraction.announcing.columns import rank
 from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.labels import Label, label_of, name_after_label
 from stratmine.extraction.announcing.set_aside import is_background
+from stratmine.extraction.structure.reported import reported_headings
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
@@ -33,7 +34,8 @@ def nest_headings(root: Section, language: Language) -> None:
 
 
 def _nested(sections: Sequence[Section], language: Language) -> list[Section]:
-    repeated, inside = _repeated(sections, language), _inside_series(sections, language)
+    repeated = _repeated(sections, language)
+    inside = _inside_series(sections, language) | _over_status(sections, language)
     kept: list[Section] = []
     theme: Section | None = None
     for section in sections:
@@ -45,6 +47,13 @@ def _nested(sections: Sequence[Section], language: Language) -> list[Section]:
         if not lower:
             theme = section if _names_theme(section, language) else None
     return kept
+
+
+def _over_status(sections: Sequence[Section], language: Language) -> set[int]:
+    """Return the sections whose headings name measures, if others have no text, by `id`."""
+    reported = reported_headings(sections, language)
+    empty = [section for section in sections if not _has_text(section)]
+    return {id(section) for section in reported} if empty else set()
 
 
 def _in_chapters(sections: Sequence[Section], language: Language) -> Sequence[Section]:

@@ -33,6 +33,7 @@ from stratmine.extraction.structure.plan_parts import (
     over_announcing,
     over_numbered,
 )
+from stratmine.extraction.structure.reported import REPORTED, reported_headings, stage_name
 from stratmine.extraction.structure.role import Role
 from stratmine.extraction.structure.section_tops import (
     has_label_lines,
@@ -85,6 +86,7 @@ class Roles:
         self.is_case = len(titles & set(language.headings.case)) >= _CASE_HEADINGS
         self._has_account = bool(titles & set(language.headings.case_accounts))
         self._counted = counted_parts(root, language)
+        self._reported = reported_headings(root.walk(), language)
         if not self.is_case:
             self._chapters = chapters(root, self._title, language)
             self._measured = measured_headings(root, language)
@@ -182,6 +184,8 @@ class Roles:
         """Judge a heading that opens its own paragraph, or one over the promises of a chapter."""
         if section.heading and "run-in" in section.heading.evidence:
             return Role("topic")
+        if self._is_reported(section):
+            return Role("element", "activity", evidence=REPORTED)
         if any(section is measured for measured in self._measured):
             return Role("element", "indicator", evidence=MEASURED)
         if any(section is part for part in self._counted):
@@ -189,6 +193,9 @@ class Roles:
         if scope.kinds or not any(section is chapter for chapter in self._chapters):
             return None
         return Role("element", "focus_area", evidence="chapter with promises")
+
+    def _is_reported(self, section: Section) -> bool:
+        return any(section is reported for reported in self._reported)
 
     def _by_place(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Judge a heading that names no kind by what stands over, under and beside it."""
@@ -211,6 +218,12 @@ class Roles:
         column = names_column(section.title, self._language)
         if column or scope.parent_kind not in {None, "focus_area"}:
             return None
+        reports = bool(section.sections) and all(map(self._is_reported, section.sections))
+        if reports:
+            return Role(
+                "element", "focus_area", evidence="heading over announcing headings",
+                start=stage_name(section.title),
+            )  # fmt: skip
         if over_announcing(section, sisters, self._language):
             return Role("element", "focus_area", evidence="heading over announcing headings")
         if over_numbered(section, sisters):

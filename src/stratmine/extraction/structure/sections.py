@@ -18,6 +18,7 @@ from stratmine.extraction.structure.listed_lines import with_listed_lines
 from stratmine.extraction.structure.numbered_paragraphs import with_numbered_paragraphs
 from stratmine.extraction.structure.run_in_headings import with_run_in_headings
 from stratmine.extraction.structure.run_in_rows import with_run_in_rows
+from stratmine.extraction.structure.status_lists import with_reported_measures
 from stratmine.extraction.structure.theme_lines import with_theme_headings
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
@@ -87,6 +88,7 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     texts = with_label_lines(texts, language)
     texts = with_numbered_paragraphs(with_case_headings(texts, language))
     texts = with_run_in_rows(with_run_in_headings(texts, language), language)
+    texts = with_reported_measures(texts, language)
     lines = with_theme_headings(with_inner_lists(texts, language), language)
     blocks = with_labelled_headings(lines, language)
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):

@@ -39,9 +39,9 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "forventes klar", "forventes implementeret", "næsten færdig",
     ),
     "done": (
-        "afsluttet", "afsluttede", "gennemført", "gennemførte", "implementeret", "færdig",
-        "færdigt", "færdiggjort", "udført", "opnået", "opfyldt", "i drift", "indfriet", "i mål",
-        "etableret", "realiseret", "gennemføres", "vedtaget", "godkendt", "løst", "nået",
+        "afsluttet", "afsluttede", "gennemført", "gennemførte", "afholdt", "implementeret",
+        "færdig", "færdigt", "færdiggjort", "udført", "opnået", "opfyldt", "i drift", "indfriet",
+        "i mål", "etableret", "realiseret", "gennemføres", "vedtaget", "godkendt", "løst", "nået",
         "udarbejdet", "på plads", "klar", "klart",
     ),
 }  # fmt: skip
