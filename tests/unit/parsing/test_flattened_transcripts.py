@@ -215,3 +215,30 @@ def test_page_numbers_of_contents_in_a_single_line_are_no_part_of_headings(cover
     assert headings == [cover, "Rammer", "Mål", "Veje"]
     assert [b.page for b in document.blocks if b.kind == "paragraph"][1:] == [2, 3, 4]
     assert document.metadata.title == cover
+
+
+def test_contents_with_numbers_of_chapters_and_pages_stand_on_their_own_page() -> None:
+    text = (
+        "Transkript: 1 Kustplan 2 Innehåll 1 Ramar 3 2 Mål 4 3 Vägar 5 3 1 Ramar Kusten är lång. "
+        "Den ska vårdas väl. 4 2 Mål Vi vill ha rena stränder. Vi vill ha fler stigar i skogen. "
+        "5 3 Vägar Varje år ser vi på vad som har gjorts, och vad som saknas."
+    )
+    document = parse_bytes(text.encode(), "plan.txt")
+    headings = [(b.page, b.number, b.text) for b in document.blocks if b.kind == "heading"]
+    assert headings == [
+        (1, None, "Kustplan"),
+        (3, "1", "Ramar"),
+        (4, "2", "Mål"),
+        (5, "3", "Vägar"),
+    ]
+
+
+def test_a_number_after_a_function_word_begins_no_page_of_a_single_line() -> None:
+    text = (
+        "Transkript: 1 Kystplan 2 Rammer Kysten er lang. Den skal passes godt af alle. 3 Mål Vi "
+        "vil bygge langs havnen og 3 Broer skal males. 4 Veje Hvert år ser vi på, hvad der er nået."
+    )
+    document = parse_bytes(text.encode(), "plan.txt")
+    assert "havnen og 3 Broer skal males." in document.text
+    assert [b.page for b in document.blocks if b.kind == "heading"] == [1, 2, 3]
+    assert document.blocks[-1].page == 4

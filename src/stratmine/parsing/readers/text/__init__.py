@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from stratmine.options import ParseOptions
 from stratmine.parsing import web
 from stratmine.parsing.budget import Budget
-from stratmine.parsing.contents import contents_words
 from stratmine.parsing.document_sites import parted_label
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.encoding import Decoded, decode
@@ -39,7 +38,7 @@ from stratmine.parsing.readers.text.markdown import (
 )
 from stratmine.parsing.readers.text.pages import are_numbered_pages, read_page_marks
 from stratmine.parsing.readers.text.structure import blocks_of_lines
-from stratmine.parsing.readers.text.transcripts import read_pages
+from stratmine.parsing.readers.text.transcripts import opens_contents, read_pages
 from stratmine.parsing.repair import join_split_words, without_marks
 from stratmine.schema.document import Metadata, Page, ParsedDocument, Source
 from stratmine.schema.ids import content_id
@@ -142,13 +141,9 @@ def _cover_title(pages: list[Line]) -> str | None:
     It is all that stands there, but for a list of contents.
     """
     words = pages[0].text.split() if len(pages) > 1 and pages[1].broken else []
-    end = next((i for i, word in enumerate(words) if i and _opens_contents(word)), len(words))
+    end = next((i for i, word in enumerate(words) if i and opens_contents(word)), len(words))
     cover = " ".join(words[:end])
     return cover if 0 < len(cover) <= LONGEST and not ends_sentence(cover) else None
-
-
-def _opens_contents(word: str) -> bool:
-    return word[0].isupper() and word.lower().rstrip(":") in contents_words()
 
 
 def _with_own_labels(lines: list[Line]) -> list[Line]:

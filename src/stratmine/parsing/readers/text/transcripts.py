@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from stratmine.parsing.contents import contents_words
 from stratmine.parsing.grammar import is_function_word
 from stratmine.parsing.readers.text.lines import Line
 
@@ -57,11 +58,12 @@ def read_pages(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 def _in_one_line(line: Line, marks: list[Line]) -> tuple[list[Line], list[Line]]:
     """Part pages that all ran together: their numbers count up to the highest that they reach.
 
-    The last of several equal numbers counts, since a list of contents stands before the pages.
+    The last of several equal numbers counts, since a list of contents stands before the pages, but
+    the number right before that list is its page's.
     """
     places: dict[int, list[re.Match[str]]] = {}
     for match in _INSIDE.finditer(line.text):
-        before = line.text[max(match.start() - _LONGEST_BEFORE, 0) : match.start()]
+        before = line.text[max(match.start() - _LONGEST_BEFORE, 0) : match.start()].rstrip()
         if not is_function_word(before.rpartition(" ")[2]):
             places.setdefault(int(match["n"]), []).append(match)
     last = _FIRST_INSIDE
@@ -75,7 +77,9 @@ def _in_one_line(line: Line, marks: list[Line]) -> tuple[list[Line], list[Line]]
     cuts: list[re.Match[str]] = []
     for number in reversed(numbers):
         limit = cuts[-1].start() if cuts else len(line.text)
-        cuts.append(next(m for m in reversed(places[number]) if m.start() < limit))
+        likely = [match for match in places[number] if match.start() < limit]
+        over_contents = (m for m in likely if _opens_contents(line.text, m.end()))
+        cuts.append(next(over_contents, likely[-1]))
     pages: list[Line] = []
     start = 0
     for number, cut in zip(numbers, reversed(cuts), strict=True):
@@ -85,6 +89,15 @@ def _in_one_line(line: Line, marks: list[Line]) -> tuple[list[Line], list[Line]]
         start = cut.end()
     pages.append(replace(line, text=line.text[start:], page=numbers[-1]))
     return [replace(page, broken=(page.page or 1) > 1) for page in pages], marks
+
+
+def _opens_contents(text: str, place: int) -> bool:
+    return opens_contents(text[place : place + _LONGEST_BEFORE].partition(" ")[0])
+
+
+def opens_contents(word: str) -> bool:
+    """Whether a word is the heading of a list of contents."""
+    return word[:1].isupper() and word.lower().rstrip(":") in contents_words()
 
 
 def _parted(pages: list[Line]) -> tuple[list[Line], list[Line]]:
