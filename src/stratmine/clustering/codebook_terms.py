@@ -10,10 +10,13 @@ from functools import cache
 from stratmine import languages, taxonomy
 from stratmine.clustering.words import content_words, stem
 from stratmine.schema import Goal
-from stratmine.taxonomy import End
+from stratmine.taxonomy import End, Theme
 
 _LIKELY = 0.5
 """Mean probability of an end from which it names a group of goals."""
+
+_LIKELY_THEME = 0.4
+"""The same of a theme: most of its goals with an end are then of it, as a third has none."""
 
 _OFTEN = 4
 """A quarter of the texts on an end is often: a term that so many have speaks for it in full."""
@@ -35,6 +38,13 @@ def likely_end(goals: Sequence[Goal]) -> End | None:
     return None
 
 
+def likely_theme(goals: Sequence[Goal]) -> Theme | None:
+    """Return the theme of the codebook that goals likely belong to, if there is one."""
+    for code, probability in _themes(mean_ends(goals)).items():
+        return taxonomy.load().theme(code) if probability >= _LIKELY_THEME else None
+    return None
+
+
 def codebook_names(goals: Sequence[Goal], language: str) -> Iterator[str]:
     """Yield names that the codebook has for a group, the best first.
 
@@ -47,10 +57,7 @@ def codebook_names(goals: Sequence[Goal], language: str) -> Iterator[str]:
         language: ``da`` or ``sv``.
     """
     book, ends, likely = taxonomy.load(), mean_ends(goals), likely_end(goals)
-    themes: defaultdict[str, float] = defaultdict(float)
-    for code, probability in (ends or _ends_by_words(goals)).items():
-        themes[book.end(code).theme_code] += probability
-    broad = list(_ranked(themes))
+    broad = list(_themes(ends or _ends_by_words(goals)))
     for code in dict.fromkeys([*([likely.code] if likely else broad[:1]), *ends, *broad]):
         entry = book.end(code) if code in ends else book.theme(code)
         yield str(getattr(entry.label, language))
@@ -83,6 +90,14 @@ def end_terms(language: str) -> dict[str, dict[str, float]]:
         }
         for code, roots in count.items()
     }
+
+
+def _themes(ends: Mapping[str, float]) -> dict[str, float]:
+    """Return the themes of ends with the sums of their probabilities, the likeliest first."""
+    themes: defaultdict[str, float] = defaultdict(float)
+    for code, probability in ends.items():
+        themes[taxonomy.load().end(code).theme_code] += probability
+    return _ranked(themes)
 
 
 def _ends_by_words(goals: Sequence[Goal]) -> dict[str, float]:

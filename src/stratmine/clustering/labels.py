@@ -5,7 +5,8 @@ each heading over several of a group's goals is a candidate, in the inflected wo
 there. A name is good if its words speak for many goals of the group and for few others
 (class-based TF-IDF over lemmas and the parts of compounds), if it stands near the centre, and if
 it is short. Where no words are good enough, the end of the codebook that the goals likely serve
-names the group; so does the codebook in a language that no goal is in.
+names the group; so does the codebook in a language that no goal is in. A theme's name has to be
+about many of its goals, or the theme of the codebook that they likely belong to names it.
 """
 
 from __future__ import annotations
@@ -17,7 +18,13 @@ from typing import Literal, NamedTuple
 
 from stratmine import languages
 from stratmine.clustering.candidates import Candidate, parts, readings, whole
-from stratmine.clustering.codebook_terms import codebook_names, end_terms, likely_end, mean_ends
+from stratmine.clustering.codebook_terms import (
+    codebook_names,
+    end_terms,
+    likely_end,
+    likely_theme,
+    mean_ends,
+)
 from stratmine.clustering.phrases import LONGEST, capitalised, core
 from stratmine.clustering.terms import Background, Terms, Vocabulary
 from stratmine.clustering.words import shortened, stem, words
@@ -33,6 +40,10 @@ _COMFORTABLE = 35
 _CENTRALITY = 0.3
 _AREA_OVER_CLUSTER = 0.25
 _AREA_OVER_THEME = 0.4
+_THEME_SHARE = 1 / 3
+"""Share of the goals of a theme that a name of their own words is about, at least, where the
+codebook knows what they are about."""
+
 _FORM = {"whole": 0.0, "nominal": 0.0, "infinitive": -0.1, "embedded": -0.15, "sentence": -0.45}
 _ONE_PLAIN_WORD = 0.6
 _STRAY = 0.4
@@ -62,6 +73,18 @@ class Subject(NamedTuple):
 
     weights: Mapping[str, float]
     sure: frozenset[str] | None
+
+
+class Scored(NamedTuple):
+    """A name of a group's own words.
+
+    Attributes:
+        score: How good it is; 1 says all that the group is about.
+        share: How many of the goals in its language have the most frequent of its words.
+    """
+
+    score: float
+    share: float
 
 
 class Named(NamedTuple):
@@ -96,16 +119,20 @@ class Labeller:
             given: What a person named each, if anything: these names stay, and no other cluster
                 gets them.
         """
-        return self._named(groups, given, _AREA_OVER_CLUSTER)
+        return self._named(groups, given, _AREA_OVER_CLUSTER, 0.0)
 
     def name_themes(
         self, groups: Sequence[Sequence[Goal]], given: Sequence[Label] = ()
     ) -> list[Named]:
         """Name themes, preferably by focus areas; the arguments are as for clusters."""
-        return self._named(groups, given, _AREA_OVER_THEME)
+        return self._named(groups, given, _AREA_OVER_THEME, _THEME_SHARE)
 
     def _named(
-        self, groups: Sequence[Sequence[Goal]], given: Sequence[Label], for_area: float
+        self,
+        groups: Sequence[Sequence[Goal]],
+        given: Sequence[Label],
+        for_area: float,
+        least_share: float,
     ) -> list[Named]:
         given = given or [Label()] * len(groups)
         taken = {
@@ -122,7 +149,7 @@ class Labeller:
                     continue
                 names[language], sources[language] = next(
                     (name, source)
-                    for name, source in self._ranked(goals, language, for_area)
+                    for name, source in self._ranked(goals, language, for_area, least_share)
                     if name.casefold() not in taken[language]
                 )
                 taken[language].add(names[language].casefold())
@@ -130,17 +157,19 @@ class Labeller:
         return named
 
     def _ranked(
-        self, goals: Sequence[Goal], language: str, for_area: float
+        self, goals: Sequence[Goal], language: str, for_area: float, least_share: float
     ) -> Iterator[tuple[str, Source]]:
         """Yield names for a group, the best first, without end."""
         own = [goal for goal in goals if goal.language == language]
-        score = self._scores(own, goals, language, for_area) if own else {}
-        ranked = sorted(score, key=lambda name: (-score[name], name))
+        scored = self._scored(own, goals, language, for_area) if own else {}
+        ranked = sorted(scored, key=lambda name: (-scored[name].score, name))
+        likely = likely_end(goals) or (likely_theme(goals) if least_share else None)
         for name in ranked:
-            if score[name] >= _ENOUGH:
+            wide = likely is None or scored[name].share >= least_share
+            if scored[name].score >= _ENOUGH and wide:
                 yield name, "goals"
-        if own and (end := likely_end(goals)):
-            yield str(getattr(end.label, language)), "codebook"
+        if own and likely:
+            yield str(getattr(likely.label, language)), "codebook"
         cut = (capitalised(shortened(core(goal.text, language), LONGEST)) for goal in own)
         for name in chain(ranked, filter(None, cut)):
             yield name, "goals"
@@ -150,10 +179,10 @@ class Labeller:
         for number in count(1):
             yield other if number == 1 else f"{other} {number}", "codebook"
 
-    def _scores(
+    def _scored(
         self, own: Sequence[Goal], group: Sequence[Goal], language: str, for_area: float
-    ) -> dict[str, float]:
-        """Return how good each candidate is.
+    ) -> dict[str, Scored]:
+        """Return how good each candidate is, and how much of the group it is about.
 
         Args:
             own: The goals of the group in this language, one at least.
@@ -162,7 +191,7 @@ class Labeller:
             for_area: What a focus area's words gain.
         """
         subject = self._of[language].subject(own, group)
-        score: dict[str, float] = {}
+        scored: dict[str, Scored] = {}
         for candidate, centrality, is_area in self._of[language].candidates(own):
             value = self._says(candidate, subject.weights) + _CENTRALITY * centrality
             value += for_area if is_area else _as_part_of_a_text(candidate)
@@ -173,8 +202,10 @@ class Labeller:
             value -= _A_LETTER_TOO_MANY * max(0, len(candidate.name) - _COMFORTABLE)
             if candidate.has_names or any(self._owners & terms for terms in candidate.terms):
                 value -= _NAMES
-            score[candidate.name] = max(round(value, 6), score.get(candidate.name, value))
-        return score
+            share = self._of[language].share(candidate, own)
+            found = Scored(round(value, 6), share)
+            scored[candidate.name] = max(found, scored.get(candidate.name, found))
+        return scored
 
     def _says(self, candidate: Candidate, weights: Mapping[str, float]) -> float:
         """Return how much of what a group is about is said by a name; no term counts twice."""
@@ -229,6 +260,12 @@ class _Language:
             found = whole(self._read[heading], self._code, self._vocabulary)
             if found and found.form == "whole":
                 yield found, _HEADING * share, True
+
+    def share(self, candidate: Candidate, goals: Sequence[Goal]) -> float:
+        """Return the share of goals that have the same word of a name, or a part of it."""
+        read = [self._terms(goal.text) for goal in goals]
+        found = (sum(not terms.isdisjoint(goal) for goal in read) for terms in candidate.terms)
+        return max(found) / len(goals)
 
     def _terms(self, text: str) -> Terms:
         tokens = self._read[text].tokens

@@ -105,6 +105,28 @@ def test_a_focus_area_names_its_theme_rather_than_a_goal() -> None:
     assert theme.label.da == "Uddannelse og job"
 
 
+def test_a_name_of_few_goals_yields_to_the_theme_that_most_belong_to() -> None:
+    """«Grab bars in the bathroom» is no name for all that a plan for older people promises."""
+    theme = taxonomy.load().theme("T08")
+    ends = [end.code for end in theme.ends]
+    area = goals(("da", "Gelændere og greb"), kind="focus_area")
+    promised = goals(
+        ("da", "Hver trappe skal have gelændere og greb i begge sider"),
+        ("da", "Ingen skal spise alene om søndagen, hvis de ikke selv vil"),
+        ("da", "Den samme hjemmehjælper kommer hver morgen i hele ugen"),
+        ("da", "Aftenvagten har tid til en snak, før lyset slukkes"),
+        ("da", "Et opkald besvares inden for to minutter, også om natten"),
+        ("da", "Kørsel til lægen bestilles med et enkelt tryk på skærmen"),
+        ("da", "Frivillige læser højt i stuen på regnvejrsdage"),
+    )
+    rows = [*area, *promised]
+    spread = [coded([row], ends[i % len(ends)], 0.8)[0] for i, row in enumerate(rows)]
+    wide = Labeller([*BACKGROUND, *spread])
+    assert wide.name_themes([spread])[0].label.da == theme.label.da
+    assert "Gelændere og greb" in (wide.name_themes([spread[:3]])[0].label.da or "")
+    assert "Gelændere og greb" in (wide.name_clusters([spread])[0].label.da or "")
+
+
 def test_a_heading_names_nothing_if_its_words_have_nothing_to_do_with_the_goals() -> None:
     stray = goals(("da", "Blæsten, kaffen og de våde støvler"), kind="focus_area")
     label = named(coded([*stray, *APPRENTICES], "T02.02", 0.7)).label
