@@ -208,6 +208,8 @@ def _append_rows(table: TextBlock, more: TextBlock) -> list[Line]:
     last_row = _rows_of(table)[-1]
     if rows and _goes_on(rows[0], last_row):
         _extend_row(last_row, rows.pop(0))
+    elif rows:
+        rows[0] = _without_rest_of_merged(table, rows[0])
     number = last_row[0].row
     for row in rows:
         number += 1
@@ -244,6 +246,23 @@ def _goes_on(row: Sequence[TableCell], last: Sequence[TableCell]) -> bool:
         or not by_column[cell.column].lines[-1].text.endswith(ENDS_SENTENCE)
         for cell in filled
     )
+
+
+def _without_rest_of_merged(table: TextBlock, row: list[TableCell]) -> list[TableCell]:
+    """Give the rest of a merged first cell, which the page's end cut, to that cell.
+
+    The other cells of its row begin anew: they are a row of their own.
+    """
+    first, others = row[0], row[1:]
+    above = max((c for c in table.cells if c.column == 0), key=lambda c: c.row)
+    if first.column or not (first.lines and above.lines and any(cell.lines for cell in others)):
+        return row
+    cut = above.lines[0].text[:1].isupper() and first.lines[0].text[:1].islower()
+    if not cut or above.header or above.lines[-1].text.endswith(ENDS_SENTENCE):
+        return row
+    above.lines.extend(first.lines)
+    above.row_span += first.row_span
+    return others
 
 
 def _is_amount(cell: TableCell) -> bool:

@@ -127,6 +127,41 @@ def test_a_row_goes_on_overleaf_only_where_the_last_row_has_its_columns() -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("above", "overleaf", "spans"),
+    [
+        ("Lugn i hemmet och", "på gatan", True),
+        ("Lugn i hemmet.", "på gatan", False),
+        ("lugn i hemmet", "på gatan", False),
+        ("Lugn i hemmet", "Gatan", False),
+    ],
+)
+def test_a_merged_cell_goes_on_overleaf_beside_a_row_that_begins_there(
+    above: str, overleaf: str, spans: bool
+) -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1)
+    pages = [
+        (700, [("Mål", "Åtgärd", "Ansvar"), (above, "Sätta upp lampor", "Gatukontoret")]),
+        (60, [(overleaf, "Plantera häckar", "Parkenheten")]),
+    ]
+    for top, rows in pages:
+        for number in range(len(rows) + 1):
+            canvas.line(60, TOP - top - 20 * number, 510, TOP - top - 20 * number)
+        for column in range(4):
+            x = 60 + 150 * column
+            canvas.line(x, TOP - top, x, TOP - top - 20 * len(rows))
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                canvas.drawString(64 + 150 * column, TOP - top - 14 - 20 * number, text)
+        canvas.showPage()
+    canvas.save()
+    (table,) = read_pdf(buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
+    goals = [(cell.text, cell.row_span) for cell in table.cells if cell.column == 0][1:]
+    apart = [(above, 1), (overleaf, 1)]
+    assert goals == ([(f"{above} {overleaf}", 2)] if spans else apart)
+
+
 def test_a_ruled_row_alone_overleaf_is_the_last_of_its_table() -> None:
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=A4, invariant=1)
