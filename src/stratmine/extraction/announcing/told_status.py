@@ -7,6 +7,7 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.announcing.label_lines import labels_in
+from stratmine.extraction.text.patterns import Guarded, any_guarded
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
@@ -15,6 +16,11 @@ _LONGEST_NAME = 30
 """Words of what a status is told of."""
 _SHORTEST_NAME = 2
 """Words of it where nobody is said to answer for it."""
+
+
+def may_tell_status(text: str, language: Language) -> bool:
+    """Whether a text has words for how far something is, or for who answers."""
+    return _words(language.code).search(text) is not None
 
 
 def opens_with_status(text: str, language: Language) -> bool:
@@ -44,6 +50,13 @@ def status_after_dash(text: str, language: Language) -> int:
     """Return where a dash parts a name from how far it is; the length of the text if none does."""
     dash = _after_dash(language.code).search(text)
     return dash.start() if dash and word_count(text[: dash.start()]) <= _LONGEST_NAME else len(text)
+
+
+@cache
+def _words(code: str) -> Guarded:
+    language = languages.get(code)
+    told = {phrase for phrases in language.status.values() for phrase in phrases}
+    return any_guarded(sorted({*told, *language.headings.columns["responsible"]}))
 
 
 @cache

@@ -26,10 +26,11 @@ from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind, Period
 
 _NUMBER = re.compile(
-    r"([A-ZÅÄÖÆØ]?\d{1,2}(?:\.\d{1,2})*[a-z]?(?=[.):])|[A-ZÅÄÖÆØ]\d{1,2}(?=\s+[A-ZÅÄÖÆØ]))"
+    r"([A-ZÅÄÖÆØ]?\d{1,2}(?:\.\d{1,2})*[a-z]?(?=[.):])"
+    r"|(?:[A-ZÅÄÖÆØ]\d{1,2}|[A-H])(?=\s+[A-ZÅÄÖÆØ]))"
     r"[.):]?\s+(?=\S)"
 )
-"""A number or code before a heading's name: «2. », «B2 »."""
+"""A number or code before a heading's name: «2. », «B2 », «B »."""
 
 _NO_LIMIT = 10_000
 """Headings that an announcement without a number may hold for."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
 from stratmine import languages
 from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.structure.row_values import dated, row_value, row_values
 from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.series import Place
 from stratmine.extraction.text.words import word_count
@@ -21,6 +22,8 @@ _CAPITALS = re.compile(r"(?:(?<!\S)[A-ZÅÄÖÆØ#]\S*\s+){3,}")
 _NUMBERED = frozenset({"nr", "nr.", "#"})
 _FEWEST_COLUMNS = 3
 _FEWEST_ROWS = 2
+_PEOPLE = ("responsible", "partners")
+_DASHES = ("-", "–")
 _LONGEST_NAME = 6
 """Words of who answers."""
 _LEAST_WORDS = 2
@@ -28,6 +31,7 @@ _LEAST_WORDS = 2
 _LONGEST_ROW = 45
 """Words of a row."""
 _ROW_NUMBER = re.compile(r"\s*(\d{1,2})\.?\s+(?=[A-ZÅÄÖÆØ])")
+_SENTENCE_END = re.compile(r"\.\s+[A-ZÅÄÖÆØ]")
 _NEXT_NUMBER = re.compile(r"(?<=\D)\s\d{1,2}$")
 _DAY = re.compile(r"\s(?:pr\.|per|den)\s\S+")
 
@@ -38,7 +42,7 @@ def with_run_in_rows(blocks: Sequence[Block], language: Language) -> list[Block]
 
 
 def _parts(block: Block, language: Language) -> Iterator[Block]:
-    header = _header(block.text, language) if block.kind == "paragraph" else []
+    header = column_names(block.text, language) if block.kind == "paragraph" else []
     rows = _rows(block.text, header[-1][1][1], language) if header else []
     if len(rows) < _FEWEST_ROWS:
         yield block
@@ -46,27 +50,26 @@ def _parts(block: Block, language: Language) -> Iterator[Block]:
     start, end = header[0][1][0], rows[-1][-1]
     if block.text[:start].strip():
         yield part_of(block, 0, len(block.text[:start].rstrip()), "paragraph")
-    yield _table(block, (start, end), header, rows, language)
+    names = [(role, block.text[slice(*span)]) for role, span in header]
+    yield _table(block, (start, end), names, rows, language)
     rest = end + len(block.text[end:]) - len(block.text[end:].lstrip(" .,;"))
     if rest < len(block.text):
         yield part_of(block, rest, len(block.text), "paragraph")
 
 
-def _header(text: str, language: Language) -> list[tuple[str, Place]]:
+def column_names(text: str, language: Language) -> list[tuple[str, Place]]:
     """Return the names of columns that stand side by side, each with what it holds.
 
     A single word between them may name what is not known.
     """
-    lexicon = vocabulary(language.code)
     for capitals in _CAPITALS.finditer(text):
         run: list[tuple[str, Place]] = []
         for match in _TOKEN.finditer(text, *capitals.span()):
             word = match.group().lower()
-            role = "element" if lexicon.kind_of(word) else lexicon.columns.get(word)
-            role = "number" if word in _NUMBERED else role
+            role = column_role(word, language)
             known = not run or run[-1][0] != ""
             if word.strip(".#").isalpha() and (role or known):
-                run.append((role or "", match.span()))
+                run.append((role, match.span()))
                 continue
             if _is_header(run):
                 return run
@@ -74,6 +77,48 @@ def _header(text: str, language: Language) -> list[tuple[str, Place]]:
         if _is_header(run):
             return run
     return []
+
+
+def column_role(name: str, language: Language) -> str:
+    """Return what a column of that name holds, in lower case; nothing if the name is unknown."""
+    lexicon = vocabulary(language.code)
+    if name in _NUMBERED:
+        return "number"
+    return "element" if lexicon.kind_of(name) else lexicon.columns.get(name, "")
+
+
+def row_as_table(
+    block: Block, header: Sequence[tuple[str, str]], language: Language
+) -> Block | None:
+    """Return a line that is one row of a table as a table; None if no values end it.
+
+    Args:
+        block: The line.
+        header: What the columns hold, and their names.
+        language: Its language.
+    """
+    rows = _rows(block.text, -1, language)
+    if not rows:
+        return None
+    first, values = rows[0][0], rows[-1][1]
+    time = dated(language.code).search(block.text, first, values)
+    values = time.start() if time else values
+    whole = len(block.text)
+    return _table(block, (0, whole), header, [(first, values, whole)], language)
+
+
+def is_numbered(block: Block) -> bool:
+    """Whether a line opens with the number of a row."""
+    return block.number is not None or _ROW_NUMBER.match(block.text) is not None
+
+
+def named_row(block: Block, header: Sequence[tuple[str, str]]) -> Block:
+    """Return a line as a row of a table that holds nothing but what it names."""
+    number, whole = _ROW_NUMBER.match(block.text), len(block.text)
+    column = [role for role, _ in header].index("element")
+    named = _cell(block.text, 1, column, (number.end() if number else 0, whole), 0)
+    table = part_of(block, 0, whole, "table")
+    return table.model_copy(update={"cells": (*_names(header), named)})
 
 
 def _is_header(run: list[tuple[str, Place]]) -> bool:
@@ -90,10 +135,12 @@ def _rows(text: str, start: int, language: Language) -> list[tuple[int, int, int
     """Return where each row begins, where its values begin, and where it ends."""
     found: list[tuple[int, int, int]] = []
     start = _until(text, start)
-    for match in _values(language.code).finditer(text, start):
+    for match in row_values(language.code).finditer(text, start):
         for first, values, end in _numbered(text, start, match, language):
             words = word_count(text[first:values])
-            if not _LEAST_WORDS <= words <= _LONGEST_ROW or ". " in text[first:values]:
+            if not _LEAST_WORDS <= words <= _LONGEST_ROW or _SENTENCE_END.search(
+                text, first, values
+            ):
                 return found
             found.append((first, values, end))
         last = _NEXT_NUMBER.search(text, match.start(), match.end())
@@ -116,7 +163,7 @@ def _numbered(
         border = following.search(text, opening.end(), match.start())
         if border is None:
             break
-        value = re.compile(_value(language.code), re.IGNORECASE)
+        value = re.compile(row_value(language.code), re.IGNORECASE)
         values = value.search(text, opening.end(), border.start())
         yield opening.end(), values.start() if values else border.start(), border.start()
         start = border.start()
@@ -127,26 +174,31 @@ def _numbered(
 def _table(
     block: Block,
     place: Place,
-    header: Sequence[tuple[str, Place]],
+    header: Sequence[tuple[str, str]],
     rows: Sequence[tuple[int, int, int]],
     language: Language,
 ) -> Block:
     """Return the table, with a column for what, who, when, how far and how much."""
     text, roles = block.text, [role for role, _ in header]
     elements = [column for column, role in enumerate(roles) if role == "element"]
-    cells = [_cell(text, 0, c, span, place[0]) for c, (_, span) in enumerate(header)]
+    cells = _names(header)
     for row, (start, values, end) in enumerate(rows, 1):
-        named = _name_start(text, start, values, language) if "responsible" in roles else values
-        spans = [("responsible", (named, values)), *_kinds(text, values, end, language)]
+        people = _people(text, (start, values), roles, language)
+        who = people[0][1][0] if people else values
+        spans = [*people, *_kinds(text, values, end, language)]
         told = [(roles.index(role), span) for role, span in spans if role in roles]
         told += zip(
             reversed(elements),
-            _from_last(text, start, named, len(elements), language),
+            _from_last(text, start, who, len(elements), language),
             strict=False,
         )
         cells += [_cell(text, row, column, span, place[0]) for column, span in told]
     table = part_of(block, *place, "table")
     return table.model_copy(update={"cells": tuple(cell for cell in cells if cell.text)})
+
+
+def _names(header: Sequence[tuple[str, str]]) -> list[Cell]:
+    return [Cell(text=name, row=0, column=column) for column, (_, name) in enumerate(header)]
 
 
 def _cell(text: str, row: int, column: int, span: Place, offset: int) -> Cell:
@@ -160,6 +212,25 @@ def _from_last(text: str, start: int, end: int, most: int, language: Language) -
     names = [match.start() for match in _name(language.code).finditer(text, start, end)]
     cuts = [start, *(names[-(most - 1) :] if most > 1 else []), end]
     return [(a, b) for a, b in pairwise(cuts)][::-1]
+
+
+def _people(
+    text: str, place: Place, roles: Sequence[str], language: Language
+) -> list[tuple[str, Place]]:
+    """Return who answers and who takes part, as far as a row has columns for them.
+
+    A dash before the other values is an empty cell of the last of them.
+    """
+    start, end = place
+    columns = [role for role in roles if role in _PEOPLE]
+    if not columns:
+        return []
+    names = [match.end() for match in _name(language.code).finditer(text, start, end)]
+    short = [place for place in names if word_count(text[place:end]) <= _LONGEST_NAME]
+    if len(columns) == len(_PEOPLE) <= len(short) and text[end : end + 1] not in _DASHES:
+        first, second = short[-2:]
+        return [(columns[0], (first, second)), (columns[1], (second, end))]
+    return [(columns[0], (_name_start(text, start, end, language), end))]
 
 
 def _name_start(text: str, start: int, end: int, language: Language) -> int:
@@ -183,41 +254,5 @@ def _is_called(name: str, language: Language) -> bool:
 
 def _kinds(text: str, start: int, end: int, language: Language) -> Iterator[tuple[str, Place]]:
     """Yield what the values of a row tell, each with its place."""
-    for match in re.compile(_value(language.code), re.IGNORECASE).finditer(text, start, end):
+    for match in re.compile(row_value(language.code), re.IGNORECASE).finditer(text, start, end):
         yield match.lastgroup or "", match.span()
-
-
-@cache
-def _values(code: str) -> re.Pattern[str]:
-    """Return the values that end a row: the next row begins with a capital, or nothing follows."""
-    value = re.sub(r"\?P<\w+>", "?:", _value(code))
-    weak = r"(?:\d[\d.]*|[-–])"
-    return re.compile(
-        rf"(?<=\s)(?:{weak}\s+){{0,3}}(?i:{value})(?:,?\s+(?:(?i:{value})|{weak})){{0,4}}"
-        r"(?=\s+[A-ZÅÄÖÆØ]|\s*$)"
-    )
-
-
-@cache
-def _value(code: str) -> str:
-    """Return a pattern of one value: a time, an amount, how far something has come."""
-    language = languages.get(code)
-    times, units = language.times, language.units
-    opening = _any(times.months, times.seasons, times.quarters, times.parts, times.before)
-    ever = _any(times.continuous, times.recurring)
-    currency = _any(units.currency, units.short_money, units.scale)
-    covered = rf"(?:{_any(units.within)})\s(?:{_any(units.funding)})"
-    status = _any(*language.status.values(), language.colours)
-    date = r"\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|20\d\d-\d\d-\d\d"
-    year = r"20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?"
-    return (
-        rf"(?P<deadline>(?:start\s)?(?:(?:\d{{1,2}}\.?\s)?(?:{opening}|[qkt]\d)\s){{0,2}}"
-        rf"(?:{date}|{year})(?![\d.,]*\d)|(?:{ever})\b)"
-        rf"|(?P<budget>\d[\d.,]*(?:\s\d{{3}})*\s?(?:{currency})(?:/\w+)?(?!\w)|(?:{covered})\b)"
-        rf"|(?P<status>(?:{status})(?!\w))"
-    )
-
-
-def _any(*words: Iterable[str]) -> str:
-    known = {word for group in words for word in group}
-    return "|".join(map(re.escape, sorted(known, key=lambda word: (-len(word), word))))

@@ -16,6 +16,7 @@ from stratmine.extraction.structure.labelled_lines import with_labelled_headings
 from stratmine.extraction.structure.linked_lines import with_linked_headings
 from stratmine.extraction.structure.listed_lines import with_listed_lines
 from stratmine.extraction.structure.numbered_paragraphs import with_numbered_paragraphs
+from stratmine.extraction.structure.row_lines import with_row_lines
 from stratmine.extraction.structure.run_in_headings import with_run_in_headings
 from stratmine.extraction.structure.run_in_rows import with_run_in_rows
 from stratmine.extraction.structure.status_lists import with_reported_measures
@@ -88,6 +89,7 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     texts = with_label_lines(texts, language)
     texts = with_numbered_paragraphs(with_case_headings(texts, language))
     texts = with_run_in_rows(with_run_in_headings(texts, language), language)
+    texts = with_row_lines(texts, language)
     texts = with_reported_measures(texts, language)
     lines = with_theme_headings(with_inner_lists(texts, language), language)
     blocks = with_labelled_headings(lines, language)

@@ -6,7 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from stratmine.extraction.announcing.labels import label_of
-from stratmine.extraction.announcing.told_status import named_with_status, status_after_dash
+from stratmine.extraction.announcing.told_status import (
+    may_tell_status,
+    named_with_status,
+    status_after_dash,
+)
 from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.sentences import split_sentences
 from stratmine.languages import Language
@@ -26,7 +30,8 @@ def with_reported_measures(blocks: Sequence[Block], language: Language) -> list[
 
 
 def _parts(block: Block, language: Language) -> Iterator[Block]:
-    cuts = list(_cuts(block.text, language)) if block.kind == "paragraph" else []
+    told = block.kind == "paragraph" and may_tell_status(block.text, language)
+    cuts = list(_cuts(block.text, language)) if told else []
     named = [start for start, kind in cuts if kind == "list_item"]
     alone = named == [0] and status_after_dash(block.text, language) < len(block.text)
     if len(named) < _FEWEST and not alone:

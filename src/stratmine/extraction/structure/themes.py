@@ -90,12 +90,14 @@ def _prevail(named: Sequence[Section], sisters: Sequence[Section]) -> bool:
 def _names_measures(section: Section, language: Language) -> bool:
     """Whether a heading without a number only names what the measures under it are about.
 
-    One over «Kortsiktiga åtgärder:» is no measure, whatever its number and words.
+    One over «Kortsiktiga åtgärder:» is no measure, whatever its number and words, and a name over
+    a table of measures is none, whatever its number.
     """
     if _leads_measures(section, language):
         return True
-    top = section.blocks[:_NEAR_TOP]
-    listed = any(b.kind == "list_item" or _tabulates_measures(b, language) for b in top)
+    if any(_tabulates_measures(block, language) for block in section.blocks):
+        return _is_name(section.title, language)
+    listed = any(block.kind == "list_item" for block in section.blocks[:_NEAR_TOP])
     told = listed or promises(section, language) or tells_measures(section, language)
     numbered = bool(section.heading and section.heading.number) or section.title[:1].isdigit()
     return told and not numbered and _is_name(section.title, language)
