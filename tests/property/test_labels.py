@@ -100,7 +100,7 @@ def test_every_group_has_a_name_in_both_languages_that_no_other_has(
 ) -> None:
     labels = [named.label for named in names(groups)]
     for shown in ([label.da for label in labels], [label.sv for label in labels]):
-        assert all(name and name.strip() for name in shown)
+        assert all(any(map(str.isalpha, name or "")) for name in shown)
         assert len({(name or "").casefold() for name in shown}) == len(groups)
 
 

@@ -171,7 +171,7 @@ class Labeller:
         if own and likely:
             yield str(getattr(likely.label, language)), "codebook"
         cut = (capitalised(shortened(core(goal.text, language), LONGEST)) for goal in own)
-        for name in chain(ranked, filter(None, cut)):
+        for name in chain(ranked, filter(words, cut)):
             yield name, "goals"
         for name in codebook_names(goals, language):
             yield name, "codebook"

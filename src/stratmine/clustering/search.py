@@ -37,9 +37,10 @@ def similar(
 
     The goals' vectors are balanced over languages, so that a query in one language finds
     goals in the other as well. A query of two or three words says little: the ends of the
-    codebook that it may serve count beside its words, as they do in clusters, and it is drawn
-    half way towards the cluster of the closest goal (feedback by clusters, Liu and Croft 2004),
-    which speaks for it in the words of plans. Norwegian words that neither Danish nor Swedish has
+    codebook that it may serve count beside its words, as they do in clusters, and where it is as
+    close to a goal as goals of one cluster are, it is drawn half way towards the cluster of that
+    goal (feedback by clusters, Liu and Croft 2004), which speaks for it in the words of plans.
+    Norwegian words that neither Danish nor Swedish has
     are read as the Danish ones.
 
     Args:
@@ -61,7 +62,7 @@ def similar(
         raise InputError("a search needs words to look for, and k of 1 or more")
     options = options or ClusterOptions()
     coder = coder_for(encoder)
-    goals, vectors, ends, clusters = _searched(source, encoder, options, coder)
+    goals, vectors, ends, clusters, threshold = _searched(source, encoder, options, coder)
     query = in_danish(query.strip())
     asked = checked_vectors(encoder.encode([query]), 1)
     if asked.shape[1] != vectors.shape[1]:
@@ -69,10 +70,12 @@ def similar(
     found = likely_ends(Placed([query]), [None], asked, coder) if coder else [()]
     compared = beside_codes(np.vstack([vectors, asked]), [*ends, *found], options.code_weight)
     of_goals, wanted = compared[:-1], compared[-1]
-    closest = int(np.argmax(of_goals @ wanted))
-    alike = clusters == clusters[closest] if clusters[closest] >= 0 else [closest]
-    drawn = (1 - _DRAWN) * wanted + _DRAWN * of_goals[alike].mean(axis=0)
-    similarity = [round(closeness, 4) for closeness in (of_goals @ drawn).tolist()]
+    by_itself = of_goals @ wanted
+    closest = int(np.argmax(by_itself))
+    if by_itself[closest] >= threshold:
+        alike = clusters == clusters[closest] if clusters[closest] >= 0 else [closest]
+        wanted = (1 - _DRAWN) * wanted + _DRAWN * of_goals[alike].mean(axis=0)
+    similarity = [round(closeness, 4) for closeness in (of_goals @ wanted).tolist()]
     ranked = sorted(zip(similarity, goals, strict=True), key=lambda pair: (-pair[0], pair[1].id))
     return [Match(goal=goal, similarity=closeness) for closeness, goal in ranked[:k]]
 
@@ -82,11 +85,12 @@ def _searched(
     encoder: Encoder,
     options: ClusterOptions,
     coder: Coder | None,
-) -> tuple[Sequence[Goal], Vectors, Ends, Labels]:
-    """Return the goals to search, their vectors, the ends that each may serve, and clusters."""
+) -> tuple[Sequence[Goal], Vectors, Ends, Labels, float]:
+    """Return goals, vectors, the ends that goals may serve, clusters, and their threshold."""
     if isinstance(source, GoalClustering):
         likely = [goal.all_ends for goal in source.goals]
-        return source.goals, source.vectors, likely, grouping_of(source).clusters
+        clusters = grouping_of(source).clusters
+        return source.goals, source.vectors, likely, clusters, source.parameters.threshold
     goals = collect_goals(source, options.types)
     if not goals:
         raise EmptyCorpusError("the strategies have no goals to search")
@@ -98,7 +102,7 @@ def _searched(
     thresholds = measured_thresholds(titled, options, known=coder is not None)
     compared = beside_codes(titled, of_titled, options.code_weight)
     clusters = group(compared, [goal.text for goal in goals], thresholds).clusters
-    return goals, vectors, ends, clusters
+    return goals, vectors, ends, clusters, thresholds.cluster
 
 
 def _read(

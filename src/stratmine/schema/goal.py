@@ -66,7 +66,9 @@ class Match(Record):
     Attributes:
         goal: The goal.
         similarity: How alike goal and query are, as two goals are in clusters: by their words,
-            and by the ends of the codebook that both may serve.
+            and by the ends of the codebook that both may serve. A query that is as close to a
+            goal as goals of one cluster are counts as half of that cluster: below the threshold
+            (.66) of the first match nothing was found that surely means the same.
     """
 
     goal: Goal

@@ -41,12 +41,22 @@ def test_a_query_in_one_language_finds_goals_of_the_other(
 def test_goals_of_the_closest_goals_cluster_come_closer(
     make_plan: Callable[..., Strategy], encoder: Encoder
 ) -> None:
+    water = "svane hav fjord klit strand bugt vig sund"
     plans = [
-        make_plan("Aby", "da", ["svane hav skov", "svane elve bjerge sten"]),
+        make_plan("Aby", "da", [f"{water} skov", "svane elve bjerge sten"]),
         make_plan("Ceby", "sv", ["skog"]),
     ]
-    found = [match.goal.text for match in similar("svane hav", plans, encoder)]
-    assert found == ["svane hav skov", "skog", "svane elve bjerge sten"]
+    found = [match.goal.text for match in similar(water, plans, encoder)]
+    assert found == [f"{water} skov", "skog", "svane elve bjerge sten"]
+
+
+def test_a_goal_that_has_little_to_do_with_the_query_is_not_made_out_to_be_close(
+    make_plan: Callable[..., Strategy], encoder: Encoder
+) -> None:
+    plan = make_plan("Aby", "da", ["skov ved havet", "skovrejsning"])
+    assert (
+        max(match.similarity for match in similar("lærepladser ved havet", [plan], encoder)) < 0.3
+    )
 
 
 def test_ends_that_query_and_goal_may_serve_count_beside_words(
