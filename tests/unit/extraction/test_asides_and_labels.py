@@ -157,3 +157,12 @@ def test_what_is_only_said_of_a_promise_is_no_word_of_it(
 ) -> None:
     found = extract(make(f"# Åplan\n{sentence}", language)).elements
     assert [(e.type, e.text) for e in found] == [(kind, text)]
+
+
+def test_a_label_with_a_number_of_two_parts_ends_what_stands_before_it(make: MakeDocument) -> None:
+    plan = "# Søplan\nMåles ved: optælling af reder ved broen Resultatmål 4.2 95 procent er beboet"
+    found = extract(make(plan)).elements
+    assert [(e.type, e.text) for e in found] == [
+        ("indicator", "optælling af reder ved broen"),
+        ("goal", "95 procent er beboet"),
+    ]

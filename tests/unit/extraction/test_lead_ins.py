@@ -198,3 +198,18 @@ def test_lines_without_a_verb_under_a_heading_for_areas_are_their_names(
     assert found == [("focus_area", line) for line in lines.splitlines()]
     told = "Områderne er valgt i år.\nDe skal virke.\nDet kan man håbe."
     assert _found(make, f"# Fugle\n## Fokusområder i planen:\n{told}") == []
+
+
+def test_a_sentence_that_breaks_off_after_what_goals_are_measured_by(make: MakeDocument) -> None:
+    items = "- skolernes tælling af ænder\n- målinger ved ni reder"
+    found = _found(make, f"# Fugle\n## Mål\nMålene aflæses i\n{items}")
+    assert [kind for kind, _ in found] == ["indicator"] * 2
+    items = "- skolornas räkning av änder\n- mätningar vid nio reden"
+    found = _found(make, f"# Fåglar\n## Mål\nMålen bedöms utifrån\n{items}", "sv")
+    assert [kind for kind, _ in found] == ["indicator"] * 2
+
+
+def test_lines_that_name_measures_after_a_colon_are_a_list(make: MakeDocument) -> None:
+    lines = "Antal ungar per rede\nAntal reden i siv\nAntal svanar vid bron"
+    found = _found(make, f"# Fåglar\n## Uppföljning\nFöljande redovisas:\n{lines}", "sv")
+    assert found == [("indicator", line) for line in lines.splitlines()]

@@ -40,6 +40,7 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
         return Announcement(("activity",), "proposal")
     special = (
         _whole(text, language)
+        or _measured(text, language)
         or _means(text, language)
         or _promised(text, language)
         or _areas(text, language)
@@ -82,6 +83,12 @@ def _whole(text: str, language: Language) -> Announcement | None:
     whole = vocabulary(language.code).whole
     alone = " ".join(words(text))
     return Announcement((whole[alone],), alone) if alone in whole else None
+
+
+def _measured(text: str, language: Language) -> Announcement | None:
+    """Read a sentence that breaks off after what it measures by: «Målene aflæses i:»."""
+    measured = _patterns(language.code).measured.search(text)
+    return Announcement(("indicator",), measured[1].lower()) if measured else None
 
 
 def _areas(text: str, language: Language) -> Announcement | None:
@@ -162,6 +169,7 @@ class _Patterns:
         by_means: What points to the means: «ved at».
         to_reach: A clause that names the end: «for at nå målene».
         making_room: What makes room for the ends that follow: «skabe rammer for».
+        measured: A verb of measuring in the passive, with a preposition: «aflæses i».
         about_goals: A sentence about goals, which does not list them.
     """
 
@@ -172,6 +180,7 @@ class _Patterns:
     by_means: re.Pattern[str]
     to_reach: re.Pattern[str]
     making_room: re.Pattern[str]
+    measured: re.Pattern[str]
     about_goals: re.Pattern[str]
 
 
@@ -182,6 +191,7 @@ def _patterns(code: str) -> _Patterns:
     purpose = language.grammar.purpose
     concerns, goals = leads.about_goals
     made = "|".join(phrase.replace(" ", r" (?:\w+ )?", 1) for phrase in leads.making_room)
+    passive = tuple(p for p in language.cues.measuring if re.match(r"\w+s\s", p))
     return _Patterns(
         following=_compiled(rf"\b(?:{_any(leads.following)})\b|\b{leads.these}\W*$"),
         open_end=_compiled(rf"\b(?:{_any(leads.open_ends)})\W*$"),
@@ -190,6 +200,7 @@ def _patterns(code: str) -> _Patterns:
         by_means=_compiled(rf"(?:{_any(language.grammar.means)})\W*$"),
         to_reach=_compiled(rf"\b{purpose}\s+(?:\w+\s+){{0,2}}?(?:{_any(leads.reaching)})\b"),
         making_room=_compiled(rf"\b(?:{made})\W*$"),
+        measured=_compiled(rf"\b({_any(passive)})\W*$"),
         about_goals=_compiled(rf"\b{concerns}\w* (?:\w+ )?{purpose.split()[0]} \w*{goals}\W*$"),
     )
 

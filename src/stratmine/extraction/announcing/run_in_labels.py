@@ -12,6 +12,8 @@ from stratmine.extraction.text.sentences import Sentence
 from stratmine.languages import Language
 
 _LABEL = re.compile(r"(?<=[^\s:,;–—-]\s)(?=[A-ZÅÄÖÆØ])[^\s.:;,?!]+(?:\s[^\s.:;,?!]+){0,6}:(?=\s|$)")
+_CODED = re.compile(r"(?<=[^\s:,;–—-]\s)(?=[A-ZÅÄÖÆØ])(\w+)\s\d{1,2}\.\d{1,2}\s(?=[A-ZÅÄÖÆØ\d])")
+"""A word with a capital and a number of two parts: «… ved søen Delmål 2.1 Alle cykler»."""
 _NUMBER = re.compile(r"\s+\d+(?:[.:]\d+)*$")
 
 
@@ -19,12 +21,15 @@ def split_labels(sentence: Sentence, language: Language) -> list[Sentence]:
     """Cut a sentence before each label inside it; whole if there is none.
 
     A label opens with a capital, is closed by a colon, and names a kind of element or an
-    attribute: «Åtgärd», «Så gör vi», «Ansvarig».
+    attribute: «Åtgärd», «Så gör vi», «Ansvarig». With a number of two parts it needs no colon.
     """
-    places = list(_labels(sentence.text, language)) if ":" in sentence.text else []
+    text = sentence.text
+    found = set(_labels(text, language)) if ":" in text else set()
+    kind_of = vocabulary(language.code).kind_of
+    found |= {match.start() for match in _CODED.finditer(text) if kind_of(match[1].lower())}
+    places = sorted(found)
     if not places:
         return [sentence]
-    text = sentence.text
     return [
         Sentence(text[a:b].rstrip(), sentence.start + a, sentence.start + len(text[:b].rstrip()))
         for a, b in pairwise([0, *places, len(text)])

@@ -49,17 +49,23 @@ _SUBJECT_REACH = 3
 
 
 def measures_as_items(blocks: Sequence[Block], language: Language) -> Sequence[Block]:
-    """Take lines that each name a measure for a list: «Antal besök», «Andel nöjda»."""
-    lines = all(
+    """Take lines that each name a measure for a list: «Antal besök», «Andel nöjda».
+
+    They are all there is, or end a section after a line with a colon.
+    """
+    lines = list(takewhile(lambda block: _is_measure_line(block, language), reversed(blocks)))
+    before = blocks[: len(blocks) - len(lines)]
+    led = not before or before[-1].text.rstrip().endswith(":")
+    return [*before, *_listed(lines[::-1])] if led and len(lines) >= _FEWEST_MEASURES else blocks
+
+
+def _is_measure_line(block: Block, language: Language) -> bool:
+    return (
         block.kind == "paragraph"
         and word_count(block.text) <= _LONGEST_UNMARKED
         and block.text.rstrip()[-1:] not in ".:;!?"
         and opens_as_measure(block.text, language)
-        for block in blocks
     )
-    if not lines or len(blocks) < _FEWEST_MEASURES:
-        return blocks
-    return [block.model_copy(update={"kind": "list_item"}) for block in blocks]
 
 
 def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Sequence[Block]:
