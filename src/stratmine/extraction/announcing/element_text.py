@@ -11,6 +11,7 @@ from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.rewordings import new_wording
 from stratmine.extraction.announcing.run_in_labels import split_labels
 from stratmine.extraction.announcing.told_status import status_after_dash
+from stratmine.extraction.text.figures_at_end import figures_at_end
 from stratmine.extraction.text.money import money
 from stratmine.extraction.text.run_on import split_openers
 from stratmine.extraction.text.sentences import split_sentences
@@ -97,6 +98,7 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
         end = name.start()
     figure = _figure_after(language.code).search(rest[:end]) if kind == "indicator" else None
     end = figure.start() if figure else end
+    end = min(end, figures_at_end(rest[:end])) if kind == "indicator" else end
     end = promise_end(rest[:end], language) if kind in {"goal", "activity"} else end
     end = measure_end(rest[:end], language) if kind == "activity" else end
     end = _before_cost(rest[:end], language) if kind == "activity" else end
@@ -115,7 +117,10 @@ def promise_end(text: str, language: Language) -> int:
 
 @cache
 def _afterthought(code: str) -> re.Pattern[str]:
-    return re.compile(rf",\s+(?:{'|'.join(languages.get(code).leads.afterthoughts)})\b")
+    leads = languages.get(code).leads
+    return re.compile(
+        rf",\s+(?:{'|'.join(leads.afterthoughts)})\b|\s[–—-]\s+(?:{'|'.join(leads.today)})\b"
+    )
 
 
 def measure_end(text: str, language: Language) -> int:

@@ -146,7 +146,8 @@ def leads_in(text: str, language: Language) -> bool:
     if stripped.endswith((":", ";", ",")) or pattern.following.search(stripped[-_TAIL:]):
         return True
     last = _SENTENCE_END.split(stripped)[-1]
-    return bool(pattern.open_end.search(last)) and len(words(last)) <= _SHORT_LEAD
+    open_ended = pattern.open_end.search(last) or pattern.measured.search(last)
+    return bool(open_ended) and len(words(last)) <= _SHORT_LEAD
 
 
 def announced_below(text: str, language: Language) -> Announcement | None:

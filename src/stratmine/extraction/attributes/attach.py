@@ -45,6 +45,7 @@ from stratmine.extraction.attributes.target import find_target, read_target
 from stratmine.extraction.attributes.times import Strength
 from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.prose.done import done_status
+from stratmine.extraction.text.figures_at_end import last_value
 from stratmine.languages import Language
 from stratmine.schema import Budget, Deadline, ParsedDocument, Status, Target
 
@@ -248,8 +249,9 @@ class _Reading:
         measured = self.candidate.type == "indicator"
         opens = measured or self._is_announced_goal
         target = find_target(self._text, self.language, measured=opens)
-        if measured and target is None and self._after_name:
-            target = read_target(self._after_name, self.language)
+        behind = self._after_name or last_value(self.candidate.context)
+        if measured and target is None and behind:
+            target = read_target(behind, self.language)
         compared = target is not None and target.baseline is not None
         return target if compared or self.candidate.type != "activity" else None
 
