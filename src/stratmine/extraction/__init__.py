@@ -30,6 +30,7 @@ from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.findings.issues import language_issue, plan_issues
 from stratmine.extraction.findings.linking import linked
 from stratmine.extraction.findings.measured_goals import with_measured_goals
+from stratmine.extraction.findings.numbered_parents import with_numbered_parents
 from stratmine.extraction.findings.provenance import provenance_of
 from stratmine.extraction.reading.reader import Reader
 from stratmine.extraction.structure.nesting import nest_headings
@@ -84,7 +85,7 @@ def find_candidates(
     """Return everything in the document that reads as an element, repetitions included."""
     root = build_sections(document, language)
     nest_headings(root, language)
-    return Reader(root, language, period).read()
+    return with_numbered_parents(Reader(root, language, period).read())
 
 
 def confident(candidates: list[Candidate], least: float) -> list[Candidate]:

@@ -44,7 +44,7 @@ _DASHES = re.compile(r"\s[–—-]\s")
 _QUOTED_NAME = re.compile(r"\s*[\"”“»«]([^\"”“»«]{3,120})[\"”“«»]")
 """A name in quotation marks that the item goes on about: «"Grøn vækst" består af …»."""
 _OPENING_QUOTE = re.compile(r"[\"”“»«]")
-_CODE = re.compile(r"(?<=\w)\s\(([A-ZÅÄÖÆØ]\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2})+)\)[.\s]*$")
+CODE = re.compile(r"(?<=\w)\s\(([A-ZÅÄÖÆØ]\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2})+)\)[.\s]*$")
 """A printed code after a name: «Nyt hegn (A2.1)»."""
 _TRAILING = re.compile(r"(?:[\s,;:]|\s(?:samt|og|och|and)(?=[\s,;:]*$))+$")
 _QUOTES = {"”": '”“"', "“": '”“"', '"': '"”', "»": "«", "«": "»", "’": "’", "'": "'"}
@@ -102,7 +102,7 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     end = promise_end(rest[:end], language) if kind in {"goal", "activity"} else end
     end = measure_end(rest[:end], language) if kind == "activity" else end
     end = _before_cost(rest[:end], language) if kind == "activity" else end
-    code = _CODE.search(rest[:end])
+    code = CODE.search(rest[:end])
     end = code.start() if code else end
     start, end = trimmed(text, start, start + end)
     return Cut(start, end, printed or (code[1] if code else None), named, following)
@@ -176,7 +176,7 @@ def is_phrase(text: str) -> bool:
 
 def cut_heading(text: str, start: int, language: Language) -> tuple[int, int]:
     """Cut a heading from an offset: what leads into the text, or a code, is no part of the name."""
-    tail = _clause_tail(language.code).search(text) or _CODE.search(text)
+    tail = _clause_tail(language.code).search(text) or CODE.search(text)
     return trimmed(text, start, tail.start() if tail and tail.start() > start else len(text))
 
 

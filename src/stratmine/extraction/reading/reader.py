@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stratmine.extraction.announcing.announcement import Announcement
-from stratmine.extraction.announcing.element_text import cut_heading
+from stratmine.extraction.announcing.element_text import CODE, cut_heading
 from stratmine.extraction.announcing.labels import Label
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.set_aside import is_preface
@@ -139,7 +139,8 @@ class Reader:
         own = _NUMBER.match(heading.text) if not role.start else None
         opens = own.end() if own else max(0, role.start - before)
         start, end = cut_heading(heading.text, opens, self._collector.language)
-        number = role.number or heading.number or (own[1] if own else None)
+        printed = own or CODE.search(heading.text)
+        number = role.number or heading.number or (printed[1] if printed else None)
         return self._collector.add(
             Finding(
                 kind, heading, start, end, role.evidence, role.cue,

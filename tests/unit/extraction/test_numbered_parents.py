@@ -1,0 +1,48 @@
+"""Parents that printed numbers name."""
+
+from __future__ import annotations
+
+from stratmine.extraction import extract
+
+from .conftest import MakeDocument
+
+
+def _parents(make: MakeDocument, markup: str, code: str) -> list[tuple[str, str]]:
+    found = extract(make(markup, code)).elements
+    named = {e.id: e.text.rstrip(".") for e in found}
+    return [(e.text.rstrip("."), named.get(e.parent_id or "", "")) for e in found]
+
+
+def test_the_next_goal_of_a_label_stands_beside_the_one_before(make: MakeDocument) -> None:
+    plan = (
+        "# Uppföljning av sjöplanen\n## Målområde 1: Rena vatten\n### Mål 1.1 Sjön är klar\n"
+        "#### Åtgärder\n- Räkna svanar vid bryggan\nMål 1.2 Ån är ren hela året.\n"
+        "#### Åtgärder\n- Bygga ett andhus av trä"
+    )
+    assert _parents(make, plan, "sv") == [
+        ("Rena vatten", ""),
+        ("Sjön är klar", "Rena vatten"),
+        ("Räkna svanar vid bryggan", "Sjön är klar"),
+        ("Ån är ren hela året", "Rena vatten"),
+        ("Bygga ett andhus av trä", "Ån är ren hela året"),
+    ]
+
+
+def test_a_code_after_a_measure_names_its_goal(make: MakeDocument) -> None:
+    plan = (
+        "# Søplan\n## Spor A: Søens bred\nMål A1. Svanerne er mindst ti i 2033\n"
+        "Mål A2. Alle ænder har et hus\n### Indsatser\n- Bænke til svaner (A1.1)\n"
+        "- Andehuse af træ (A2.1)"
+    )
+    parents = dict(_parents(make, plan, "da"))
+    assert parents["Bænke til svaner"] == "Svanerne er mindst ti i 2033"
+    assert parents["Andehuse af træ"] == "Alle ænder har et hus"
+
+
+def test_a_labelled_goal_stands_under_no_measure(make: MakeDocument) -> None:
+    plan = (
+        "# Status\n## Spor A: Søens bred\n### Svanehus ved broen\nI gang. Taget mangler.\n"
+        "### Andehus ved åen\nGennemført i 2031.\n### Bænke af træ\nIkke igangsat.\n"
+        "Mål A3. Alle ænder har et hus"
+    )
+    assert dict(_parents(make, plan, "da"))["Alle ænder har et hus"] == "Søens bred"
