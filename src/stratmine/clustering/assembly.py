@@ -9,9 +9,9 @@ import numpy as np
 from stratmine.clustering.codes import count_codes
 from stratmine.clustering.editing import given_names
 from stratmine.clustering.grouping import Grouping, group_means
-from stratmine.clustering.labels import Labeller, Named, central_goals
+from stratmine.clustering.labels import Labeller, Named
 from stratmine.clustering.vectors import Labels, Vectors
-from stratmine.schema import Cluster, Clustering, Edit, Goal, Theme
+from stratmine.schema import Cluster, Clustering, Edit, Goal, Label, Theme
 
 _READ = 4_000
 """Goals that are read for names: reading is what naming costs (some 22,000 words a second)."""
@@ -65,6 +65,14 @@ def assemble(
         for number, (rows, members) in enumerate(zip(fine, fine_goals, strict=True))
     ]
     return tuple(clusters), tuple(themes)
+
+
+def central_goals(goals: Sequence[Goal]) -> Label:
+    """Return the words of the most central goal in each language, where there is one."""
+    first: dict[str | None, str] = {}
+    for goal in goals:
+        first.setdefault(goal.language, goal.text)
+    return Label(da=first.get("da"), sv=first.get("sv"))
 
 
 def grouping_of(clustering: Clustering) -> Grouping:

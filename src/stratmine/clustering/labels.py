@@ -12,7 +12,8 @@ about many of its goals, or the theme of the codebook that they likely belong to
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import chain, count
 from typing import Literal, NamedTuple
 
@@ -191,6 +192,7 @@ class Labeller:
             for_area: What a focus area's words gain.
         """
         subject = self._of[language].subject(own, group)
+        share_of = self._of[language].shares(own)
         scored: dict[str, Scored] = {}
         for candidate, centrality, is_area in self._of[language].candidates(own):
             value = self._says(candidate, subject.weights) + _CENTRALITY * centrality
@@ -202,8 +204,7 @@ class Labeller:
             value -= _A_LETTER_TOO_MANY * max(0, len(candidate.name) - _COMFORTABLE)
             if candidate.has_names or any(self._owners & terms for terms in candidate.terms):
                 value -= _NAMES
-            share = self._of[language].share(candidate, own)
-            found = Scored(round(value, 6), share)
+            found = Scored(round(value, 6), max(map(share_of, candidate.terms)))
             scored[candidate.name] = max(found, scored.get(candidate.name, found))
         return scored
 
@@ -227,7 +228,11 @@ class _Language:
         texts = sorted({*headings, *(goal.text for goal in goals)})
         self._read = readings(texts, language)
         self._vocabulary = Vocabulary((read.tokens for read in self._read.values()), language)
-        self._background = Background(self._terms(goal.text) for goal in goals)
+        self._terms: dict[str, Terms] = {
+            text: frozenset(chain.from_iterable(map(self._vocabulary.terms, read.tokens)))
+            for text, read in self._read.items()
+        }
+        self._background = Background(self._terms[goal.text] for goal in goals)
         self._under = Counter(headings)
 
     def subject(self, own: Iterable[Goal], group: Sequence[Goal]) -> Subject:
@@ -236,7 +241,7 @@ class _Language:
         for code, probability in mean_ends(group).items():
             for term, share in end_terms(self._code)[code].items():
                 speaks[term] += probability * share
-        said = [self._terms(text) for text in dict.fromkeys(goal.text for goal in own)]
+        said = [self._terms[text] for text in dict.fromkeys(goal.text for goal in own)]
         count = Counter(chain.from_iterable(said))
         shared = {term for term, number in count.items() if number >= _FEWEST_GOALS}
         spoken = {term for term, share in speaks.items() if share >= _SPEAKS}
@@ -261,23 +266,18 @@ class _Language:
             if found and found.form == "whole":
                 yield found, _HEADING * share, True
 
-    def share(self, candidate: Candidate, goals: Sequence[Goal]) -> float:
-        """Return the share of goals that have the same word of a name, or a part of it."""
-        read = [self._terms(goal.text) for goal in goals]
-        found = (sum(not terms.isdisjoint(goal) for goal in read) for terms in candidate.terms)
-        return max(found) / len(goals)
+    def shares(self, goals: Sequence[Goal]) -> Callable[[Terms], float]:
+        """Return what tells the share of goals that have the same word, or a part of it."""
+        having: defaultdict[str, set[int]] = defaultdict(set)
+        for place, goal in enumerate(goals):
+            for term in self._terms[goal.text]:
+                having[term].add(place)
 
-    def _terms(self, text: str) -> Terms:
-        tokens = self._read[text].tokens
-        return frozenset(term for token in tokens for term in self._vocabulary.terms(token))
+        @cache
+        def share(word: Terms) -> float:
+            return len(set().union(*(having[term] for term in word))) / len(goals)
 
-
-def central_goals(goals: Sequence[Goal]) -> Label:
-    """Return the words of the most central goal in each language, where there is one."""
-    first: dict[str | None, str] = {}
-    for goal in goals:
-        first.setdefault(goal.language, goal.text)
-    return Label(da=first.get("da"), sv=first.get("sv"))
+        return share
 
 
 def _strays(candidate: Candidate, sure: frozenset[str] | None) -> bool:

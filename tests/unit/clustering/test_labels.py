@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from stratmine import taxonomy
-from stratmine.clustering.labels import Labeller, Named, central_goals
+from stratmine.clustering.assembly import central_goals
+from stratmine.clustering.labels import Labeller, Named
 from stratmine.clustering.words import shortened, stem
 from stratmine.schema import ElementKind, EndMatch, Goal, Label
 
