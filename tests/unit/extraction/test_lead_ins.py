@@ -213,3 +213,15 @@ def test_lines_that_name_measures_after_a_colon_are_a_list(make: MakeDocument) -
     lines = "Antal ungar per rede\nAntal reden i siv\nAntal svanar vid bron"
     found = _found(make, f"# Fåglar\n## Uppföljning\nFöljande redovisas:\n{lines}", "sv")
     assert found == [("indicator", line) for line in lines.splitlines()]
+
+
+def test_lines_over_prose_under_a_heading_for_goals_are_a_list(make: MakeDocument) -> None:
+    prose = "Svanerne er talt hvert år siden krigen. De er nu ni, og to af dem er sorte."
+    plan = f"# Søplan\n## Mål\nGod plads til svaner hele året\nFærre ænder i køkkenet\n{prose}"
+    found = extract(make(plan)).elements
+    assert [(e.type, e.text) for e in found] == [
+        ("goal", "God plads til svaner hele året"),
+        ("goal", "Færre ænder i køkkenet"),
+    ]
+    labelled = "# Sjöplan\n## Mål\nMål 1\nMål 2\nSvanorna ska vara tio."
+    assert "" not in {e.text for e in extract(make(labelled, "sv")).elements}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby, takewhile
 
 from stratmine.extraction.announcing.element_text import is_phrase
+from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.vocabulary import vocabulary
@@ -38,6 +39,8 @@ _SHORTEST_UNMARKED, _LONGEST_UNMARKED = 3, 30
 """Words of a paragraph that stands as a list item."""
 _FEWEST_STATES = 2
 """Lines under each other that are a list of what is to be."""
+_FEWEST_OPENING = 2
+"""Lines under a heading for goals that are a list though prose follows them."""
 _FEWEST_MEASURES = 2
 """Lines that are a list of measures."""
 _SHORTEST_ALONE = 4
@@ -82,6 +85,8 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
         blocks = _with_measures(blocks, language)
     announced = scope.kinds[:1] in _LISTED and not scope.inherited
     alike = announced and _are_alike(blocks, language)
+    if announced and not alike and scope.kinds[0] == "goal":
+        blocks = _with_opening_lines(blocks, language)
     if announced and not alike and scope.kinds[0] == "activity":
         blocks = paragraphs_as_items(blocks, language)
     if not alike or (len(blocks) == 1 and not _stands_alone(blocks[0].text, language)):
@@ -89,6 +94,19 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
     if any(_explains(block.text, language) for block in blocks):
         return _led_items(blocks, language)
     return _listed(blocks)
+
+
+def _with_opening_lines(blocks: Sequence[Block], language: Language) -> Sequence[Block]:
+    """Take lines without a final point that stand first under «Mål», over prose, for a list.
+
+    Those with labels of their own are read by these.
+    """
+    lines = list(takewhile(_is_unended, blocks))
+    if any(label_of(line.text, language) for line in lines):
+        return blocks
+    after = blocks[len(lines) :]
+    prose = bool(after) and after[0].kind == "paragraph"
+    return [*_listed(lines), *after] if prose and len(lines) >= _FEWEST_OPENING else blocks
 
 
 def _with_measures(blocks: Sequence[Block], language: Language) -> list[Block]:
