@@ -13,6 +13,11 @@ _MOST_PARTS = 30
 """Parts that a plan may count; a larger number is a year or an amount."""
 
 
+def may_count(text: str, language: Language) -> bool:
+    """Whether a text has a number that `named_count` may find in it."""
+    return any(token in language.cues.numbers or token.isdigit() for token in words(text))
+
+
 def named_count(text: str, cue: str, language: Language) -> int | None:
     """Return the number that stands shortly before the announcing word: «tre pejlemærker»."""
     tokens = words(text)

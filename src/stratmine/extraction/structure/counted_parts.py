@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from stratmine.extraction.announcing.counts import named_count, opening_count
+from stratmine.extraction.announcing.counts import may_count, named_count, opening_count
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.structure.chapters import names_theme, promises, tells_measures
 from stratmine.extraction.structure.plan_parts import announces_below
@@ -61,7 +61,7 @@ def _count(section: Section, language: Language) -> int | None:
     opened = opening_count(section.title, language) or opening_count(last, language)
     if opened or not last:
         return opened
-    for sentence in split_sentences(last, language):
+    for sentence in split_sentences(last, language) if may_count(last, language) else ():
         nouns = (noun for noun in words(sentence.text) if _names_area(noun, language))
         counts = (named_count(sentence.text, noun, language) for noun in nouns)
         if count := next((count for count in counts if count), None):

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from stratmine import languages
-from stratmine.extraction.announcing.counts import named_count
+from stratmine.extraction.announcing.counts import may_count, named_count
 from stratmine.extraction.announcing.element_text import is_phrase, trimmed
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
 from stratmine.extraction.structure.brackets import parted_by_brackets
@@ -191,7 +191,7 @@ def _with_ends(text: str, found: Sequence[_Item], language: Language) -> list[_I
 
 def _named(text: str, language: Language) -> list[_Item]:
     """Return names after «tre temaer», if there are as many of them as the sentence says."""
-    for sentence in split_sentences(text, language):
+    for sentence in split_sentences(text, language) if may_count(text, language) else ():
         if quoted := _quoted_names(sentence.text, language):
             return [_Item(sentence.start + a, sentence.start + b, None) for a, b in quoted]
         for head, joints in _heads(sentence.text, language):
