@@ -223,5 +223,9 @@ def test_lines_over_prose_under_a_heading_for_goals_are_a_list(make: MakeDocumen
         ("goal", "God plads til svaner hele året"),
         ("goal", "Færre ænder i køkkenet"),
     ]
-    labelled = "# Sjöplan\n## Mål\nMål 1\nMål 2\nSvanorna ska vara tio."
-    assert "" not in {e.text for e in extract(make(labelled, "sv")).elements}
+
+
+def test_labels_one_after_the_other_name_nothing(make: MakeDocument) -> None:
+    plan = "# Sjöplan\n## Mål\nMål 1\nMål 2\nSvanorna ska vara tio."
+    assert _found(make, plan, "sv") == [("goal", "Svanorna ska vara tio.")]
+    assert _found(make, "# Sjöplan\n## Mål\nMål 1\nMål 2", "sv") == []

@@ -197,8 +197,13 @@ def bare_label(block: Block, following: Block | None, collector: Collector) -> L
     if block.kind != "paragraph" or following is None or following.kind != "paragraph":
         return None
     label = label_of(block.text, collector.language)
-    alone = label is not None and not block.text[label.start :].strip()
-    return label if alone and label and label.number else None
+    return label if label and label.number and names_nothing(block, collector) else None
+
+
+def names_nothing(block: Block, collector: Collector) -> bool:
+    """Whether a line is a label with nothing after it: «Mål 3»."""
+    label = label_of(block.text, collector.language)
+    return label is not None and not block.text[label.start :].strip()
 
 
 def read_under_label(block: Block, label: Label, scope: Scope, collector: Collector) -> int:

@@ -16,7 +16,12 @@ from stratmine.extraction.announcing.set_aside import leads_to_national_goals, t
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.reading.announced import read_announced
 from stratmine.extraction.reading.colons import read_after_colon
-from stratmine.extraction.reading.labelled import bare_label, read_labelled, read_under_label
+from stratmine.extraction.reading.labelled import (
+    bare_label,
+    names_nothing,
+    read_labelled,
+    read_under_label,
+)
 from stratmine.extraction.reading.list_items import OpenList, read_items
 from stratmine.extraction.reading.list_kinds import reading_of
 from stratmine.extraction.reading.list_leads import counts_items, lead_of
@@ -106,11 +111,12 @@ def _is_label(
     block: Block, following: list[Block] | None, state: SectionState, collector: Collector
 ) -> bool:
     """Whether a paragraph is a label, tells of the element before it, or is what a label names."""
-    if state.label is not None:
+    bare = bare_label(block, following[0] if following else None, collector)
+    if state.label is not None and bare is None and not names_nothing(block, collector):
         state.anchor = read_under_label(block, state.label, state.scope, collector)
         state.label = None
         return True
-    state.label = bare_label(block, following[0] if following else None, collector)
+    state.label = bare
     return state.label is not None or _label_line(block, state, collector)
 
 
