@@ -22,8 +22,9 @@ from stratmine.schema import ElementKind
 
 _NAME_WORDS = 12
 """Words of a name before the dash or colon after it; more are a sentence."""
-_LEAST_LETTERS = 3
-"""Letters that a text made of words has at least."""
+_LETTERS = re.compile(r"(?:[^\W\d_][\W\d_]*){3}")
+"""The letters that a text made of words has at least."""
+_DIGIT = re.compile(r"\d")
 _LEAST_CLAIM = 4
 """Words of a first sentence that states a problem, not only its name."""
 _LEAST_NAME = 2
@@ -169,9 +170,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def is_phrase(text: str) -> bool:
     """Whether a text is made of words rather than numbers, dates or a dash."""
-    letters = sum(ch.isalpha() for ch in text)
-    digits = sum(ch.isdigit() for ch in text)
-    return letters >= _LEAST_LETTERS and digits < _MOST_DIGITS * len(text)
+    lettered = _LETTERS.search(text) is not None
+    return lettered and len(_DIGIT.findall(text)) < _MOST_DIGITS * len(text)
 
 
 def cut_heading(text: str, start: int, language: Language) -> tuple[int, int]:

@@ -25,11 +25,12 @@ def split_labels(sentence: Sentence, language: Language) -> list[Sentence]:
     """
     text = sentence.text
     found = set(_labels(text, language)) if ":" in text else set()
-    kind_of = vocabulary(language.code).kind_of
-    found |= {match.start() for match in _CODED.finditer(text) if kind_of(match[1].lower())}
-    places = sorted(found)
-    if not places:
+    if "." in text[:-1]:
+        kind_of = vocabulary(language.code).kind_of
+        found |= {match.start() for match in _CODED.finditer(text) if kind_of(match[1].lower())}
+    if not found:
         return [sentence]
+    places = sorted(found)
     return [
         Sentence(text[a:b].rstrip(), sentence.start + a, sentence.start + len(text[:b].rstrip()))
         for a, b in pairwise([0, *places, len(text)])

@@ -7,7 +7,7 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.announcing.label_lines import labels_in
-from stratmine.extraction.text.patterns import Guarded, any_guarded
+from stratmine.extraction.text.phrases import key_of, runs
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
@@ -19,8 +19,8 @@ _SHORTEST_NAME = 2
 
 
 def may_tell_status(text: str, language: Language) -> bool:
-    """Whether a text has words for how far something is, or for who answers."""
-    return _words(language.code).search(text) is not None
+    """Whether a text may have words for how far something is, or for who answers."""
+    return not _words(language.code).isdisjoint(runs(text))
 
 
 def opens_with_status(text: str, language: Language) -> bool:
@@ -53,10 +53,11 @@ def status_after_dash(text: str, language: Language) -> int:
 
 
 @cache
-def _words(code: str) -> Guarded:
+def _words(code: str) -> frozenset[str]:
+    """Return a word of each phrase that tells either."""
     language = languages.get(code)
     told = {phrase for phrases in language.status.values() for phrase in phrases}
-    return any_guarded(sorted({*told, *language.headings.columns["responsible"]}))
+    return frozenset(map(key_of, told | set(language.headings.columns["responsible"])))
 
 
 @cache

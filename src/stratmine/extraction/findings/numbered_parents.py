@@ -35,9 +35,10 @@ def with_numbered_parents(candidates: Sequence[Candidate]) -> list[Candidate]:
         if beside:
             latest[over] = index
     coded = _goals_by_code(candidates)
+    named = [coded.get(_goal_code(c), p) for c, p in zip(candidates, parents, strict=True)]
     return [
-        replace(candidate, parent=coded.get(_goal_code(candidate), parent))
-        for candidate, parent in zip(candidates, parents, strict=True)
+        candidate if candidate.parent == parent else replace(candidate, parent=parent)
+        for candidate, parent in zip(candidates, named, strict=True)
     ]
 
 

@@ -19,6 +19,8 @@ _FEWEST_ROWS = 2
 _FEWEST_COLUMNS = 3
 _LONGEST_NAME = 2
 """Words of the name of a column that stands in a line of its own."""
+_LONGEST_HEADER = 200
+"""Characters of a line of names of columns."""
 _MOST_AFTER = 6
 """Words after the first names of columns: «Overslag kr. Status feb. 2026»."""
 _LINES = frozenset({"paragraph", "list_item"})
@@ -53,7 +55,7 @@ def _header(
 ) -> tuple[list[tuple[str, str]], int]:
     """Return what columns hold, with their names, in a line or one in each line; and their end."""
     first = blocks[start]
-    if first.kind not in _HEADERS:
+    if first.kind not in _HEADERS or len(first.text) > _LONGEST_HEADER:
         return [], start
     named = column_names(first.text, language)
     if named:
@@ -71,7 +73,7 @@ def _header(
 
 def _column(block: Block, language: Language) -> str:
     """Return what the column holds that a line is the name of; nothing if it is none."""
-    short = block.kind in _HEADERS and len(block.text.split()) <= _LONGEST_NAME
+    short = block.kind in _HEADERS and block.text.count(" ") < _LONGEST_NAME
     return column_role(block.text.lower(), language) if short else ""
 
 
