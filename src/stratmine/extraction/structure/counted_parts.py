@@ -61,7 +61,9 @@ def _count(section: Section, language: Language) -> int | None:
     opened = opening_count(section.title, language) or opening_count(last, language)
     if opened or not last:
         return opened
-    for sentence in split_sentences(last, language) if may_count(last, language) else ():
+    for sentence in split_sentences(last, language):
+        if not may_count(sentence.text, language):
+            continue
         nouns = (noun for noun in words(sentence.text) if _names_area(noun, language))
         counts = (named_count(sentence.text, noun, language) for noun in nouns)
         if count := next((count for count in counts if count), None):

@@ -191,7 +191,9 @@ def _with_ends(text: str, found: Sequence[_Item], language: Language) -> list[_I
 
 def _named(text: str, language: Language) -> list[_Item]:
     """Return names after «tre temaer», if there are as many of them as the sentence says."""
-    for sentence in split_sentences(text, language) if may_count(text, language) else ():
+    for sentence in split_sentences(text, language):
+        if not may_count(sentence.text, language):
+            continue
         if quoted := _quoted_names(sentence.text, language):
             return [_Item(sentence.start + a, sentence.start + b, None) for a, b in quoted]
         for head, joints in _heads(sentence.text, language):

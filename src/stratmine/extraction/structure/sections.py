@@ -59,7 +59,8 @@ class Section:
         if self.heading is None:
             return ""
         number = self.heading.number or ""
-        named = f"{number} {self.heading.text}" if _is_label_number(number) else self.heading.text
+        labelled = number and _is_label_number(number)
+        named = f"{number} {self.heading.text}" if labelled else self.heading.text
         return f"{self.label} {named}".strip()
 
     def walk(self) -> Iterator[Section]:

@@ -18,9 +18,12 @@ def contains_phrase(text: str, phrases: tuple[str, ...]) -> str | None:
 
 def phrases_in(text: str, phrases: tuple[str, ...]) -> Iterator[str]:
     """Yield those of the phrases that occur in the text as whole words, in their own order."""
-    places = _by_key(phrases)
-    possible = sorted(i for key in places.keys() & runs(text) for i in places[key])
-    folded = f" {' '.join(text.lower().split())} " if possible else ""
+    keys, places = _by_key(phrases)
+    shared = keys & runs(text)
+    if not shared:
+        return iter(())
+    possible = sorted(i for key in shared for i in places[key])
+    folded = f" {' '.join(text.lower().split())} "
     return (phrases[i] for i in possible if _occurs(phrases[i], folded))
 
 
@@ -35,11 +38,12 @@ def _occurs(phrase: str, folded: str) -> bool:
 
 
 @cache
-def _by_key(phrases: tuple[str, ...]) -> dict[str, list[int]]:
+def _by_key(phrases: tuple[str, ...]) -> tuple[frozenset[str], dict[str, list[int]]]:
+    """Return the keys of phrases, and the places of the phrases of each key."""
     places: dict[str, list[int]] = {}
     for i, phrase in enumerate(phrases):
         places.setdefault(key_of(phrase), []).append(i)
-    return places
+    return frozenset(places), places
 
 
 def key_of(phrase: str) -> str:

@@ -110,7 +110,7 @@ def closed(sentence: Sentence, block: Block) -> str:
 def _borders(text: str, language: Language) -> Iterator[re.Match[str]]:
     commitment = language.modals.commitment
     binding = commitment["must"] | commitment["should"]
-    if sum(word in binding for word in text.split()) < _FEWEST_MODALS:
+    if sum(map(binding.__contains__, text.split())) < _FEWEST_MODALS:
         return
     found = list(_WORD.finditer(text))
     promised = False

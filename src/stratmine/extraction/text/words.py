@@ -29,7 +29,7 @@ def word_places(text: str) -> list[tuple[int, int]]:
 
 def word_count(text: str) -> int:
     """Return the number of words."""
-    return len(words(text))
+    return len(_words(text))
 
 
 def same_name(one: str, other: str) -> bool:
