@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from stratmine.schema import Country, Municipality
 
@@ -29,11 +30,15 @@ _FULL_NAMES = {
 }
 """Full names that the rule of their country does not give."""
 
+_REMEMBERED = 4096
+"""Names whose normal form is kept: a document says the same ones again and again."""
+
 _SUFFIX = re.compile(
     r"\s+(?:regions)?(?:kommun(?:e|en|er|erne)?|stad(?:en)?|by)s?$", flags=re.IGNORECASE
 )
 
 
+@lru_cache(_REMEMBERED)
 def normalised(name: str) -> str:
     """Return a name in the form that forms are compared in.
 

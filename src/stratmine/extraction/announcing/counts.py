@@ -18,6 +18,17 @@ def may_count(text: str, language: Language) -> bool:
     return any(token in language.cues.numbers or token.isdigit() for token in words(text))
 
 
+def counted_words(text: str, language: Language) -> list[str]:
+    """Return the words for which `named_count` may find a number: those shortly after one."""
+    tokens, reach, found = words(text), 0, []
+    for token in tokens:
+        if reach:
+            found.append(token)
+        number = token in language.cues.numbers or token.isdigit()
+        reach = _COUNT_REACH if number else max(0, reach - 1)
+    return found
+
+
 def named_count(text: str, cue: str, language: Language) -> int | None:
     """Return the number that stands shortly before the announcing word: «tre pejlemærker»."""
     tokens = words(text)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from stratmine.extraction.announcing.counts import may_count, named_count, opening_count
+from stratmine.extraction.announcing.counts import counted_words, named_count, opening_count
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.structure.chapters import names_theme, promises, tells_measures
 from stratmine.extraction.structure.plan_parts import announces_below
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.sentences import split_sentences
-from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 
 
@@ -62,9 +61,8 @@ def _count(section: Section, language: Language) -> int | None:
     if opened or not last:
         return opened
     for sentence in split_sentences(last, language):
-        if not may_count(sentence.text, language):
-            continue
-        nouns = (noun for noun in words(sentence.text) if _names_area(noun, language))
+        counted = counted_words(sentence.text, language)
+        nouns = (noun for noun in counted if _names_area(noun, language))
         counts = (named_count(sentence.text, noun, language) for noun in nouns)
         if count := next((count for count in counts if count), None):
             return count

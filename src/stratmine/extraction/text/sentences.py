@@ -19,6 +19,7 @@ _OPENING = "\"”»«“'’(–—-"
 """Marks that may stand before a sentence's first letter."""
 _CLOSING = "\"”»’')]"
 _TERMINAL = (".", "!", "?", "…")
+_MAY_END = (*_TERMINAL, *_CLOSING)
 _WORD = re.compile(r"\S+")
 _ORDINAL = re.compile(r"^\(?\d{1,3}\.$")
 _INITIAL = re.compile(r"^[A-ZÅÄÖÆØ]\.$")
@@ -87,8 +88,12 @@ def _begins(text: str, language: Language) -> Iterator[int]:
         if not word.strip(_OPENING):
             opened = start
             continue
-        cited = before == "§" and length > _NUMBERED
-        if last and _stand_apart(_CITED if cited else before, last, word, language):
+        if last.endswith(_MAY_END):
+            cited = before == "§" and length > _NUMBERED
+            apart = _stand_apart(_CITED if cited else before, last, word, language)
+        else:
+            apart = False
+        if apart:
             yield start
             length = 0
         before, last, opened, length = last, word, None, length + 1
