@@ -249,9 +249,9 @@ class _Reading:
         measured = self.candidate.type == "indicator"
         opens = measured or self._is_announced_goal
         target = find_target(self._text, self.language, measured=opens)
-        behind = self._after_name or last_value(self.candidate.context)
-        if measured and target is None and behind:
-            target = read_target(behind, self.language)
+        if measured and target is None:
+            behind = self._after_name or last_value(self.candidate.context)
+            target = read_target(behind, self.language) if behind else None
         compared = target is not None and target.baseline is not None
         return target if compared or self.candidate.type != "activity" else None
 
