@@ -7,17 +7,12 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
+from stratmine.languages.cues import Cues
 from stratmine.languages.deeds import Deeds
 from stratmine.languages.grammar import Grammar
+from stratmine.languages.imprint import Imprint
 from stratmine.languages.leads import Leads
-from stratmine.languages.model import (
-    Actors,
-    Cues,
-    Headings,
-    Imprint,
-    Language,
-    Modals,
-)
+from stratmine.languages.model import Actors, Headings, Language, Modals
 from stratmine.languages.quantities import Times, Units
 from stratmine.languages.sentences import Sentences
 from stratmine.languages.telling import Telling

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from stratmine.languages.cues import Cues
 from stratmine.languages.deeds import Deeds
 from stratmine.languages.grammar import Grammar
+from stratmine.languages.imprint import Imprint
 from stratmine.languages.leads import Leads
 from stratmine.languages.quantities import Times, Units
 from stratmine.languages.sentences import Sentences
 from stratmine.languages.telling import Telling
-from stratmine.schema import Commitment, ElementKind, Status, StrategyKind
+from stratmine.schema import Commitment, ElementKind, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,69 +54,6 @@ class Headings:
     case_parts: tuple[str, ...]
     case_accounts: tuple[str, ...]
     case_openings: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """Words and phrases in running text.
-
-    Attributes:
-        owners: How the owner of a plan speaks of itself: «kommunen», «vi», «byrådet».
-        units: Ends of words for the owner's units: «forvaltningen», «nämnden».
-        state: How the state speaks of itself in its own plans: «regeringen», «sverige».
-        others: Whose goals are quoted, not promised: «regeringen», «FN», «staten».
-        goal_phrases: Phrases that open a goal: «målet er at».
-        activity_verbs: Verbs (all forms) of concrete doing: «udarbejde», «etablere».
-        describing: Those of them that in the present tense mostly describe: «bruger», «måles».
-        verb_endings: Ends of infinitives that no noun has.
-        goal_verbs: Verbs (all forms) of direction: «styrke», «øge», «sikre».
-        plans: Ends of words for the plan itself: «strategien». What it is to be is no goal.
-        procedure: Words of text about the plan itself: «revideres», «høring».
-        challenge_phrases: Phrases that state a problem.
-        vision_phrases: Phrases that state a vision.
-        saying: Verbs beside a quotation: what a person says is no promise of the plan's owner.
-        measuring: Verbs by which a plan says what it measures: «måler», «følger».
-        counting: Those of them after which anything may be what is measured: «vi tæller».
-        shown: Verbs after the names of measures that say that they are told: «opgøres».
-        measures: How the name of what is measured opens: «andelen», «antallet».
-        measured: How a report speaks of the measure that its heading names: «diagrammet viser».
-        more: Words before a list that goes on with an earlier one: «desuden».
-        web_furniture: Lines of web pages that are no content: «Spring navigation over».
-        numbers: Number words to their value.
-        areas: What a plan calls the parts that it counts: «emner».
-        the_areas: The same, definite: «emnerne».
-        purposes: Words by which it says what it aims at: «fokus».
-        kinds: For each kind of document the words in titles that name it.
-        other_goals: What goals are called that nothing else names.
-    """
-
-    owners: tuple[str, ...]
-    units: tuple[str, ...]
-    state: tuple[str, ...]
-    others: tuple[str, ...]
-    goal_phrases: tuple[str, ...]
-    activity_verbs: frozenset[str]
-    describing: frozenset[str]
-    verb_endings: tuple[str, ...]
-    goal_verbs: frozenset[str]
-    plans: tuple[str, ...]
-    procedure: tuple[str, ...]
-    challenge_phrases: tuple[str, ...]
-    vision_phrases: tuple[str, ...]
-    saying: tuple[str, ...]
-    measuring: tuple[str, ...]
-    counting: tuple[str, ...]
-    shown: tuple[str, ...]
-    measures: tuple[str, ...]
-    measured: tuple[str, ...]
-    more: tuple[str, ...]
-    web_furniture: tuple[str, ...]
-    numbers: Mapping[str, int]
-    areas: frozenset[str]
-    the_areas: frozenset[str]
-    purposes: frozenset[str]
-    kinds: Mapping[StrategyKind, tuple[str, ...]]
-    other_goals: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,94 +120,6 @@ class Actors:
     states: frozenset[str]
     adverbs: tuple[str, ...]
     owners: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Imprint:
-    """Words of what a document says about itself.
-
-    Attributes:
-        municipality: Words after a municipality's name: «Kommune».
-        bodies: Bodies that adopt plans: «Byrådet».
-        short_bodies: Short names of them, with the full ones: «KF».
-        adopted: Phrases of adoption, before or after the body: «vedtaget», «godkendte».
-        adoption_dates: Labels of the day of adoption: «Beslutsdatum».
-        case_labels: Labels of a case number: «Sagsnr.».
-        period_labels: Words before the years that a plan is for: «perioden».
-        valid: Verbs that say what years a plan is for: «gäller».
-        begins: Words before the first of them: «från och med».
-        ends: Words before the last of them: «till och med».
-        until: Words before a period's end: «frem mod».
-        statistics: Words near years that are no period: «statistik», «opgørelse».
-        self_reference: Words before the kind by which a document calls itself: «denne».
-        yearly: Words in the titles of plans for a single year: «budget».
-        openers: What is done with a plan, before its name: «Godkendelse af».
-        closers: What is done with it, after its name: «endelig godkendelse».
-        preliminary: What comes before a plan: «pejlemærker til».
-        authors: Phrases before whoever made a proposal: «forslag fra».
-        case_headings: Headings of a council case: «Sagsbeskrivelse».
-        minor: Lines of a title page that are no title: «Indhold», «Side».
-        card: Labels of what is said of a document beside its adoption: «Version», «Gäller från».
-        belonging: Words that tie an owner to the name before it: «för» Nordby kommun.
-        boards: Ends of the names of boards and units of a municipality: «nämnden».
-        national: Bodies of the whole country that own plans together: «Regeringen», «KL».
-        bodies_of_their_own: Words that open the name of a body other than a municipality:
-            «Region», «Regionförbundet».
-        councils: Ends of the names of bodies beside a municipality: «Folkhälsorådet» i Nordby.
-        companies: Forms of companies: «AB».
-        schools: Words at the end of the name of a school or the like.
-        associations: Words at the end of the name of a body of several municipalities.
-        generic_plans: Ends of words for plans of no special kind: «plan».
-        decisions: Headings of a decision: «Beslutning».
-        navigation: Words of menus: «Søg», «Kontakt».
-        budgets: Words in the titles of budgets that name no other plan: «budget».
-        replies: What a municipality answers to the plan of another: «høringssvar».
-        news: Lines over news: «Pressmeddelande».
-        informing: How a case says that it only informs: «taget til efterretning».
-        reports: Words that open the title of a report on a plan: «Evaluering».
-        regional: Bodies that decide for a region: «Regionsrådet».
-        everyone: Words by which a title speaks of all municipalities: «alle kommuner».
-    """
-
-    municipality: tuple[str, ...]
-    bodies: tuple[str, ...]
-    short_bodies: tuple[tuple[str, str], ...]
-    adopted: tuple[str, ...]
-    adoption_dates: tuple[str, ...]
-    case_labels: tuple[str, ...]
-    period_labels: tuple[str, ...]
-    valid: tuple[str, ...]
-    begins: tuple[str, ...]
-    ends: tuple[str, ...]
-    until: tuple[str, ...]
-    statistics: tuple[str, ...]
-    self_reference: tuple[str, ...]
-    yearly: tuple[str, ...]
-    openers: tuple[str, ...]
-    closers: tuple[str, ...]
-    preliminary: tuple[str, ...]
-    authors: tuple[str, ...]
-    case_headings: tuple[str, ...]
-    minor: tuple[str, ...]
-    card: tuple[str, ...]
-    belonging: tuple[str, ...]
-    boards: tuple[str, ...]
-    national: tuple[str, ...]
-    bodies_of_their_own: tuple[str, ...]
-    councils: tuple[str, ...]
-    companies: tuple[str, ...]
-    schools: tuple[str, ...]
-    associations: tuple[str, ...]
-    generic_plans: tuple[str, ...]
-    decisions: tuple[str, ...]
-    navigation: tuple[str, ...]
-    budgets: tuple[str, ...]
-    replies: tuple[str, ...]
-    news: tuple[str, ...]
-    informing: tuple[str, ...]
-    reports: tuple[str, ...]
-    regional: tuple[str, ...]
-    everyone: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

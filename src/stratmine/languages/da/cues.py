@@ -1,6 +1,6 @@
 """Danish words and phrases that tell goals, activities, visions and challenges apart."""
 
-from stratmine.languages.model import Cues
+from stratmine.languages.cues import Cues
 
 _NOUNS = frozenset({"mål", "målet", "brug", "test", "løft", "besøg", "plant"})
 """Nouns that look like forms of verbs."""

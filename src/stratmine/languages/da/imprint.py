@@ -1,6 +1,6 @@
 """Danish words of what a document says about itself."""
 
-from stratmine.languages.model import Imprint
+from stratmine.languages.imprint import Imprint
 
 IMPRINT = Imprint(
     municipality=("Kommune", "Regionskommune"),

@@ -1,6 +1,6 @@
 """Swedish words and phrases that tell goals, activities, visions and challenges apart."""
 
-from stratmine.languages.model import Cues
+from stratmine.languages.cues import Cues
 
 _SHORTEST_IMPERATIVE = 4
 
