@@ -28,7 +28,7 @@ _ACCENTED = re.compile(r"(?<=[AEOUaeou]) ?([\u00a8\u02da\u00b4])(?=\w|\b|$)")
 _LETTER_SPACED = re.compile(r"(?<!\S)(?:\w ){3,}\w(?!\S)")
 _LONGEST_RUN = 4
 _LONGEST_STUB = 4
-_LONGEST_TOKEN = 8  # a stub with the signs around it
+LONGEST_FRAGMENT = 8  # characters of a stub with the signs around it
 _SHORTEST_NAME = 6
 _VOWELS = frozenset("aeiouyæøåäöéü")
 _WITHOUT_MARKS = str.maketrans("åäöæøé", "aaoaoe")
@@ -117,7 +117,7 @@ def _split_length(tokens: list[str], known: Container[str]) -> int:
 
 def is_fragment(token: str) -> bool:
     """Whether a token can be no word by itself: «ivs», «fö»."""
-    if len(token) > _LONGEST_TOKEN:  # as most are
+    if len(token) > LONGEST_FRAGMENT:  # as most are
         return False
     word = token.strip('.,;:!?()«»”"').lower()
     if len(word) == 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stratmine.parsing.layout import Line
-from stratmine.parsing.repair import is_fragment, join_split_words, without_marks
+from stratmine.parsing.repair import LONGEST_FRAGMENT, is_fragment, join_split_words, without_marks
 
 
 def close_torn_words(lines: Sequence[Line]) -> None:
@@ -13,12 +13,13 @@ def close_torn_words(lines: Sequence[Line]) -> None:
 
     The words keep their places on the page.
     """
-    tokens = {token for line in lines for token in line.text.split()}
-    torn = {token for token in tokens if is_fragment(token)}
+    parted = [line.text.split() for line in lines]
+    tokens = set().union(*parted)
+    torn = {token for token in tokens if len(token) <= LONGEST_FRAGMENT and is_fragment(token)}
     if not torn:
         return
     words = "\n".join([token.strip('.,;:!?()«»”"') for token in tokens])
     known = frozenset(without_marks(words).split("\n"))
-    for line in lines:
-        if not torn.isdisjoint(line.text.split()):
+    for line, parts in zip(lines, parted, strict=True):
+        if not torn.isdisjoint(parts):
             line.text = join_split_words(line.text, known)
