@@ -3,6 +3,7 @@
 import io
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pdfplumber
@@ -24,6 +25,18 @@ TOP = A4[1]
 def lattice(xs: list[float], ys: list[float]) -> list[Rule]:
     flat = [Rule(xs[0], y, xs[-1], y) for y in ys]
     return flat + [Rule(x, ys[0], x, ys[-1]) for x in xs]
+
+
+def draw_ruled(canvas: Canvas, top: float, rows: Sequence[Sequence[str]]) -> None:
+    """Draw a ruled table of three columns, `top` points below the upper edge of the page."""
+    for number in range(len(rows) + 1):
+        canvas.line(60, TOP - top - 20 * number, 510, TOP - top - 20 * number)
+    for column in range(4):
+        x = 60 + 150 * column
+        canvas.line(x, TOP - top, x, TOP - top - 20 * len(rows))
+    for number, row in enumerate(rows):
+        for column, text in enumerate(row):
+            canvas.drawString(64 + 150 * column, TOP - top - 14 - 20 * number, text)
 
 
 def test_cells_that_no_line_parts_are_merged() -> None:
@@ -146,14 +159,7 @@ def test_a_merged_cell_goes_on_overleaf_beside_a_row_that_begins_there(
         (60, [(overleaf, "Plantera häckar", "Parkenheten")]),
     ]
     for top, rows in pages:
-        for number in range(len(rows) + 1):
-            canvas.line(60, TOP - top - 20 * number, 510, TOP - top - 20 * number)
-        for column in range(4):
-            x = 60 + 150 * column
-            canvas.line(x, TOP - top, x, TOP - top - 20 * len(rows))
-        for number, row in enumerate(rows):
-            for column, text in enumerate(row):
-                canvas.drawString(64 + 150 * column, TOP - top - 14 - 20 * number, text)
+        draw_ruled(canvas, top, rows)
         canvas.showPage()
     canvas.save()
     (table,) = read_pdf(buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
@@ -170,14 +176,7 @@ def test_a_ruled_row_alone_overleaf_is_the_last_of_its_table() -> None:
         (60, [("Medskapande", "Alla tar fram förslag", "Fokusgrupp")]),
     ]
     for top, rows in pages:
-        for number in range(len(rows) + 1):
-            canvas.line(60, TOP - top - 20 * number, 510, TOP - top - 20 * number)
-        for column in range(4):
-            x = 60 + 150 * column
-            canvas.line(x, TOP - top, x, TOP - top - 20 * len(rows))
-        for number, row in enumerate(rows):
-            for column, text in enumerate(row):
-                canvas.drawString(64 + 150 * column, TOP - top - 14 - 20 * number, text)
+        draw_ruled(canvas, top, rows)
         if top == 60:
             canvas.drawString(60, TOP - 130, "Riktlinjerna följs upp varje år.")
         canvas.showPage()
@@ -195,14 +194,7 @@ def test_a_sum_overleaf_is_a_row_of_its_own() -> None:
         (60, [("", "Summa åtgärder", "700"), ("3", "Kulturskola", "150")]),
     ]
     for top, rows in pages:
-        for number in range(len(rows) + 1):
-            canvas.line(60, TOP - top - 20 * number, 510, TOP - top - 20 * number)
-        for column in range(4):
-            x = 60 + 150 * column
-            canvas.line(x, TOP - top, x, TOP - top - 20 * len(rows))
-        for number, row in enumerate(rows):
-            for column, text in enumerate(row):
-                canvas.drawString(64 + 150 * column, TOP - top - 14 - 20 * number, text)
+        draw_ruled(canvas, top, rows)
         canvas.showPage()
     canvas.save()
     (table,) = read_pdf(buffer.getvalue(), "plan.pdf", ParseOptions()).blocks
