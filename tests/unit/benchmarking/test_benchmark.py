@@ -6,61 +6,12 @@ from pathlib import Path
 import pytest
 
 from stratmine.benchmarking import Benchmark, benchmark
-from stratmine.errors import EmptyCorpusError, InputError, UnknownMunicipalityError
+from stratmine.errors import EmptyCorpusError
 from stratmine.options import BenchmarkOptions
-from stratmine.schema import (
-    BenchmarkRecord,
-    Clustering,
-    Label,
-    Strategy,
-)
+from stratmine.schema import BenchmarkRecord, Clustering, Strategy
 
 Plan = Callable[..., Strategy]
 Clustered = Callable[[list[Strategy]], Clustering]
-
-
-def test_gaps_are_what_most_others_have(bench: Benchmark) -> None:
-    gaps = bench.gaps("Aby")
-    assert [gap.group_id for gap in gaps] == ["buses"]
-    assert gaps[0].others == ("Beby Kommune", "Ceby kommun", "Deby stad")
-    assert (gaps[0].count, gaps[0].of, gaps[0].share) == (3, 3, 1.0)
-    assert len(gaps[0].goal_ids) == 8
-    assert str(gaps[0]).startswith("buses: 3 of 3 others have it")
-
-
-def test_gaps_that_comparable_others_have_come_first(plan: Plan, clustered: Clustered) -> None:
-    plans = [
-        plan("Aby", "DK", ["schools"] * 4),
-        plan("Beby", "DK", ["schools"] * 4 + ["buses"]),
-        plan("Ceby", "SE", ["schools"] * 4 + ["buses"]),
-        plan("Deby", "SE", ["forests", "harbour", "harbour"]),
-        plan("Eby", "SE", ["forests", "harbour", "harbour"]),
-        plan("Feby", "SE", ["forests", "harbour"]),
-    ]
-    gaps = benchmark(plans, clustered(plans)).gaps("Aby")
-    assert [(gap.group_id, gap.count, gap.comparable) for gap in gaps] == [
-        ("buses", 2, 1.0),
-        ("forests", 3, 0.0),
-        ("harbour", 3, 0.0),
-    ]
-
-
-def test_what_one_other_has_is_no_gap(bench: Benchmark) -> None:
-    assert "harbour" not in [gap.group_id for gap in bench.gaps("Beby")]
-
-
-def test_of_two_the_other_decides_what_is_a_gap(
-    strategies: list[Strategy], clustered: Clustered
-) -> None:
-    two = strategies[:2]
-    assert [gap.group_id for gap in benchmark(two, clustered(two)).gaps("Beby")] == ["harbour"]
-
-
-def test_gaps_show_goals_of_ones_own_that_are_near(bench: Benchmark) -> None:
-    (forests,) = (gap for gap in bench.gaps("Deby") if gap.group_id == "forests")
-    assert forests.near_goal_ids == ()
-    (buses,) = bench.gaps("Aby")
-    assert buses.near_goal_ids == ("aby-kommune/e1", "aby-kommune/e2")
 
 
 def test_distinctive_is_what_nobody_else_has(bench: Benchmark) -> None:
@@ -159,11 +110,6 @@ def test_answers_from_few_municipalities_or_few_goals_are_flagged(
     assert flags(min_municipalities=2, min_goals=20) == [{False}, {True}]
 
 
-def test_one_country_cannot_be_compared(bench: Benchmark) -> None:
-    with pytest.raises(EmptyCorpusError, match="no plan with goals is from SE"):
-        bench.where(country="DK").country()
-
-
 def test_filters_leave_the_others_out(bench: Benchmark) -> None:
     danish = bench.where(country="DK")
     assert danish.municipalities == ("Aby Kommune", "Beby Kommune")
@@ -173,40 +119,6 @@ def test_filters_leave_the_others_out(bench: Benchmark) -> None:
         bench.where(kind="vision")
     with pytest.raises(EmptyCorpusError, match="of the countries DK, SE"):
         bench.where(country="Denmark")  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(
-    ("ask", "message"),
-    [
-        (lambda bench: bench.gaps(None), "by its name"),
-        (lambda bench: bench.compare("Aby", "aby kommune"), "compared with itself"),
-        (lambda bench: bench.where(period=(2026, 2020)), "from a year to a later one"),
-        (lambda bench: bench.where(period="2025"), "takes two values"),
-        (lambda bench: bench.where(size=5000), "takes two values"),
-        (lambda bench: bench.join({"code": ["461"]}), "a table is"),
-        (lambda bench: bench.kpis(["N07403"]), "which group"),
-        (lambda bench: bench.coverage().to_table("percent"), "count or share"),
-        (lambda bench: bench.coverage().to_table(labels="en"), "da or sv"),
-        (lambda bench: benchmark(bench.strategies, None), "what cluster returns"),
-    ],
-)
-def test_what_is_given_by_mistake_is_told(
-    bench: Benchmark, ask: Callable[[Benchmark], object], message: str
-) -> None:
-    with pytest.raises(InputError, match=message):
-        ask(bench)
-
-
-def test_ways_to_count_that_do_not_exist_are_refused(bench: Benchmark) -> None:
-    with pytest.raises(InputError, match="cluster, theme, code"):
-        bench.at("themes")  # type: ignore[arg-type]
-    with pytest.raises(InputError, match="municipality, group, both"):
-        bench.ambition(by="cluster")  # type: ignore[arg-type]
-
-
-def test_a_gap_without_a_name_is_told_by_its_id(bench: Benchmark) -> None:
-    nameless = bench.gaps("Aby")[0].model_copy(update={"label": Label()})
-    assert str(nameless).startswith("buses: 3 of 3")
 
 
 def test_plans_of_one_municipality_count_together(plan: Plan, clustered: Clustered) -> None:
@@ -238,69 +150,6 @@ def test_a_plan_without_goals_is_there_and_flagged(plan: Plan, clustered: Cluste
         True,
     )
     assert bench.to_record().participants == tuple(bench.participants())
-
-
-def test_where_nobody_is_alike_all_others_count_the_same(plan: Plan, clustered: Clustered) -> None:
-    plans = [
-        plan("Aby", "DK", ["schools"]),
-        plan("Beby", "DK", ["forests", "buses"]),
-        plan("Ceby", "SE", ["forests", "buses"]),
-        plan("Deby", "SE", ["buses"]),
-    ]
-    gaps = benchmark(plans, clustered(plans)).gaps("Aby")
-    assert [(gap.group_id, gap.comparable) for gap in gaps] == [("buses", 1.0), ("forests", 0.6667)]
-    assert (gaps[1].comparable_low, gaps[1].comparable_high) == (gaps[1].low, gaps[1].high)
-
-
-def test_where_no_goal_was_found_nobody_knows_what_is_lacking(
-    plan: Plan, clustered: Clustered
-) -> None:
-    plans = [
-        plan("Aby", "DK", ["forests"]),
-        plan("Beby", "DK", ["schools"]),
-        plan("Ceby", "SE", ["schools"]),
-        plan("Deby", "SE", []),
-    ]
-    bench = benchmark(plans, clustered(plans))
-    assert list(bench.gaps("Deby")) == []
-    assert list(bench.peers("Deby")) == []
-    assert [(gap.count, gap.of) for gap in bench.gaps("Aby")] == [(2, 2)]
-    assert "Deby" not in [peer.peer for peer in bench.peers("Aby")]
-    assert {row.sweden.of for row in bench.country()} == {1}
-
-
-def test_who_has_no_goals_on_a_theme_lacks_them_all_the_same(
-    plan: Plan, clustered: Clustered
-) -> None:
-    plans = [
-        plan("Aby", "DK", ["schools"]),
-        plan("Beby", "DK", ["forests"]),
-        plan("Ceby", "SE", ["forests"]),
-    ]
-    green = benchmark(plans, clustered(plans)).where(theme="t1")
-    assert [gap.group_id for gap in green.gaps("Aby")] == ["forests"]
-
-
-def test_unknown_municipalities_are_answered_with_the_nearest(bench: Benchmark) -> None:
-    with pytest.raises(UnknownMunicipalityError, match="Beby Kommune"):
-        bench.compare("Aby", "Bebu")
-
-
-def test_one_municipality_is_too_few(strategies: list[Strategy], clustered: Clustered) -> None:
-    with pytest.raises(EmptyCorpusError, match="all plans are of Aby Kommune"):
-        benchmark(strategies[:1], clustered(strategies[:1]))
-
-
-def test_no_plans_are_too_few(clustered: Clustered) -> None:
-    with pytest.raises(EmptyCorpusError, match="no plans"):
-        benchmark([], clustered([]))
-
-
-def test_a_clustering_of_other_plans_is_refused(
-    strategies: list[Strategy], clustered: Clustered
-) -> None:
-    with pytest.raises(EmptyCorpusError, match="none of the goals"):
-        benchmark(strategies[:2], clustered(strategies[2:]))
 
 
 def test_the_record_says_what_the_answers_say(bench: Benchmark) -> None:
