@@ -34,6 +34,7 @@ class Headings:
         columns: For each attribute (``responsible``, ``partners``, ``deadline``, ``status``,
             ``target``, ``budget``) and for ``remarks`` the words of column headers and labels:
             «ansvarlig».
+        figures: Names of columns of figures, with the year they are of or without: «baseline».
         background: Headings over text that holds no elements: «baggrund», «opfølgning».
         prefaces: Those of them that open a document: a short text may be all preface.
         summaries: Headings of summaries, which say once more what the body says.
@@ -46,6 +47,7 @@ class Headings:
 
     elements: Mapping[ElementKind, tuple[str, ...]]
     columns: Mapping[str, tuple[str, ...]]
+    figures: tuple[str, ...]
     background: tuple[str, ...]
     prefaces: tuple[str, ...]
     summaries: tuple[str, ...]

@@ -89,6 +89,7 @@ class Units:
         short_units: Units of time, singular and plural, that measure a service: «timer».
         nought: Words for nought: «nul».
         zero: Nouns that mean nought of something: «nettonuludledning».
+        figureless: What fills a cell of figures without one: «alla», «ikke målt», «ökar».
     """
 
     percent: tuple[str, ...]
@@ -122,3 +123,4 @@ class Units:
     short_units: tuple[str, ...]
     nought: tuple[str, ...]
     zero: tuple[str, ...]
+    figureless: tuple[str, ...]

@@ -67,6 +67,24 @@ def column_words() -> dict[str, str]:
 
 
 @cache
+def measure_words() -> frozenset[str]:
+    """Words that columns of measures and of their goals are named by, lower case."""
+    return frozenset(
+        word.lstrip("=")
+        for code in languages.SUPPORTED
+        for kind in ("indicator", "goal")
+        for word in languages.get(code).headings.elements[kind]
+        if word[0] not in "!-#" and " " not in word
+    )
+
+
+@cache
+def figure_words() -> frozenset[str]:
+    """Names of columns of figures, lower case: «baseline», «utfall»."""
+    return frozenset().union(*(languages.get(c).headings.figures for c in languages.SUPPORTED))
+
+
+@cache
 def months() -> frozenset[str]:
     """Names of months and their short forms, lower case."""
     return frozenset(

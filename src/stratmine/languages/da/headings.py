@@ -158,6 +158,13 @@ HEADINGS = Headings(
             "ressourceforbrug",
         ),
     },
+    figures=(
+        "baseline", "basisår", "basis", "udgangspunkt", "nuværende niveau", "nuværende", "nu",
+        "status", "resultat", "resultater", "måling", "seneste måling", "seneste", "forventet",
+        "prognose", "budget", "regnskab", "delmål", "mål", "måltal", "målværdi", "målniveau",
+        "målsætning", "ambition", "ambitionsniveau", "niveau", "ønsket niveau", "start", "slutmål",
+        "i dag",
+    ),
     background=(
         "relateret", "relaterede sider", "relaterede links", "relateret indhold", "download",
         "hent", "flere nyheder", "underskrivere", "nyhedsbrev", "ofte stillede spørgsmål",

@@ -85,4 +85,8 @@ UNITS = Units(
         "nuludledning", "nettonuludledning", "nettonul", "netto-nul", "co2-neutralitet",
         "co₂-neutralitet", "klimaneutralitet",
     ),
+    figureless=(
+        "alle", "ingen", "ny", "nyt", "ny måling", "ikke målt", "ikke opgjort", "mangler", "ukendt",
+        "ja", "nej", "uændret", "stigende", "faldende", "flere", "færre", "højere", "lavere",
+    ),
 )  # fmt: skip

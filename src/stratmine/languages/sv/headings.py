@@ -168,6 +168,13 @@ HEADINGS = Headings(
             "kostnadsbedömning",
         ),
     },
+    figures=(
+        "utfall", "nuläge", "läge", "basår", "basvärde", "bas", "startvärde", "utgångsläge",
+        "utgångsvärde", "ingångsvärde", "resultat", "prognos", "budget", "bokslut",
+        "senaste utfall", "senaste mätning", "mätning", "värde", "delmål", "etappmål", "mål",
+        "målvärde", "målvärden", "måltal", "målnivå", "årsmål", "slutmål", "önskat värde",
+        "önskad nivå", "ambition", "idag", "i dag",
+    ),
     background=(
         "utgångspunkter", "ikraftträdande", "giltighet", "giltighetstid",
         "så följer vi upp", "frågor till",

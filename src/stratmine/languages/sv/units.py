@@ -89,4 +89,9 @@ UNITS = Units(
         "nollutsläpp", "nettonollutsläpp", "nettonoll", "netto-noll", "klimatneutralitet",
         "koldioxidneutralitet",
     ),
+    figureless=(
+        "alla", "inga", "samtliga", "ny", "nytt", "ny mätning", "ej mätt", "ej uppmätt", "saknas",
+        "uppgift saknas", "okänt", "ja", "nej", "oförändrat", "oförändrad", "ökande", "minskande",
+        "fler", "färre", "högre", "lägre",
+    ),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from stratmine.parsing.grammar import ends_sentence
 from stratmine.parsing.lists import Marked
 from stratmine.parsing.readers.text.aligned import with_bars
+from stratmine.parsing.readers.text.measured import with_measured_rows
 from stratmine.parsing.readers.text.stacked import with_stacked_cells
 
 _UNMARKED = Marked(None, None, "")
@@ -59,7 +60,7 @@ def split_lines(text: str) -> list[Line]:
     pages = text.split("\f")
     for number, page in enumerate(pages, start=1):
         gap, broken = True, number > 1
-        for raw in with_bars(with_stacked_cells(page.splitlines())):
+        for raw in with_bars(with_stacked_cells(with_measured_rows(page.splitlines()))):
             expanded = raw.expandtabs(_TAB)
             stripped = expanded.strip("\u200b\ufeff \u00a0")
             if not stripped:
