@@ -11,6 +11,10 @@ from stratmine.parsing.grammar import ends_sentence, starts_upper
 from stratmine.parsing.lists import split_marker
 
 _FEWEST_ITEMS = 2
+FEWEST_PARTED = 3
+"""Lines that all open with a capital, as lines broken for their length do not."""
+_LONGEST_HEAD = 10
+"""Words of the first of two lines that says what the other is about."""
 
 
 def line_drafts(lines: Sequence[StyledLine]) -> list[Draft]:
@@ -37,11 +41,24 @@ def is_emphasised_heading(lines: Sequence[StyledLine]) -> bool:
     return len(lines) == 1 and is_heading_line(lines[0])
 
 
+def parted(lines: Sequence[StyledLine]) -> list[str]:
+    """Return the texts of lines that each say something of their own; else all in one.
+
+    A line that goes on in the next one was broken for its length: «… sammen med | de unge».
+    """
+    texts = [line.text for line in lines if line.text]
+    alone = len(texts) >= FEWEST_PARTED or (
+        len(texts) > 1 and (ends_sentence(texts[0]) or len(texts[0].split()) <= _LONGEST_HEAD)
+    )
+    own = alone and all(starts_upper(text) for text in texts)
+    return texts if own else [" ".join(texts)]
+
+
 def _group_drafts(lines: list[StyledLine]) -> list[Draft]:
     marked = [split_marker(line.text) for line in lines]
     count = sum(one.marker is not None for one in marked)
     if count < min(_FEWEST_ITEMS, len(lines)) or _is_speech(lines):
-        return [Draft("paragraph", " ".join(line.text for line in lines))]
+        return [Draft("paragraph", text) for text in parted(lines)]
     drafts: list[Draft] = []
     for one in marked:
         if one.marker is not None:

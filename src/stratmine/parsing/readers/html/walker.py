@@ -13,7 +13,12 @@ from stratmine.parsing.drafts import Draft
 from stratmine.parsing.headlines import numbered
 from stratmine.parsing.readers.html import definitions
 from stratmine.parsing.readers.html.inline import BREAK, Run, flowed, to_lines
-from stratmine.parsing.readers.html.lines import is_emphasised_heading, line_drafts
+from stratmine.parsing.readers.html.lines import (
+    FEWEST_PARTED,
+    is_emphasised_heading,
+    line_drafts,
+    parted,
+)
 from stratmine.parsing.readers.html.tables import is_layout, read_table
 from stratmine.parsing.readers.text.structure import blocks_of_text
 from stratmine.parsing.repair import repair_text
@@ -175,7 +180,15 @@ class Walker:
         elif is_emphasised_heading(lines) and (self._lists[-1].alone or self._item.text):
             self._add(line_drafts(lines)[0])
         else:
-            self._add_to_item(" ".join(line.text for line in lines if line.text))
+            self._add_lines_to_item(parted(lines))
+
+    def _add_lines_to_item(self, texts: Sequence[str]) -> None:
+        """Lines of the only item of a list are its items; of others, what the first is about."""
+        self._add_to_item(texts[0])
+        many = self._lists[-1].alone and len(texts) >= FEWEST_PARTED
+        for text in texts[1:]:
+            like = self._item if many else None
+            self._add(replace(like, text=text) if like else Draft("paragraph", text))
 
     def _add_to_item(self, text: str) -> None:
         """The first text makes the item; more of it, before other blocks, goes on with it."""
