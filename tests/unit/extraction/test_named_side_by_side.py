@@ -220,3 +220,17 @@ def test_measures_that_a_sentence_names_stay_under_their_area(make: Make) -> Non
     area, goal, *measures = sm.extract(make(f"# Parken\n{text}")).elements
     assert goal.parent_id == area.id
     assert [measure.parent_id for measure in measures] == [area.id] * 3
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("da", "Legen kræver en bred indsats, som omfatter sand, vand og træer."),
+        ("sv", "Leken kräver en bred insats, som omfattar sand, vatten och träd."),
+        ("da", "Fordi den indsats er en del af parken og fordi legen, vil kunne ses, er der to."),
+    ],
+)
+def test_what_one_effort_comprises_is_no_list_of_measures(
+    found: Found, language: str, sentence: str
+) -> None:
+    assert found(f"# Parken\n{sentence}", language) == []

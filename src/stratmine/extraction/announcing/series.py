@@ -101,6 +101,8 @@ def _names(sentence: str, language: Language) -> Series | None:
         noun = _noun(lead[-_NOUN_REACH:], language)
         if noun is None or noun[0] not in _NAMED or _tells_of(lead, link.group(), language):
             continue
+        if _holds(lead, language):
+            return None
         places = named_parts(sentence, link.end(), len(sentence), language)
         parts = [sentence[slice(*place)] for place in places]
         stated = any(_states(part, noun[0], language) for part in parts)
@@ -137,11 +139,18 @@ def _tells_of(lead: list[str], link: str, language: Language) -> bool:
     return copula and bool(set(lead) & language.leads.prepositions)
 
 
+def _holds(lead: list[str], language: Language) -> bool:
+    """Whether a sentence says what one thing comprises: «en bred indsats, som omfatter …»."""
+    clause = bool(lead) and lead[-1] in language.grammar.relative
+    return clause and bool(language.leads.determiners & set(lead[-2 - _NOUN_REACH : -1]))
+
+
 def _states(part: str, kind: ElementKind, language: Language) -> bool:
     """Whether a part says how things are, which no name does: «fire er i gang», «afsluttet nu»."""
     tokens = words(part)
     deeds = language.cues.activity_verbs | language.cues.goal_verbs | {language.grammar.became}
-    told = tokens[0] in deeds | language.sentences.judged
+    modals = language.modals.commitment
+    told = tokens[0] in deeds | language.sentences.judged | modals["must"] | modals["will"]
     near = tokens[:_STATING_REACH]
     said = language.status.values() if kind == "activity" else ()
     come = any(contains_phrase(" ".join(near), phrases) for phrases in said)
