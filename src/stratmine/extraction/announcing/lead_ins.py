@@ -10,6 +10,7 @@ from stratmine import languages
 from stratmine.extraction.announcing.announcement import Announcement, distinct
 from stratmine.extraction.announcing.counts import counted_areas, named_count
 from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.announcing.wishes import strives, wished_clauses, wished_open
 from stratmine.extraction.text.phrases import contains_phrase, phrases_in
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
@@ -42,15 +43,15 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
         _whole(text, language)
         or _measured(text, language)
         or _means(text, language)
+        or _by(text, language)
+        or wished_open(text, language)
         or _promised(text, language)
         or _areas(text, language)
     )
     if special:
         return special
     if pattern.infinitive.search(text):
-        kind = next((lexicon.kind_of(t) for t in words(text) if lexicon.kind_of(t)), None)
-        kinds: tuple[ElementKind, ...] = (kind,) if kind in {"goal", "activity"} else ()
-        return Announcement(kinds, INFINITIVES)
+        return _infinitives(text, language)
     folded = " ".join(words(text))
     found = [(folded.find(p), p, lexicon.phrases[p]) for p in phrases_in(folded, lexicon.ordered)]
     found += [(folded.find(t), t, kind) for t in words(text) if (kind := lexicon.kind_of(t))]
@@ -62,6 +63,15 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     first = next((i for i, count in enumerate(counts) if count), 0)
     kinds = distinct([kind for _, _, kind in found[first:]])
     return Announcement(kinds, found[first][1], counts[first])
+
+
+def _infinitives(text: str, language: Language) -> Announcement:
+    """Read a lead-in that its items go on with: «Målet er at:», «Vi ønsker, at:»."""
+    kind_of = vocabulary(language.code).kind_of
+    kind = next((kind_of(token) for token in words(text) if kind_of(token)), None)
+    if kind in {"goal", "activity"}:
+        return Announcement((kind,), INFINITIVES)
+    return wished_clauses(text, language) or Announcement((), INFINITIVES)
 
 
 def _named_next(
@@ -118,6 +128,16 @@ def _means(text: str, language: Language) -> Announcement | None:
     return Announcement(("activity",), "means to the end")
 
 
+def _by(text: str, language: Language) -> Announcement | None:
+    """Read «Det vil vi opnå ved:»: what is done, unless it is what something is measured by."""
+    tokens = words(text)
+    if len(tokens) > _SHORT_LEAD or _patterns(language.code).by.search(text) is None:
+        return None
+    measured = set(tokens) & set(language.cues.measuring)
+    named = {vocabulary(language.code).kind_of(token) for token in tokens}
+    return None if measured or "indicator" in named else Announcement(("activity",), "by means of")
+
+
 def _promised(text: str, language: Language) -> Announcement | None:
     """Read a sentence that breaks off after owner and modal: «Kommunen ska:», «Vi vil:»."""
     tokens = words(text)
@@ -146,7 +166,8 @@ def leads_in(text: str, language: Language) -> bool:
     if stripped.endswith((":", ";", ",")) or pattern.following.search(stripped[-_TAIL:]):
         return True
     last = _SENTENCE_END.split(stripped)[-1]
-    open_ended = pattern.open_end.search(last) or pattern.measured.search(last)
+    broken_off = pattern.open_end.search(last) or pattern.measured.search(last)
+    open_ended = broken_off or strives(last, language)
     return bool(open_ended) and len(words(last)) <= _SHORT_LEAD
 
 
@@ -168,6 +189,7 @@ class _Patterns:
         below: What points to the headings below: «nedenfor».
         infinitive: The mark of an infinitive.
         by_means: What points to the means: «ved at».
+        by: The same before nouns: «ved:».
         to_reach: A clause that names the end: «for at nå målene».
         making_room: What makes room for the ends that follow: «skabe rammer for».
         measured: A verb of measuring in the passive, with a preposition: «aflæses i».
@@ -179,6 +201,7 @@ class _Patterns:
     below: re.Pattern[str]
     infinitive: re.Pattern[str]
     by_means: re.Pattern[str]
+    by: re.Pattern[str]
     to_reach: re.Pattern[str]
     making_room: re.Pattern[str]
     measured: re.Pattern[str]
@@ -198,6 +221,7 @@ def _patterns(code: str) -> _Patterns:
         open_end=_compiled(rf"\b(?:{_any(leads.open_ends)})\W*$"),
         below=_compiled(rf"\b(?:{_any(leads.below)})\b"),
         infinitive=_compiled(rf"\b{mark}\W*$"),
+        by=_compiled(rf"\b(?:{_any(tuple(m.split()[0] for m in language.grammar.means))})\s*:\s*$"),
         by_means=_compiled(rf"(?:{_any(language.grammar.means)})\W*$"),
         to_reach=_compiled(rf"\b{purpose}\s+(?:\w+\s+){{0,2}}?(?:{_any(leads.reaching)})\b"),
         making_room=_compiled(rf"\b(?:{made})\W*$"),

@@ -53,7 +53,14 @@ def is_background(text: str, language: Language, *, named: bool = False) -> bool
     # «En ny plan i høring» is over the plan, not its hearing.
     inside = set(tokens[-3:-1]) & language.leads.inside
     closes = bool(tokens) and tokens[-1] in background and not inside
+    closes = closes and not _counts_areas(tokens, language)
     return opens or (closes and not named)
+
+
+def _counts_areas(tokens: list[str], language: Language) -> bool:
+    """Whether a heading opens with counted parts of the plan: «Tre temaer og verdensmålene»."""
+    counted = tokens[0] in language.cues.numbers and len(tokens) > 1
+    return counted and vocabulary(language.code).kind_of(tokens[1]) is not None
 
 
 def is_preface(text: str, language: Language) -> bool:

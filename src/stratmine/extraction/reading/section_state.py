@@ -54,8 +54,15 @@ class SectionState:
         self.lead, self.led = None, False
 
     def explained(self, following: Sequence[Block] | None) -> int | None:
-        """Return the item that a paragraph explains, if its list goes on after the paragraph."""
-        if self.open_list is None or not following or following[0].kind != "list_item":
+        """Return the item that a paragraph explains, if its list goes on after the paragraph.
+
+        Where each item is explained, so is the last one.
+        """
+        if self.open_list is None:
+            return None
+        if self.interleaved and following is None:
+            return self.open_list.items[-1][1]
+        if not following or following[0].kind != "list_item":
             return None
         goes_on = following[0].depth > self.open_list.top or self.open_list.length == 1
         return self.open_list.items[-1][1] if goes_on or self.interleaved else None

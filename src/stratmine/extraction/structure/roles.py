@@ -276,9 +276,9 @@ class Roles:
 
 
 def _announced(title: str, language: Language) -> Announcement | None:
-    if title.rstrip().endswith(":"):
-        return announced_by_lead_in(title, language)
     last = words(title)[-1:]
+    if title.rstrip().endswith(":") or last == [language.grammar.infinitive_mark]:
+        return announced_by_lead_in(title, language)
     if language.modals.commitment["must"] & set(last) and title[-1:].isalnum():
         return Announcement(("goal",), last[0])
     return announced_by_heading(title, language)

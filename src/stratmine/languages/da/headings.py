@@ -49,7 +49,9 @@ HEADINGS = Headings(
             "forventede resultater", "vi stræber efter", "vi ønsker", "vi arbejder for",
             "byrådet vil", "kommunen vil", "kommunalbestyrelsen vil", "byrådet ønsker",
             "det vil byrådet", "her vil vi være", "hvad ønsker vi", "hvad vil vi gerne",
-            "intentioner", "hensigter", "det skal vi opnå", "!undermål", "!hovedformål",
+            "intentioner", "hensigter", "det skal vi opnå", "vi lægger vægt på",
+            "lægger vi vægt på", "lægges der vægt på", "der lægges vægt på", "vi har fokus på",
+            "har vi fokus på", "!undermål", "!hovedformål",
         ),
         "activity": (
             "indsats", "indsatser", "indsatserne", "-indsatser", "aktivitet", "aktiviteter",
@@ -87,6 +89,7 @@ HEADINGS = Headings(
             "det vil kommunen gøre", "det tænker vi at gøre", "det her gør vi", "dette gør vi",
         ),
         "indicator": (
+            "målet er nået når", "vi har nået målet når",
             "indikator", "indikatorer", "indikatorerne", "målepunkt", "målepunkter",
             "målepunkterne", "succeskriterium", "succeskriterie", "succeskriterier",
             "succeskriterierne", "nøgletal", "nøgletallet", "nøgletallene", "måltal", "måltallene",

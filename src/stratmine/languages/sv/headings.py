@@ -56,7 +56,8 @@ HEADINGS = Headings(
             "det ska vi nå", "vi strävar efter", "kommunen vill", "kommunens vilja",
             "vad vill kommunen", "vart ska vi", "vi vill att", "det vill kommunen",
             "kommunen ska vara", "politisk viljeinriktning", "strategisk riktning",
-            "övergripande inriktning", "!måltal", "!sysselsättningsmål",
+            "övergripande inriktning", "vi lägger vikt vid", "lägger vi vikt vid",
+            "vi har fokus på", "har vi fokus på", "!måltal", "!sysselsättningsmål",
         ),
         "activity": (
             "löften", "löftena", "-löften",
@@ -97,6 +98,7 @@ HEADINGS = Headings(
             "planerade arbeten", "planerat arbete",
         ),
         "indicator": (
+            "målet är nått när", "vi har nått målet när",
             "indikator", "indikatorer", "indikatorerna", "-indikator", "-indikatorer", "nyckeltal",
             "nyckeltalen", "nyckeltalet", "mått", "måttet", "måtten", "mätetal", "mätetalet",
             "mätetalen", "indikatorn", "mätvärde", "mätvärden", "måltal", "mätpunkt",
