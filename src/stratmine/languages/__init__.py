@@ -68,6 +68,7 @@ def get(code: str) -> Language:
         status=status.STATUS,
         colours=status.COLOURS,
         announced_status=status.ANNOUNCED,
+        cell_status=status.CELLS,
         abbreviations=_part(code, "abbreviations").ABBREVIATIONS,
     )
 

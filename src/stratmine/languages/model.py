@@ -147,6 +147,8 @@ class Language:
         colours: Colour words to the status that they mostly mean.
         announced_status: For each status the words of headings and labels that give it to the
             measures under them.
+        cell_status: For each status the words that say so only where they open a cell or stand
+            after a label.
         abbreviations: Abbreviations that end with a point and do not end a sentence,
             lower case.
     """
@@ -168,4 +170,5 @@ class Language:
     status: Mapping[Status, tuple[str, ...]]
     colours: Mapping[str, Status]
     announced_status: Mapping[Status, tuple[str, ...]]
+    cell_status: Mapping[Status, tuple[str, ...]]
     abbreviations: frozenset[str]

@@ -89,7 +89,8 @@ class Units:
         short_units: Units of time, singular and plural, that measure a service: «timer».
         nought: Words for nought: «nul».
         zero: Nouns that mean nought of something: «nettonuludledning».
-        figureless: What fills a cell of figures without one: «alla», «ikke målt», «ökar».
+        figureless: What fills a cell of figures without one: «alla», «ökande».
+        unmeasured: What fills it where nothing was measured: «ikke målt».
     """
 
     percent: tuple[str, ...]
@@ -124,3 +125,4 @@ class Units:
     nought: tuple[str, ...]
     zero: tuple[str, ...]
     figureless: tuple[str, ...]
+    unmeasured: tuple[str, ...]

@@ -93,6 +93,14 @@ def months() -> frozenset[str]:
 
 
 @cache
+def time_words() -> frozenset[str]:
+    """Words that say when without a figure: «løbende», «hösten»; lower case."""
+    times = [languages.get(code).times for code in languages.SUPPORTED]
+    said = ((one.continuous, one.recurring, one.terms, one.seasons, one.months) for one in times)
+    return frozenset(word for words in said for group in words for word in group)
+
+
+@cache
 def numbered_words() -> frozenset[str]:
     """Nouns that a number names one of, or a place in a text with: «fase», «stk»; lower case."""
     grammars = [languages.get(code).grammar for code in languages.SUPPORTED]

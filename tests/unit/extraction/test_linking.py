@@ -141,3 +141,11 @@ def test_what_explains_a_measure_in_its_sheet_is_no_other_measure(make: MakeDocu
     text = "## Indsats 1. Nye bænke\nHvad: Der sættes bænke op langs åen.\nHvem: Park"
     elements = extract(make(f"# Plan 2030\n{text}")).elements
     assert [(e.type, e.text) for e in elements] == [("activity", "Nye bænke")]
+
+
+def test_indicators_that_stand_under_nothing_measure_the_only_goal(make: MakeDocument) -> None:
+    text = "# Plan for stierne\n## Mål\n- {}\n## Målepunkter\n- Antal skilte\n- Antal bænke\n"
+    one = extract(make(text.format("Det skal være let at finde vej")))
+    assert {i.parent_id for i in one.of_type("indicator")} == {one.of_type("goal")[0].id}
+    two = "Det skal være let at finde vej\n- Alle skal kunne hvile sig"
+    assert {i.parent_id for i in extract(make(text.format(two))).of_type("indicator")} == {None}

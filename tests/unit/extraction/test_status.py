@@ -34,6 +34,13 @@ DA, SV = languages.get("da"), languages.get("sv")
         ("Ej genomförd", SV, "not_done"),
         ("Delvis genomfört", SV, "partly_done"),
         ("Klart 2023", SV, "done"),
+        ("Inväntar svar från regionen", SV, "planned"),
+        ("Beslutat i nämnden", SV, "done"),
+        ("Upphandlas", SV, "ongoing"),
+        ("Indviet i maj", DA, "done"),
+        ("Under udbud", DA, "ongoing"),
+        ("Ej påbegyndt", DA, "planned"),
+        ("Næsten i mål", DA, "ongoing"),
         ("röd", SV, "not_done"),
     ],
 )
@@ -114,3 +121,10 @@ def test_the_words_before_a_colon_give_the_status(make: MakeDocument) -> None:
         make("# Klimaplan\n## Tema 1: Luft\nDet er vi i gang med: Nye busser i nord.")
     )
     assert [e.status for e in strategy.elements if e.type == "activity"] == ["ongoing"]
+
+
+def test_words_that_tell_the_status_of_cells_tell_nothing_in_prose(make: MakeDocument) -> None:
+    assert remark_status("Indviet blev broen af borgmesteren og to skoleklasser.", DA) is None
+    long = "Beslutat är att nämnden ser över alla taxor innan våren är slut"
+    assert read_status(long, SV) is None
+    assert read_status("Kostnaden utreds", SV) is None

@@ -197,3 +197,16 @@ def test_a_status_that_says_when_gives_the_time_but_not_when_work_began(
     assert (elements[0].responsible, elements[0].partners) == (
         ("Parkafdelingen",), ("Ungdomsrådet",),
     )  # fmt: skip
+
+
+def test_of_columns_with_a_year_in_brackets_the_last_is_the_target(make: MakeDocument) -> None:
+    document = make(
+        """
+# Friluftsplan
+| Nøgletal | Baseline (2022) | Målsætning (2025) | Målsætning (2030) |
+| Ture på naturstierne | 400 | 500 | 900 |
+"""
+    )
+    (indicator,) = extract(document).of_type("indicator")
+    assert indicator.target is not None
+    assert indicator.target.text == "900"

@@ -73,7 +73,16 @@ def test_a_cell_counts_as_printed() -> None:
     target = read_target("85 %", DA)
     assert target is not None
     assert (target.text, target.value, target.unit) == ("85 %", 85, "%")
-    assert read_target("Stigende", DA) is None
+
+
+def test_a_cell_may_say_where_to_without_a_figure() -> None:
+    stigende, alla = read_target("Stigende", DA), read_target("alla", SV)
+    assert stigende is not None
+    assert (stigende.text, stigende.value) == ("Stigende", None)
+    assert alla is not None
+    assert alla.text == "alla"
+    assert read_target("Ikke målt", DA) is None
+    assert read_target("Följs upp", SV) is None
 
 
 @pytest.mark.parametrize(

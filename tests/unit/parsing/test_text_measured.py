@@ -86,3 +86,27 @@ def test_headers_without_end_take_no_time() -> None:
     begun = time.perf_counter()
     with_measured_rows(["Mål " * 30, *["Mål mål " * 14 + "x", "Indikator", "1 " * 100] * 300])
     assert time.perf_counter() - begun < 2
+
+
+def test_rows_with_a_time_stand_wherever_their_header_does() -> None:
+    text = (
+        "Delmål 1: Stilla parker\nÅtgärd\nAnsvarig\nKlart\nLäge\nByta till eldrivna\n"
+        "gräsklippare i parkerna\nParkenheten\nhösten 2026\nPågår\nSkyltar om tystnad\n"
+        "Gatukontoret\nlöpande\nKlart\nDelmål 2: Fler bänkar\nÅtgärd\nAnsvarig\nKlart\nLäge\n"
+        "Bänkar vid ån\n"
+        "Parkenheten\n2027\nEj påbörjad\nNämnden ser över planen varje höst.\n"
+    )
+    first, second = tables(text)
+    assert first[1:] == [
+        ["Byta till eldrivna gräsklippare i parkerna", "Parkenheten", "hösten 2026", "Pågår"],
+        ["Skyltar om tystnad", "Gatukontoret", "löpande", "Klart"],
+    ]
+    assert second[1:] == [["Bänkar vid ån", "Parkenheten", "2027", "Ej påbörjad"]]
+
+
+def test_lines_without_times_under_names_of_columns_are_no_rows() -> None:
+    text = (
+        "Mål\nAnsvarlig\nTid\nVi vil have flere træer\nDer er for få i dag\nHaven er tom\n"
+        "Foreningerne hjælper\nAlle kan være med\nDet begynder snart\n"
+    )
+    assert not tables(text)

@@ -16,7 +16,7 @@ from stratmine.schema import Cell, ElementKind
 
 _ORDER: tuple[ElementKind, ...] = ("focus_area", "goal", "challenge", "activity", "indicator")
 _YEAR = re.compile(r"\b20\d{2}\b")
-_DATED = re.compile(r"\s*\b(?:20)?\d{2}\s*$")
+_DATED = re.compile(r"\s*\(?\b(?:20)?\d{2}\)?\s*$")
 _VALUE = re.compile(
     r"\s*(?:(?:høj?st|mindst|minst|högst|under|over|över|max|min|ca)\b|[<>≤≥])?\.?\s*"
     r"(?:\d{1,3}\s?(?:%|procent\b|pct\b)|\d{2,}(?:[.,\s]\d+)*\s*\w{0,6}\s*$)",

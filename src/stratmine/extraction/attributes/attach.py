@@ -288,11 +288,11 @@ class _Reading:
 
 @cache
 def _after_name(code: str) -> re.Pattern[str]:
-    """Return what stands with a figure after a name: «(mål: 85 procent)», «(2019: 74, mål 37)».
+    """Return what stands with a figure after a name: «(mål: 85 procent)», «: 74, mål 2027 37».
 
     A figure with its year alone («(2021: 84 %)») has been measured and is nothing to reach.
     """
     goal = languages.get(code).sentences.goal_nouns[0]
     return re.compile(
-        rf"\s*[:(–]\s*(?:[^()]*\b{goal}\w*:?\s+|(?!(?:19|20)\d{{2}}\s*:))([^:()]*\d[^:()]*)"
+        rf"\s*[:(–]\s*(?:[^()]*\b{goal}\w*(?:\s+20\d\d(?=:?\s+\S*\d))?:?\s+|(?!(?:19|20)\d{{2}}\s*:))([^:()]*\d[^:()]*)"
     )

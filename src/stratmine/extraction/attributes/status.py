@@ -20,6 +20,9 @@ _BRIEF = 4
 _OPENING_WORDS = 3
 """Words at the start of a remark among which its status stands."""
 
+_LONGEST_STATUS = 6
+"""Words of a cell that tells the status by a word that elsewhere says other things."""
+
 _LONGEST_HEADING = 8
 """Words of a heading or lead-in that sorts measures by status."""
 
@@ -60,8 +63,9 @@ def read_status(
     if cell.strip(" .").lower() in _NEW:
         return "planned"
     found = _first(cell, language.code)
-    if found is not None:
-        return found[1]
+    told = found[1] if found is not None else _cell_status(cell, language.code)
+    if told is not None:
+        return told
     share = _SHARE.fullmatch(cell.strip())
     if share is not None:
         return _SHARES.get(share[1], "ongoing")
@@ -186,6 +190,25 @@ def _first(text: str, code: str) -> tuple[int, Status, str] | None:
 def _phrases(code: str) -> tuple[tuple[Status, Guarded], ...]:
     said = languages.get(code).status
     return tuple((status, any_guarded(said[status])) for status in _ORDER)
+
+
+def _cell_status(cell: str, code: str) -> Status | None:
+    """Return what a brief cell says by a word that elsewhere says other things: «Indviet»."""
+    opening = _cell_opening(code).match(cell)
+    if opening is None or len(cell.split()) > _LONGEST_STATUS:
+        return None
+    return _cell_words(code)[" ".join(opening[1].lower().split())]
+
+
+@cache
+def _cell_words(code: str) -> Mapping[str, Status]:
+    said = languages.get(code).cell_status
+    return {phrase: status for status, phrases in said.items() for phrase in phrases}
+
+
+@cache
+def _cell_opening(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\W*({any_of(_cell_words(code))})(?!\w)", re.IGNORECASE)
 
 
 @cache

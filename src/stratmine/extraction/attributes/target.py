@@ -59,8 +59,10 @@ def read_target(cell: str, language: Language) -> Target | None:
     folded = " ".join(cell.split())
     grammar = figures_grammar(language.code)
     if not _HAS_DIGIT.search(folded):
-        nought = folded.lower() in language.units.nought
-        return Target(text=folded, value=0.0) if nought else find_target(folded, language)
+        if folded.lower() in language.units.nought:
+            return Target(text=folded, value=0.0)
+        aimed = folded.lower() in language.units.changes | set(language.units.figureless)
+        return Target(text=folded) if aimed else find_target(folded, language)
     if len(folded) > _SHORT_CELL:
         return find_target(folded, language)
     found = _spread(_from_to(folded, language), grammar, language, labelled=True)

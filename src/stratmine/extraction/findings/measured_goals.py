@@ -29,7 +29,8 @@ def with_measured_goals(candidates: Sequence[Candidate], language: Language) -> 
     """Hang indicators on the goal that names what they measure: «Svinnet skal under 15 procent».
 
     In reach are the goals of the area that an indicator stands in, beside or under the goal that
-    it stands under, or all where it stands under nothing.
+    it stands under, or all where it stands under nothing. A plan's only goal is what such
+    indicators measure, whatever their words.
     """
     goals = [i for i, candidate in enumerate(candidates) if candidate.type == "goal"]
     stems = {i: _stems(candidates[i].text, language) for i in goals}
@@ -49,6 +50,8 @@ def _goal_of(
 ) -> int | None:
     parent = indicator.parent
     over = candidates[parent] if parent is not None else None
+    if over is None and len(stems) == 1:
+        return next(iter(stems))
     settled = _is_settled(indicator, over)
     own = _stems(indicator.text, language)
     if settled or not own or (parent in stems and own & stems[parent]):

@@ -9,12 +9,13 @@ from stratmine.schema import Status
 
 STATUS: Mapping[Status, tuple[str, ...]] = {
     "not_done": (
-        "gennemføres ikke", "ikke gennemført", "ikke opfyldt", "ikke opnået", "ikke afsluttet",
-        "ikke implementeret", "ikke nået", "ikke indfriet", "ikke udført", "annulleret",
-        "droppet", "udgår", "udgået", "aflyst", "opgivet", "sat i bero", "forhindringer",
-        "uafsluttet", "stoppet", "ikke relevant", "ikke aktuel", "ikke aktuelt", "pauset",
-        "på pause", "ikke i mål", "ikke færdig", "ikke færdigt", "ikke etableret", "ikke løst",
-        "ikke realiseret", "ikke godkendt", "ikke vedtaget", "ikke udarbejdet", "ikke klar",
+        "ej gennemført", "gennemføres ikke", "ikke gennemført", "ikke opfyldt", "ikke opnået",
+        "ikke afsluttet", "ikke implementeret", "ikke nået", "ikke indfriet", "ikke udført",
+        "annulleret", "droppet", "udgår", "udgået", "aflyst", "opgivet", "sat i bero",
+        "forhindringer", "uafsluttet", "stoppet", "ikke relevant", "ikke aktuel", "ikke aktuelt",
+        "pauset", "på pause", "ikke i mål", "ikke færdig", "ikke færdigt", "ikke etableret",
+        "ikke løst", "ikke realiseret", "ikke godkendt", "ikke vedtaget", "ikke udarbejdet",
+        "ikke klar",
     ),
     "partly_done": (
         "gennemføres delvist", "delvist gennemført", "delvist opfyldt", "delvist opnået",
@@ -24,10 +25,10 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
     "planned": (
         "planlagt", "planlagte", "planlægges", "under planlægning", "kommende", "afventer",
         "forventes igangsat", "igangsættes i", "iværksættes", "opstartes", "behandles",
-        "ikke igangsat", "ikke påbegyndt", "ikke startet", "ikke i gang", "ikke opstartet",
-        "ikke begyndt", "ikke gået i gang", "igangsættes", "sættes i gang", "skal i gang",
-        "går i gang", "skal igangsættes", "skal startes", "starter", "udskudt", "udskydes",
-        "endnu ikke", "ikke iværksat",
+        "ej påbegyndt", "ej igangsat", "ej startet", "ikke igangsat", "ikke påbegyndt",
+        "ikke startet", "ikke i gang", "ikke opstartet", "ikke begyndt", "ikke gået i gang",
+        "igangsættes", "sættes i gang", "skal i gang", "går i gang", "skal igangsættes",
+        "skal startes", "starter", "udskudt", "udskydes", "endnu ikke", "ikke iværksat",
     ),
     "ongoing": (
         "i gang", "igangsat", "igangværende", "pågår", "pågående", "påbegyndt",
@@ -37,6 +38,7 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "forløber efter planen", "forsinket", "kører", "på vej", "under forberedelse", "i udbud",
         "forventes afsluttet", "forventes færdig", "forventes færdigt", "forventes gennemført",
         "forventes klar", "forventes implementeret", "næsten færdig",
+        "næsten i mål", "gennemføres løbende",
     ),
     "done": (
         "afsluttet", "afsluttede", "gennemført", "gennemførte", "afholdt", "implementeret",
@@ -64,3 +66,20 @@ ANNOUNCED: Mapping[Status, tuple[str, ...]] = {
     "done": ("har vi gjort", "er der gjort", "har vi allerede gjort", "har kommunen gjort"),
 }  # fmt: skip
 """Words of headings and labels over measures that say how far these have come."""
+
+CELLS: Mapping[Status, tuple[str, ...]] = {
+    "not_done": ("på hold", "på standby", "taget af", "nej"),
+    "planned": (
+        "venter", "rykket til", "rykkes til", "skubbet", "flyttes til", "udestår", "opstart",
+    ),
+    "ongoing": (
+        "efter planen", "følger plan", "på sporet", "i fuld gang", "startet", "undersøges",
+        "under udbud", "under opførelse", "under anlæg", "under projektering", "projekteres",
+        "fortsætter", "fortsat", "sat i værk", "sat i gang", "forløber planmæssigt",
+    ),
+    "done": (
+        "besluttet", "indviet", "taget i brug", "ibrugtaget", "leveret", "fuldført", "indført",
+        "afrapporteret", "bygget", "færdigbygget", "lukket", "ja",
+    ),
+}  # fmt: skip
+"""Words that say so only where they open a cell or stand after a label for the status."""

@@ -86,7 +86,10 @@ UNITS = Units(
         "co₂-neutralitet", "klimaneutralitet",
     ),
     figureless=(
-        "alle", "ingen", "ny", "nyt", "ny måling", "ikke målt", "ikke opgjort", "mangler", "ukendt",
-        "ja", "nej", "uændret", "stigende", "faldende", "flere", "færre", "højere", "lavere",
+        "alle", "ingen", "ja", "uændret", "stigende", "faldende", "flere", "færre", "højere",
+        "lavere",
+    ),
+    unmeasured=(
+        "ny", "nyt", "ny måling", "ikke målt", "ikke opgjort", "mangler", "ukendt", "nej",
     ),
 )  # fmt: skip

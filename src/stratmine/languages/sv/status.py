@@ -22,7 +22,7 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
     "partly_done": (
         "delvis genomförd", "delvis genomfört", "delvis uppnått", "delvis uppnådd",
         "delvis uppfyllt", "delvis klar", "delvis klart", "genomförs delvis", "delvis",
-        "till viss del", "uppnås delvis",
+        "till viss del", "till stor del", "till största delen", "uppnås delvis",
     ),
     "planned": (
         "planerad", "planerat", "planerade", "planeras", "under planering", "kommande",
@@ -68,3 +68,22 @@ ANNOUNCED: Mapping[Status, tuple[str, ...]] = {
     "done": ("har vi gjort", "har gjorts", "är gjort", "har kommunen gjort"),
 }  # fmt: skip
 """Words of headings and labels over measures that say how far these have come."""
+
+CELLS: Mapping[Status, tuple[str, ...]] = {
+    "not_done": ("avskriven", "avskrivet", "avförd", "avfört", "inget gjort", "nej"),
+    "planned": (
+        "inväntar", "väntar", "senarelagd", "senarelagt", "senareläggs", "skjuts upp",
+        "skjuts fram", "flyttas till", "flyttad till", "kommer att", "återstår", "kvarstår",
+    ),
+    "ongoing": (
+        "i fas", "följer plan", "rullar", "under upphandling", "under utredning", "under beredning",
+        "under projektering", "utreds", "bereds", "upphandlas", "projekteras", "fördröjd",
+        "fördröjt", "fortsatt", "fortsätter",
+    ),
+    "done": (
+        "antaget", "antagna", "beslutad", "beslutat", "invigd", "invigt", "levererad", "levererat",
+        "driftsatt", "redovisad", "redovisat", "återrapporterad", "besvarad", "byggd", "byggt",
+        "färdigbyggd", "färdigbyggt", "ja",
+    ),
+}  # fmt: skip
+"""Words that say so only where they open a cell or stand after a label for the status."""

@@ -90,8 +90,11 @@ UNITS = Units(
         "koldioxidneutralitet",
     ),
     figureless=(
-        "alla", "inga", "samtliga", "ny", "nytt", "ny mätning", "ej mätt", "ej uppmätt", "saknas",
-        "uppgift saknas", "okänt", "ja", "nej", "oförändrat", "oförändrad", "ökande", "minskande",
-        "fler", "färre", "högre", "lägre",
+        "alla", "inga", "samtliga", "ja", "oförändrat", "oförändrad", "ökande", "minskande", "fler",
+        "färre", "högre", "lägre",
+    ),
+    unmeasured=(
+        "ny", "nytt", "ny mätning", "ej mätt", "ej uppmätt", "saknas", "uppgift saknas", "okänt",
+        "nej",
     ),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from stratmine.parsing.grammar import ends_sentence
 from stratmine.parsing.lists import Marked
 from stratmine.parsing.readers.text.aligned import with_bars
+from stratmine.parsing.readers.text.listed_cells import with_listed_cells
 from stratmine.parsing.readers.text.measured import with_measured_rows
 from stratmine.parsing.readers.text.stacked import with_stacked_cells
 
@@ -60,7 +61,7 @@ def split_lines(text: str) -> list[Line]:
     pages = text.split("\f")
     for number, page in enumerate(pages, start=1):
         gap, broken = True, number > 1
-        for raw in with_bars(with_stacked_cells(with_measured_rows(page.splitlines()))):
+        for raw in _with_tables(page.splitlines()):
             expanded = raw.expandtabs(_TAB)
             stripped = expanded.strip("\u200b\ufeff \u00a0")
             if not stripped:
@@ -70,6 +71,11 @@ def split_lines(text: str) -> list[Line]:
             lines.append(Line(stripped, indent, number if len(pages) > 1 else None, gap, broken))
             gap = broken = False
     return lines
+
+
+def _with_tables(lines: list[str]) -> list[str]:
+    """Part the columns of tables by bars, however they were copied."""
+    return with_bars(with_stacked_cells(with_listed_cells(with_measured_rows(lines))))
 
 
 def split_running_lines(lines: list[Line]) -> tuple[list[Line], list[Line]]:

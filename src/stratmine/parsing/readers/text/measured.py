@@ -47,8 +47,8 @@ def with_measured_rows(lines: Sequence[str]) -> list[str]:
         header = _header(lines, position)
         rows = _rows(lines, header) if header else []
         if header and rows and (len(rows) > 1 or len(header.names) > header.named + 1):
-            found.append(" | ".join(header.names))
-            found.extend(" | ".join(row.cells) for row in rows)
+            cells = [header.names, *(row.cells for row in rows)]
+            found.extend(["", *map(" | ".join, cells), ""])
             position = rows[-1].end
         else:
             found.append(lines[position])

@@ -14,19 +14,13 @@ from typing import NamedTuple
 from stratmine.parsing.grammar import starts_lower
 from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.readers.text.headers import role_of
+from stratmine.parsing.readers.text.told_columns import is_header, is_row
 
 _FEWEST_COLUMNS = 3
 _MOST_COLUMNS = 9
 _MOST_STACKS = 2_000
 """Stacks of lines that one table may hold, so that a file of many ends in time."""
 _FEWEST_ROWS = 2
-_LONGEST_NAME = 3
-"""Words of the name of a column."""
-_TELLING = frozenset({"responsible", "deadline", "status"})
-"""What one of the columns tells of each element."""
-_LONGEST = {"responsible": 90, "partners": 120, "deadline": 50, "year": 30, "budget": 60}
-"""Characters of a cell by what it holds; one that is longer is running text."""
-_LONGEST_CELL = 400
 _NUMBER = re.compile(r"\d{1,3}\.?")
 
 
@@ -73,25 +67,11 @@ def _stacks(lines: Sequence[str]) -> Iterator[_Stack]:
 def _table(stacks: Sequence[_Stack]) -> _Table | None:
     """Read a table that begins with the first stack."""
     first = stacks[0].lines
-    if _is_header(first):
+    if is_header(first):
         return _with_stack_for_each_row(list(first), stacks)
-    header = list(takewhile(role_of, first[:_MOST_COLUMNS]))
-    if len(header) < len(first) and _is_header(header):
-        return _with_rows_in_one_stack(header, stacks[0])
     singles = takewhile(lambda stack: len(stack.lines) == 1, stacks[:_MOST_COLUMNS])
     header = list(takewhile(role_of, (stack.lines[0] for stack in singles)))
-    return _with_stack_for_each_cell(header, stacks) if _is_header(header) else None
-
-
-def _is_header(lines: Sequence[str]) -> bool:
-    """Whether lines name columns: half of them known, one what stands in the rows."""
-    if not _FEWEST_COLUMNS <= len(lines) <= _MOST_COLUMNS:
-        return False
-    roles = [role_of(line) for line in lines]
-    known = {role for role in roles if role}
-    short = all(len(line.split()) <= _LONGEST_NAME for line in lines)
-    told = "element" in known and len(known) >= _FEWEST_COLUMNS and bool(known & _TELLING)
-    return short and told and 2 * sum(map(bool, roles)) >= len(lines)
+    return _with_stack_for_each_cell(header, stacks) if is_header(header) else None
 
 
 def _with_stack_for_each_row(header: list[str], stacks: Sequence[_Stack]) -> _Table:
@@ -99,7 +79,7 @@ def _with_stack_for_each_row(header: list[str], stacks: Sequence[_Stack]) -> _Ta
     end = stacks[0].end
     for lines, stop in _row_lines(stacks[1:], len(header)):
         row = _row(lines, len(header))
-        if not _is_row(header, row):
+        if not is_row(header, row):
             break
         rows.append(row)
         end = stop
@@ -134,18 +114,11 @@ def _with_stack_for_each_cell(header: list[str], stacks: Sequence[_Stack]) -> _T
     for start in range(size, len(stacks) - size + 1, size):
         members = stacks[start : start + size]
         row = [join_lines(stack.lines) for stack in members]
-        if not _is_row(header, row):
+        if not is_row(header, row):
             break
         rows.append(row)
         end = members[-1].end
     return _Table(header, rows, end)
-
-
-def _with_rows_in_one_stack(header: list[str], stack: _Stack) -> _Table | None:
-    size = len(header)
-    lines = stack.lines[size:]
-    rows = [list(lines[start : start + size]) for start in range(0, len(lines), size)]
-    return _Table(header, rows, stack.end) if all(_is_row(header, row) for row in rows) else None
 
 
 def _row(lines: Sequence[str], size: int) -> list[str]:
@@ -166,16 +139,3 @@ def _row(lines: Sequence[str], size: int) -> list[str]:
         last = first + spare + 1
         cells = [*cells[:first], join_lines(cells[first:last]), *cells[last:]]
     return [*cells, ""] if spare == -1 and size > _FEWEST_COLUMNS else cells
-
-
-def _is_row(header: Sequence[str], row: Sequence[str]) -> bool:
-    """Whether cells can be what their columns hold."""
-    if len(row) != len(header) or not row[0] or any("|" in cell for cell in row):
-        return False
-    for name, cell in zip(header, row, strict=True):
-        role = role_of(name) or ""
-        if len(cell) > _LONGEST.get(role, _LONGEST_CELL):
-            return False
-        if role == "responsible" and cell.endswith((".", ":", "?")):
-            return False
-    return True

@@ -42,14 +42,18 @@ def with_values(line: str, count: int) -> tuple[str, list[str]] | None:
 
 @cache
 def _alone(count: int) -> re.Pattern[str]:
-    value = f"({_value()}|{_any(_figureless())})" if count == 1 else f"({_value()})"
-    return re.compile(r"\s+".join([value] * count), re.IGNORECASE)
+    first = f"({_value()}|{_any(_figureless())})" if count == 1 else f"({_value()})"
+    return re.compile(first + _more(count - 1), re.IGNORECASE)
 
 
 @cache
 def _behind(count: int) -> re.Pattern[str]:
-    values = r"\s+".join([f"({_value()})"] * count)
-    return re.compile(rf"(?P<name>\S.*?[^\W\d]{{2}}.*?)\s+{values}", re.IGNORECASE)
+    return re.compile(rf"(?P<name>\S.*?)\s+({_value()}){_more(count - 1)}", re.IGNORECASE)
+
+
+def _more(count: int) -> str:
+    """Return the pattern of values after a figure, which may be words."""
+    return rf"\s+({_value()}|{_any(_figureless())})" * count
 
 
 @cache
@@ -66,7 +70,8 @@ def _value() -> str:
 @cache
 def _figureless() -> frozenset[str]:
     units = [languages.get(code).units for code in languages.SUPPORTED]
-    return frozenset().union(*(unit.changes.union(unit.figureless, unit.nought) for unit in units))
+    said = ((unit.changes, unit.figureless, unit.unmeasured, unit.nought) for unit in units)
+    return frozenset(word for words in said for group in words for word in group)
 
 
 def _any(words: Iterable[str]) -> str:
