@@ -30,28 +30,29 @@ def with_measured_goals(candidates: Sequence[Candidate], language: Language) -> 
 
     In reach are the goals of the area that an indicator stands in, beside or under the goal that
     it stands under, or all where it stands under nothing. A plan's only goal is what such
-    indicators measure, whatever their words.
+    indicators after it measure, whatever their words.
     """
     goals = [i for i, candidate in enumerate(candidates) if candidate.type == "goal"]
     stems = {i: _stems(candidates[i].text, language) for i in goals}
     return [
-        replace(one, parent=_goal_of(one, candidates, stems, language))
+        replace(one, parent=_goal_of(place, candidates, stems, language))
         if goals and one.type == "indicator"
         else one
-        for one in candidates
+        for place, one in enumerate(candidates)
     ]
 
 
 def _goal_of(
-    indicator: Candidate,
+    place: int,
     candidates: Sequence[Candidate],
     stems: dict[int, frozenset[str]],
     language: Language,
 ) -> int | None:
+    indicator = candidates[place]
     parent = indicator.parent
     over = candidates[parent] if parent is not None else None
-    if over is None and len(stems) == 1:
-        return next(iter(stems))
+    if over is None and len(stems) == 1 and min(stems) < place:
+        return min(stems)
     settled = _is_settled(indicator, over)
     own = _stems(indicator.text, language)
     if settled or not own or (parent in stems and own & stems[parent]):
