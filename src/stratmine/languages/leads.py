@@ -27,6 +27,7 @@ class Leads:
         after_stems: Beginnings of such words: «kommunens», «strategien».
         annex: Words for an annex: «bilag».
         area_labels: Ends of labels with a name right after them: «Indsatsområde Natur».
+        the_ends: Ends of these with their article: «Temaet om natur».
         label_links: Words between a numbered label and its name: «Indsats 4 om …».
         label_openers: Ends of words before a label: «Kommunens mål: …».
         plural_ends: Ends of labels for several elements: «Indsatser».
@@ -69,6 +70,7 @@ class Leads:
     after_stems: tuple[str, ...]
     annex: str
     area_labels: tuple[str, ...]
+    the_ends: tuple[str, ...]
     label_links: tuple[str, ...]
     label_openers: tuple[str, ...]
     plural_ends: tuple[str, ...]

@@ -21,6 +21,8 @@ class Telling:
         each: Words for one of many of a kind, whichever: «hver».
         usual: Words that say how things mostly are: «i dag», «som regel».
         negations: «ikke», «aldrig».
+        infinitives: Infinitives of light verbs, which tell a deed beside others: «give», «låta».
+        infinitive_endings: How the infinitives of most verbs end.
         opens_clause: Words that open a sentence with a clause before the main one: «når».
     """
 
@@ -34,4 +36,6 @@ class Telling:
     each: frozenset[str]
     usual: tuple[str, ...]
     negations: frozenset[str]
+    infinitives: frozenset[str]
+    infinitive_endings: tuple[str, ...]
     opens_clause: tuple[str, ...]

@@ -17,6 +17,9 @@ from stratmine.parsing.vocabulary import area_words, element_words
 from stratmine.parsing.wordlist import word_set
 
 _SENTENCE_DETERMINERS = DETERMINERS - {"det", "den", "de", "vår", "våra", "vores"}
+_ALL_OF_THEM = word_set("alle alla andre andra nogle några mange många")
+_UNFINISHED = word_set("fordi eftersom mens medan når när idet hvis")
+"""Words that open a clause, which no name ends with."""
 _PARTICLES = word_set("in ind ut ud upp op ner ned med till til")
 LONGEST = 110
 _LONGEST_WORDS = 16
@@ -84,11 +87,19 @@ def may_be_heading(line: str) -> bool:
         return False
     if is_text(line) and not line.endswith("?"):
         return False
-    if line.endswith((",", ";", "-", "–")) or is_function_word(words[-1]):
+    if line.endswith((",", ";", "-", "–")) or _breaks_off(words):
         return False
     if line.endswith(":"):
         return not has_finite_verb(line) and words[0].lower() not in _SENTENCE_DETERMINERS
     return not is_label(line)
+
+
+def _breaks_off(words: list[str]) -> bool:
+    """Whether a line ends inside a phrase: «Hegnet er væltet, fordi»; «Skov for alle» does not."""
+    if words[-1].lower() in _UNFINISHED:
+        return True
+    for_all = words[-1].lower() in _ALL_OF_THEM and is_function_word(words[-2] if words[1:] else "")
+    return is_function_word(words[-1]) and not for_all
 
 
 def is_label(line: str) -> bool:

@@ -95,6 +95,26 @@ Kommunfullmäktiges mål: Kommunen ska klara vardag och kris.
     assert [kind for kind, _ in found(markup, "sv")] == ["focus_area", "goal"] * 2
 
 
+@pytest.mark.parametrize(
+    ("language", "heading", "name"),
+    [
+        ("da", "Pejlemærket om stille parker", "stille parker"),
+        ("da", "Temaet Søer", "Søer"),
+        ("sv", "Målområdet den gröna byn", "den gröna byn"),
+    ],
+)
+def test_a_heading_may_refer_to_an_area_by_its_name(
+    found: Found, language: str, heading: str, name: str
+) -> None:
+    markup = f"# Plan\n## Rapport om träd\nParken är stor.\n## {heading}\nParken är stor."
+    assert found(markup, language) == [("focus_area", name)]
+
+
+@pytest.mark.parametrize("heading", ["Temaet i år", "Området om søen", "Temaet kom for sent"])
+def test_other_words_after_such_a_noun_are_no_name(found: Found, heading: str) -> None:
+    assert found(f"# Plan\n## {heading}\nParken er stor.\n## Noget\nParken er stor.") == []
+
+
 def test_reports_and_introductions_under_indicators_are_none(found: Found) -> None:
     markup = """
 # Plan

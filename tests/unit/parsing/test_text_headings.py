@@ -98,3 +98,9 @@ def test_a_short_name_in_capitals_is_a_heading_like_the_others_in_capitals() -> 
     )
     blocks = parse_bytes(text.encode(), "plan.txt").blocks
     assert {block.level for block in blocks if block.text in {"BO", "LEVE"}} == {2}
+
+
+def test_a_name_may_end_with_all_but_with_no_word_that_opens_a_clause() -> None:
+    plan = f"SKOVPLAN\n\n{_parts(['Stier', 'Skov for alle'])}\n\n"
+    broken = "Hegnet ved den gamle eg er væltet, fordi\nKirsten kørte ind i det en sen aften i maj."
+    assert [text for _, text in headings(plan + broken)] == ["SKOVPLAN", "Stier", "Skov for alle"]

@@ -105,7 +105,10 @@ def _told_label(text: str, language: Language) -> Label | None:
 
 
 def name_after_label(heading: str, language: Language) -> int | None:
-    """Return where the name begins in «Målområde Enkel vardag», a label without sign or number."""
+    """Return where the name begins in «Målområde Enkel vardag», a label without sign or number.
+
+    «Temat om enkel vardag» names a theme, too.
+    """
     match = _area_label(language.code).match(heading)
     named = match and vocabulary(language.code).kind_of(match[1].lower()) == "focus_area"
     return match.end() if match and named else None
@@ -114,8 +117,14 @@ def name_after_label(heading: str, language: Language) -> int | None:
 @cache
 def _area_label(code: str) -> re.Pattern[str]:
     """Return a label for a focus area with a name right after it: «Indsatsområde »."""
-    ends = "|".join(languages.get(code).leads.area_labels)
-    return re.compile(rf"^((?i:\w*(?:{ends})))\s+(?=[A-ZÅÄÖÆØ])")
+    language = languages.get(code)
+    ends, the = "|".join(language.leads.area_labels), "|".join(language.leads.the_ends)
+    about = language.leads.label_links[0]
+    # «Temaet om natur», «Målområdet den gröna staden»
+    named = rf"(?:{about}\s+(?=\w)|(?=(?:den|det|de)\s))"
+    return re.compile(
+        rf"^((?i:\w*(?:{ends})))(?P<the>{the})?\s+(?:(?=[A-ZÅÄÖÆØ])|(?(the){named}|(?!)))"
+    )
 
 
 def _label_cue(match: re.Match[str], language: Language) -> tuple[str, ElementKind | None]:

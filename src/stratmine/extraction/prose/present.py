@@ -7,13 +7,9 @@ weighed: each sign adds its weight, and their sum says how likely it is (logisti
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping
-from functools import cache
-from itertools import pairwise
 from types import MappingProxyType
 
-from stratmine import languages
 from stratmine.extraction.prose.done import tells_figure
 from stratmine.extraction.prose.judge import is_of_others
 from stratmine.extraction.prose.judgement import SHORTEST, Judgement
@@ -66,10 +62,6 @@ PRESENT_TENSE = ("present tense", "present tense, few signs")
 _LIKELY, _SURE = 0.5, 0.7
 """Likelihoods from which a sentence is taken for a measure, and from which that is quite sure."""
 _LONGEST = 60
-_LEAST_OBJECT = 2
-"""Words after a verb that say what is done."""
-_JOINT_REACH = 6
-"""Words of a second clause among which its verb stands."""
 
 
 def by_present_tense(sentence: str, setting: Setting, language: Language) -> Judgement | None:
@@ -128,36 +120,3 @@ def _tells_else(sentence: str, tokens: list[str], language: Language) -> bool:
         return True
     reports = any(token.endswith(language.deeds.reports) for token in tokens)
     return reports or contains_phrase(sentence, language.cues.procedure) is not None
-
-
-def joint_deeds(sentence: str, language: Language) -> list[tuple[int, int]]:
-    """Return the places of the measures that a sentence tells one after the other.
-
-    Each has its own verb and what is done: «Vi bygger en pavillon, og skolen maler bænkene».
-    """
-    borders = [(0, 0)]
-    for joint in _joint(language.code).finditer(sentence):
-        before, after = sentence[borders[-1][1] : joint.start()], sentence[joint.end() :]
-        if _tells_whole_deed(before, language) and _opens_with_deed(after, language):
-            borders.append(joint.span())
-    borders.append((len(sentence), len(sentence)))
-    return [(one[1], following[0]) for one, following in pairwise(borders)]
-
-
-def _tells_whole_deed(clause: str, language: Language) -> bool:
-    """Whether a clause has its verb and says what is done."""
-    verb = main_verb(clause, language, shared=True)
-    return verb.tells_deed and len(verb.tokens) - verb.place > _LEAST_OBJECT
-
-
-def _opens_with_deed(clause: str, language: Language) -> bool:
-    """Whether a verb of doing opens a clause, or follows its short subject."""
-    verb = main_verb(clause, language, shared=True)
-    return verb.tells_deed and verb.place < _JOINT_REACH and len(verb.tokens) > _LEAST_OBJECT
-
-
-@cache
-def _joint(code: str) -> re.Pattern[str]:
-    """Return what joins two clauses: «, og»."""
-    joined = "|".join(languages.get(code).grammar.conjunctions)
-    return re.compile(rf",? (?:{joined}) ")

@@ -8,9 +8,10 @@ from stratmine.extraction.announcing.element_text import measure_end, promise_en
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.series import Series, announced_series
 from stratmine.extraction.findings.collector import Collector, Finding, told
+from stratmine.extraction.prose.joint_deeds import joint_deeds, joint_infinitives
 from stratmine.extraction.prose.judge import is_of_others, judge
 from stratmine.extraction.prose.judgement import Judgement
-from stratmine.extraction.prose.present import PRESENT_TENSE, by_present_tense, joint_deeds
+from stratmine.extraction.prose.present import PRESENT_TENSE, by_present_tense
 from stratmine.extraction.prose.signs import Setting
 from stratmine.extraction.prose.target_year import joint_states
 from stratmine.extraction.text.main_clauses import main_clauses
@@ -24,6 +25,8 @@ from stratmine.schema import Block, ElementKind
 
 _PROMISES = frozenset({"modal", "goal phrase", "modal with owner", "text under announcing heading"})
 """Evidence of sentences that promise something in one of their clauses."""
+_TOLD = frozenset({*PRESENT_TENSE, "passive present"})
+"""Evidence of sentences that tell a deed, and may tell another one after it."""
 _BESIDE_PROMISE = Setting("area", after_goal=True)
 """Where a clause beside such a one stands."""
 
@@ -55,7 +58,7 @@ def tell(
 ) -> None:
     """Collect a sentence that was judged; each of several wishes or deeds: «Vi ønsker, at …»."""
     deeds: list[Place] = []
-    if judgement.evidence in PRESENT_TENSE:
+    if judgement.evidence in _TOLD:
         deeds = joint_deeds(sentence.text, collector.language)
     elif judgement.evidence == "state by year":
         deeds = joint_states(sentence.text, collector.language)
@@ -70,7 +73,10 @@ def tell(
         series = Series(judgement.kind, judgement.cue, places, judgement.evidence)
         tell_series(block, sentence, series, scope, collector)
         return
-    for judged, (start, end) in _promising_clauses(sentence, judgement, collector.language):
+    parts = _infinitives(sentence, judgement, collector.language)
+    for judged, (start, end) in parts or _promising_clauses(
+        sentence, judgement, collector.language
+    ):
         clause = sentence.text[start:end]
         clause = clause[: promise_end(clause, collector.language)]
         length = (
@@ -79,6 +85,18 @@ def tell(
         whole = told(block, sentence, judged, scope.parent)
         first = sentence.start + start
         collector.add(replace(whole, start=first, end=first + length))
+
+
+def _infinitives(
+    sentence: Sentence, judgement: Judgement, language: Language
+) -> list[tuple[Judgement, Place]]:
+    """Return the deeds that one modal verb promises: «Vi vil bygge …, plante … og ansætte …»."""
+    if judgement.evidence not in _PROMISES:
+        return []
+    deeds = joint_infinitives(sentence.text, language)
+    if judgement.evidence == "text under announcing heading":
+        return [(judgement, place) for _, place in deeds] if judgement.kind == "activity" else []
+    return [(replace(judgement, kind=kind), place) for kind, place in deeds]
 
 
 def _promising_clauses(

@@ -216,7 +216,8 @@ class Roles:
     def _as_part(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role | None:
         """Judge a heading that names a part of the plan by what stands under it and its sisters."""
         column = names_column(section.title, self._language)
-        if column or scope.parent_kind not in {None, "focus_area"}:
+        of_case = self.is_case and section.title.lower() in self._language.headings.case
+        if column or of_case or scope.parent_kind not in {None, "focus_area"}:
             return None
         reports = bool(section.sections) and all(map(self._is_reported, section.sections))
         if reports:

@@ -76,13 +76,23 @@ CUES = Cues(
         rekruttere udleje erstatte fjerne flytte rydde forlænge reparere bemande sælge udlåne
         lokalplanlægge supplere finansiere belønne efteruddanne asfaltere belyse grave isolere
         elektrificere ombygge genoprette afvikle offentliggøre udstyre
-        permanentgøre restaurere
+        permanentgøre restaurere afhente afskærme anskaffe booke designe dræne fejre forankre
+        genetablere genplante gentage genåbne genoptage hegne indfase indhegne indvie investere
+        justere klargøre kompetenceudvikle opkvalificere konvertere lempe medfinansiere monitorere
+        nedknuse nytænke opmærke opsamle opskalere programmere publicere påbegynde redigere sanere
+        samtænke sammentænke scanne separere skitsere sortere tilpasse udfase udforme udgive
+        udlicitere udtage udrede udstede udstille underskrive godkende
+        kontrollere levere matche opkræve oplyse præsentere rengøre servere stoppe træne
+        transportere tømme udbetale vedligeholde visitere dyrke klippe
         """
     ) | frozenset({"sætte i gang", "undersøges", "foretage", "foretages", "bygges"}),
     describing=_forms(
         """
         bruge anvende måle vurdere beskrive besøge møde samarbejde udnytte deltage indgå analysere
         dele bede søge overvåge beregne definere begynde starte flytte sælge finansiere
+        godkende kontrollere levere matche opkræve oplyse præsentere rengøre servere
+        stoppe træne transportere tømme udbetale vedligeholde visitere dyrke klippe
+        udrede udstede sortere forankre tilpasse udstille
         """
     )
     | frozenset({"bygger", "bygges", "holdes", "følger", "følges"}),

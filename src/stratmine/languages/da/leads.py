@@ -26,6 +26,7 @@ LEADS = Leads(
     after_stems=("kommun", "strategi"),
     annex="bilag",
     area_labels=("område", "tema", "spor", "pejlemærke", "sigtelinje", "perspektiv"),
+    the_ends=("et", "t", "n"),
     label_links=("om", "vedrørende", "vedr.", "handler om"),
     label_openers=(
         "kommunens", "rådets", "udvalgets", "bestyrelsens", "overordnet", "overordnede",

@@ -22,6 +22,12 @@ opretholdes ændrer ændres besøger hæver hæves sænker sænkes laver laves g
 ringer holder holdes kører spiller hjælper følger forstærkes øges
 """
 
+_INFINITIVES = """
+give lade tage sætte lægge stille gøre se hjælpe sørge arbejde skrive låne ændre udvide bytte male
+omdanne tildele tilføre tilknytte knytte udføre øve prøve projektere forbyde tillade føre drive
+oversætte opsætte skaffe skabe støtte trække vise yde købe følge
+"""
+
 TELLING = Telling(
     deeds=frozenset(_DEEDS.split()),
     light=frozenset(_LIGHT.split()),
@@ -45,5 +51,7 @@ TELLING = Telling(
         "siden", "stadig", "fortsat", "hidtil", "især", "kun", "bare",
     ),
     negations=frozenset({"ikke", "aldrig", "ingen", "intet", "næppe", "hverken"}),
+    infinitives=frozenset(_INFINITIVES.split()),
+    infinitive_endings=("e",),
     opens_clause=("når", "hvis", "for at", "da", "efter at", "hvor"),
 )  # fmt: skip

@@ -68,7 +68,13 @@ CUES = Cues(
         registrera förhandla skicka permanenta satsa restaurera gallra pröva avskaffa
         modernisera bemanna komplettera finansiera subventionera premiera belöna fortbilda
         vidareutbilda coacha matcha skylta isolera elektrifiera utrusta åtgärda reparera räkna
-        salta återställa bekosta avlasta utlova
+        salta återställa bekosta avlasta utlova anskaffa annonsera automatisera avskärma besiktiga
+        borra designa dika dränera fira frilägga hägna inspektera installera justera kalka klargöra
+        klimatsäkra kompetensutveckla konvertera kvalitetssäkra medfinansiera omfördela omplacera
+        påbörja redigera reservera sambruka samfinansiera samlokalisera schemalägga separera skaffa
+        skanna skissa stängsla upprepa utforma utpeka utvidga värva återbruka återetablera återväta
+        återöppna avsluta förmedla kontrollera dokumentera presentera leverera servera måla odla
+        transportera sortera träna övervaka
         """
     )
     | _er_forms(
@@ -77,7 +83,8 @@ CUES = Cues(
         sammanställa utse köpa sälja tillsätta teckna avsätta besluta driva hålla bjuda bilda
         mäta följa utföra byta anta ersätta handleda riva skänka trycka stänga anställa utreda
         undersöka klippa röja sprida söka ansöka förlänga planlägga gräva utlysa tillgängliggöra
-        märka återställa uppföra
+        märka återställa uppföra beställa fälla färdigställa förbjuda genomlysa godkänna inreda
+        inviga knyta återuppta vägleda tömma utge offentliggöra upplysa introducera
         """
     )
     | frozenset(
@@ -96,7 +103,8 @@ CUES = Cues(
     ),
     describing=_ar_forms(
         "skapa samarbeta samverka driva delta planera fördela ordna besöka räkna finansiera bekosta"
-        " pröva"
+        " pröva förmedla kontrollera dokumentera presentera leverera servera måla odla transportera"
+        " sortera träna övervaka avsluta"
     )
     | _er_forms("bygga följa mäta driva gå ge ta hålla ställa söka märka sprida")
     | frozenset({"görs", "tas"}),

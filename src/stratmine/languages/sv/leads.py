@@ -25,6 +25,7 @@ LEADS = Leads(
     after_stems=("kommun", "strategi"),
     annex="bilaga",
     area_labels=("område", "tema", "spår", "perspektiv"),
+    the_ends=("et", "t"),
     label_links=("om", "gällande", "angående", "avseende", "handlar om"),
     label_openers=(
         "kommunens", "fullmäktiges", "styrelsens", "nämndens", "rådets", "övergripande",

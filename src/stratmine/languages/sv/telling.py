@@ -19,6 +19,12 @@ håller stöttar stödjer skriver skrivs görs gör tas tar delar samlar samlas 
 skickas pekar
 """
 
+_INFINITIVES = """
+ge låta ta sätta lägga ställa göra hjälpa arbeta skriva låna lära hyra verka stödja stötta ändra
+utöka bredda boka byta certifiera dela dra flytta förlänga förnya förse hyra koppla montera rita
+samla tillföra tilldela tillskjuta utföra upplåta översätta öva föra se visa väga
+"""
+
 TELLING = Telling(
     deeds=frozenset(_DEEDS.split()),
     light=frozenset(_LIGHT.split()),
@@ -42,5 +48,8 @@ TELLING = Telling(
         "tidigare", "sedan", "fortfarande", "hittills", "särskilt", "bara", "endast",
     ),
     negations=frozenset({"inte", "aldrig", "ingen", "inget", "inga", "knappast", "varken"}),
+    infinitives=frozenset(_INFINITIVES.split())
+    | {"se över", "slå ihop", "gå igenom", "slå samman"},
+    infinitive_endings=("a",),
     opens_clause=("när", "om", "för att", "sedan", "där"),
 )  # fmt: skip

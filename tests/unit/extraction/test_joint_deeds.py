@@ -1,0 +1,94 @@
+"""Measures that one sentence tells side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from stratmine import languages
+from stratmine.extraction.prose.joint_deeds import joint_deeds, joint_infinitives
+
+Found = Callable[..., list[tuple[str, str]]]
+
+
+def _deeds(sentence: str, code: str) -> list[str]:
+    deeds = joint_infinitives(sentence, languages.get(code))
+    return [f"{kind}: {sentence[slice(*place)]}" for kind, place in deeds]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "deeds"),
+    [
+        (
+            "da",
+            "Derfor vil vi bygge et drivhus, lade børnene passe det og sælge grønt ved porten.",
+            ["activity: bygge et drivhus", "activity: lade børnene passe det",
+             "activity: sælge grønt ved porten"],
+        ),
+        (
+            "sv",
+            "Kommunen ska bygga ett växthus, öka odlingen i byarna samt sälja grönt vid grinden.",
+            ["activity: bygga ett växthus", "goal: öka odlingen i byarna",
+             "activity: sälja grönt vid grinden"],
+        ),
+        (
+            "sv",
+            "Nämnden kommer att inventera alla dammar, se över avgiften och anställa en vakt.",
+            ["activity: inventera alla dammar", "activity: se över avgiften",
+             "activity: anställa en vakt"],
+        ),
+        (
+            "da",
+            "Udvalget skal inden jul tegne en sti, så alle følger med, og sende tegningen ud.",
+            ["activity: tegne en sti, så alle følger med", "activity: sende tegningen ud"],
+        ),
+    ],
+)  # fmt: skip
+def test_each_infinitive_after_a_modal_verb_tells_a_measure(
+    code: str, sentence: str, deeds: list[str]
+) -> None:
+    assert _deeds(sentence, code) == deeds
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Vi vil planlægge og bygge et drivhus."),
+        ("da", "Kommunen vil leje tre haver og stille dem til rådighed for skolerne."),
+        ("da", "Vi vil styrke haverne ved at bygge et drivhus, plante træer og sælge blomster."),
+        ("sv", "Kommunen ska stärka odlingen, öka skörden och minska svinnet."),
+        ("sv", "Kommunen ska bygga ett växthus som ska värma skolan, ge mat och sprida glädje."),
+        ("sv", "Växthuset byggs av skolan, och kommunen sköter marken."),
+    ],
+)
+def test_infinitives_that_are_no_deeds_of_their_own_stay_together(code: str, sentence: str) -> None:
+    assert _deeds(sentence, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "number"),
+    [
+        ("da", "Det gamle drivhus nedrives, og haven beplantes med bær.", 2),
+        ("sv", "En trädgårdsmästare anställs, och skolorna får låna redskap av henne.", 2),
+        ("sv", "Dammen rensas och ån breddas vid kvarnen.", 1),
+        ("da", "Vi opretter en have, og det glæder os.", 1),
+    ],
+)
+def test_a_passive_may_end_its_clause(code: str, sentence: str, number: int) -> None:
+    assert len(joint_deeds(sentence, languages.get(code))) == number
+
+
+def test_they_are_elements_of_their_own(found: Found) -> None:
+    plan = (
+        "# Haveplan\n## Fokusområde 1: Drivhuse\nKommunen vil bygge et drivhus, plante ti "
+        "blommetræer og ansætte en gartner på halv tid.\n"
+        "Der oprettes en frøbank, og der indrettes et værksted på gården."
+    )
+    assert found(plan)[1:] == [
+        ("activity", "bygge et drivhus"),
+        ("activity", "plante ti blommetræer"),
+        ("activity", "ansætte en gartner på halv tid"),
+        ("activity", "Der oprettes en frøbank"),
+        ("activity", "der indrettes et værksted på gården."),
+    ]
