@@ -92,3 +92,11 @@ def test_they_are_elements_of_their_own(found: Found) -> None:
         ("activity", "Der oprettes en frøbank"),
         ("activity", "der indrettes et værksted på gården."),
     ]
+
+
+def test_a_heading_of_a_case_is_no_area(found: Found) -> None:
+    case = (
+        "# Punkt 4: Haver\n## Beslutning\nGodkendt.\n## Sagsfremstilling\nHaverne ligger ved åen.\n"
+        "### Mål\n- Flere haver ved åen\n### Indsatser\n- Byg et drivhus ved åen"
+    )
+    assert "focus_area" not in {kind for kind, _ in found(case)}

@@ -36,7 +36,10 @@ TIMES = Times(
         "hver måned", "hvert kvartal", "to gange om året", "hvert halve år",
     ),
     continuous=("løbende", "kontinuerligt", "vedvarende", "permanent", "fast", "hele perioden"),
-    now=("for tiden", "i øjeblikket", "lige nu", "p.t.", "aktuelt", "fortsætter", "fortsættes"),
+    now=(
+        "for tiden", "i øjeblikket", "lige nu", "p.t.", "aktuelt", "fortsætter", "fortsættes",
+        "videreføres", "drives videre",
+    ),
     terms=(
         "byrådsperioden", "valgperioden", "mandatperioden", "planperioden", "strategiperioden",
         "politikperioden", "indeværende byrådsperiode", "denne byrådsperiode", "projektperioden",

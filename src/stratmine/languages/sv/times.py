@@ -39,7 +39,10 @@ TIMES = Times(
         "varje kvartal", "en gång per mandatperiod", "varje termin", "varje mandatperiod",
     ),
     continuous=("löpande", "kontinuerligt", "fortlöpande", "tills vidare", "hela perioden"),
-    now=("för närvarande", "i dagsläget", "för tillfället", "just nu", "fortsätter"),
+    now=(
+        "för närvarande", "i dagsläget", "för tillfället", "just nu", "fortsätter", "drivs vidare",
+        "vidareförs", "fortgår",
+    ),
     terms=(
         "mandatperioden", "mandatperiodens slut", "planperioden", "strategiperioden",
         "programperioden", "denna mandatperiod", "innevarande mandatperiod", "projekttiden",
