@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import isnan
 from numbers import Real
 from typing import TYPE_CHECKING
 
@@ -75,15 +76,13 @@ def _is_about(row: Mapping[str, object], on: str, owner: Owner) -> bool:
     country = row.get("country")
     if country in {"DK", "SE"} and owner.country and country != owner.country:
         return False
-    if isinstance(key, str) and not key.strip().isdigit():
-        return name_key(key) == name_key(owner.name)
-    if owner.code is None or not isinstance(key, str | Real):
-        return False
     if isinstance(key, str):
         written = key.strip()
+        if not written.isdecimal():
+            return written == owner.code or name_key(written) == name_key(owner.name)
         danish = written.removeprefix("0") if len(written) == 4 else written  # noqa: PLR2004
         return (danish if owner.country == "DK" else written) == owner.code
-    return key == int(owner.code)
+    return owner.code is not None and owner.code.isdecimal() and key == int(owner.code)
 
 
 def _plain(value: object) -> Fact:
@@ -92,7 +91,7 @@ def _plain(value: object) -> Fact:
         return value
     if isinstance(value, Real):
         number = float(value)
-        if number != number:  # noqa: PLR0124  (NaN is what is not equal to itself)
+        if isnan(number):
             return None
         return int(number) if number.is_integer() else number
     return str(value)

@@ -8,9 +8,6 @@ from statistics import NormalDist
 
 from stratmine.schema import Share
 
-_TOLERANCE = 1e-9
-"""Tables whose probability differs by no more than this are equally likely."""
-
 
 def share(count: int, of: int, confidence: float) -> Share:
     """Return count / of with its Wilson score interval (Wilson 1927).
@@ -74,7 +71,7 @@ def fisher_exact(a: int, of_a: int, b: int, of_b: int, *, greater: bool = False)
     if greater:
         extreme = sum(n for x, n in ways.items() if x >= a)
     else:
-        extreme = sum(n for n in ways.values() if n <= ways[a] * (1 + _TOLERANCE))
+        extreme = sum(n for n in ways.values() if n <= ways[a])
     return extreme / total
 
 

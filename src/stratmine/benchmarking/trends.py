@@ -28,16 +28,18 @@ def trends(holdings: Holdings, owners: tuple[Owner, ...]) -> tuple[Trend, ...]:
         EmptyCorpusError: The plans do not begin in two different years.
     """
     goals, names = _by_year(owners)
-    carried, dropped = _between_versions(owners, holdings.encoder)
     if len(goals) < _TWO:
         raise EmptyCorpusError(
             f"the plans begin in {', '.join(map(str, goals)) or 'no known year'}: a trend needs "
             "plans of at least two years"
         )
+    carried, dropped = _between_versions(owners, holdings.encoder)
     rows = []
     for group in holdings.groups:
-        of_group = list(_rows(holdings, group, goals, names))
-        of_group = [_with_versions(row, group, carried, dropped) for row in of_group]
+        of_group = [
+            _with_versions(row, group, carried, dropped)
+            for row in _rows(holdings, group, goals, names)
+        ]
         if any(row.count for row in of_group):
             rows += of_group
     return _tested(rows)

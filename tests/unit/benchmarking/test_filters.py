@@ -127,6 +127,16 @@ def test_codes_that_look_alike_are_told_apart(plan: Plan, clustered: Clustered) 
     assert [row.facts["x"] for row in joined.participants()] == [2, 1]
 
 
+def test_a_code_that_is_no_number_is_matched_as_text(plan: Plan, clustered: Clustered) -> None:
+    plans = [plan("Aby", "DK", ["schools"]), plan("Beby", "DK", ["schools"])]
+    body = Organisation(name="Aby", kind="association", code="X1", country="DK")
+    plans[0] = plans[0].model_copy(update={"organisation": body})
+    bench = benchmark(plans, clustered(plans))
+    with pytest.raises(InputError, match="no row of the table is about"):
+        bench.join([{"code": 461, "x": 1}])
+    assert bench.join([{"code": "X1", "x": 1}]).participants()[0].facts == {"x": 1}
+
+
 @pytest.mark.parametrize(
     ("rows", "message"),
     [

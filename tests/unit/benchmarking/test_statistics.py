@@ -30,6 +30,12 @@ def test_fishers_test(table: tuple[int, int, int, int]) -> None:
     assert fisher_exact(*table, greater=True) == pytest.approx(one_sided)
 
 
+def test_fishers_test_of_counts_whose_tables_are_more_than_a_float_holds() -> None:
+    table = (700, 3000, 600, 3000)
+    cells = [[700, 2300], [600, 2400]]
+    assert fisher_exact(*table) == pytest.approx(expected_fisher(cells).pvalue)
+
+
 def test_correction_for_many_tests() -> None:
     p_values = [0.2, 0.01, 0.03, 0.9, 0.01]
     assert benjamini_hochberg(p_values) == pytest.approx(list(false_discovery_control(p_values)))
