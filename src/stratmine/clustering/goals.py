@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import PurePosixPath
 
 from stratmine.schema import Element, ElementKind, Goal, Strategy, goal_id
 
@@ -34,13 +33,6 @@ def children(strategies: Iterable[Strategy]) -> defaultdict[str, list[str]]:
     return under
 
 
-def owner_name(strategy: Strategy) -> str:
-    """Return the name of who owns a plan; of a plan without owner, the file's name."""
-    if strategy.organisation is not None:
-        return strategy.organisation.name
-    return PurePosixPath(strategy.source.file).stem
-
-
 def _goal(strategy: Strategy, element: Element) -> Goal:
     organisation = strategy.organisation
     return Goal(
@@ -51,7 +43,7 @@ def _goal(strategy: Strategy, element: Element) -> Goal:
         text=" ".join(element.text.split()),
         context=tuple(_parents(strategy, element)),
         language=element.language or strategy.language,
-        municipality=owner_name(strategy),
+        municipality=strategy.owner_name,
         country=strategy.country or (organisation.country if organisation else None),
         page=element.provenance[0].page if element.provenance else None,
     )

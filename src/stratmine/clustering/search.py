@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -26,6 +27,26 @@ _DRAWN = np.float32(0.5)
 Ends = Sequence[tuple[EndMatch, ...]]
 
 
+class _Searched(NamedTuple):
+    """What is searched: n goals, and how alike they are counted.
+
+    Attributes:
+        goals: The goals.
+        vectors: Unit vectors of their words, shape (n, d).
+        ends: The ends of the codebook that each may serve.
+        clusters: The cluster of each; -1 for what stands alone.
+        threshold: Mean similarity from which goals share a cluster.
+        code_weight: What shared ends count in that similarity.
+    """
+
+    goals: Sequence[Goal]
+    vectors: Vectors
+    ends: Ends
+    clusters: Labels
+    threshold: float
+    code_weight: float
+
+
 def similar(
     query: str,
     source: Sequence[Strategy] | GoalClustering,
@@ -40,8 +61,7 @@ def similar(
     codebook that it may serve count beside its words, as they do in clusters, and where it is as
     close to a goal as goals of one cluster are, it is drawn half way towards the cluster of that
     goal (feedback by clusters, Liu and Croft 2004), which speaks for it in the words of plans.
-    Norwegian words that neither Danish nor Swedish has
-    are read as the Danish ones.
+    Norwegian words that neither Danish nor Swedish has are read as the Danish ones.
 
     Args:
         query: Words in Danish, Swedish, Norwegian or English.
@@ -49,7 +69,8 @@ def similar(
             are, with the titles of plans that the clustering read.
         encoder: Makes the vectors; with a clustering, the encoder that it was made with.
         k: How many matches to return at most.
-        options: Which types of elements to search in strategies, and how they are encoded.
+        options: Which types of elements to search in strategies, and how they are compared. A
+            clustering has its own.
 
     Returns:
         Matches, the closest first.
@@ -62,13 +83,15 @@ def similar(
         raise InputError("a search needs words to look for, and k of 1 or more")
     options = options or ClusterOptions()
     coder = coder_for(encoder)
-    goals, vectors, ends, clusters, threshold = _searched(source, encoder, options, coder)
+    goals, vectors, ends, clusters, threshold, code_weight = _searched(
+        source, encoder, options, coder
+    )
     query = in_danish(query.strip())
     asked = checked_vectors(encoder.encode([query]), 1)
     if asked.shape[1] != vectors.shape[1]:
         raise InputError("the goals were encoded by another encoder: search with that one")
     found = likely_ends(Placed([query]), [None], asked, coder) if coder else [()]
-    compared = beside_codes(np.vstack([vectors, asked]), [*ends, *found], options.code_weight)
+    compared = beside_codes(np.vstack([vectors, asked]), [*ends, *found], code_weight)
     of_goals, wanted = compared[:-1], compared[-1]
     by_itself = of_goals @ wanted
     closest = int(np.argmax(by_itself))
@@ -85,12 +108,16 @@ def _searched(
     encoder: Encoder,
     options: ClusterOptions,
     coder: Coder | None,
-) -> tuple[Sequence[Goal], Vectors, Ends, Labels, float]:
-    """Return goals, vectors, the ends that goals may serve, clusters, and their threshold."""
+) -> _Searched:
     if isinstance(source, GoalClustering):
-        likely = [goal.all_ends for goal in source.goals]
-        clusters = grouping_of(source).clusters
-        return source.goals, source.vectors, likely, clusters, source.parameters.threshold
+        return _Searched(
+            source.goals,
+            source.vectors,
+            [goal.all_ends for goal in source.goals],
+            grouping_of(source).clusters,
+            source.parameters.threshold,
+            source.parameters.code_weight,
+        )
     goals = collect_goals(source, options.types)
     if not goals:
         raise EmptyCorpusError("the strategies have no goals to search")
@@ -102,7 +129,7 @@ def _searched(
     thresholds = measured_thresholds(titled, options, known=coder is not None)
     compared = beside_codes(titled, of_titled, options.code_weight)
     clusters = group(compared, [goal.text for goal in goals], thresholds).clusters
-    return goals, vectors, ends, clusters, thresholds.cluster
+    return _Searched(goals, vectors, ends, clusters, thresholds.cluster, options.code_weight)
 
 
 def _read(

@@ -7,6 +7,7 @@ import pytest
 from stratmine.clustering import cluster, similar
 from stratmine.embedding import Encoder, default_encoder
 from stratmine.errors import EmptyCorpusError, InputError
+from stratmine.options import ClusterOptions
 from stratmine.schema import Strategy
 
 
@@ -27,6 +28,18 @@ def test_a_clustering_can_be_searched_without_its_plans(
 ) -> None:
     clustering = cluster(plans, encoder)
     assert similar("skov", clustering, encoder) == similar("skov", plans, encoder)
+
+
+def test_a_clustering_by_words_alone_is_searched_by_words_alone(
+    make_plan: Callable[..., Strategy],
+) -> None:
+    encoder, query = default_encoder(), "safe routes to school"
+    plan = make_plan("Aby", "da", ["Flere børn cykler trygt i trafikken", "Mere skov"])
+    clustering = cluster([plan], encoder, ClusterOptions(code_weight=0.0))
+    (found,) = similar(query, clustering, encoder, k=1)
+    cosine = float((clustering.vectors @ encoder.encode([query])[0]).max())
+    assert cosine < clustering.parameters.threshold, "the query is not drawn towards a cluster"
+    assert found.similarity == pytest.approx(cosine, abs=1e-4)
 
 
 def test_a_query_in_one_language_finds_goals_of_the_other(
