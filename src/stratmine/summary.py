@@ -74,11 +74,10 @@ def _documents(strategies: Sequence[Strategy]) -> Table:
     for name in ("areas", "goals", "activities"):
         table.add_column(name, justify="right")
     for strategy in strategies:
-        years = [strategy.period.start or "", strategy.period.end or ""]
         table.add_row(
             escape(strategy.owner_name),
             escape(strategy.title or strategy.source.file),
-            "–".join(dict.fromkeys(years)) if any(years) else "",
+            escape(str(strategy.period)),
             *(str(len(strategy.of_type(kind))) for kind in ("focus_area", "goal", "activity")),
         )
     return table
@@ -120,8 +119,7 @@ def _print_clusters(
     goals: int | None = None,
 ) -> None:
     for cluster in clusters:
-        names = [name for name in (cluster.label.da, cluster.label.sv) if name]
-        console.print(f"[bold]{escape(' / '.join(names))}[/]")
+        console.print(f"[bold]{escape(str(cluster.label))}[/]")
         own = [clustering.goals_by_id[goal_id] for goal_id in cluster.goal_ids]
         for goal in in_turns(own, lambda goal: goal.municipality)[:goals]:
             line = f"{escape(goal.municipality or '')}: {escape(goal.text)}"

@@ -98,5 +98,5 @@ def _texts_column(field: str) -> str:
 
 def _plain(value: object) -> object:
     if isinstance(value, tuple) and value and isinstance(value[0], SharedGroup):
-        return "; ".join(group.label.da or group.label.sv or group.group_id for group in value)
+        return "; ".join(group.label.name() or group.group_id for group in value)
     return value

@@ -51,16 +51,9 @@ class Coverage(Answer[CoverageCell]):
         names: dict[str, str] = {}
         for cell in self:
             rows.setdefault(cell.group_id, {})[cell.municipality] = getattr(cell, value)
-            names[cell.group_id] = _name(cell, labels)
+            names[cell.group_id] = cell.label.name(labels or "da") or cell.group_id
         table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("group_id")
         return table.rename(index=names).rename_axis("label") if labels else table
-
-
-def _name(cell: CoverageCell, language: Literal["da", "sv"] | None) -> str:
-    first, second = cell.label.da, cell.label.sv
-    if language == "sv":
-        first, second = second, first
-    return first or second or cell.group_id
 
 
 def participants(holdings: Holdings) -> tuple[Participant, ...]:

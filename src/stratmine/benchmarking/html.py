@@ -21,5 +21,4 @@ def benchmark_html(holdings: Holdings) -> str:
 
 
 def _row(holdings: Holdings, group: Group) -> tuple[object, ...]:
-    name = " / ".join(name for name in (group.label.da, group.label.sv) if name)
-    return (name, *(len(holdings.held(group, owner)) or None for owner in holdings.owners))
+    return (group.label, *(len(holdings.held(group, owner)) or None for owner in holdings.owners))

@@ -86,11 +86,7 @@ def _usual_name(strategies: Sequence[Strategy]) -> str:
 
 
 def _country(strategies: Sequence[Strategy]) -> Country | None:
-    for strategy in strategies:
-        known = strategy.country or (strategy.organisation and strategy.organisation.country)
-        if known:
-            return known
-    return None
+    return next((s.owner_country for s in strategies if s.owner_country), None)
 
 
 def _body(strategies: Sequence[Strategy]) -> OrganisationKind | None:

@@ -6,7 +6,6 @@ from difflib import get_close_matches
 from textwrap import shorten
 
 from stratmine.clustering.codes import same_end
-from stratmine.clustering.html import label_text
 from stratmine.clustering.vectors import Vectors
 from stratmine.clustering.words import content_words, stem
 from stratmine.errors import InputError
@@ -122,7 +121,7 @@ def _nearest_other(
 
 def _named(cluster: Cluster, language: str) -> str:
     own = {"da": cluster.label.da, "sv": cluster.label.sv}.get(language)
-    name = own or label_text(cluster.label)
+    name = own or str(cluster.label)
     return f"{cluster.id} ({name})" if name else cluster.id
 
 

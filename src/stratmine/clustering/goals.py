@@ -34,7 +34,6 @@ def children(strategies: Iterable[Strategy]) -> defaultdict[str, list[str]]:
 
 
 def _goal(strategy: Strategy, element: Element) -> Goal:
-    organisation = strategy.organisation
     return Goal(
         id=goal_id(strategy.id, element.id),
         strategy_id=strategy.id,
@@ -44,7 +43,7 @@ def _goal(strategy: Strategy, element: Element) -> Goal:
         context=tuple(_parents(strategy, element)),
         language=element.language or strategy.language,
         municipality=strategy.owner_name,
-        country=strategy.country or (organisation.country if organisation else None),
+        country=strategy.owner_country,
         page=element.provenance[0].page if element.provenance else None,
     )
 

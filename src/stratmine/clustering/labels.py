@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, count
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from stratmine import languages
 from stratmine.clustering.candidates import Candidate, parts, readings, whole
@@ -29,7 +29,7 @@ from stratmine.clustering.codebook_terms import (
 from stratmine.clustering.phrases import LONGEST, capitalised, core
 from stratmine.clustering.terms import Background, Terms, Vocabulary
 from stratmine.clustering.words import shortened, stem, words
-from stratmine.schema import Goal, Label, LabelSource
+from stratmine.schema import Goal, Label, LabelSource, NameSource
 
 _FEWEST_GOALS = 2
 _HEADING_SHARE = 0.3
@@ -58,8 +58,6 @@ _ENOUGH = 0.5
 
 _OF_ONE_WORD = 2
 """Terms of a word that is no compound: the stems of it and of its lemma."""
-
-Source = Literal["goals", "codebook", "person"]
 
 
 class Subject(NamedTuple):
@@ -143,7 +141,7 @@ class Labeller:
         named = []
         for goals, label in zip(groups, given, strict=True):
             names: dict[str, str] = {}
-            sources: dict[str, Source] = {}
+            sources: dict[str, NameSource] = {}
             for language in languages.SUPPORTED:
                 if by_person := getattr(label, language):
                     names[language], sources[language] = by_person, "person"
@@ -159,7 +157,7 @@ class Labeller:
 
     def _ranked(
         self, goals: Sequence[Goal], language: str, for_area: float, least_share: float
-    ) -> Iterator[tuple[str, Source]]:
+    ) -> Iterator[tuple[str, NameSource]]:
         """Yield names for a group, the best first, without end."""
         own = [goal for goal in goals if goal.language == language]
         scored = self._scored(own, goals, language, for_area) if own else {}

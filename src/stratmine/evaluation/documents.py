@@ -182,7 +182,7 @@ def _fields(gold: GoldDocument, strategy: Strategy | None, threshold: float) -> 
     checks = (
         same_words(head.title, strategy.title, threshold),
         same_words(head.organisation, organisation.name if organisation else None, threshold),
-        head.country == (strategy.country or (organisation.country if organisation else None)),
+        head.country == strategy.owner_country,
         head.language == strategy.language,
         head.kind == strategy.kind,
         _year(head.period_start) == _year(strategy.period.start),

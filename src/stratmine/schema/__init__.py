@@ -26,6 +26,7 @@ from stratmine.schema.clustering import (
     EndName,
     Label,
     LabelSource,
+    NameSource,
     Theme,
 )
 from stratmine.schema.document import (
@@ -114,6 +115,7 @@ __all__ = [
     "Match",
     "Metadata",
     "Municipality",
+    "NameSource",
     "Organisation",
     "OrganisationKind",
     "Outcome",

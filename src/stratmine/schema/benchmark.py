@@ -102,7 +102,7 @@ class Gap(Share, Ranked):
     small: bool
 
     def __str__(self) -> str:
-        name = self.label.da or self.label.sv or self.group_id
+        name = self.label.name() or self.group_id
         return f"{name}: {self.count} of {self.of} others have it ({', '.join(self.others)})"
 
 
@@ -175,7 +175,7 @@ class Peer(Ranked):
     small: bool
 
     def __str__(self) -> str:
-        names = [group.label.da or group.label.sv or group.group_id for group in self.shared[:3]]
+        names = [group.label.name() or group.group_id for group in self.shared[:3]]
         common = f"both have goals on {'; '.join(names)}" if names else "nothing in common"
         return f"{self.peer}: {self.likeness:.0%} of emphasis in common ({common})"
 

@@ -12,6 +12,10 @@ from stratmine.schema.goal import Goal
 from stratmine.schema.kinds import ElementKind
 from stratmine.schema.version import SCHEMA_VERSION, check_version
 
+NameSource = Literal["goals", "codebook", "person"]
+"""What gave a group its name: the words of its goals or of the heading over them, the codebook, or
+a person."""
+
 
 class Label(Record):
     """Words in both languages; None where there are none in that language."""
@@ -19,18 +23,24 @@ class Label(Record):
     da: str | None = None
     sv: str | None = None
 
+    def __str__(self) -> str:
+        return " / ".join(name for name in (self.da, self.sv) if name)
+
+    def name(self, language: Literal["da", "sv"] = "da") -> str | None:
+        """Return the words in a language, or in the other where it has none."""
+        return self.sv or self.da if language == "sv" else self.da or self.sv
+
 
 class LabelSource(Record):
-    """Where the names of a group come from, by language.
+    """Where the names of a group come from.
 
     Attributes:
-        da: ``goals`` if the words stand in its own goals or in the heading over them,
-            ``codebook`` if the codebook has them, ``person`` if a person gave the name.
-        sv: The same.
+        da: Source of its Danish name.
+        sv: Source of its Swedish name.
     """
 
-    da: Literal["goals", "codebook", "person"] | None = None
-    sv: Literal["goals", "codebook", "person"] | None = None
+    da: NameSource | None = None
+    sv: NameSource | None = None
 
 
 class CodeCount(Record):

@@ -129,6 +129,11 @@ class Period(Record):
     start: str | None = None
     end: str | None = None
 
+    def __str__(self) -> str:
+        if self.start == self.end:
+            return self.start or ""
+        return f"{self.start or ''}–{self.end or ''}"
+
 
 class Adoption(Record):
     """Who adopted a plan, when, and in which case; as printed."""
@@ -180,6 +185,11 @@ class Strategy(Record):
         """The name of who owns the plan; that of its file, without suffix, if it is not known."""
         return self.organisation.name if self.organisation else PurePosixPath(self.source.file).stem
 
+    @property
+    def owner_country(self) -> Country | None:
+        """The country of the plan, or else of who owns it."""
+        return self.country or (self.organisation.country if self.organisation else None)
+
     def element(self, element_id: str) -> Element:
         """Return the element of that id.
 
@@ -223,8 +233,7 @@ class Strategy(Record):
 
     def _repr_html_(self) -> str:
         owner = self.organisation.name if self.organisation else None
-        years = "–".join(year or "" for year in (self.period.start, self.period.end))
-        facts = [self.title or self.source.file, owner, self.kind, years.strip("–")]
+        facts = [self.title or self.source.file, owner, self.kind, str(self.period)]
         rows = (
             (
                 element.type,

@@ -30,7 +30,6 @@ from stratmine.schema import (
     Distinction,
     Gap,
     Peer,
-    Period,
     Strategy,
 )
 from stratmine.turns import in_turns
@@ -119,17 +118,11 @@ def _document(strategy: Strategy, views: Mapping[str, GoalView], places: Places)
         title=plain(strategy.title or strategy.source.file),
         language=strategy.language,
         kind=strategy.kind,
-        period=_period(strategy.period),
+        period=plain(str(strategy.period)),
         pages=strategy.source.pages,
         counts={kind: counts[kind] for kind in ELEMENT_KINDS},
         tree=tree(strategy, views),
     )
-
-
-def _period(period: Period) -> str:
-    if period.start == period.end:
-        return plain(period.start or "")
-    return f"{plain(period.start or '')}–{plain(period.end or '')}"
 
 
 def _gap(gap: Gap, views: Mapping[str, GoalView]) -> Standing:

@@ -75,4 +75,4 @@ def _body(strategies: Sequence[Strategy]) -> OrganisationKind | None:
 
 
 def _country(strategies: Sequence[Strategy]) -> Country | None:
-    return next((strategy.country for strategy in strategies if strategy.country), None)
+    return next((s.owner_country for s in strategies if s.owner_country), None)
