@@ -7,7 +7,7 @@ spaCy costs seconds to import: it is loaded with the first pipeline.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +16,7 @@ from stratmine.resources import models_dir
 
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
+    from spacy.tokens import Doc
 
 LANGUAGES = ("da", "sv")
 """Codes of the languages that have a pipeline."""
@@ -89,10 +90,9 @@ def lemmas(texts: Iterable[str], language: str) -> list[list[str]]:
         >>> lemmas(["Skolerne skal styrkes"], "da")
         [['skole', 'skulle', 'styrke']]
     """
-    pipeline = load_pipeline(language)
     return [
         [token.lemma_ for token in doc if not (token.is_punct or token.is_space)]
-        for doc in pipeline.pipe(texts, disable=[_SENTENCES])
+        for doc in _read(texts, language)
     ]
 
 
@@ -113,7 +113,6 @@ def tagged(texts: Iterable[str], language: str) -> list[list[Token]]:
         >>> [(word.text, word.pos) for word in tagged(["Skolerne skal styrkes"], "da")[0]]
         [('Skolerne', 'NOUN'), ('skal', 'AUX'), ('styrkes', 'VERB')]
     """
-    pipeline = load_pipeline(language)
     return [
         [
             Token(
@@ -126,5 +125,10 @@ def tagged(texts: Iterable[str], language: str) -> list[list[Token]]:
             for word in doc
             if not word.is_space
         ]
-        for doc in pipeline.pipe(texts, disable=[_SENTENCES])
+        for doc in _read(texts, language)
     ]
+
+
+def _read(texts: Iterable[str], language: str) -> Iterator[Doc]:
+    """Return texts as the pipeline reads them, without the borders of sentences."""
+    return load_pipeline(language).pipe(texts, disable=[_SENTENCES])

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 import re
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from stratmine.embedding.encoder import Vectors, as_texts
+from stratmine.files import write_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,11 +91,7 @@ def _write(path: Path, known: dict[bytes, Vectors]) -> None:
     keys = np.frombuffer(b"".join(order), dtype=np.uint8).reshape(-1, DIGEST_BYTES)
     vectors = np.stack([known[key] for key in order])
     checksum = np.frombuffer(_checksum(keys, vectors), dtype=np.uint8)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
-    with os.fdopen(handle, "wb") as file:
-        file.write(save({"keys": keys, "vectors": vectors, "checksum": checksum}))
-    Path(temporary).replace(path)
+    write_bytes(path, save({"keys": keys, "vectors": vectors, "checksum": checksum}))
 
 
 def _checksum(keys: NDArray[np.uint8], vectors: Vectors) -> bytes:

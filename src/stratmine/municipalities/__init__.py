@@ -1,6 +1,6 @@
 """The municipalities of Denmark and Sweden, and finding them in a text."""
 
-from stratmine.municipalities.finder import Mention, count_mentions, find_mentions
+from stratmine.municipalities.finder import Mention, find_mentions
 from stratmine.municipalities.names import authority, full_name
 from stratmine.municipalities.register import Register, load_register
 
@@ -8,7 +8,6 @@ __all__ = [
     "Mention",
     "Register",
     "authority",
-    "count_mentions",
     "find_mentions",
     "full_name",
     "load_register",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from stratmine.municipalities.names import normalised
-from stratmine.municipalities.register import Register, load_register
+from stratmine.municipalities.register import load_register
 from stratmine.schema import Country, Municipality
 
 _LONGEST_NAME = 2
@@ -15,7 +14,7 @@ _LONGEST_NAME = 2
 
 _NAME_WORD = re.compile(r"[A-ZÆØÅÄÖ][\w'’]*(?:-[A-ZÆØÅÄÖ][\w'’]*)*")
 _AUTHORITY = re.compile(
-    r"\s+(?:regions)?(?:kommun(?:e|es|s|en|ens)?|stads?(?![\w-])|by(?:råd\w*))", flags=re.IGNORECASE
+    r"\s+(?:regions)?(?:kommun(?:e|es|s|en|ens)?|stads?(?![\w-])|byråd\w*)", flags=re.IGNORECASE
 )
 _OTHER_BODY = re.compile(r"\s+(?:län|amt|universitet|högskola|tingsrätt|stift)", re.IGNORECASE)
 _PART_OF_REGION = re.compile(r"\b(?:region|landsting\w*|län\w*)\s+$", flags=re.IGNORECASE)
@@ -50,9 +49,7 @@ class Mention:
     authority: bool
 
 
-def find_mentions(
-    text: str, *, country: Country | None = None, register: Register | None = None
-) -> list[Mention]:
+def find_mentions(text: str, *, country: Country | None = None) -> list[Mention]:
     """Return the municipalities that a text names, in its order.
 
     Names count in any case form, with capital first letters or in capitals. A region, county
@@ -61,39 +58,25 @@ def find_mentions(
     Args:
         text: The text.
         country: Only look for municipalities of this country.
-        register: Look for these; None takes the whole register.
     """
-    known = register or load_register()
     mentions: list[Mention] = []
     words = list(_NAME_WORD.finditer(text))
     position = 0
     while position < len(words):
-        taken, mention = _mention_at(text, words[position : position + _LONGEST_NAME], known)
+        taken, mention = _mention_at(text, words[position : position + _LONGEST_NAME])
         if mention is not None and country in {None, mention.municipality.country}:
             mentions.append(mention)
         position += max(taken, 1)
     return mentions
 
 
-def count_mentions(mentions: list[Mention]) -> list[tuple[Municipality, int]]:
-    """Return each municipality with the number of its mentions, most often named first."""
-    counts = Counter(mention.municipality.code for mention in mentions)
-    first: dict[str, Mention] = {}
-    for mention in mentions:
-        first.setdefault(mention.municipality.code, mention)
-    ranked = sorted(first.values(), key=lambda m: (-counts[m.municipality.code], m.start))
-    return [(m.municipality, counts[m.municipality.code]) for m in ranked]
-
-
-def _mention_at(
-    text: str, words: list[re.Match[str]], register: Register
-) -> tuple[int, Mention | None]:
+def _mention_at(text: str, words: list[re.Match[str]]) -> tuple[int, Mention | None]:
     """Return how many words a name at the first of these words takes, and the mention."""
     for taken in range(len(words), 0, -1):
         start, end = words[0].start(), words[taken - 1].end()
         if taken > 1 and text[words[0].end() : words[1].start()] != " ":
             continue
-        found = register.by_place(text[start:end])
+        found = load_register().by_place(text[start:end])
         if found is not None and _is_meant(text, start, end):
             authority = _AUTHORITY.match(text, end)
             stop = authority.end() if authority else end

@@ -40,10 +40,10 @@ _SUFFIX = re.compile(
 
 @lru_cache(_REMEMBERED)
 def normalised(name: str) -> str:
-    """Return a name in the form that forms are compared in.
+    """Return a name in the form in which names are compared.
 
-    Lower case, white space and hyphens folded, «aa» for Danish «å» at the start of a word
-    or after another letter alike («Århus» and «Aarhus», «Tårnby» and «Taarnby»).
+    Lower case, apostrophes, white space and hyphens folded, and «aa» written «å»: «Aarhus» and
+    «Århus», «Taarnby» and «Tårnby» are the same.
     """
     folded = " ".join(name.translate(_APOSTROPHES).lower().replace("-", " ").split())
     return folded.replace("aa", "å")

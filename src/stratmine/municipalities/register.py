@@ -11,17 +11,14 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 
-from stratmine.errors import UnknownMunicipalityError
 from stratmine.municipalities.names import forms, normalised, without_suffix
 from stratmine.schema import Country, Municipality
 
 _FILE = Path(__file__).parent / "data" / "municipalities.csv"
 _DANISH_DIGITS = 3
-_NEAREST_SHOWN = 3
 
 
 class Register:
@@ -69,33 +66,6 @@ class Register:
     def by_place(self, name: str) -> Municipality | None:
         """Return the municipality of a place name («Greve», «Greves») without «Kommune»."""
         return self._by_form.get(normalised(name))
-
-    def get(self, name_or_code: str) -> Municipality:
-        """Return the municipality of a name or code.
-
-        Raises:
-            UnknownMunicipalityError: There is none; the message has the nearest names.
-        """
-        found = self.by_code(name_or_code) or self.by_name(name_or_code)
-        if found is None:
-            near = ", ".join(m.name for m in self.nearest(name_or_code, _NEAREST_SHOWN))
-            raise UnknownMunicipalityError(
-                f"No municipality «{name_or_code}» in the register; the nearest are {near}. "
-                "Give its name as in the register, or its code."
-            )
-        return found
-
-    def nearest(self, name: str, count: int = _NEAREST_SHOWN) -> tuple[Municipality, ...]:
-        """Return the municipalities whose names look most like a name, nearest first."""
-        sought = normalised(without_suffix(name))
-        ranked = sorted(
-            self._all,
-            key=lambda m: (
-                -SequenceMatcher(None, sought, normalised(m.name), autojunk=False).ratio(),
-                m.name,
-            ),
-        )
-        return tuple(ranked[:count])
 
 
 @cache

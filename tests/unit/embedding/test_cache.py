@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -52,6 +53,15 @@ def test_another_model_has_its_own_vectors(tmp_path: Path) -> None:
     CachedEncoder(other, tmp_path).encode(["vand"])
     assert other.encoded == ["vand"]
     assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_others_may_read_the_vectors_as_any_file_of_the_folder(tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.touch()
+    cached = CachedEncoder(CountingEncoder(), tmp_path)
+    cached.encode(["vand"])
+    assert cached.path.stat().st_mode == other.stat().st_mode
 
 
 def test_no_text(tmp_path: Path) -> None:

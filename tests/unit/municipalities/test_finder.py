@@ -1,4 +1,4 @@
-from stratmine.municipalities import count_mentions, find_mentions
+from stratmine.municipalities import find_mentions
 from stratmine.schema.municipality import Country
 
 
@@ -13,14 +13,6 @@ def test_mentions_stand_at_their_place() -> None:
     assert first.authority
     assert second.municipality.name == "Solrød"
     assert not second.authority
-
-
-def test_mentions_are_counted_most_frequent_first() -> None:
-    text = "I Umeå bor många. Luleå ligger norrut. Umeå växer, och Umeås invånare trivs."
-    assert [(m.name, n) for m, n in count_mentions(find_mentions(text))] == [
-        ("Umeå", 3),
-        ("Luleå", 1),
-    ]
 
 
 def test_names_of_two_words_and_with_hyphen_are_one_mention() -> None:

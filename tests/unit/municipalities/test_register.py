@@ -1,6 +1,5 @@
 import pytest
 
-from stratmine.errors import UnknownMunicipalityError
 from stratmine.municipalities import full_name, load_register
 
 
@@ -57,18 +56,6 @@ def test_a_danish_code_is_understood_with_and_without_leading_zero() -> None:
     assert register.by_code("253", "DK").name == "Greve"
     assert register.by_code("253", "SE") is None
     assert register.by_code("9999") is None
-
-
-def test_get_names_the_nearest_when_there_is_none() -> None:
-    with pytest.raises(UnknownMunicipalityError, match="Helsingør"):
-        load_register().get("Helsingöer")
-    assert load_register().get("0181").name == "Södertälje"
-
-
-def test_nearest_ranks_by_likeness() -> None:
-    nearest = load_register().nearest("Sundsvald", 2)
-    assert nearest[0].name == "Sundsvall"
-    assert len(nearest) == 2
 
 
 @pytest.mark.parametrize(
