@@ -33,16 +33,14 @@ def mean_ends(goals: Sequence[Goal]) -> dict[str, float]:
 
 def likely_end(goals: Sequence[Goal]) -> End | None:
     """Return the end that goals likely serve on average, if there is one."""
-    for code, probability in mean_ends(goals).items():
-        return taxonomy.load().end(code) if probability >= _LIKELY else None
-    return None
+    code = _first(mean_ends(goals), _LIKELY)
+    return taxonomy.load().end(code) if code else None
 
 
 def likely_theme(goals: Sequence[Goal]) -> Theme | None:
     """Return the theme of the codebook that goals likely belong to, if there is one."""
-    for code, probability in _themes(mean_ends(goals)).items():
-        return taxonomy.load().theme(code) if probability >= _LIKELY_THEME else None
-    return None
+    code = _first(_themes(mean_ends(goals)), _LIKELY_THEME)
+    return taxonomy.load().theme(code) if code else None
 
 
 def codebook_names(goals: Sequence[Goal], language: str) -> Iterator[str]:
@@ -90,6 +88,11 @@ def end_terms(language: str) -> dict[str, dict[str, float]]:
         }
         for code, roots in count.items()
     }
+
+
+def _first(ranked: Mapping[str, float], least: float) -> str | None:
+    """Return the likeliest code if it is likely enough."""
+    return next((code for code, probability in ranked.items() if probability >= least), None)
 
 
 def _themes(ends: Mapping[str, float]) -> dict[str, float]:

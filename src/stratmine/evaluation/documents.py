@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from stratmine.evaluation.counts import Counts, Share
-from stratmine.evaluation.gold import GoldDocument, GoldElement
+from stratmine.evaluation.gold import GoldDocument, GoldElement, GoldHead
 from stratmine.evaluation.matching import THRESHOLD, match, overlap, same_words, words
 from stratmine.schema import (
     ELEMENT_KINDS,
@@ -142,8 +142,10 @@ def _attribute(
 
 def _values(element: Element, name: str) -> tuple[str, ...]:
     match name:
-        case "responsible" | "partners":
-            return element.responsible if name == "responsible" else element.partners
+        case "responsible":
+            return element.responsible
+        case "partners":
+            return element.partners
         case "status":
             return (element.status,) if element.status else ()
         case _:
@@ -173,22 +175,32 @@ def _parents(
 
 
 def _fields(gold: GoldDocument, strategy: Strategy | None, threshold: float) -> Share:
-    head = gold.document
-    if strategy is None:
-        wanted = (head.country, head.language, head.kind)
-        unsaid = sum(v is None for v in (*wanted, _year(head.period_start), _year(head.period_end)))
-        return Share(unsaid, 7)
-    organisation = strategy.organisation
+    head, found = gold.document, _head(strategy)
     checks = (
-        same_words(head.title, strategy.title, threshold),
-        same_words(head.organisation, organisation.name if organisation else None, threshold),
-        head.country == strategy.owner_country,
-        head.language == strategy.language,
-        head.kind == strategy.kind,
-        _year(head.period_start) == _year(strategy.period.start),
-        _year(head.period_end) == _year(strategy.period.end),
+        same_words(head.title, found.title, threshold),
+        same_words(head.organisation, found.organisation, threshold),
+        head.country == found.country,
+        head.language == found.language,
+        head.kind == found.kind,
+        _year(head.period_start) == _year(found.period_start),
+        _year(head.period_end) == _year(found.period_end),
     )
     return Share(sum(checks), len(checks))
+
+
+def _head(strategy: Strategy | None) -> GoldHead:
+    """Return what was extracted about a document as a whole, in the form of an annotation."""
+    if strategy is None:
+        return GoldHead()
+    return GoldHead(
+        title=strategy.title,
+        organisation=strategy.organisation.name if strategy.organisation else None,
+        country=strategy.owner_country,
+        language=strategy.language,
+        kind=strategy.kind,
+        period_start=strategy.period.start,
+        period_end=strategy.period.end,
+    )
 
 
 def _year(text: str | None) -> str | None:

@@ -14,6 +14,9 @@ from stratmine.schema.base import Record
 THEME_CODE = r"T\d{2}"
 END_CODE = r"T\d{2}\.\d{2}"
 
+LANGUAGES = ("da", "sv", "en")
+"""Languages of the codebook."""
+
 _T = TypeVar("_T")
 
 
@@ -134,12 +137,16 @@ class Codebook(Record):
         Raises:
             InputError: There is no such theme.
         """
-        by_code = {theme.code: theme for theme in self.themes}
-        return _found(code.partition(".")[0], by_code, f"codebook {self.version} has no theme")
+        theme_code = code.partition(".")[0]
+        return _found(theme_code, self._themes_by_code, f"codebook {self.version} has no theme")
 
     @cached_property
     def _ends_by_code(self) -> dict[str, End]:
         return {end.code: end for end in self.ends}
+
+    @cached_property
+    def _themes_by_code(self) -> dict[str, Theme]:
+        return {theme.code: theme for theme in self.themes}
 
 
 def _found(code: str, by_code: dict[str, _T], problem: str) -> _T:

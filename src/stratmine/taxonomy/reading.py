@@ -11,10 +11,9 @@ from pydantic import ValidationError
 
 from stratmine.errors import ModelError
 from stratmine.resources import models_dir
-from stratmine.taxonomy.codebook import Codebook
+from stratmine.taxonomy.codebook import LANGUAGES, Codebook
 
 _ABOUT = "codebook.toml"
-_LANGUAGES = ("da", "sv", "en")
 
 
 def load(folder: str | Path | None = None) -> Codebook:
@@ -57,7 +56,7 @@ def _theme_fields(theme: dict[str, Any]) -> dict[str, Any]:
 
 
 def _end_fields(end: dict[str, Any]) -> dict[str, Any]:
-    fields = {key: value for key, value in end.items() if key not in {*_LANGUAGES, "not"}}
+    fields = {key: value for key, value in end.items() if key not in {*LANGUAGES, "not"}}
     neighbours = [{"code": c, "difference": d} for c, d in sorted(end.get("not", {}).items())]
-    exemplars = {language: end[language] for language in _LANGUAGES}
+    exemplars = {language: end[language] for language in LANGUAGES}
     return {**fields, "neighbours": neighbours, "exemplars": exemplars}

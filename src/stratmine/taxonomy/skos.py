@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from stratmine.taxonomy.codebook import Codebook, End, Theme, Wording
+from stratmine.taxonomy.codebook import LANGUAGES, Codebook, End, Theme, Wording
 
 BASE = "urn:stratmine:codebook:"
 """What addresses begin with until the codebook is published on the web."""
@@ -20,7 +20,6 @@ _NAMESPACES = {
     "owl": "http://www.w3.org/2002/07/owl#",
 }
 _LICENCES = {"CC0-1.0": "https://creativecommons.org/publicdomain/zero/1.0/"}
-_LANGUAGES = ("da", "sv", "en")
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -60,7 +59,7 @@ def _add_end(root: etree._Element, end: End, base: str) -> None:
     for near in end.neighbours:
         _link(concept, "skos:related", base + near.code)
         _literal(concept, "skos:scopeNote", f"Not {near.code}: {near.difference}", "en")
-    for language in _LANGUAGES:
+    for language in LANGUAGES:
         for text in getattr(end.exemplars, language):
             _literal(concept, "skos:example", text, language)
 
@@ -88,7 +87,7 @@ def _link(concept: etree._Element, relation: str, address: str) -> None:
 
 
 def _words(concept: etree._Element, relation: str, wording: Wording) -> None:
-    for language in _LANGUAGES:
+    for language in LANGUAGES:
         _literal(concept, relation, getattr(wording, language), language)
 
 

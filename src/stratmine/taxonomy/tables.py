@@ -6,25 +6,21 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from stratmine.taxonomy.codebook import Codebook
-
-_LANGUAGES = ("da", "sv", "en")
+from stratmine.taxonomy.codebook import LANGUAGES, Codebook
 
 
 def ends_csv(codebook: Codebook) -> str:
     """Return a table with one row for each end."""
     header = ["code", "slug", "theme_code", "theme_label_en"]
-    header += [
-        f"{field}_{language}" for field in ("label", "definition") for language in _LANGUAGES
-    ]
+    header += [f"{field}_{language}" for field in ("label", "definition") for language in LANGUAGES]
     rows = [
         [
             end.code,
             end.slug,
             theme.code,
             theme.label.en,
-            *(getattr(end.label, language) for language in _LANGUAGES),
-            *(getattr(end.definition, language) for language in _LANGUAGES),
+            *(getattr(end.label, language) for language in LANGUAGES),
+            *(getattr(end.definition, language) for language in LANGUAGES),
             " ".join(near.code for near in end.neighbours),
             codebook.version,
         ]
@@ -39,7 +35,7 @@ def exemplars_csv(codebook: Codebook) -> str:
     rows = [
         [end.code, language, text]
         for end in codebook.ends
-        for language in _LANGUAGES
+        for language in LANGUAGES
         for text in getattr(end.exemplars, language)
     ]
     return _csv(["code", "language", "text"], rows)

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 from lxml import etree
 
@@ -96,7 +97,9 @@ class _Elements:
             for indicator in _all(objective, "PerformanceIndicator"):
                 yield self._indicator(indicator, parent)
 
-    def _element(self, node: etree._Element, kind: str, parent_id: str | None) -> Element | None:
+    def _element(
+        self, node: etree._Element, kind: Literal["focus_area", "goal"], parent_id: str | None
+    ) -> Element | None:
         text = _text(node, "Name") or _text(node, "Description")
         if text is None:
             return None
@@ -106,7 +109,7 @@ class _Elements:
             parent_id = narrower[1]
         return Element(
             id=self._id(node),
-            type="focus_area" if kind == "focus_area" else "goal",
+            type=kind,
             text=text,
             number=_text(node, "SequenceIndicator"),
             parent_id=parent_id,
