@@ -72,6 +72,18 @@ def test_nothing_outside_the_file_is_read(tmp_path: Path) -> None:
     assert "SECRET" not in read_stratml(tmp_path / "plan.xml").model_dump_json()
 
 
+def test_elements_with_one_identifier_are_told_apart(tmp_path: Path) -> None:
+    objective = "<Objective><Name>{}</Name><Identifier>o</Identifier></Objective>"
+    (tmp_path / "plan.xml").write_text(
+        '<StrategicPlan xmlns="urn:ISO:std:iso:17469:tech:xsd:stratml_core"><StrategicPlanCore>'
+        f"<Goal><Name>Byen</Name>{objective.format('Parker')}{objective.format('Stier')}</Goal>"
+        "</StrategicPlanCore></StrategicPlan>"
+    )
+    found = read_stratml(tmp_path / "plan.xml").elements
+    assert [element.text for element in found] == ["Parker", "Stier"]
+    assert found[0].id == "o" != found[1].id
+
+
 @pytest.mark.parametrize(
     ("content", "error"),
     [("<a>", CorruptDocumentError), ("", CorruptDocumentError), ("<a/>", UnsupportedFormatError)],

@@ -69,11 +69,12 @@ def _strategy(root: etree._Element, content: bytes, file: str) -> Strategy:
 
 
 class _Elements:
-    """Reads elements in order; those without an identifier get a number."""
+    """Reads elements in order; those without an identifier of their own get a number."""
 
     def __init__(self, root: etree._Element) -> None:
         self._root = root
         self._count = 0
+        self._taken: set[str] = set()
         self._known = {_words(node) for node in root.iter("{*}Identifier")}
 
     def read(self) -> Iterator[Element]:
@@ -130,7 +131,9 @@ class _Elements:
     def _id(self, node: etree._Element | None) -> str:
         self._count += 1
         found = _text(node, "Identifier") if node is not None else None
-        return found or f"_{self._count}"
+        own = found if found and found not in self._taken else f"_{self._count}"
+        self._taken.add(own)
+        return own
 
 
 def _stakeholders(node: etree._Element, *, partners: bool) -> tuple[str, ...]:
