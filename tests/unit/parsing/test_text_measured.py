@@ -83,9 +83,10 @@ def test_values() -> None:
 
 
 def test_headers_without_end_take_no_time() -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     with_measured_rows(["Mål " * 30, *["Mål mål " * 14 + "x", "Indikator", "1 " * 100] * 300])
-    assert time.perf_counter() - begun < 2
+    with_measured_rows(["Mål " * 30] * 300)
+    assert time.process_time() - begun < 3
 
 
 def test_rows_with_a_time_stand_wherever_their_header_does() -> None:

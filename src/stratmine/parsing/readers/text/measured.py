@@ -18,6 +18,7 @@ from stratmine.parsing.vocabulary import figure_words, measure_words
 
 _MOST_HEADER_LINES = 14
 _LONGEST_HEADER_LINE = 120
+_LONGEST_HEADER = 240
 _MOST_NAME_LINES = 5
 _LONGEST_NAME = 220
 _YEAR = r"\(?(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?\)?"
@@ -69,6 +70,8 @@ def _header(lines: Sequence[str], start: int) -> _Header | None:
         if text and (len(line) > _LONGEST_HEADER_LINE or not _part().fullmatch(line)):
             break
         text = f"{text} {line}".strip()
+        if len(text) > _LONGEST_HEADER:
+            break
         match = _whole().fullmatch(text)
         if match is not None:
             figures = [one.group() for one in _figures().finditer(match["figures"])]
