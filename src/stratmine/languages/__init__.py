@@ -9,6 +9,7 @@ from types import ModuleType
 
 from stratmine.languages.cues import Cues
 from stratmine.languages.deeds import Deeds
+from stratmine.languages.gauges import Gauges
 from stratmine.languages.grammar import Grammar
 from stratmine.languages.imprint import Imprint
 from stratmine.languages.leads import Leads
@@ -25,6 +26,7 @@ __all__ = [
     "Actors",
     "Cues",
     "Deeds",
+    "Gauges",
     "Grammar",
     "Headings",
     "Imprint",
@@ -55,6 +57,7 @@ def get(code: str) -> Language:
         country=import_module(f"stratmine.languages.{code}").COUNTRY,
         headings=_part(code, "headings").HEADINGS,
         cues=_part(code, "cues").CUES,
+        gauges=_part(code, "gauges").GAUGES,
         grammar=_part(code, "grammar").GRAMMAR,
         leads=_part(code, "leads").LEADS,
         modals=_part(code, "modals").MODALS,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from stratmine.languages.cues import Cues
 from stratmine.languages.deeds import Deeds
+from stratmine.languages.gauges import Gauges
 from stratmine.languages.grammar import Grammar
 from stratmine.languages.imprint import Imprint
 from stratmine.languages.leads import Leads
@@ -133,6 +134,7 @@ class Language:
         country: Country whose municipalities write in it.
         headings: See `Headings`.
         cues: See `Cues`.
+        gauges: See `Gauges`.
         grammar: See `Grammar`.
         leads: See `Leads`.
         modals: See `Modals`.
@@ -157,6 +159,7 @@ class Language:
     country: str
     headings: Headings
     cues: Cues
+    gauges: Gauges
     grammar: Grammar
     leads: Leads
     modals: Modals

@@ -85,7 +85,7 @@ def test_values() -> None:
 def test_headers_without_end_take_no_time() -> None:
     begun = time.process_time()
     with_measured_rows(["Mål " * 30, *["Mål mål " * 14 + "x", "Indikator", "1 " * 100] * 300])
-    with_measured_rows(["Mål " * 30] * 300)
+    with_measured_rows(["Mål " * 30] * 100)
     assert time.process_time() - begun < 3
 
 

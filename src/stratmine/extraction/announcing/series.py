@@ -19,6 +19,8 @@ _LEAD_WORDS = 14
 """Words of a sentence before what it names."""
 _NOUN_REACH = 2
 """Words before the linking verb among which the announcing noun stands."""
+_COLON_REACH = 7
+"""The same, before a colon, for the word for measures: «nyckeltal från enkäten: …, …»."""
 _CLAUSE_REACH = 9
 """The same, before a clause: «tre uppdrag i budgeten: att …», «Som tiltag kan nævnes, at …»."""
 _NAMED: frozenset[ElementKind] = frozenset({"activity", "indicator"})
@@ -98,7 +100,8 @@ def _names(sentence: str, language: Language) -> Series | None:
         lead = words(sentence[: link.start()])
         if len(lead) > _LEAD_WORDS:
             return None
-        noun = _noun(lead[-_NOUN_REACH:], language)
+        reach = _COLON_REACH if link.group().startswith(":") else _NOUN_REACH
+        noun = _noun(lead[-_NOUN_REACH:], language) or _measures_before(lead[-reach:], language)
         if noun is None or noun[0] not in _NAMED or _tells_of(lead, link.group(), language):
             continue
         if _holds(lead, language):
@@ -155,6 +158,12 @@ def _states(part: str, kind: ElementKind, language: Language) -> bool:
     said = language.status.values() if kind == "activity" else ()
     come = any(contains_phrase(" ".join(near), phrases) for phrases in said)
     return told or come or bool(language.grammar.copulas & set(near))
+
+
+def _measures_before(tokens: list[str], language: Language) -> tuple[ElementKind, str] | None:
+    """Return the last word for measures, which a word for where they are from may follow."""
+    noun = _noun(tokens, language)
+    return noun if noun is not None and noun[0] == "indicator" else None
 
 
 def _noun(tokens: list[str], language: Language) -> tuple[ElementKind, str] | None:

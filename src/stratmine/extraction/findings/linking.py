@@ -41,8 +41,9 @@ def _under_their_goal(
     """Hang measures on the only goal of their focus area, and indicators on the goal before them.
 
     With several goals the layout does not say which one a measure serves: it stays where it is,
-    unless one goal alone stands before it in its paragraph, or as a label before its own. Where no
-    goal stands, an indicator is that of the measure in whose sheet it stands.
+    unless one goal alone stands before it in its paragraph, or as a label before its own. An
+    indicator told in a paragraph is that of the last goal before it there; where no goal stands,
+    it is that of the measure in whose sheet it stands.
     """
     goals: dict[int, list[int]] = {}
     for i, parent in parents.items():
@@ -53,6 +54,7 @@ def _under_their_goal(
     previous: int | None = None
     deed: int | None = None
     lone: dict[int | None, int | None] = {}
+    aims: dict[int | None, int] = {}
     last: dict[int | None, int] = {}
     for i in sorted(parents):
         parent, kind = parents[i], candidates[i].type
@@ -62,14 +64,17 @@ def _under_their_goal(
         if kind == "goal":
             in_row = parent in last and candidates[last[parent]].type == "goal"
             lone[parent] = None if in_row and _alike(candidates, last[parent], i) else i
+            aims[parent] = i
         goal = lone.get(parent)
         serves = kind in {"activity", "indicator"} and not _is_named(candidates[i])
         if serves and only:
             moved[i] = before[0]
         elif kind == "indicator" and before and previous in {before[-1], *_on(before[-1], moved)}:
             moved[i] = before[-1]
-        elif serves and goal is not None and _alike(candidates, goal, i):
+        elif serves and _alike(candidates, goal, i):
             moved[i] = goal
+        elif kind == "indicator" and serves and _alike(candidates, aims.get(parent), i):
+            moved[i] = aims[parent]
         elif kind == "indicator" and deed is not None and _measures(candidates, deed, i, parents):
             moved[i] = deed
         deed = i if kind == "activity" else deed if kind == "indicator" else None
@@ -77,8 +82,10 @@ def _under_their_goal(
     return moved
 
 
-def _alike(candidates: Sequence[Candidate], one: int, other: int) -> bool:
+def _alike(candidates: Sequence[Candidate], one: int | None, other: int) -> bool:
     """Whether two elements stand in one paragraph as sentences, or both after labels."""
+    if one is None:
+        return False
     first, second = candidates[one], candidates[other]
     kinds = [{kind_of_evidence(r) for r in c.evidence} for c in (first, second)]
     told = all(kind & _SENTENCES for kind in kinds)

@@ -9,6 +9,7 @@ from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.series import Series
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.findings.collector import Collector
+from stratmine.extraction.prose.gauges import gauged_by
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.measures import (
     counted_names,
@@ -77,10 +78,19 @@ def read_asked(
     return True
 
 
+def read_gauged(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:
+    """Collect what is said to show how far things are: «Fremgangen måles på …»."""
+    cue, places = gauged_by(sentence.text, collector.language)
+    tell_series(block, sentence, Series("indicator", cue, places, _EVIDENCE), scope, collector)
+    return bool(places)
+
+
 def _read_counted(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:
     """Collect what is counted or followed, by whatever name: «Vi tæller besøg og lån»."""
     if names_indicators(sentence.text, collector.language):
         return read_series(block, sentence, scope, collector)
+    if read_gauged(block, sentence, scope, collector):
+        return True
     language = collector.language
     places = (
         counted_names(sentence.text, language)

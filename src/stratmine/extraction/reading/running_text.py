@@ -21,7 +21,11 @@ from stratmine.extraction.prose.reported import reported_clauses
 from stratmine.extraction.prose.signs import Place, Setting
 from stratmine.extraction.prose.target_year import tells_state_by
 from stratmine.extraction.reading.clauses import read_clauses
-from stratmine.extraction.reading.indicators import read_asked, read_named_measures
+from stratmine.extraction.reading.indicators import (
+    read_asked,
+    read_gauged,
+    read_named_measures,
+)
 from stratmine.extraction.reading.named_in_prose import read_referred
 from stratmine.extraction.reading.series import read_series, tell
 from stratmine.extraction.reading.visions import read_told_vision
@@ -106,6 +110,7 @@ def _read_announced(
         _read_label(block, sentence, before, scope, collector)
         or read_asked(block, before, sentence, scope, collector)
         or read_series(block, sentence, scope, collector)
+        or read_gauged(block, sentence, scope, collector)
     )
 
 
