@@ -6,9 +6,9 @@ import logging
 import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Literal
 
 from stratmine import exchange
 from stratmine.errors import StratmineError
@@ -16,7 +16,7 @@ from stratmine.extraction import extract
 from stratmine.options import AnalyseOptions
 from stratmine.parsing import parse
 from stratmine.pipeline.files import Sources, find_files, result_names
-from stratmine.schema import Corpus, Issue, Outcome, Strategy
+from stratmine.schema import Corpus, Issue, Outcome, Stage, Strategy
 
 logger = logging.getLogger(__name__)
 
@@ -79,31 +79,31 @@ def read_files(
     return Corpus(strategies=tuple(strategies.values()), outcomes=tuple(outcomes))
 
 
-def read_strategy(path: Path, options: AnalyseOptions) -> Strategy:
-    """Read one file: a document, or a strategy saved as JSON.
-
-    Raises:
-        StratmineError: The file cannot be read.
-    """
-    if path.suffix.lower() == ".json":
-        return exchange.read_strategy(path)
-    return extract(parse(path, options.parse), options.extract)
-
-
 def _read_all(files: dict[str, Path], options: AnalyseOptions) -> Iterator[tuple[str, _Read]]:
     """Yield each file's name and what came of it, as soon as it is read."""
     if options.workers == 1 or len(files) == 1:
         for name, path in files.items():
             yield name, _read_one(name, path, options)
         return
-    # A fresh process for each worker: forking after a model is loaded can lock up. Ctrl-C ends
-    # a worker at once, without a word: what it was reading is lost, and nothing else.
-    with ProcessPoolExecutor(
-        options.workers,
-        mp_context=get_context("spawn"),
-        initializer=signal.signal,
-        initargs=(signal.SIGINT, signal.SIG_DFL),
-    ) as executor:
+    left = dict(files)
+    try:
+        for name, read in _read_side_by_side(files, options):
+            del left[name]
+            yield name, read
+    except BrokenProcessPool:
+        # Nobody knows which of the files at hand did it.
+        yield from _read_one_by_one(left, options)
+
+
+def _read_side_by_side(
+    files: dict[str, Path], options: AnalyseOptions
+) -> Iterator[tuple[str, _Read]]:
+    """Yield as `_read_all` does.
+
+    Raises:
+        BrokenProcessPool: A process ended: a library crashed, or the system took its memory.
+    """
+    with _processes(options.workers) as executor:
         name_of = {
             executor.submit(_read_one, name, path, options): name for name, path in files.items()
         }
@@ -114,23 +114,58 @@ def _read_all(files: dict[str, Path], options: AnalyseOptions) -> Iterator[tuple
             executor.shutdown(cancel_futures=True)
 
 
+def _read_one_by_one(
+    files: dict[str, Path], options: AnalyseOptions
+) -> Iterator[tuple[str, _Read]]:
+    """Yield as `_read_all` does; a file that ends the process which reads it has failed."""
+    left = dict(files)
+    while left:
+        with _processes(1) as executor:
+            for name in tuple(left):
+                try:
+                    read = executor.submit(_read_one, name, left.pop(name), options).result()
+                except BrokenProcessPool:
+                    message = (
+                        f"{name}: the process that read it ended, for lack of memory or through "
+                        "a defect; please report the file"
+                    )
+                    yield name, (_failure(name, "parsing", "unexpected", message), None)
+                    break
+                yield name, read
+
+
+def _processes(count: int) -> ProcessPoolExecutor:
+    # Fresh processes: forking after a model is loaded can lock up. Ctrl-C ends a worker at once,
+    # without a word: what it was reading is lost, and nothing else.
+    return ProcessPoolExecutor(
+        count,
+        mp_context=get_context("spawn"),
+        initializer=signal.signal,
+        initargs=(signal.SIGINT, signal.SIG_DFL),
+    )
+
+
 def _read_one(name: str, path: Path, options: AnalyseOptions) -> _Read:
+    """Read one file: a document, or a strategy saved as JSON."""
+    stage: Stage = "parsing"
     try:
-        strategy = read_strategy(path, options)
+        if path.suffix.lower() == ".json":
+            strategy = exchange.read_strategy(path)
+        else:
+            document = parse(path, options.parse)
+            stage = "extraction"
+            strategy = extract(document, options.extract)
     except StratmineError as error:
-        return _failure(name, error.code, str(error)), None
+        return _failure(name, stage, error.code, str(error)), None
     except Exception as error:  # a defect met in one file must not end the run
         logger.debug("unexpected error in %s", name, exc_info=True)
         message = f"{name}: unexpected {type(error).__name__}: {error}; please report the file"
-        return _failure(name, "unexpected", message), None
-    status: Literal["ok", "issues"] = "issues" if strategy.issues else "ok"
-    return Outcome(
-        file=name, status=status, strategy_id=strategy.id, issues=strategy.issues
-    ), strategy
+        return _failure(name, stage, "unexpected", message), None
+    return Outcome.of(name, strategy), strategy
 
 
-def _failure(name: str, code: str, message: str) -> Outcome:
-    issue = Issue(stage="parsing", code=code, message=message)
+def _failure(name: str, stage: Stage, code: str, message: str) -> Outcome:
+    issue = Issue(stage=stage, code=code, message=message)
     return Outcome(file=name, status="failed", issues=(issue,))
 
 

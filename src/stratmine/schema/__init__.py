@@ -44,7 +44,7 @@ from stratmine.schema.explanation import Explanation
 from stratmine.schema.goal import EndMatch, Goal, Match
 from stratmine.schema.html import html_table
 from stratmine.schema.ids import content_id, goal_id
-from stratmine.schema.issue import Issue
+from stratmine.schema.issue import Issue, Stage
 from stratmine.schema.kinds import ELEMENT_KINDS, ElementKind
 from stratmine.schema.municipality import Country, Municipality, Organisation, OrganisationKind
 from stratmine.schema.outcome import Corpus, Outcome
@@ -131,6 +131,7 @@ __all__ = [
     "SharedGroup",
     "Source",
     "Span",
+    "Stage",
     "Status",
     "Strategy",
     "StrategyKind",

@@ -30,6 +30,12 @@ class Outcome(Record):
     strategy_id: str | None = None
     issues: tuple[Issue, ...] = ()
 
+    @classmethod
+    def of(cls, file: str, strategy: Strategy) -> Outcome:
+        """Return the outcome of a file that a strategy came of."""
+        status: Literal["ok", "issues"] = "issues" if strategy.issues else "ok"
+        return cls(file=file, status=status, strategy_id=strategy.id, issues=strategy.issues)
+
 
 class Corpus(Record):
     """Strategies, and what went wrong on the way, sorted by file.
@@ -48,15 +54,7 @@ class Corpus(Record):
         ordered = sorted(strategies, key=lambda strategy: (strategy.source.file, strategy.id))
         return cls(
             strategies=tuple(ordered),
-            outcomes=tuple(
-                Outcome(
-                    file=strategy.source.file,
-                    status="issues" if strategy.issues else "ok",
-                    strategy_id=strategy.id,
-                    issues=strategy.issues,
-                )
-                for strategy in ordered
-            ),
+            outcomes=tuple(Outcome.of(strategy.source.file, strategy) for strategy in ordered),
         )
 
     @property

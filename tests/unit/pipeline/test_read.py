@@ -1,5 +1,6 @@
 """Reading many files: what is written when, and what becomes of what cannot be read."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,35 @@ def test_what_is_read_out_of_turn_is_written_at_once_and_told_in_turn(
     assert written == [("short.json", ["short.json"]), ("long.json", ["long.json", "short.json"])]
     assert [strategy.id for strategy in corpus.strategies] == ["long", "short"]
     assert [outcome.file for outcome in corpus.outcomes] == ["long.json", "short.json"]
+
+
+class Fatal(type(Path())):
+    """A path that ends the process which gets it, as a defect in a C library would."""
+
+    def __reduce__(self) -> tuple[object, tuple[int]]:
+        return os._exit, (1,)
+
+
+def test_a_file_that_ends_its_process_fails_and_the_others_are_read(tmp_path: Path) -> None:
+    files = {f"{name}.json": save(tmp_path, name) for name in ("a", "b", "c", "d")}
+    files["b.json"] = Fatal(files["b.json"])
+    told = []
+    corpus = read_files(files, AnalyseOptions(workers=2), on_read=told.append)
+    assert [strategy.id for strategy in corpus.strategies] == ["a", "c", "d"]
+    assert sorted(told) == list(files)
+    (failed,) = corpus.failed
+    assert failed.file == "b.json"
+    assert failed.issues[0].code == "unexpected"
+
+
+def test_the_issue_names_the_stage_that_failed(tmp_path: Path) -> None:
+    (tmp_path / "english.txt").write_text("The council decides on new schools. " * 20)
+    (tmp_path / "empty.txt").write_text("")
+    outcomes = read_corpus(tmp_path).outcomes
+    assert [(o.issues[0].code, o.issues[0].stage) for o in outcomes] == [
+        ("empty", "parsing"),
+        ("language", "extraction"),
+    ]
 
 
 def test_what_was_read_is_kept_when_a_run_is_interrupted(
