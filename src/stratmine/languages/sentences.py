@@ -12,6 +12,7 @@ class Sentences:
     Attributes:
         goal_nouns: Nouns for a goal, indefinite and definite: «mål», «målet».
         vision_nouns: Nouns for a vision, before its words in quotation marks.
+        vision_told: What a sentence says of the vision itself after «er»: «udmøntet», «resultatet».
         sounding: Verbs after which those words stand: «lyder».
         holding: How a plan is said to have a vision: «bygger på».
         fitting: Words by which something else is fitted to a vision: «tilpasses».
@@ -25,6 +26,7 @@ class Sentences:
         possessives: Words and ends of words for whose goal it is: «kommunens», «vores».
         country: The country's name: what it is to be is no goal of the plan's owner.
         meaning: Verbs between a goal and what it means: «indebærer».
+        entailing: Verbs before what follows from something: «betyder».
         judged: Words after «målet er» that tell of the goal, not what it is: «opfyldt».
         stating: Verbs by which the owner or the plan states what shall be: «fastslår».
         purposes: Phrases that name what something is for: «formålet med».
@@ -59,6 +61,7 @@ class Sentences:
 
     goal_nouns: tuple[str, ...]
     vision_nouns: tuple[str, ...]
+    vision_told: frozenset[str]
     sounding: frozenset[str]
     holding: tuple[str, ...]
     fitting: frozenset[str]
@@ -72,6 +75,7 @@ class Sentences:
     possessives: tuple[str, ...]
     country: str
     meaning: frozenset[str]
+    entailing: frozenset[str]
     judged: frozenset[str]
     stating: frozenset[str]
     purposes: tuple[str, ...]

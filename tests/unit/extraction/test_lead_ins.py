@@ -229,3 +229,30 @@ def test_labels_one_after_the_other_name_nothing(make: MakeDocument) -> None:
     plan = "# Sjöplan\n## Mål\nMål 1\nMål 2\nSvanorna ska vara tio."
     assert _found(make, plan, "sv") == [("goal", "Svanorna ska vara tio.")]
     assert _found(make, "# Sjöplan\n## Mål\nMål 1\nMål 2", "sv") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "lead"),
+    [
+        ("da", "Fugleplanen har tre spor. De bygger på det, som byen er god til."),
+        ("sv", "Fågelplanen har tre spår. De bygger på det som staden är bra på."),
+    ],
+)
+def test_a_sentence_may_count_the_items_after_the_next_one(
+    make: MakeDocument, code: str, lead: str
+) -> None:
+    items = "- At give svalen ro\n- At passe søen\n- At plante bær"
+    assert [kind for kind, _ in _found(make, f"# Park\n{lead}\n{items}", code)] == (
+        ["focus_area"] * 3
+    )
+    fewer = items.rpartition("\n")[0]
+    assert "focus_area" not in dict(_found(make, f"# Park\n{lead}\n{fewer}", code))
+
+
+def test_an_introduction_may_name_the_parts_that_it_counts(make: MakeDocument) -> None:
+    items = "- Skov og sang\n- Det vilde liv"
+    goals = "## Mål\n- Flere svaler i byen"
+    plan = f"# Park\n## Indledning\nFugleplanen har to temaer:\n{items}\n{goals}"
+    assert [kind for kind, _ in _found(make, plan)] == ["focus_area", "focus_area", "goal"]
+    unsure = plan.replace(f":\n{items}", ": Skov og sang og Det vilde liv")
+    assert [kind for kind, _ in _found(make, unsure)] == ["goal"]

@@ -164,3 +164,19 @@ def test_a_heading_that_points_to_what_becomes_of_the_plan_is_no_area(make: Make
     )
     areas = extract(make(plan)).of_type("focus_area")
     assert [area.text for area in areas] == ["Vand", "Bredden"]
+
+
+def test_a_kind_of_measure_may_name_a_part(found: Found) -> None:
+    part = "## {}\n### Det vil vi\n- Styrke {}\n### Det gør vi\n- Åbne et kontor for {}\n"
+    markup = "# Politik 2024\n" + part.format("Tidlig indsats", "legen", "leg")
+    markup += part.format("Havet", "havnen", "havnen")
+    areas = [text for kind, text in found(markup) if kind == "focus_area"]
+    assert areas == ["Tidlig indsats", "Havet"]
+    plain = markup.replace("Tidlig", "Vores")
+    assert "Vores indsats" not in [text for _, text in found(plain)]
+
+
+def test_a_heading_that_repeats_the_title_says_no_more_than_it(found: Found) -> None:
+    markup = "# Planens opbygning\n## {}\nPlanen har to temaer:\n- Havet\n- Skoven"
+    areas = [("focus_area", "Havet"), ("focus_area", "Skoven")]
+    assert found(markup.format("Planens opbygning")) == areas

@@ -103,3 +103,39 @@ def test_visions_are_told_by_a_year_and_quoted_in_the_background(
     make: MakeDocument, plan: str, vision: str
 ) -> None:
     assert vision in _visions(make, plan, "sv")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Visionen er udmøntet i fire temaer om dammen og dens frøer.", "da"),
+        ("Visionen for dammen er blevet til sammen med naboerne.", "da"),
+        ("Visionen är framtagen i samarbete med dammens grannar.", "sv"),
+    ],
+)
+def test_what_is_told_of_the_vision_is_none(
+    make: MakeDocument, sentence: str, language: str
+) -> None:
+    assert not _visions(make, f"# Dam\n{sentence}", language)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "vision"),
+    [
+        ("Frøby har den vision, at hver frø har en dam.", "da", "hver frø har en dam"),
+        (
+            "Byrådet har en vision om, at hver frø skal have en dam, hvorfor planerne nævner den.",
+            "da",
+            "hver frø skal have en dam",
+        ),
+        (
+            "Byn har en vision om att varje groda ska ha en damm, varför alla planer nämner den.",
+            "sv",
+            "varje groda ska ha en damm",
+        ),
+    ],
+)
+def test_a_vision_ends_before_what_follows_from_it(
+    make: MakeDocument, sentence: str, language: str, vision: str
+) -> None:
+    assert _visions(make, f"# Dam\n{sentence}", language) == [vision]

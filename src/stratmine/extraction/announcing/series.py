@@ -8,6 +8,7 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.announcing.counts import named_count
+from stratmine.extraction.announcing.means import means_in
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.series import Place, named_clauses, named_parts
@@ -57,7 +58,10 @@ class Series:
 def announced_series(sentence: str, language: Language) -> Series | None:
     """Return what a sentence announces by a noun and names after it; None if it does not."""
     found = _clauses(sentence, language) or _counted(sentence, language)
-    return found or _names(sentence, language) or _gone_on(sentence, language)
+    found = found or _names(sentence, language) or _gone_on(sentence, language)
+    if found is None and (means := means_in(sentence, language)):
+        return Series("activity", means.cue, means.places, "goal phrase")
+    return found
 
 
 def _counted(sentence: str, language: Language) -> Series | None:

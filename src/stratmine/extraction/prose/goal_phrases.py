@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from itertools import takewhile
 
+from stratmine import languages
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.clauses import is_subordinate
 from stratmine.extraction.prose.judgement import Judgement
@@ -31,6 +34,7 @@ def by_goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judg
         _named_goal(tokens, language)
         or _stated_goal(tokens, language)
         or contains_phrase(opening, language.cues.goal_phrases)
+        or _striving(tokens, language)
         or _purpose(tokens, opening, language)
         or _agreement(tokens, opening, language)
     )
@@ -89,6 +93,33 @@ def _stated_goal(tokens: list[str], language: Language) -> str | None:
     named = article in language.grammar.articles and vocabulary(language.code).kind_of(noun)
     stated = named == "goal" and language.grammar.infinitive_mark in rest
     return " ".join(tokens[: being + 3]) if stated else None
+
+
+def _striving(tokens: list[str], language: Language) -> str | None:
+    """Return the words by which the owner works for an end: «arbejder vi målrettet for at»."""
+    striving = _ends_of_striving(language.code)
+    if striving.keys().isdisjoint(tokens[:_PHRASE_REACH]):
+        return None
+    mark, owners = language.grammar.infinitive_mark, set(language.cues.owners)
+    for i, token in enumerate(tokens[:_PHRASE_REACH]):
+        ends = striving.get(token)
+        if not ends or not owners & set(tokens[max(0, i - 1) : i + 2]):
+            continue
+        for reach in range(i + 1, min(i + _NEAR + 1, len(tokens) - 1)):
+            if tokens[reach] in ends and tokens[reach + 1] == mark:
+                return " ".join(tokens[i : reach + 1])
+            if tokens[reach] in language.leads.prepositions:
+                break
+    return None
+
+
+@cache
+def _ends_of_striving(code: str) -> Mapping[str, set[str]]:
+    """Return the prepositions after each verb of working for an end."""
+    ends: dict[str, set[str]] = {}
+    for verb, end in languages.get(code).sentences.striving:
+        ends.setdefault(verb, set()).add(end)
+    return ends
 
 
 def _purpose(tokens: list[str], opening: str, language: Language) -> str | None:

@@ -29,9 +29,10 @@ def names_vision(tokens: list[str], language: Language) -> bool:
     opening = " ".join(tokens[:_OPENING_WORDS])
     if _in_the_future(language.code).match(opening) and not any(t.isdigit() for t in tokens[2:]):
         return True
+    grammar, pairs = language.grammar, list(pairwise(tokens[:_VERB_REACH]))
     if any(opening.startswith(phrase) for phrase in language.cues.vision_phrases):
-        return True
-    grammar, pairs = language.grammar, pairwise(tokens[:_VERB_REACH])
+        told = language.sentences.vision_told
+        return not any(verb in grammar.copulas and word in told for verb, word in pairs)
     said = any(
         verb in _saying(language) and mark == grammar.infinitive_mark for verb, mark in pairs
     )
@@ -65,10 +66,11 @@ def slogan_in(sentence: str, language: Language) -> tuple[int, int] | None:
 def _held(code: str) -> re.Pattern[str]:
     """Return what a plan holds as its vision: «Planen bygger på en vision om grønne gader»."""
     language = languages.get(code)
-    holds, nouns = "|".join(language.sentences.holding), "|".join(language.sentences.vision_nouns)
-    mark = language.grammar.infinitive_mark
+    said, mark = language.sentences, language.grammar.infinitive_mark
+    holds, nouns = "|".join(said.holding), "|".join(said.vision_nouns)
     return re.compile(
-        rf"\b(?:{holds})\s+(?:\w+\s+){{0,2}}(?:{nouns})\s+om,?\s+(?:{mark}\s+)?(?P<vision>[^.]+)"
+        rf"\b(?:{holds})\s+(?:\w+\s+){{0,2}}(?:{nouns})(?:\s+om,?\s+(?:{mark}\s+)?|,?\s+{mark}\s+)"
+        rf"(?P<vision>[^.]+?)(?=,?\s+(?:{'|'.join(said.ends_clause)})\b|[.]|$)"
     )
 
 

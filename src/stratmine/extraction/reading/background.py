@@ -19,6 +19,7 @@ from stratmine.extraction.reading.list_kinds import are_states, reading_of
 from stratmine.extraction.reading.list_leads import lead_of
 from stratmine.extraction.reading.running_text import read_assignments
 from stratmine.extraction.tables.rows import read_indicators
+from stratmine.extraction.text.block_parts import origin
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.schema import Block
 
@@ -42,6 +43,7 @@ def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector)
             kinds = lead.kinds if lead else ()
             language = collector.language
             named = kinds[:1] in _TOLD_THERE or are_measures(items, language)
+            named = named or (lead is not None and _counts_areas(lead, items))
             if named or (scope.case and (kinds or are_states(items, language))):
                 announced = scope.announcing(kinds, lead.cue if lead else "")
                 reading = reading_of(items, announced, collector, led=True)
@@ -58,6 +60,15 @@ def read_background(blocks: Sequence[Block], scope: Scope, collector: Collector)
                 _read_problems(block, scope, collector)
         leading = leads_in(items[-1].text, collector.language)
         lead = lead_of(items[-1], collector) if leading else None
+
+
+def _counts_areas(lead: Announcement, items: Sequence[Block]) -> bool:
+    """Whether a lead-in counts the plan's parts in the list after it: «… har fire temaer:».
+
+    Where they are parted by commas inside its sentence, their borders are unsure.
+    """
+    counted = lead.kinds[:1] == ("focus_area",) and lead.count == len(items)
+    return counted and not any(origin(item.id)[1] for item in items)
 
 
 def _read_problems(block: Block, scope: Scope, collector: Collector) -> None:

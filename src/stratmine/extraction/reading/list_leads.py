@@ -8,6 +8,7 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.announcing.announcement import Announcement
+from stratmine.extraction.announcing.counts import may_count
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
 from stratmine.extraction.findings.collector import Collector
@@ -37,13 +38,26 @@ def lead_of(block: Block, collector: Collector) -> Announcement | None:
     return Announcement(("goal",), last[0]) if broken_off else None
 
 
-def counts_items(block: Block, following: Sequence[Block] | None, collector: Collector) -> bool:
-    """Whether a sentence counts the items of the list after it: «Planen har seks indsatser.»."""
+def counted_lead(
+    block: Block, following: Sequence[Block] | None, collector: Collector
+) -> Announcement | None:
+    """Return what a paragraph announces that counts the items of the list after it.
+
+    «Planen har seks indsatser.» may have sentences about all of them after it.
+    """
     if not following or following[0].kind != "list_item" or block.kind != "paragraph":
-        return False
-    found = lead_of(block, collector)
+        return None
+    if _basis(collector.language.code).search(block.text):
+        return None
     top = min(item.depth for item in following)
-    return found is not None and found.count == sum(item.depth == top for item in following)
+    items = sum(item.depth == top for item in following)
+    for sentence in collector.sentences(block.text):
+        if not may_count(sentence.text, collector.language):
+            continue
+        found = announced_by_lead_in(sentence.text, collector.language)
+        if found is not None and found.count == items:
+            return found
+    return None
 
 
 def leads_list(block: Block, collector: Collector) -> bool:

@@ -24,7 +24,7 @@ from stratmine.extraction.reading.labelled import (
 )
 from stratmine.extraction.reading.list_items import OpenList, read_items
 from stratmine.extraction.reading.list_kinds import reading_of
-from stratmine.extraction.reading.list_leads import counts_items, lead_of
+from stratmine.extraction.reading.list_leads import counted_lead, lead_of
 from stratmine.extraction.reading.named_part import read_named_part
 from stratmine.extraction.reading.over_target import names_target
 from stratmine.extraction.reading.running_text import read_sentences
@@ -71,9 +71,9 @@ def read_paragraph(
     if is_bare_announcer(block.text, collector.language):
         state.lead, state.led = announced_by_heading(block.text, collector.language), True
         return
-    counting = counts_items(block, following, collector)
-    pointing = counting or _points(block, following, collector.language)
-    lead = _lead(block, state, collector) if pointing else None
+    counting = counted_lead(block, following, collector)
+    pointing = counting is not None or _points(block, following, collector.language)
+    lead = counting or (_lead(block, state, collector) if pointing else None)
     state.national = lead is not None and _is_national(block, lead, collector)
     state.below = _below(block, state.scope, collector) or state.below
     explained = state.explained(following)
@@ -83,7 +83,7 @@ def read_paragraph(
         read_sentences(block, state.scope.under(explained, kind), collector)
         return
     if not _only_leads(block, lead):
-        _content(block, state, collector, counting=counting)
+        _content(block, state, collector, counting=counting is not None)
     state.named = None
     if explained is None:
         state.open_list, state.interleaved = None, False

@@ -13,6 +13,7 @@ from stratmine.extraction.announcing.counts import may_count, named_count
 from stratmine.extraction.announcing.element_text import is_phrase, trimmed
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
 from stratmine.extraction.structure.brackets import parted_by_brackets
+from stratmine.extraction.structure.clause_lists import parted_by_marks
 from stratmine.extraction.structure.semicolons import parted_by_semicolons
 from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.sentences import split_sentences
@@ -122,6 +123,7 @@ def _items(block: Block, language: Language) -> list[_Item]:
         or _bulleted(block.text, language)
         or _decimals(block.text, language)
         or [_Item(*place, None) for place in parted_by_semicolons(block.text, language)]
+        or [_Item(*place, None) for place in parted_by_marks(block.text, language)]
         or [_Item(*place, None) for place in parted_by_brackets(block.text)]
         or [_Item(*place, None) for place in parted_by_tails(block.text, language)]
         or (_named(block.text, language) if block.kind == "paragraph" else [])

@@ -15,7 +15,7 @@ from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.set_aside import is_background
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.sentences import split_sentences
-from stratmine.extraction.text.words import same_name
+from stratmine.extraction.text.words import same_name, words
 from stratmine.languages import Language
 from stratmine.schema import Block
 
@@ -75,6 +75,33 @@ def over_announcing(section: Section, sisters: Sequence[Section], language: Lang
         return True
     headers = [header for s in sisters for header in set(_headers(s, language))]
     return any(headers.count(header) >= _LEAST_SISTERS for header in _headers(section, language))
+
+
+def names_theme(
+    section: Section,
+    announcement: Announcement,
+    sisters: Sequence[Section],
+    language: Language,
+    *,
+    awaited: bool,
+) -> bool:
+    """Whether a heading names a part by the kind of its measures: «Tidlig indsats».
+
+    «Vores indsatser» and «Nye indsatser» only announce.
+
+    Args:
+        section: The section.
+        announcement: What its heading seems to announce.
+        sisters: The sections of its level, itself among them.
+        language: Its language.
+        awaited: Whether parts are announced where it stands.
+    """
+    first, *rest = words(section.title)
+    plain = first.endswith(language.leads.label_openers) or first in language.leads.determiners
+    if announcement.kinds != ("activity",) or rest != [announcement.cue] or plain:
+        return False
+    alone = awaited and announces_below(section, language)
+    return alone or over_announcing(section, sisters, language)
 
 
 def _headers(section: Section, language: Language) -> list[tuple[str, ...]]:

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.counts import opening_count
 from stratmine.extraction.announcing.element_text import is_phrase
-from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.labels import label_of, name_after_label
-from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.set_aside import (
     asks_or_points,
@@ -24,12 +22,14 @@ from stratmine.extraction.announcing.set_aside import (
     tells_adoption,
 )
 from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.structure.announcers import announced_by, title_of
 from stratmine.extraction.structure.chapters import chapters
 from stratmine.extraction.structure.counted_parts import counted_parts
 from stratmine.extraction.structure.measured import MEASURED, measured_headings
 from stratmine.extraction.structure.plan_parts import (
     announces_goals,
     named_parts,
+    names_theme,
     over_announcing,
     over_numbered,
 )
@@ -78,7 +78,7 @@ class Roles:
     def __init__(self, root: Section, language: Language) -> None:
         self._language = language
         self._named = named_parts(root, language)
-        self._title = _title_of(root, language)
+        self._title = title_of(root, language)
         titles = {" ".join(words(section.title)) for section in root.walk()}
         self._bodies = {" ".join(words(s.title)) for s in root.walk() if s.sections}
         self._chapters: list[Section] = []
@@ -99,8 +99,8 @@ class Roles:
             scope: What is announced where it stands.
             sisters: The sections of its level, itself among them.
         """
-        title, language = section.title, self._language
-        if section is self._title:
+        title = section.title
+        if section is self._title or (self._title and title == self._title.title):
             return self._as_title(section)
         if (labelled := self._labelled(section)) is not None:
             return labelled
@@ -108,11 +108,22 @@ class Roles:
             return aside
         if any(same_name(title, name) for name in self._named):
             return Role("element", "focus_area", evidence="heading named in a list of parts")
-        announcement = _announced(title, language)
-        if announcement:
-            others = names_others_goals(title, announcement, language)
-            return Role("background" if others else "announcer", announcement=announcement)
-        return self._by_make(section, scope) or self._by_place(section, scope, sisters)
+        announcer = self._as_announcer(section, scope, sisters)
+        made = announcer or self._by_make(section, scope)
+        return made or self._by_place(section, scope, sisters)
+
+    def _as_announcer(
+        self, section: Section, scope: Scope, sisters: Sequence[Section]
+    ) -> Role | None:
+        """Judge a heading with a word that announces."""
+        announcement = announced_by(section.title, self._language)
+        if announcement is None:
+            return None
+        awaited = scope.kinds[:1] == ("focus_area",)
+        if names_theme(section, announcement, sisters, self._language, awaited=awaited):
+            return Role("element", "focus_area", evidence="heading over announcing headings")
+        others = names_others_goals(section.title, announcement, self._language)
+        return Role("background" if others else "announcer", announcement=announcement)
 
     def holds_briefly(self, section: Section) -> bool:
         """Whether a heading holds for its own paragraph: «Resume Sagen …», with no account after.
@@ -145,7 +156,7 @@ class Roles:
 
     def _as_title(self, section: Section) -> Role:
         """Judge the document's title: «Kommunfullmäktiges mål» over bare goals announces them."""
-        announcement = _announced(section.title, self._language)
+        announcement = announced_by(section.title, self._language)
         if announcement is None or not announcement.kinds or self.is_case:
             return Role("topic")
         counted = opening_count(section.title, self._language) == len(section.sections)
@@ -274,24 +285,3 @@ class Roles:
         """Return the kind of most sisters by their opening verbs: sisters are of one kind."""
         kinds = [opening_kind(sister.title, self._language) for sister in sisters]
         return "activity" if kinds.count("activity") > kinds.count("goal") else "goal"
-
-
-def _announced(title: str, language: Language) -> Announcement | None:
-    last = words(title)[-1:]
-    if title.rstrip().endswith(":") or last == [language.grammar.infinitive_mark]:
-        return announced_by_lead_in(title, language)
-    if language.modals.commitment["must"] & set(last) and title[-1:].isalnum():
-        return Announcement(("goal",), last[0])
-    return announced_by_heading(title, language)
-
-
-def _title_of(root: Section, language: Language) -> Section | None:
-    """Return the first section if its heading is the document's title.
-
-    A title often holds a word that would announce («Handlingsplan Vision 2030»); only one that
-    is nothing but such a word is a heading like any other.
-    """
-    first = next((s for s in root.walk() if s.heading), None)
-    if first is None or label_of(first.title, language):
-        return None
-    return first if word_count(first.title) > 1 or not _announced(first.title, language) else None

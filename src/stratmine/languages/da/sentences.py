@@ -5,6 +5,10 @@ from stratmine.languages.sentences import Sentences
 SENTENCES = Sentences(
     goal_nouns=("mål", "målet", "målsætning", "målsætningen", "ambition", "ambitionen"),
     vision_nouns=("vision", "visionen"),
+    vision_told=frozenset(
+        {"udmøntet", "resultatet", "beskrevet", "blevet", "vedtaget", "formuleret", "udarbejdet",
+         "godkendt", "foldet", "omsat", "bygget", "inddelt", "opdelt", "skabt", "udviklet"}
+    ),
     sounding=frozenset({"lyder", "hedder"}),
     holding=("bygger på", "bygger derfor på", "hviler på", "har", "udspringer af"),
     fitting=frozenset(
@@ -30,6 +34,7 @@ SENTENCES = Sentences(
     possessives=("kommunens", "kommunes", "rådets", "udvalgets", "vores"),
     country="danmark",
     meaning=frozenset({"indebærer", "handler"}),
+    entailing=frozenset({"betyder", "indebærer"}),
     judged=frozenset({"vigtigt", "tydeligt", "opfyldt", "nået", "ikke", "delvist", "svært"}),
     stating=frozenset({"mener", "angiver", "fastslår", "fastlægger"}),
     purposes=(
@@ -66,11 +71,14 @@ SENTENCES = Sentences(
     laws=("loven", "bekendtgørelsen", "direktivet", "klagen"),
     no_laws=(),
     plan_deeds=frozenset({"give", "vise", "indeholde", "beskrive", "angive", "sætte"}),
-    striving=frozenset({("arbejde", "for"), ("arbejder", "for"), ("kæmpe", "for")}),
+    striving=frozenset(
+        {("arbejde", "for"), ("arbejder", "for"), ("arbejder", "på"), ("kæmper", "for"),
+         ("kæmpe", "for")}
+    ),
     awareness=frozenset({"kendskab", "kendskabet", "viden", "bevidstheden"}),
     making=frozenset({"gøre", "gøres"}),
     qualities=("lig", "ligt", "lige", "are", "ere", "bart", "bare", "iv", "ivt", "ive"),
     to_be=frozenset({"være", "have", "øge", "falde", "stige"}),
     value_of=("med målet", "med mål", "mål", "måltal", "resultat"),
-    ends_clause=("og samtidig", "og dermed"),
+    ends_clause=("og samtidig", "og dermed", "hvorfor"),
 )  # fmt: skip

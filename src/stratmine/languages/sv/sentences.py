@@ -5,6 +5,10 @@ from stratmine.languages.sentences import Sentences
 SENTENCES = Sentences(
     goal_nouns=("mål", "målet", "målsättning", "målsättningen", "ambition", "ambitionen"),
     vision_nouns=("vision", "visionen"),
+    vision_told=frozenset(
+        {"resultatet", "beskriven", "antagen", "beslutad", "formulerad", "framtagen", "uppdelad",
+         "indelad", "uppbyggd", "utarbetad", "skapad", "utvecklad", "nedbruten", "konkretiserad"}
+    ),
     sounding=frozenset({"lyder", "heter"}),
     holding=("bygger på", "bygger därför på", "vilar på", "har", "utgår från", "utgår ifrån"),
     fitting=frozenset(
@@ -31,6 +35,7 @@ SENTENCES = Sentences(
     ),
     country="sverige",
     meaning=frozenset({"innebär", "handlar"}),
+    entailing=frozenset({"betyder", "innebär"}),
     judged=frozenset(
         {"viktigt", "tydligt", "uppfyllt", "uppnått", "nått", "inte", "ej", "delvis", "svårt",
          "svår"}
@@ -81,5 +86,5 @@ SENTENCES = Sentences(
     qualities=("lig", "ligt", "liga", "are", "bart", "bara", "iv", "ivt", "iva"),
     to_be=frozenset({"vara", "ha", "öka", "minska", "stiga", "uppgå"}),
     value_of=("med målet", "med mål", "mål", "målvärde", "utfall"),
-    ends_clause=("och samtidigt", "och därmed"),
+    ends_clause=("och samtidigt", "och därmed", "varför"),
 )  # fmt: skip
