@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from lxml import html
 
 from stratmine.options import ReportOptions
 from stratmine.reporting import write_report
-from stratmine.schema import Clustering
+from stratmine.schema import Clustering, LabelSource
 
 Page = Any
 
@@ -97,6 +98,16 @@ def test_a_cell_leads_to_its_goals_with_their_page(page: Page) -> None:
 def _named_by(page: Page, element: Page) -> str:
     names = element.get("aria-labelledby").split()
     return " ".join(page.get_element_by_id(name).text_content() for name in names)
+
+
+def test_a_group_says_who_named_it_if_its_goals_did_not(tmp_path: Path, results: Any) -> None:  # noqa: ANN401
+    (first, *rest) = results.clustering.clusters
+    named = first.model_copy(update={"label_source": LabelSource(da="goals", sv="codebook")})
+    clustering = results.clustering.model_copy(update={"clusters": (named, *rest)})
+    page = html.document_fromstring(_write(tmp_path, replace(results, clustering=clustering)))
+    facts = [p.text_content() for p in page.xpath("//*[@id='clusters']//article/p[1]")]
+    assert facts[0].startswith("2 municipalities, 2 goals. Name from the codebook (Swedish)")
+    assert facts[1] == "2 municipalities, 2 goals"
 
 
 def test_danish_municipalities_stand_before_swedish_ones(page: Page) -> None:

@@ -16,6 +16,7 @@ from stratmine.schema import (
     ChangeKind,
     Commitment,
     Country,
+    NameSource,
     OrganisationKind,
     Status,
     StrategyKind,
@@ -72,6 +73,7 @@ def test_sentences_on_others_than_municipalities_stand_for_those_on_municipaliti
         ("difference", set(get_args(ChangeField)) - {"text"}),
         ("commitment", get_args(Commitment)),
         ("language", ("da", "sv")),
+        ("named_by", set(get_args(NameSource)) - {"goals"}),
     ],
 )
 def test_every_value_of_the_schema_has_a_name(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from stratmine.reporting.view.models import Cell, CoverageRow, GoalView, GroupView, Name
 from stratmine.reporting.view.owners import Owner
 from stratmine.reporting.view.plain import plain
-from stratmine.schema import Cluster, EndName, Label, Theme
+from stratmine.schema import Cluster, EndName, Label, LabelSource, NameSource, Theme
 
 SHADES = (0.0, 0.05, 0.15, 0.30)
 """Shares of a municipality's goals above which a cell of the matrix is one shade darker."""
@@ -53,7 +53,14 @@ def group_views(
         goals = tuple(views[goal_id] for goal_id in group.goal_ids if goal_id in views)
         owners = len({goal.owner for goal in goals})
         codes = tuple(_codes(group, ends)) if ends and isinstance(group, Cluster) else ()
-        unsorted[group.id] = GroupView(anchor[group.id], name_of(group.label), goals, owners, codes)
+        unsorted[group.id] = GroupView(
+            anchor=anchor[group.id],
+            name=name_of(group.label),
+            goals=goals,
+            municipalities=owners,
+            codes=codes,
+            named_by=tuple(_named_by(group.label_source)),
+        )
     return dict(
         sorted(unsorted.items(), key=lambda item: (-item[1].municipalities, -len(item[1].goals)))
     )
@@ -63,6 +70,14 @@ def _codes(cluster: Cluster, ends: Mapping[str, EndName]) -> Iterator[tuple[Name
     """Yield the ends that most goals count under, with how many do."""
     for counted in cluster.codes[:CODES]:
         yield end_name(ends[counted.code]), counted.goals
+
+
+def _named_by(source: LabelSource) -> Iterator[tuple[NameSource, tuple[str, ...]]]:
+    others: tuple[NameSource, ...] = ("codebook", "person")
+    for other in others:
+        languages = tuple(language for language, given in source if given == other)
+        if languages:
+            yield other, languages
 
 
 def coverage_rows(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from stratmine.schema import Country
+from stratmine.schema import Country, NameSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,7 @@ class GroupView:
         goals: Its goals, the most central first.
         municipalities: How many municipalities have it.
         codes: Ends of the codebook that its goals count under, and how many of them.
+        named_by: Where its name comes from, if not from its goals, and in which languages.
         why: Why its goals are together.
     """
 
@@ -86,6 +87,7 @@ class GroupView:
     goals: tuple[GoalView, ...]
     municipalities: int
     codes: tuple[tuple[Name, int], ...] = ()
+    named_by: tuple[tuple[NameSource, tuple[str, ...]], ...] = ()
     why: Why | None = None
 
     def of_country(self, country: Country) -> tuple[GoalView, ...]:
