@@ -254,8 +254,11 @@ def _without_rest_of_merged(table: TextBlock, row: list[TableCell]) -> list[Tabl
     The other cells of its row begin anew: they are a row of their own.
     """
     first, others = row[0], row[1:]
-    above = max((c for c in table.cells if c.column == 0), key=lambda c: c.row)
-    if first.column or not (first.lines and above.lines and any(cell.lines for cell in others)):
+    column = [cell for cell in table.cells if cell.column == 0]
+    above = max(column, key=lambda cell: cell.row, default=None)  # tags may leave it empty
+    if above is None or first.column or not first.lines or not above.lines:
+        return row
+    if not any(cell.lines for cell in others):
         return row
     cut = above.lines[0].text[:1].isupper() and first.lines[0].text[:1].islower()
     if not cut or above.header or above.lines[-1].text.endswith(ENDS_SENTENCE):

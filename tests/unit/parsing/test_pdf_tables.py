@@ -13,11 +13,12 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from stratmine.options import ParseOptions
-from stratmine.parsing.layout import Rule
+from stratmine.parsing.layout import CellPlace, Rule, Style, Tag, Word
 from stratmine.parsing.readers.pdf import read_pdf
 from stratmine.parsing.readers.pdf.opening import opened
 from stratmine.parsing.readers.pdf.pages import read_page
 from stratmine.parsing.readers.pdf.ruled import MOST_CROSSINGS, find_grids
+from stratmine.parsing.tables import find_tables, merge_continued
 
 TOP = A4[1]
 
@@ -113,6 +114,26 @@ def test_shading_behind_each_line_of_a_cell_makes_no_rows() -> None:
     assert table.text.split("\n") == [
         f"Nye stier {row} langs fjorden {row}\tPlan og Miljø 0 Plan og Miljø 1" for row in range(3)
     ]
+
+
+def test_a_tagged_table_whose_first_column_is_empty_goes_on_overleaf() -> None:
+    style = Style("Helvetica", 10.0, bold=False, italic=False, color="#000000")
+
+    def words(*rows: tuple[str, str]) -> list[Word]:
+        return [
+            Word(text, x, top, x + 80, top + 10, top + 8, style, Tag("TD", 1, place))
+            for row, texts in enumerate(rows)
+            for column, text in enumerate(texts, start=1)
+            for x, top in [(60.0 + 150 * column, 60.0 + 20 * row)]
+            for place in [CellPlace(0, row, column)]
+        ]
+
+    first, _ = find_tables(words(("Cykelbana.", "2025."), ("Bussfil.", "2026.")), [], 1)
+    second, _ = find_tables(words(("Gångväg.", "2027."), ("Torg.", "2028.")), [], 2)
+    ((table,), _) = merge_continued([*first, *second])
+    assert [cell.lines[0].text for cell in table.cells if cell.column == 1] == [
+        "Cykelbana.", "Bussfil.", "Gångväg.", "Torg.",
+    ]  # fmt: skip
 
 
 def test_a_row_goes_on_overleaf_only_where_the_last_row_has_its_columns() -> None:
