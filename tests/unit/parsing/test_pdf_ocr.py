@@ -13,7 +13,10 @@ from reportlab.pdfgen.canvas import Canvas
 from stratmine.errors import ScannedDocumentError
 from stratmine.options import ParseOptions
 from stratmine.parsing import parse_bytes
+from stratmine.parsing.layout import PageLayout
+from stratmine.parsing.readers.pdf.checks import check_text
 from stratmine.parsing.readers.pdf.ocr import languages, read_hocr
+from stratmine.schema.issue import Issue
 
 from .sheets import Sheet
 
@@ -98,6 +101,14 @@ def test_a_scanned_page_is_read_with_places_and_sureness() -> None:
     assert paragraph.bbox[1] == pytest.approx(A4[1] - 710, abs=4)
     (issue,) = document.issues
     assert issue.code == "ocr"
+
+
+def test_pages_that_ocr_is_not_at_all_sure_of_are_reported() -> None:
+    (dot,) = read_hocr(HOCR.replace("x_wconf 40", "x_wconf 0").encode(), 72 / 300)[1:2]
+    layout = PageLayout(number=1, width=595, height=842, words=[dot], scanned=True)
+    issues: list[Issue] = []
+    check_text([layout], "plan.pdf", ParseOptions(), issues)
+    assert [(issue.code, issue.page) for issue in issues] == [("ocr", 1)]
 
 
 @needs_tesseract

@@ -74,7 +74,7 @@ def _issues(layouts: Sequence[PageLayout], options: ParseOptions) -> Iterable[Is
         [
             layout
             for layout in layouts
-            if not (layout.illegible or layout.unmapped or mean_confidence(layout.words))
+            if not (layout.illegible or layout.unmapped or _is_read_by_ocr(layout))
         ]
     )
     scanned = [layout.number for layout in layouts if layout.scanned and not layout.words]
@@ -83,12 +83,16 @@ def _issues(layouts: Sequence[PageLayout], options: ParseOptions) -> Iterable[Is
         yield _issue("scanned-pages", message, scanned)
     words = [word for layout in layouts for word in layout.words if word.confidence is not None]
     if words:
-        read = sorted({layout.number for layout in layouts if mean_confidence(layout.words)})
+        read = [layout.number for layout in layouts if _is_read_by_ocr(layout)]
         message = (
             f"Pages read by OCR: {_listed(read)}. It was {mean_confidence(words):.0%} sure of "
             "their words in the mean; check what is quoted from them."
         )
         yield _issue("ocr", message, read)
+
+
+def _is_read_by_ocr(layout: PageLayout) -> bool:
+    return mean_confidence(layout.words) is not None
 
 
 def _fonts_without_words(layouts: Sequence[PageLayout]) -> Iterable[Issue]:
