@@ -21,9 +21,12 @@ _ODD = re.compile(r"[^ -~«»§°½À-ſ–—‘’“”„•…€]")
 _MAYBE_SPACED = re.compile(r" \w \w ")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
-# Accents that a PDF set as a glyph of their own, after the letter.
+# Accents that a PDF sets as a glyph of its own after the letter. Elsewhere than after an e, the
+# acute accent is a mistyped apostrophe («EU´s»).
 _SPACING_ACCENTS = {"\u00a8": "\u0308", "\u02da": "\u030a", "\u00b4": "\u0301"}
-_ACCENTED = re.compile(r"(?<=[AEOUaeou]) ?([\u00a8\u02da\u00b4])(?=\w|\b|$)")
+_ACCENTED = re.compile(
+    r"(?:(?<=[AEOUaeou])(?: (?=.\w))?(?=[\u00a8\u02da])|(?<=[Ee])(?: (?=.\w))?(?=\u00b4))(.)"
+)
 
 _LETTER_SPACED = re.compile(r"(?<!\S)(?:\w ){3,}\w(?!\S)")
 _LONGEST_RUN = 4

@@ -63,6 +63,22 @@ def test_text_is_normalised() -> None:
     assert repair_text("lo\u00adkal\u200b styrning\x07") == "lokal styrning"
 
 
+@pytest.mark.parametrize(
+    ("text", "repaired"),
+    [
+        (
+            "pa\u02da tva\u02da sta\u00a8llen i Malmo\u00a8, fo \u00a8r alla",
+            "på två ställen i Malmö, för alla",
+        ),
+        ("en ide\u00b4 om alle\u00b4er", "en idé om alléer"),
+        ("EU\u00b4s og KKR\u00b4s m\u00e5l", "EU\u00b4s og KKR\u00b4s mål"),
+        ("ca 20 \u02daC, a \u00a8 b", "ca 20 \u02daC, a \u00a8 b"),
+    ],
+)
+def test_accents_of_their_own_join_the_letter_before(text: str, repaired: str) -> None:
+    assert repair_text(text) == repaired
+
+
 def test_split_words_are_joined_only_where_the_whole_is_known() -> None:
     known = {"for", "naringslivsstrategi"}
     assert join_split_words("N äringsl ivsstrategi fö r Mora", known) == (
