@@ -114,6 +114,60 @@ def test_content_controls_and_text_boxes_are_read() -> None:
     ]
 
 
+def test_rows_and_cells_in_content_controls_are_read() -> None:
+    document = docx.Document()
+    table = document.add_table(3, 2)
+    for cell, text in zip(
+        table._cells, ["Mål", "Frist", "Flere stier", "2026", "Færre biler", "2028"], strict=True
+    ):
+        cell.text = text
+    body = table._tbl
+    last_row = body.tr_lst[2]
+    date = body.tr_lst[1].tc_lst[1]
+    for element in (last_row, date):
+        control = parse_xml(f"<w:sdt {nsdecls('w')}><w:sdtContent/></w:sdt>")
+        element.addprevious(control)
+        control[0].append(element)
+    document.add_paragraph("Planen gælder for alle bydele.")
+    (parsed,) = [block for block in read(document).blocks if block.kind == "table"]
+    assert [(c.text, c.row, c.column) for c in parsed.cells] == [
+        ("Mål", 0, 0), ("Frist", 0, 1),
+        ("Flere stier", 1, 0), ("2026", 1, 1),
+        ("Færre biler", 2, 0), ("2028", 2, 1),
+    ]  # fmt: skip
+
+
+def test_text_boxes_in_cells_are_read_once() -> None:
+    document = docx.Document()
+    table = document.add_table(2, 2)
+    for cell, text in zip(table._cells, ["Mål", "Frist", "", "2026"], strict=True):
+        cell.text = text
+    box = "<w:txbxContent><w:p><w:r><w:t>Flere stier</w:t></w:r></w:p></w:txbxContent>"
+    namespaces = (
+        'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+        'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+    )
+    run = parse_xml(
+        f"<w:r {nsdecls('w')} {namespaces}><mc:AlternateContent><mc:Choice><wps:txbx>{box}"
+        f"</wps:txbx></mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback>"
+        "</mc:AlternateContent></w:r>"
+    )
+    table.cell(1, 0).paragraphs[0]._p.append(run)
+    (parsed,) = read(document).blocks
+    assert [cell.text for cell in parsed.cells] == ["Mål", "Frist", "Flere stier", "2026"]
+
+
+def test_moved_text_stands_at_its_new_place_only() -> None:
+    document = docx.Document()
+    for tag, text in (("moveFrom", "Först bygger vi. "), ("moveTo", "Sedan planterar vi.")):
+        paragraph = document.add_paragraph()
+        run = parse_xml(
+            f'<w:{tag} {nsdecls("w")} w:id="1" w:author="A"><w:r><w:t>{text}</w:t></w:r></w:{tag}>'
+        )
+        paragraph._p.append(run)
+    assert read(document).text == "Sedan planterar vi."
+
+
 def test_the_contents_list_is_left_out() -> None:
     document = docx.Document()
     contents = (

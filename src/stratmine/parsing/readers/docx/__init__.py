@@ -19,7 +19,7 @@ from stratmine.parsing.mending import mend
 from stratmine.parsing.readers.docx.archive import check_archive
 from stratmine.parsing.readers.docx.paragraphs import ParagraphReader, set_levels
 from stratmine.parsing.readers.docx.tables import is_layout, read_table
-from stratmine.parsing.readers.docx.xml import W, inner_parts, paragraph_text, text_boxes
+from stratmine.parsing.readers.docx.xml import W, children, text_boxes, texts_within
 from stratmine.parsing.repair import repair_text
 from stratmine.schema.document import Metadata, ParsedDocument, Source
 from stratmine.schema.ids import content_id
@@ -95,13 +95,13 @@ def _body(document: Any, budget: Budget) -> list[Draft]:  # noqa: ANN401
 
 def _content(element: Any, reader: ParagraphReader, depth: int = 0) -> Iterator[Draft]:  # noqa: ANN401
     """Paragraphs and tables in reading order; text boxes and tables that frame text are opened."""
-    for part in inner_parts(element):
-        inside = []
+    for part in children(element, "p", "tbl"):
+        inside: list[Any] = []
         if part.tag == f"{W}p":
             yield from reader.read(part)
             inside = text_boxes(part)
         elif is_layout(part):
-            inside = list(part.iterfind(f"{W}tr/{W}tc"))
+            inside = [cell for row in children(part, "tr") for cell in children(row, "tc")]
         else:
             yield from read_table(part)
         if depth < _DEEPEST:
@@ -127,6 +127,5 @@ def _running(document: Any) -> list[Draft]:  # noqa: ANN401
             section.header, section.first_page_header, section.footer, section.first_page_footer,
         ):  # fmt: skip
             if not part.is_linked_to_previous:
-                found = part.part.element.iter(f"{W}p")
-                texts.update((paragraph_text(paragraph), None) for paragraph in found)
-    return [Draft("paragraph", text) for text in texts if text]
+                texts.update(dict.fromkeys(texts_within(part.part.element)))
+    return [Draft("paragraph", text) for text in texts]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from stratmine.parsing.drafts import Draft, table_draft
-from stratmine.parsing.readers.docx.xml import W, is_on, paragraph_text
+from stratmine.parsing.readers.docx.xml import W, children, is_on, texts_within
 from stratmine.schema.document import Cell
 
 
@@ -19,13 +19,12 @@ def is_layout(table: Any) -> bool:  # noqa: ANN401  (python-docx has no types)
 
 def read_table(table: Any) -> list[Draft]:  # noqa: ANN401
     """Read a table; merged cells are one cell with its spans. Nothing if it holds no word."""
-    rows = table.tr_lst
     cells: list[Cell] = []
     above: dict[int, int] = {}
-    for number, row in enumerate(rows):
+    for number, row in enumerate(children(table, "tr")):
         is_header = _is_header(row, first=number == 0)
         column = row.grid_before
-        for element in row.tc_lst:
+        for element in children(row, "tc"):
             span = element.grid_span
             if element.vMerge == "continue" and column in above:
                 index = above[column]
@@ -35,7 +34,7 @@ def read_table(table: Any) -> list[Draft]:  # noqa: ANN401
                 above[column] = len(cells)
                 cells.append(
                     Cell(
-                        text=_text(element),
+                        text=" ".join(texts_within(element)),
                         row=number,
                         column=column,
                         column_span=span,
@@ -44,11 +43,6 @@ def read_table(table: Any) -> list[Draft]:  # noqa: ANN401
                 )
             column += span
     return [table_draft(cells)] if any(cell.text for cell in cells) else []
-
-
-def _text(cell: Any) -> str:  # noqa: ANN401
-    texts = (paragraph_text(paragraph) for paragraph in cell.iter(f"{W}p"))
-    return " ".join(filter(None, texts))
 
 
 def _is_header(row: Any, *, first: bool) -> bool:  # noqa: ANN401

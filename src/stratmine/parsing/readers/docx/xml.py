@@ -14,21 +14,31 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _BOX = f"{W}txbxContent"
+_MOVED_AWAY = f"{W}moveFrom"
+_CONTROL = f"{W}sdt"
+_WRAPPERS = frozenset({_CONTROL, f"{W}ins", f"{W}customXml"})
 _SPACES = frozenset({f"{W}tab", f"{W}br", f"{W}cr"})
 _LONGEST_STYLE_CHAIN = 12
 _HEX = re.compile("[0-9A-Fa-f]{2,4}")
 _DEEPEST = 40
 
 
-def inner_parts(element: Any, depth: int = 0) -> Iterator[Any]:  # noqa: ANN401  (no types)
-    """The paragraphs and tables in an element, content controls opened, contents lists left out."""
+def children(element: Any, *names: str, depth: int = 0) -> Iterator[Any]:  # noqa: ANN401  (no types)
+    """The children of an element, content controls and insertions opened, contents lists left out.
+
+    Args:
+        element: A body, table, row, cell or text box.
+        names: Which elements are wanted, without their namespace: ``p``, ``tbl``.
+        depth: How many wrappers `element` stands in.
+    """
+    wanted = {f"{W}{name}" for name in names}
     for child in element:
-        if child.tag in {f"{W}p", f"{W}tbl"}:
+        if child.tag in wanted:
             yield child
-        elif child.tag in {f"{W}sdt", f"{W}ins", f"{W}customXml"} and depth < _DEEPEST:
-            content = child.find(f"{W}sdtContent") if child.tag == f"{W}sdt" else child
+        elif child.tag in _WRAPPERS and depth < _DEEPEST:
+            content = child.find(f"{W}sdtContent") if child.tag == _CONTROL else child
             if content is not None and not _is_contents(child):
-                yield from inner_parts(content, depth + 1)
+                yield from children(content, *names, depth=depth + 1)
 
 
 def _is_contents(control: Any) -> bool:  # noqa: ANN401
@@ -43,9 +53,13 @@ def _symbol(element: Any) -> str:  # noqa: ANN401
 
 
 def paragraph_text(paragraph: Any) -> str:  # noqa: ANN401
-    """A paragraph's text with its links and insertions, without what text boxes in it say."""
+    """A paragraph's text with its links and insertions.
+
+    Text boxes in it, and text that was moved elsewhere, are left out.
+    """
     pieces: list[str] = []
-    skipped = {inner for box in _boxes(paragraph) for inner in box.iter()}
+    left_out = paragraph.iter(_BOX, _FALLBACK, _MOVED_AWAY)
+    skipped = {inner for element in left_out for inner in element.iter()}
     for element in paragraph.iter():
         if element in skipped:
             continue
@@ -60,14 +74,20 @@ def paragraph_text(paragraph: Any) -> str:  # noqa: ANN401
     return repair_text("".join(pieces))
 
 
-def _boxes(paragraph: Any) -> list[Any]:  # noqa: ANN401
-    return [*paragraph.iter(_BOX), *paragraph.iter(_FALLBACK)]
-
-
 def text_boxes(paragraph: Any) -> list[Any]:  # noqa: ANN401
-    """The text boxes that hang on a paragraph, each once: old Word's copies are left out."""
-    copies = {inner for copy in paragraph.iter(_FALLBACK) for inner in copy.iter()}
-    return [box for box in paragraph.iter(_BOX) if box not in copies]
+    """The text boxes that hang on a paragraph."""
+    return _without_copies(paragraph, _BOX)
+
+
+def texts_within(element: Any) -> list[str]:  # noqa: ANN401
+    """The texts of all paragraphs in an element, those of text boxes among them."""
+    return [text for part in _without_copies(element, f"{W}p") if (text := paragraph_text(part))]
+
+
+def _without_copies(element: Any, tag: str) -> list[Any]:  # noqa: ANN401
+    """Elements of a kind, each once: Word writes text boxes twice, for its old versions as well."""
+    copies = {inner for copy in element.iter(_FALLBACK) for inner in copy.iter()}
+    return [inner for inner in element.iter(tag) if inner not in copies]
 
 
 def properties(paragraph: Any, style: Any) -> Iterator[Any]:  # noqa: ANN401
