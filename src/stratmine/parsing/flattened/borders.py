@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import NamedTuple
 
-from stratmine.parsing.flattened.tokens import ALL, Tokens
+from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.grammar import (
-    PREPOSITIONS,
     SUBORDINATORS,
     has_finite_verb,
     is_auxiliary,
@@ -18,7 +18,6 @@ from stratmine.parsing.vocabulary import plan_verbs
 from stratmine.parsing.wordlist import word_set
 
 _SENTENCE_WINDOW = 7
-_ONE_LETTER_WORDS = frozenset("IÅÖAØ")
 _NAME = 2.0
 _PHRASE = 3.0
 _LONGEST_ITEM = 22
@@ -42,26 +41,8 @@ def run_on_borders(tokens: Tokens, start: int, end: int) -> list[Border]:
     return [
         Border(index, _strength(tokens, index))
         for index in range(start + 1, end)
-        if may_be_border(tokens, index)
+        if tokens.may_be_border(index)
     ]
-
-
-def may_be_border(tokens: Tokens, index: int) -> bool:
-    """Whether a capital stands where the phrase before it can have come to its end."""
-    before = tokens.words[index - 1]
-    if not tokens.starts_upper(index) or tokens.ends_sentence(index - 1):
-        return False
-    word = tokens.words[index]
-    if len(word) == 1 and word not in _ONE_LETTER_WORDS:
-        return False  # «bilag B»
-    if before[-1] in ",;:–-/(&«" or (is_function_word(before) and not _ends_phrase(tokens, index)):
-        return False
-    return not (before.endswith(".") and before.lower() in {"ex.", "t.ex.", "f.eks.", "bl.a."})
-
-
-def _ends_phrase(tokens: Tokens, index: int) -> bool:
-    """Whether «alle» after a preposition ends a phrase: «Viden til alle»."""
-    return index > 1 and tokens.words[index - 1] in ALL and tokens.words[index - 2] in PREPOSITIONS
 
 
 def _strength(tokens: Tokens, index: int) -> float:
@@ -80,20 +61,8 @@ def _strength(tokens: Tokens, index: int) -> float:
 
 def sentence_end(tokens: Tokens, start: int, end: int) -> int:
     """The token after the first sentence; a colon and a page before a new start also end it."""
-    for index in range(start, end):
-        if tokens.words[index].endswith(":") or _is_end(tokens, index, end):
-            return index + 1
-        if index + 1 in tokens.breaks and index + 1 < end and may_be_border(tokens, index + 1):
-            return index + 1
-    return end
-
-
-def _is_end(tokens: Tokens, index: int, end: int) -> bool:
-    if not tokens.ends_sentence(index):
-        return False
-    return (
-        index + 1 >= end or not tokens.words[index + 1][0].isdigit() or index + 1 in tokens.breaks
-    )
+    place = bisect_right(tokens.sentence_ends, start)
+    return min([end, *tokens.sentence_ends[place : place + 1]])
 
 
 def is_name(tokens: Tokens, index: int) -> bool:
@@ -123,7 +92,7 @@ def is_title(tokens: Tokens, start: int, end: int, longest: int) -> bool:
     """Whether the tokens read as a title: few, and without a finite verb."""
     if not 0 < end - start <= longest:
         return False
-    if is_function_word(tokens.words[end - 1]) and not _ends_phrase(tokens, end):
+    if is_function_word(tokens.words[end - 1]) and not tokens.ends_phrase(end):
         return False
     return not has_finite_verb(" ".join(tokens.words[start:end]))
 

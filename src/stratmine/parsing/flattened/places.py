@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from stratmine.parsing.flattened.borders import best_border
@@ -38,15 +38,23 @@ def find_places(tokens: Tokens, contents: Contents) -> list[Place]:
         found.append(place)
         position = place.end if place is not None else position
     places: list[Place] = []
-    for index, entry in enumerate(contents.entries):
-        following = [later.start for later in found[index + 1 :] if later is not None]
-        end = min(following, default=len(tokens))
+    for entry, known, end in zip(contents.entries, found, _ends_before(found, tokens), strict=True):
         start = places[-1].end if places else contents.end
-        place = found[index] or _find_between(tokens, entry, start, end)
+        place = known or _find_between(tokens, entry, start, end)
         if place is not None:
             places.append(place)
         places.extend(_find_parts(tokens, entry, place, range(start, end)))
     return places
+
+
+def _ends_before(found: Sequence[Place | None], tokens: Tokens) -> list[int]:
+    """For each entry, where the next one that was found begins."""
+    ends: list[int] = []
+    end = len(tokens)
+    for place in reversed(found):
+        ends.append(end)
+        end = min(end, place.start) if place is not None else end
+    return ends[::-1]
 
 
 def _find(tokens: Tokens, entry: Entry, position: int, first: int) -> Place | None:

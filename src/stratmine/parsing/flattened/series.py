@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -116,7 +116,7 @@ def _small_dashes(tokens: Tokens) -> list[int]:
         closed = any(tokens.ends_sentence(i) for i in range(last or 0, index)) if goes_on else True
         if tokens.words[index - 1].endswith(":") or not closed:
             found.append(index)
-    single = [i for i in found if tokens.words[i - 1].endswith(":")]
+    single = {i for i in found if tokens.words[i - 1].endswith(":")}
     followed = {a for a, b in pairwise(found) if b not in single}
     return [i for i in found if i not in single or i in followed]
 
@@ -138,11 +138,11 @@ def find_enumerations(tokens: Tokens, boundaries: Iterable[int], taken: set[int]
     """
     ends = set(boundaries)
     stack: list[_Open] = []
-    closed: list[_Open] = []
+    closed = _Closed()
     count = 0
     for index in range(len(tokens) - 1):
         if index in ends:
-            closed.extend(stack)
+            closed.add(*stack)
             stack = []
         step = None if index in taken else _step(tokens, index)
         if step is None:
@@ -150,23 +150,33 @@ def find_enumerations(tokens: Tokens, boundaries: Iterable[int], taken: set[int]
         style, value = step
         place = next((n for n, one in enumerate(stack) if (one.style, one.value + 1) == step), None)
         if place is not None:
-            closed.extend(stack[place + 1 :])
+            closed.add(*stack[place + 1 :])
             del stack[place + 1 :]
             _extend(stack[place], tokens, index, value, place)
-        elif value == 1 or _resumes(step, closed):
+        elif value == 1 or closed.resumes(style, value):
             count += 1
             if len(stack) == _MOST_OPEN:
-                closed.append(stack.pop(0))
+                closed.add(stack.pop(0))
             stack.append(_Open(style, value - 1, count))
             _extend(stack[-1], tokens, index, value, len(stack) - 1)
-    return _believed([*closed, *stack])
+    return _believed([*closed.series, *stack])
 
 
-def _resumes(step: tuple[str, int], closed: Sequence[_Open]) -> bool:
-    """Whether letters go on after a heading: «1. Mål a) … b) … 2. Service c) …»."""
-    style, value = step
-    last = next((one for one in reversed(closed) if one.style == style), None)
-    return style[0] in "aA" and last is not None and last.value + 1 == value
+class _Closed:
+    """Series that have come to their end, in that order."""
+
+    def __init__(self) -> None:
+        self.series: list[_Open] = []
+        self._last: dict[str, _Open] = {}
+
+    def add(self, *ended: _Open) -> None:
+        self.series.extend(ended)
+        self._last.update((one.style, one) for one in ended)
+
+    def resumes(self, style: str, value: int) -> bool:
+        """Whether letters go on after a heading: «1. Mål a) … b) … 2. Service c) …»."""
+        last = self._last.get(style)
+        return style[0] in "aA" and last is not None and last.value + 1 == value
 
 
 def _step(tokens: Tokens, index: int) -> tuple[str, int] | None:

@@ -6,7 +6,6 @@ from stratmine.parsing.flattened.borders import (
     Border,
     is_name,
     is_title,
-    may_be_border,
     run_on_borders,
     sentence_end,
 )
@@ -94,7 +93,7 @@ def _announcing_end(tokens: Tokens, start: int, stop: int) -> int | None:
         return None
     if not is_auxiliary(tokens.plain(start + 1)) or tokens.plain(start + 2) != "vi":
         return None
-    ends = (at for at in range(start + 3, start + _LONGEST_CLAUSE + 1) if may_be_border(tokens, at))
+    ends = (at for at in range(start + 3, start + _LONGEST_CLAUSE + 1) if tokens.may_be_border(at))
     return next(ends, None)
 
 

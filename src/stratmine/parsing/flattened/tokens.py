@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from stratmine.parsing.grammar import is_function_word, starts_upper
+from stratmine.parsing.grammar import PREPOSITIONS, is_function_word, starts_upper
 from stratmine.parsing.lists import BULLETS
 from stratmine.parsing.vocabulary import abbreviations
 
@@ -20,8 +20,9 @@ _SENTENCE_END = re.compile(r"[.!?…][)”\"»]*$")
 _INITIAL = re.compile(r"[A-ZÅÄÖÆØ]\.$")
 _VARIED = 3
 _SOON = 8
-ALL = frozenset({"alla", "alle"})
+_ALL = frozenset({"alla", "alle"})
 """Function words that may end a phrase as well: «service till alla»."""
+_ONE_LETTER_WORDS = frozenset("IÅÖAØ")
 _ORDINAL = re.compile(r"\d{1,2}\.$")
 REFERENCE = re.compile(r"\d{2,}[-:/]\d")
 """Part of a date or a case number: «2019-05-28», «18/3452»."""
@@ -78,6 +79,35 @@ class Tokens:
         if word.lower().lstrip("(") in abbreviations() or _INITIAL.match(word):
             return False
         return not _ORDINAL.match(word)
+
+    def ends_phrase(self, end: int) -> bool:
+        """Whether «alle» after a preposition ends a phrase before a token: «Viden til alle»."""
+        return end > 1 and self.words[end - 1] in _ALL and self.words[end - 2] in PREPOSITIONS
+
+    def may_be_border(self, index: int) -> bool:
+        """Whether a capital stands where the phrase before it can have come to its end."""
+        before = self.words[index - 1]
+        if not self.starts_upper(index) or self.ends_sentence(index - 1):
+            return False
+        word = self.words[index]
+        if len(word) == 1 and word not in _ONE_LETTER_WORDS:
+            return False  # «bilag B»
+        if before[-1] in ",;:–-/(&«" or (is_function_word(before) and not self.ends_phrase(index)):
+            return False
+        return not (before.endswith(".") and before.lower() in {"ex.", "t.ex.", "f.eks.", "bl.a."})
+
+    @cached_property
+    def sentence_ends(self) -> list[int]:
+        """Tokens after a sentence, after a colon, and at breaks before something new, in order."""
+        return [index for index in range(1, len(self) + 1) if self._ends_before(index)]
+
+    def _ends_before(self, index: int) -> bool:
+        if index == len(self) or self.words[index - 1].endswith(":"):
+            return True
+        if index in self.breaks and self.may_be_border(index):
+            return True
+        is_end = self.ends_sentence(index - 1)
+        return is_end and (index in self.breaks or not self.words[index][0].isdigit())
 
     def slice(self, start: int, end: int) -> tuple[str, tuple[tuple[int, int], ...]]:
         """The text of tokens from `start` up to `end`, and where pages begin in it."""
@@ -152,5 +182,5 @@ class Tokens:
 
 
 def _is_inside_phrase(word: str) -> bool:
-    is_open = is_function_word(word) and word not in ALL
+    is_open = is_function_word(word) and word not in _ALL
     return is_open and word.islower() and word[-1].isalpha()
