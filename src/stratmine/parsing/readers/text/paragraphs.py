@@ -28,6 +28,8 @@ _CAPTION = (
 _LONGEST_CAPTION = 120
 _NEAR = 1_000
 """Lines after one that may say whether it is a heading."""
+_MOST_STACKED = 8
+"""Headings that may stand one right under the other; more are a list of names."""
 _FIGURES_AFTER = re.compile(r"\([^()]*\d[^()]*\)$")
 
 
@@ -110,11 +112,16 @@ def _leading_heading(lines: list[Line], before: Sequence[Draft]) -> tuple[Draft 
     return None, 0
 
 
-def _stands_over(lines: list[Line], before: Sequence[Draft]) -> bool:
+def _stands_over(lines: list[Line], before: Sequence[Draft], most: int = _MOST_STACKED) -> bool:
     """Whether the first line is the heading over the others.
 
     At the beginning and after a sentence a longer line after it is enough. Elsewhere a sentence
     must follow, for lines such as names and dates stand one under another as well.
+
+    Args:
+        lines: The line and those after it.
+        before: What stands before it in its group.
+        most: How many headings the line and those right under it may be.
     """
     first, following = lines[0], lines[1].text
     text = headlines.without_particle(first.text) if first.ended else first.text
@@ -129,7 +136,8 @@ def _stands_over(lines: list[Line], before: Sequence[Draft]) -> bool:
         return True
     if headlines.is_label(following):
         return is_open and (headlines.stands_alone(text) or headlines.names_part(text))
-    is_over_heading = len(lines) > 2 and _stands_over(lines[1:], [])  # noqa: PLR2004
+    may_be_stacked = most > 1 and len(lines) > 2  # noqa: PLR2004
+    is_over_heading = may_be_stacked and _stands_over(lines[1:], [], most - 1)
     if is_over_heading and headlines.is_text(_text(lines[2:])):
         return headlines.stands_alone(text)
     return False
