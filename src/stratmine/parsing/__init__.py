@@ -7,16 +7,13 @@ languages of its blocks are told (`language`).
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import cast
 
-from stratmine.errors import (
-    DocumentNotFoundError,
-    EmptyDocumentError,
-    InputError,
-    LimitExceededError,
-)
+from stratmine.errors import DocumentNotFoundError, EmptyDocumentError, LimitExceededError
+from stratmine.files import read_bytes
 from stratmine.options import ParseOptions
 from stratmine.parsing.collector import paused_collector
 from stratmine.parsing.language import with_languages
@@ -84,25 +81,19 @@ def _checked(document: ParsedDocument, name: str) -> ParsedDocument:
         )
     if not document.blocks and document.source.media_type != "application/pdf":
         raise EmptyDocumentError(
-            f"{name}: there is no word to read in the file; is it the right one?"
+            f"{name}: there is no word to read in the file; check that it is the right one"
         )
     return document
 
 
 def _load(file: Path, options: ParseOptions) -> bytes:
-    try:
+    with suppress(OSError):  # read_bytes says what is wrong
         if file.is_dir():
             raise DocumentNotFoundError(f"{file}: is a folder; give a file, or use read_corpus")
         size = file.stat().st_size
         if size > options.max_bytes:
             raise _too_large(file.name, size, options)
-        return file.read_bytes()
-    except FileNotFoundError as error:
-        raise DocumentNotFoundError(f"{file}: there is no such file; check the path") from error
-    except OSError as error:
-        raise InputError(
-            f"{file}: cannot be opened ({error.strerror}); check the path and its permissions"
-        ) from error
+    return read_bytes(file)
 
 
 def _too_large(name: str, size: int, options: ParseOptions) -> LimitExceededError:

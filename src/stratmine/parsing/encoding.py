@@ -47,12 +47,9 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
         data: The bytes.
         declared: The encoding that the file names for itself, if any.
     """
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
-            return _read(data, encoding)
-    wide = wide_encoding(data)
-    if wide:
-        return _read(data, wide)
+    certain = marked_encoding(data) or wide_encoding(data)
+    if certain:
+        return _read(data, certain)
     for candidate in ("utf-8", declared):
         if candidate and _is_known(candidate):
             decoded = _read(data, candidate)
@@ -72,6 +69,11 @@ def _likelihood(decoded: Decoded) -> int:
     letters = len(_LETTERS.findall(foreign))
     usual = len(_SIGNS.findall(foreign))
     return 2 * letters + usual - len(foreign)
+
+
+def marked_encoding(data: bytes) -> str | None:
+    """Name the encoding that a byte order mark at the beginning tells, if there is one."""
+    return next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
 
 
 def wide_encoding(data: bytes) -> str | None:

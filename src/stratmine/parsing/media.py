@@ -12,11 +12,11 @@ from stratmine.errors import (
     EncryptedDocumentError,
     UnsupportedFormatError,
 )
-from stratmine.parsing.encoding import wide_encoding
+from stratmine.parsing.encoding import marked_encoding, wide_encoding
 from stratmine.schema.document import MediaType
 
 DOCX: MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-READ = "PDF, HTML, DOCX, Markdown and plain text"
+_FORMATS = "PDF, HTML, DOCX, Markdown and plain text"
 
 _HEAD = 4_096
 _SIGNATURES = (
@@ -56,7 +56,7 @@ def sniff(data: bytes, name: str) -> MediaType:
     Raises:
         UnsupportedFormatError: Something else than the formats that are read.
         CorruptDocumentError: Named after such a format, but without its content.
-        EncryptedDocumentError: A Word file that is locked with a password.
+        EncryptedDocumentError: An Office file that is locked with a password.
     """
     head = data[:_HEAD]
     if b"%PDF-" in head[:1_024]:
@@ -104,7 +104,7 @@ def _zip_type(data: bytes, name: str) -> MediaType:
 def _old_office(data: bytes, name: str) -> Exception:
     if _ENCRYPTED_PACKAGE in data:
         return EncryptedDocumentError(
-            f"{name}: a Word file locked with a password; save a copy without one"
+            f"{name}: an Office file locked with a password; save a copy without one"
         )
     what = "an old Office file (.doc, .xls or .ppt)"
     return UnsupportedFormatError(_unsupported(name, what, "save it as DOCX or PDF"))
@@ -114,14 +114,14 @@ def _unknown_binary(name: str) -> Exception:
     suffix = PurePath(name).suffix.lower()
     if suffix in {".pdf", ".docx", ".html", ".htm", ".txt", ".md"}:
         return CorruptDocumentError(
-            f"{name}: named {suffix}, but its content is no such file: damaged, or something "
-            "else renamed; fetch the file again"
+            f"{name}: the content is not what the suffix {suffix} says: the file is damaged, or "
+            "was renamed; fetch it again"
         )
     return UnsupportedFormatError(_unsupported(name, "binary data", "save it as PDF"))
 
 
 def _is_binary(data: bytes) -> bool:
-    if data[:2] in {b"\xff\xfe", b"\xfe\xff"} or wide_encoding(data):
+    if marked_encoding(data) or wide_encoding(data):
         return False
     sample = data[: 16 * _HEAD]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
@@ -150,4 +150,4 @@ def _text_type(data: bytes, name: str) -> MediaType:
 
 
 def _unsupported(name: str, what: str, remedy: str) -> str:
-    return f"{name}: {what} is not read; {remedy} (read are {READ})"
+    return f"{name}: {what} cannot be read; {remedy} (formats that can: {_FORMATS})"

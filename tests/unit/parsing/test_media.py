@@ -39,6 +39,7 @@ def archive(*members: str) -> bytes:
         (b"# Plan\n\n## Mal\n", "plan.txt", "text/markdown"),
         (b"Kommunen skal vokse.", "plan.md", "text/markdown"),
         ("Växa".encode("utf-16"), "plan.txt", "text/plain"),
+        (b"\x00\x00\xfe\xff" + "Växa".encode("utf-32-be"), "plan.txt", "text/plain"),
         (archive("word/document.xml"), "plan.zip", DOCX),
     ],
 )

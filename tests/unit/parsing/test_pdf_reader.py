@@ -15,7 +15,6 @@ from stratmine.errors import (
     CorruptDocumentError,
     EmptyDocumentError,
     EncryptedDocumentError,
-    LimitExceededError,
     ScannedDocumentError,
 )
 from stratmine.options import ParseOptions
@@ -85,15 +84,8 @@ def test_what_is_no_pdf_is_said_to_be_damaged(data: bytes) -> None:
 
 
 def test_nothing_to_read() -> None:
-    with pytest.raises(EmptyDocumentError):
-        read(b"")
     with pytest.raises(EmptyDocumentError, match="no words"):
         read(make(pages=("",)))
-
-
-def test_bytes_over_the_limit_are_refused() -> None:
-    with pytest.raises(LimitExceededError, match="max_bytes"):
-        read(make(), max_bytes=100)
 
 
 def test_the_cycle_collector_goes_on_after_reading_and_after_an_error() -> None:

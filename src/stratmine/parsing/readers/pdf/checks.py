@@ -50,7 +50,9 @@ def check_text(
             raise ScannedDocumentError(
                 f"All pages of {name} are pictures without text: {_remedy(options)}."
             )
-        raise EmptyDocumentError(f"{name} holds no words on any of its pages.")
+        raise EmptyDocumentError(
+            f"{name} holds no words on any of its pages: check that it is the right file."
+        )
     issues.extend(_issues(layouts, options))
 
 

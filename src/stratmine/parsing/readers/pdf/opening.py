@@ -9,17 +9,13 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
-from stratmine.errors import (
-    CorruptDocumentError,
-    EmptyDocumentError,
-    EncryptedDocumentError,
-    LimitExceededError,
-)
+from stratmine.errors import CorruptDocumentError, EmptyDocumentError, EncryptedDocumentError
 from stratmine.options import ParseOptions
 
 _NEEDS_PASSWORD = frozenset({raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY})
 
 PAGES_AT_ONCE = 50
+"""Pages after which a file is opened anew."""
 
 
 @contextmanager
@@ -27,18 +23,10 @@ def opened(data: bytes, name: str, options: ParseOptions) -> Iterator[Any]:
     """Open a PDF and close it again, whatever happens between.
 
     Raises:
-        EmptyDocumentError: There are no bytes or no pages.
-        LimitExceededError: There are more bytes than the options allow.
+        EmptyDocumentError: There are no pages.
         EncryptedDocumentError: It needs a password, or another one.
         CorruptDocumentError: It is no PDF, or damaged beyond reading.
     """
-    if not data:
-        raise EmptyDocumentError(f"{name} is empty: download or export the file again.")
-    if len(data) > options.max_bytes:
-        raise LimitExceededError(
-            f"{name} has {len(data):,} bytes, more than the limit of {options.max_bytes:,}; "
-            "raise max_bytes in ParseOptions to read it."
-        )
     try:
         document = pypdfium2.PdfDocument(data, password=options.password)
     except pypdfium2.PdfiumError as error:
@@ -56,8 +44,8 @@ def each_page(
 ) -> Generator[tuple[Any, int], None, None]:
     """Give the open document with the index of each of its pages, counted from 0.
 
-    The file is opened anew after every 50 pages: pdfium keeps what pages share until then, and
-    that would be half of a long document's memory.
+    The file is opened anew from time to time: pdfium keeps what pages share until then, and that
+    would be half of a long document's memory.
     """
     start, count = 0, 1
     while start < count:
@@ -78,7 +66,7 @@ def _reason(
                 f"{name} is locked with a password: save a copy without one, for example by "
                 "printing it to PDF, or give it in Python: ParseOptions(password=…)"
             )
-        return EncryptedDocumentError(f"The password given does not open {name}.")
+        return EncryptedDocumentError(f"The password given does not open {name}: check it.")
     return CorruptDocumentError(
         f"{name} cannot be read as a PDF ({error}): download it again, or open it in a PDF "
         "viewer and save it anew."

@@ -41,10 +41,10 @@ def read_pdf(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
         options: Limits, password and whether tables are looked for.
 
     Raises:
-        EmptyDocumentError: There is nothing to read.
+        EmptyDocumentError: It has no pages, or no words on any of them.
         EncryptedDocumentError: It needs a password, or another one.
         CorruptDocumentError: It is no PDF, or damaged beyond reading.
-        LimitExceededError: It is larger than the limit.
+        LimitExceededError: All its pages take too much time or memory.
         ScannedDocumentError: All pages are pictures.
     """
     check_trees(data, name)
