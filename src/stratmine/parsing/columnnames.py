@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from stratmine.parsing.vocabulary import column_words
 
+LONGEST_NAME = 60  # characters of the name of a column
 FEWEST_NAMES, FEWEST_FIGURES = 2, 2
 FEWEST_ROWS, FEWEST_WORDS, TIMES_LONGER = 2, 3, 2
 

@@ -78,7 +78,7 @@ def read_entries(blocks: Iterable[TextBlock]) -> list[Entry]:
     """The entries in the blocks of contents pages."""
     found: list[tuple[str, int, float]] = []
     for block in blocks:
-        parts = _parts(" ".join(line.text for line in block.lines))
+        parts = _parts(block.text)
         if parts is not None:
             found.append((fold(parts[0]), parts[1], block.lines[0].x0))
     indents = _distinct(x0 for _, _, x0 in found)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stratmine.parsing.contents import fold
-from stratmine.parsing.doubts import text_of
 from stratmine.parsing.labels import look
 from stratmine.parsing.layout import TextBlock
 
@@ -47,7 +46,7 @@ def mark_title(blocks: Sequence[TextBlock]) -> None:
 
 def _repeats(block: TextBlock, title: TextBlock) -> bool:
     """Whether a block is the title once more, and smaller, as in the imprint."""
-    return look(block) < look(title) and fold(text_of(block)) == fold(text_of(title))
+    return look(block) < look(title) and fold(block.text) == fold(title.text)
 
 
 def _is_cover(page: Sequence[TextBlock]) -> bool:

@@ -23,9 +23,14 @@ _QUOTATION = re.compile(r"""^[»«"”“].*[.!?…]\s?[»«"”“]$""")
 _SENTENCES = re.compile(r"[^\W\d_]{2,}[.!?] [A-ZÅÄÖÆØ]")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Neighbours:
-    """What stands around a block on its page."""
+    """What stands around a block in reading order.
+
+    Attributes:
+        above: The block before it; None for the first.
+        below: The block after it; None for the last.
+    """
 
     above: TextBlock | None
     below: TextBlock | None
@@ -38,11 +43,6 @@ def heading_role(block: TextBlock) -> int | None:
     return int(match[1] or 1) if match else None
 
 
-def text_of(block: TextBlock) -> str:
-    """The lines of a block with spaces between them."""
-    return " ".join(line.text for line in block.lines)
-
-
 def doubts(block: TextBlock, around: Neighbours, *, tagged: bool, named: bool) -> dict[str, float]:
     """What a block's wording and its neighbours say against a heading; space may speak for it.
 
@@ -53,7 +53,7 @@ def doubts(block: TextBlock, around: Neighbours, *, tagged: bool, named: bool) -
         named: Whether the file names this one elsewhere: by a tag, a bookmark, a contents page.
     """
     found = {"space above": SPACE_ABOVE} if _has_space_above(block, around.above) else {}
-    found |= _wording(text_of(block))
+    found |= _wording(block.text)
     if _is_statement(block, around.below):
         found["statement"] = -4.5
     if _is_centred(block):
@@ -100,7 +100,7 @@ def _is_centred(block: TextBlock) -> bool:
 
 def _is_statement(block: TextBlock, below: TextBlock | None) -> bool:
     """Whether a block is running text in large type: two sentences, or one that stands alone."""
-    text = text_of(block)
+    text = block.text
     words = text.count(" ") + 1
     if not text.endswith((".", "!", "?")) or words < STATEMENT or block.number is not None:
         return False

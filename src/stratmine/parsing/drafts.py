@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from stratmine.parsing.columnnames import names_columns
+from stratmine.parsing.columnnames import LONGEST_NAME, names_columns
 from stratmine.schema.document import Block, BlockKind, Cell, Span
 
-LONGEST_HEADER = 60
 LONGEST_DEFINITION = 120
 """A longer one stands under its term as under a heading."""
 
@@ -64,7 +63,7 @@ def _with_header(cells: Sequence[Cell]) -> Sequence[Cell]:
         return cells
     first = {cell.column: cell.text for cell in cells if cell.row == cells[0].row}
     others = [(cell.column, cell.text) for cell in cells if cell.row > cells[0].row]
-    is_short = len(first) > 1 and max(map(len, first.values())) <= LONGEST_HEADER
+    is_short = len(first) > 1 and max(map(len, first.values())) <= LONGEST_NAME
     if not (is_short and others and names_columns(first, others)):
         return cells
     return [replace(cell, header=cell.row == cells[0].row) for cell in cells]

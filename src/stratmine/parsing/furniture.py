@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from stratmine.parsing.edges import PageLines, is_apart, printing_codes, set_in_text
-from stratmine.parsing.layout import Line
+from stratmine.parsing.layout import Line, holds
 from stratmine.parsing.lines import WATERMARK
 from stratmine.parsing.running import letters_of, running_heads
-from stratmine.schema.base import BoundingBox
 
 MARGIN = 0.14
 """Share of the page's height, from the top and from the bottom, that furniture stands in."""
@@ -91,13 +91,8 @@ def _watermarks(pages: Sequence[PageLines], smallest: float) -> set[int]:
 def _in_margin(page: PageLines, piece: Line) -> bool:
     if MARGIN * page.height <= piece.bottom and piece.top <= (1 - MARGIN) * page.height:
         return False
-    in_table = any(_holds(table, piece) for table in page.tables)
+    in_table = any(holds(table, piece) for table in page.tables)
     return not (in_table or (piece.tag and piece.tag.cell))
-
-
-def _holds(box: BoundingBox, piece: Line) -> bool:
-    x, y = (piece.x0 + piece.x1) / 2, (piece.top + piece.bottom) / 2
-    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
 
 
 def _page_numbers(
@@ -105,7 +100,7 @@ def _page_numbers(
 ) -> set[int]:
     found: set[int] = set()
     large = LARGE_TYPE * body_size
-    needed = 2 if page_count <= SMALL_DOCUMENT else FEWEST_PAGES
+    needed = _fewest_pages(page_count)
     numbered = _numbered_in_small_type(marginal, large, needed)
     by_distance: defaultdict[tuple[int, int], list[tuple[PageLines, Line]]] = defaultdict(list)
     for page, piece in marginal:
@@ -127,6 +122,11 @@ def _page_numbers(
         ):
             found.update(id(piece) for _, piece in same_place)
     return found
+
+
+def _fewest_pages(page_count: int) -> int:
+    """On how many pages of a document furniture stands at least."""
+    return 2 if page_count <= SMALL_DOCUMENT else FEWEST_PAGES
 
 
 def _are_chapters(group: list[tuple[PageLines, Line]], large: float) -> bool:
@@ -220,13 +220,9 @@ def _repeated(
 def _outermost(pages: Sequence[PageLines]) -> set[int]:
     """The ``id()`` of the highest and lowest pieces, without the cover's and bold ones."""
     inner = [page.pieces for page in pages[1:] if page.pieces]
-    ends = [end(pieces, key=_top) for pieces in inner for end in (min, max)]
+    ends = [end(pieces, key=attrgetter("top")) for pieces in inner for end in (min, max)]
     # Several pages may begin with headings alike.
     return {id(end) for end in ends if not end.style.bold and not end.text.isupper()}
-
-
-def _top(piece: Line) -> float:
-    return piece.top
 
 
 def _places(group: list[tuple[PageLines, Line]]) -> Iterator[list[tuple[PageLines, Line]]]:
@@ -244,13 +240,11 @@ def _furniture_of(
     group: list[tuple[PageLines, Line]], pages: Sequence[PageLines], body_size: float
 ) -> list[int]:
     numbers = sorted({page.number for page, _ in group})
-    needed = 2 if len(pages) <= SMALL_DOCUMENT else FEWEST_PAGES
-    if len(numbers) < needed:
+    if len(numbers) < _fewest_pages(len(pages)):
         return []
     pieces = [piece for _, piece in group]
-    if Counter(piece.style.size > LARGE_TYPE * body_size for piece in pieces)[True] * 2 > len(
-        pieces
-    ):
+    large = sum(piece.style.size > LARGE_TYPE * body_size for piece in pieces)
+    if 2 * large > len(pieces):
         reach = numbers[-1] - numbers[0] + 1
         if len(numbers) <= FEWEST_PAGES or len(numbers) < LARGE_TYPE_SHARE * reach:
             return []

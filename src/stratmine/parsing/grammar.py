@@ -111,8 +111,7 @@ def may_be_finite(word: str) -> bool:
 
 def has_finite_verb(text: str) -> bool:
     """Whether some word is surely, or by its ending probably, a finite verb."""
-    words = _WORD.findall(text)
-    return any(word in _AUXILIARIES or may_be_finite(word) for word in words)
+    return any(map(may_be_finite, _WORD.findall(text)))
 
 
 def sentence_strength(words: list[str]) -> float:

@@ -6,17 +6,16 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import chain
 
-from stratmine.languages import SUPPORTED, get
 from stratmine.parsing.contents import Entry, fold
-from stratmine.parsing.doubts import MOST_IN_FAVOUR, Neighbours, doubts, heading_role, text_of
+from stratmine.parsing.doubts import MOST_IN_FAVOUR, Neighbours, doubts, heading_role
 from stratmine.parsing.italics import names_in_italics
 from stratmine.parsing.labels import look
 from stratmine.parsing.layout import Bookmark, Style, TextBlock
 from stratmine.parsing.lines import main_style
 from stratmine.parsing.paragraphs import is_bold
+from stratmine.parsing.vocabulary import heading_words
 
 THRESHOLD = 2.0
 LONGEST = 220
@@ -60,7 +59,6 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
     """Turn the blocks that are headings into headings, with the evidence for each."""
     titles = {fold(bookmark.title) for bookmark in hints.bookmarks}
     entries = {entry.title for entry in hints.entries}
-    words = _cue_words()
     labels = _recurring(blocks)
     italics = set() if hints.body.italic else names_in_italics(blocks)
     weighed: list[_Weighed] = []
@@ -71,10 +69,10 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
         above = blocks[index - 1] if index else None
         found = _outer_evidence(block, hints, titles, entries)
         named = bool(found)
-        found |= _inner_evidence(block, hints.body, words)
+        found |= _inner_evidence(block, hints.body)
         if "bold" not in found and _stands_out_from(below, block, hints.body):
             found["bold"] = 1.2
-        if (text_of(block), block.lines[0].style) in labels and _differs(below, block):
+        if (block.text, block.lines[0].style) in labels and _differs(below, block):
             found["recurs"] = 1.0
         if id(block) in italics:
             found["italics"] = 1.2
@@ -116,7 +114,7 @@ def _stands_out_from(below: TextBlock | None, block: TextBlock, body: Style) -> 
     if not bold or body.bold or size < SMALLEST_ASIDE * body.size:
         return False
     style = main_style([word for line in below.lines for word in line.words])
-    return not style.bold and style.size == size and text_of(below)[:1].isalpha()
+    return not style.bold and style.size == size and below.text[:1].isalpha()
 
 
 def _recurring(blocks: Sequence[TextBlock]) -> set[tuple[str, Style]]:
@@ -126,7 +124,7 @@ def _recurring(blocks: Sequence[TextBlock]) -> set[tuple[str, Style]]:
         for block in blocks
         if block.kind == "paragraph"
         and len(block.lines[0].text) <= LONGEST_LABEL
-        and len(text := text_of(block)) <= LONGEST_LABEL
+        and len(text := block.text) <= LONGEST_LABEL
     )
     return {label for label, count in counts.items() if count > 1 and label[0][:1].isupper()}
 
@@ -137,7 +135,7 @@ def _differs(below: TextBlock | None, block: TextBlock) -> bool:
         return False
     if below.lines[0].style == block.lines[0].style:
         return False
-    return below.kind == "list_item" or len(text_of(below)) > LONGEST_LABEL
+    return below.kind == "list_item" or len(below.text) > LONGEST_LABEL
 
 
 def split_numbers(headings: Sequence[TextBlock]) -> None:
@@ -149,7 +147,7 @@ def split_numbers(headings: Sequence[TextBlock]) -> None:
     """
     by_style: defaultdict[Style, list[tuple[TextBlock, str]]] = defaultdict(list)
     for block in headings:
-        match = _PLAIN_NUMBER.match(text_of(block)) if block.number is None else None
+        match = _PLAIN_NUMBER.match(block.text) if block.number is None else None
         if match:
             by_style[block.lines[0].style].append((block, match["number"]))
     alike = list(by_style.values())
@@ -164,7 +162,7 @@ def split_numbers(headings: Sequence[TextBlock]) -> None:
 def _may_be_heading(block: TextBlock) -> bool:
     if len(block.lines) > MOST_LINES:
         return False
-    text = text_of(block)
+    text = block.text
     if len(text) > LONGEST or "@" in text or _NO_HEADING.match(text):
         return False
     if block.kind == "list_item" and block.number is None:
@@ -182,7 +180,7 @@ def _outer_evidence(
     if level is not None:
         # Word processors tag list items in body type as deep headings, when a style was misused.
         found[f"tagged H{level}"] = 1.0 if plain and block.kind == "list_item" else 3.0
-    folded = fold(text_of(block))
+    folded = fold(block.text)
     if folded in titles:
         found["bookmark"] = 2.5
     if any(folded == entry or (entry and folded.endswith(f" {entry}")) for entry in entries):
@@ -190,10 +188,10 @@ def _outer_evidence(
     return found
 
 
-def _inner_evidence(block: TextBlock, body: Style, words: frozenset[str]) -> dict[str, float]:
+def _inner_evidence(block: TextBlock, body: Style) -> dict[str, float]:
     """What can be seen: numbers, type, capitals, colour, words."""
     found: dict[str, float] = {}
-    text = text_of(block)
+    text = block.text
     size, bold = look(block)
     larger = _size_weight(size / body.size if body.size else 1.0)
     if larger:
@@ -213,7 +211,7 @@ def _inner_evidence(block: TextBlock, body: Style, words: frozenset[str]) -> dic
         _LABELLED.match(text) and size >= SMALLEST * body.size
     ):
         found["label"] = 1.2
-    if fold(text) in words:
+    if fold(text) in heading_words():
         found["cue word"] = 0.8
     return found
 
@@ -221,13 +219,3 @@ def _inner_evidence(block: TextBlock, body: Style, words: frozenset[str]) -> dic
 def _size_weight(ratio: float) -> float:
     steps = ((1.5, 3.0), (1.25, 2.5), (1.1, 1.6), (1.04, 0.6))
     return next((weight for least, weight in steps if ratio >= least), 0.0)
-
-
-@cache
-def _cue_words() -> frozenset[str]:
-    words: set[str] = set()
-    for code in SUPPORTED:
-        headings = get(code).headings
-        words.update(headings.background)
-        words.update(word for group in headings.elements.values() for word in group)
-    return frozenset(word for word in words if word[:1].isalpha())

@@ -106,7 +106,7 @@ def _stands_under(label: TextBlock, name: TextBlock) -> bool:
 
 
 def _may_be_name(name: TextBlock) -> bool:
-    text = " ".join(line.text for line in name.lines)
+    text = name.text
     if len(text) > _LONGEST_NAME or len(name.lines) > _MOST_LINES:
         return False
     return not text.endswith((".", ",", ";")) and not _LABEL.match(text)

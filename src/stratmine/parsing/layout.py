@@ -185,6 +185,12 @@ class Line:
         return self.words[0].tag
 
 
+def holds(box: BoundingBox, item: Word | Line) -> bool:
+    """Whether the middle of a word or line stands in an area."""
+    x, y = (item.x0 + item.x1) / 2, (item.top + item.bottom) / 2
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+
+
 class Rule(NamedTuple):
     """A straight line or the edge of a filled area; flat or upright."""
 
@@ -267,6 +273,11 @@ class TableCell:
     column_span: int = 1
     header: bool = False
 
+    @property
+    def text(self) -> str:
+        """Its lines with spaces between them."""
+        return " ".join([line.text for line in self.lines])
+
 
 @dataclass(slots=True, eq=False)
 class TextBlock:
@@ -291,3 +302,8 @@ class TextBlock:
     level: int | None = None
     evidence: list[str] = field(default_factory=list)
     cells: list[TableCell] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """Its lines with spaces between them, hyphens at their ends kept."""
+        return " ".join([line.text for line in self.lines])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from stratmine.parsing.contents import Entry, fold
 from stratmine.parsing.cover import TITLE
-from stratmine.parsing.doubts import heading_role, text_of
+from stratmine.parsing.doubts import heading_role
 from stratmine.parsing.labels import look
 from stratmine.parsing.layout import Bookmark, TextBlock
 
@@ -64,7 +64,7 @@ def _listed(headings: Sequence[TextBlock], entries: Sequence[Entry]) -> dict[int
     if len({entry.level for entry in entries}) < 2:  # noqa: PLR2004
         return {}
     levels = {entry.title: entry.level for entry in entries}
-    titles = {id(block): fold(text_of(block)) for block in headings}
+    titles = {id(block): fold(block.text) for block in headings}
     return {key: levels[title] for key, title in titles.items() if title in levels}
 
 
@@ -73,7 +73,7 @@ def _bookmarked(headings: Sequence[TextBlock], bookmarks: Sequence[Bookmark]) ->
     places = {(fold(mark.title), mark.page): mark.level for mark in bookmarks}
     found: dict[int, int] = {}
     for block in headings:
-        level = places.get((fold(text_of(block)), block.lines[0].page))
+        level = places.get((fold(block.text), block.lines[0].page))
         if level is not None:
             found[id(block)] = level
     if len(set(found.values())) < 2 or len(found) < _COVERED * len(headings):  # noqa: PLR2004
@@ -105,7 +105,7 @@ def _below_same_look(block: TextBlock, above: Sequence[TextBlock], level: int) -
 
 def _look(block: TextBlock) -> Look:
     size, bold = look(block)
-    return size, bold, size < _DISPLAY and text_of(block).isupper()
+    return size, bold, size < _DISPLAY and block.text.isupper()
 
 
 def _looks(headings: Sequence[TextBlock]) -> dict[int, Look]:
@@ -113,7 +113,7 @@ def _looks(headings: Sequence[TextBlock]) -> dict[int, Look]:
     looks = {id(block): _look(block) for block in headings}
     series: defaultdict[str, list[int]] = defaultdict(list)
     for block in headings:
-        match = _SERIES.match(text_of(block))
+        match = _SERIES.match(block.text)
         if match:
             series["roman" if match["roman"] else match["word"].lower()].append(id(block))
     for members in series.values():

@@ -26,8 +26,8 @@ _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 def mark_notes(blocks: Sequence[TextBlock], body_size: float, heights: dict[int, float]) -> None:
     """Mark footnotes and captions.
 
-    Footnotes are the last blocks of a page, smaller than the body, that begin with a number;
-    a smaller block between two of them belongs to the one above.
+    Footnotes begin with a number or asterisks in the lower half of a page and are set smaller than
+    the body, or a tag says that they are notes.
 
     Args:
         blocks: All blocks in reading order.
@@ -67,7 +67,7 @@ def _is_caption(block: TextBlock, body_size: float) -> bool:
     tag = block.lines[0].tag
     if tag is not None and tag.role == "Caption":
         return True
-    text = " ".join(line.text for line in block.lines)
+    text = block.text
     style = block.lines[0].style
     set_apart = style.size < body_size or style.italic or style.bold
     if style.size < SMALLER * body_size and _PHOTOGRAPHER.search(text):

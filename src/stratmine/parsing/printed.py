@@ -31,6 +31,7 @@ from stratmine.parsing.layout import (
     Style,
     TextBlock,
     Word,
+    holds,
 )
 from stratmine.parsing.levels import set_levels
 from stratmine.parsing.lines import (
@@ -215,12 +216,7 @@ def _with_tables(page: PageLayout, pieces: list[Line], last: TextBlock | None) -
 
 
 def _is_in_any(frames: Sequence[BoundingBox | None], word: Word) -> bool:
-    return any(frame is not None and _holds(frame, word) for frame in frames)
-
-
-def _holds(box: BoundingBox, word: Word) -> bool:
-    x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
-    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+    return any(frame is not None and holds(frame, word) for frame in frames)
 
 
 def _group_columns(pieces: list[Line], setting: Setting) -> list[TextBlock]:

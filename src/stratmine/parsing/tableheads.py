@@ -6,11 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from stratmine.parsing.columnnames import names_columns
-from stratmine.parsing.layout import Fill, TableCell
+from stratmine.parsing.columnnames import LONGEST_NAME, names_columns
+from stratmine.parsing.layout import Fill, TableCell, holds
 from stratmine.parsing.paragraphs import is_bold
 
-LONGEST_HEADER = 60
 SHORTEST_SENTENCE = 3  # words
 FEWEST_OTHERS = 2  # rows
 MOST_PAIRS = 1_000_000  # cells and filled areas that are looked at
@@ -60,19 +59,15 @@ def mark_filled_header(cells: Sequence[TableCell], fills: Sequence[Fill]) -> Non
 
 
 def _color_behind(cell: TableCell, fills: Sequence[Fill]) -> int | None:
-    x0, top, x1, bottom = cell.lines[0].bbox
-    x, y = (x0 + x1) / 2, (top + bottom) / 2
-    for box, color in reversed(fills):
-        if box[0] <= x <= box[2] and box[1] <= y <= box[3]:
-            return color
-    return None
+    line = cell.lines[0]
+    return next((color for box, color in reversed(fills) if holds(box, line)), None)
 
 
 def _is_told_by_words(row: Sequence[TableCell], others: Sequence[TableCell]) -> bool:
     if _differs(row, others) or _spans_columns(row):
         return True
-    texts = {cell.column: _text(cell) for cell in row}
-    return names_columns(texts, ((cell.column, _text(cell)) for cell in others))
+    texts = {cell.column: cell.text for cell in row}
+    return names_columns(texts, ((cell.column, cell.text) for cell in others))
 
 
 def _spans_columns(row: Sequence[TableCell]) -> bool:
@@ -87,10 +82,6 @@ def _under(first: Sequence[TableCell]) -> range:
     return range(row + 1, row + max(cell.row_span for cell in first))
 
 
-def _text(cell: TableCell) -> str:
-    return " ".join(line.text for line in cell.lines)
-
-
 def _looks_like_header(row: Sequence[TableCell]) -> bool:
     return (
         len(row) > 1
@@ -100,8 +91,8 @@ def _looks_like_header(row: Sequence[TableCell]) -> bool:
 
 
 def _all_short(row: Sequence[TableCell]) -> bool:
-    texts = list(map(_text, row))
-    short = all(len(text) <= LONGEST_HEADER and not _is_sentence(text) for text in texts)
+    texts = [cell.text for cell in row]
+    short = all(len(text) <= LONGEST_NAME and not _is_sentence(text) for text in texts)
     return short and any(map(_NAME.search, texts)) and len(row) > 1
 
 

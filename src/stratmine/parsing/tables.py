@@ -228,7 +228,7 @@ def _rows_of(table: TextBlock) -> list[list[TableCell]]:
 
 
 def _texts(row: Sequence[TableCell]) -> list[str]:
-    return [" ".join(line.text for line in cell.lines) for cell in row]
+    return [cell.text for cell in row]
 
 
 def _goes_on(row: Sequence[TableCell], last: Sequence[TableCell]) -> bool:

@@ -61,7 +61,7 @@ def find_contents(tokens: Tokens) -> Contents | None:
     limit = max(len(tokens) // _SEARCHED_SHARE, min(len(tokens), 200))
     for start in range(limit):
         if tokens.plain(start) in contents_words() and tokens.starts_upper(start):
-            contents = _numbered(tokens, start) or _paged(tokens, start + 1) or None
+            contents = _numbered(tokens, start) or _paged(tokens, start + 1)
             if contents is not None:
                 return Contents(start, contents.end, contents.entries)
             if (contents := _whole_page(tokens, start)) is not None:

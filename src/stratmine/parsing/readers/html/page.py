@@ -42,9 +42,9 @@ _LEAST_MAIN_SHARE = 0.4
 def split_furniture(body: html.HtmlElement) -> list[str]:
     """Take out of the tree what is not the document.
 
-    Panels that open on a click are shown first. Scripts, forms and what is still hidden are
-    thrown away. Navigation, banners, footers and lists of
-    links go, and so does everything around the main element if there is one.
+    Panels that open on a click are shown first. Scripts, forms and what is still hidden are thrown
+    away. Navigation, banners, footers and lists of links go, and so does everything around the main
+    element if there is one.
 
     Returns:
         The texts of what was furniture.
