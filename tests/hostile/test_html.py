@@ -17,6 +17,7 @@ HARD = {
     "spans": "<table>" + "<tr><td rowspan=99999 colspan=99999>a</td><td>b</td></tr>" * 500,
     "breaks": "<p>" + "linje<br>" * 20_000,
     "bold breaks": "<p>" + "<b>Linje</b><br>" * 20_000,
+    "spans named headings": "<div>" + "<span class=h3>Mål</span> " * 5_000 + "</div>",
     "open tags": "<b>" * 20_000 + TEXT,
     "attributes": "<p " + "a=1 " * 20_000 + ">" + TEXT,
 }

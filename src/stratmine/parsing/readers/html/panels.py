@@ -7,6 +7,7 @@ is its heading.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml import html
@@ -113,7 +114,7 @@ def _heads_something(element: html.HtmlElement) -> bool:
     """Whether text follows the element where it stands."""
     outer = element
     parent = outer.getparent()
-    while parent is not None and parent.tag != "body" and _text(parent) == _text(element):
+    while parent is not None and parent.tag != "body" and _is_alone(outer, parent):
         outer, parent = parent, parent.getparent()
     return outer.getnext() is not None and bool(_text(outer.getnext()))
 
@@ -152,7 +153,17 @@ def _make_heading(element: html.HtmlElement, rank: int) -> None:
 
 
 def _is_alone(element: html.HtmlElement, parent: html.HtmlElement) -> bool:
-    return _text(parent) == _text(element)
+    """Whether a parent holds no words but those of an element."""
+    return not any(text and text.strip() for text in _texts_beside(element, parent))
+
+
+def _texts_beside(element: html.HtmlElement, parent: html.HtmlElement) -> Iterator[str | None]:
+    yield parent.text
+    yield element.tail
+    for other in parent:
+        if other is not element:
+            yield from other.itertext()
+            yield other.tail
 
 
 def _text(element: html.HtmlElement) -> str:
