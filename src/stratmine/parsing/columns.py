@@ -8,6 +8,7 @@ or a box across them, ends a band, and the shorter column's empty end does not.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -218,8 +219,8 @@ def _line_count(pieces: list[Line]) -> int:
 
 def _reads_by_rows(left: list[Line], right: list[Line], gutter: Interval) -> bool:
     """Whether pieces on both sides belong together like label and value, or cells of a row."""
-    baselines = [piece.baseline for piece in right]
-    aligned = sum(any(abs(p.baseline - other) < 1 for other in baselines) for p in left)
+    baselines = sorted(piece.baseline for piece in right)
+    aligned = sum(_is_level(piece, baselines) for piece in left)
     if aligned < 0.8 * min(len(left), len(right)):
         return False
     if sum(bool(PAGE_REFERENCE.match(p.text)) for p in right) >= 0.8 * len(right):
@@ -228,6 +229,13 @@ def _reads_by_rows(left: list[Line], right: list[Line], gutter: Interval) -> boo
     fill = median(piece.x1 - piece.x0 for piece in left) / (gutter[0] - start)
     going_on = sum(piece.text[:1].islower() for piece in left) / len(left)
     return fill < PROSE_FILL and going_on < 0.25  # noqa: PLR2004
+
+
+def _is_level(piece: Line, baselines: Sequence[float]) -> bool:
+    """Whether a piece stands as high as one of some others, whose baselines are in order."""
+    place = bisect_left(baselines, piece.baseline)
+    nearest = baselines[max(place - 1, 0) : place + 1]
+    return any(abs(piece.baseline - other) < 1 for other in nearest)
 
 
 def _merged(bands: list[Band]) -> list[Band]:

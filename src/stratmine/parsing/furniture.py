@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
@@ -21,6 +21,10 @@ LARGE_TYPE = 1.2
 LARGE_TYPE_SHARE = 0.6
 STRIDES = (1, 2)
 """By how many printed numbers go up from page to page: by two where a page is a spread."""
+
+MOST_IN_MARGIN = 1_000
+"""Lines in the margins of a page up to which the space around each is looked at: no real page has
+more, and the time grows with their square."""
 
 PLACE = 4.0
 CLOSE = 1.0
@@ -195,11 +199,12 @@ def _repeated(
     marginal: list[tuple[PageLines, Line]], pages: Sequence[PageLines], body_size: float
 ) -> set[int]:
     groups: defaultdict[tuple[str, bool], list[tuple[PageLines, Line]]] = defaultdict(list)
+    counts = Counter(page.number for page, _ in marginal)
     for page, piece in marginal:
         text = piece.text.lower()
         # The number at its end may count with the pages or belong to the text («Bilag 4»).
         texts = {text}
-        if is_apart(piece, page):
+        if counts[page.number] <= MOST_IN_MARGIN and is_apart(piece, page):
             texts.update(_without_page_number(text, page.number, stride) for stride in STRIDES)
         if any(letter.isalnum() for letter in text):
             for key in sorted(texts):
