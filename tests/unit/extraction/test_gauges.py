@@ -63,3 +63,29 @@ def test_measures_after_a_colon_may_say_first_where_they_are_from(make: MakeDocu
     text = "# Läsplan\nTill grund ligger nyckeltal från skolan: lån per elev, lästid och bokprat."
     found = [e.text for e in extract(make(text, "sv")).of_type("indicator")]
     assert found == ["lån per elev", "lästid", "bokprat"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name", "target"),
+    [
+        ("da", "Målet følges ved at måle ventetiden i køen, som skal ned på 14 minutter.",
+         "ventetiden i køen", "14 minutter"),
+        ("sv", "Framgången mäts genom andelen nöjda gäster, med målet 75 procent.",
+         "andelen nöjda gäster", "75 procent"),
+        ("da", "Effekten måles på svinnet pr. gæst, som køkkenet vejer hver uge i 2026.",
+         "svinnet pr. gæst, som køkkenet vejer hver uge i 2026", None),
+    ],
+)  # fmt: skip
+def test_a_clause_after_a_name_may_say_its_target(
+    make: MakeDocument, code: str, text: str, name: str, target: str | None
+) -> None:
+    (indicator,) = extract(make(f"# Plan\n{text}", code)).of_type("indicator")
+    assert indicator.text == name
+    assert (indicator.target.text if indicator.target else None) == target
+
+
+def test_a_year_may_stand_before_the_target_after_a_name(make: MakeDocument) -> None:
+    text = "# Plan\n## Indikatorer\n- Solceller (kW): utfall 2023 410, mål 2027 900\n- Antal tak"
+    first, _ = extract(make(text, "sv")).of_type("indicator")
+    assert first.target is not None
+    assert first.target.text == "900"

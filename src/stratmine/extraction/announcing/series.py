@@ -104,8 +104,9 @@ def _names(sentence: str, language: Language) -> Series | None:
         lead = words(sentence[: link.start()])
         if len(lead) > _LEAD_WORDS:
             return None
-        reach = _COLON_REACH if link.group().startswith(":") else _NOUN_REACH
-        noun = _noun(lead[-_NOUN_REACH:], language) or _measures_before(lead[-reach:], language)
+        noun = _noun(lead[-_NOUN_REACH:], language)
+        if noun is None and link.group().startswith(":"):
+            noun = _measures_before(lead, sentence[link.end() :], language)
         if noun is None or noun[0] not in _NAMED or _tells_of(lead, link.group(), language):
             continue
         if _holds(lead, language):
@@ -164,10 +165,16 @@ def _states(part: str, kind: ElementKind, language: Language) -> bool:
     return told or come or bool(language.grammar.copulas & set(near))
 
 
-def _measures_before(tokens: list[str], language: Language) -> tuple[ElementKind, str] | None:
-    """Return the last word for measures, which a word for where they are from may follow."""
-    noun = _noun(tokens, language)
-    return noun if noun is not None and noun[0] == "indicator" else None
+def _measures_before(
+    lead: list[str], named: str, language: Language
+) -> tuple[ElementKind, str] | None:
+    """Return the word for measures in a lead-in that goes on with where they are from.
+
+    Names that open with a word of quantity («andelen») are found by it.
+    """
+    noun = _noun(lead[-_COLON_REACH:], language)
+    measured = noun is not None and noun[0] == "indicator"
+    return noun if measured and not set(words(named)[:1]) & {*language.cues.measures} else None
 
 
 def _noun(tokens: list[str], language: Language) -> tuple[ElementKind, str] | None:

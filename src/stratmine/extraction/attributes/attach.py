@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
-from stratmine import languages
 from stratmine.extraction.attributes.actors import is_municipality, is_owner
 from stratmine.extraction.attributes.asides import Aside, in_brackets, read_aside, read_remark
 from stratmine.extraction.attributes.budget import find_budget, opens_with_money, read_budget
@@ -42,10 +41,10 @@ from stratmine.extraction.attributes.surroundings import (
     surroundings,
 )
 from stratmine.extraction.attributes.target import find_target, read_target
+from stratmine.extraction.attributes.target_behind import target_behind
 from stratmine.extraction.attributes.times import Strength
 from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.prose.done import done_status
-from stratmine.extraction.text.figures_at_end import last_value
 from stratmine.languages import Language
 from stratmine.schema import Budget, Deadline, ParsedDocument, Status, Target
 
@@ -250,8 +249,7 @@ class _Reading:
         opens = measured or self._is_announced_goal
         target = find_target(self._text, self.language, measured=opens)
         if measured and target is None:
-            behind = self._after_name or last_value(self.candidate.context)
-            target = read_target(behind, self.language) if behind else None
+            target = target_behind(self.candidate.text, self.candidate.context, self.language)
         compared = target is not None and target.baseline is not None
         return target if compared or self.candidate.type != "activity" else None
 
@@ -260,13 +258,6 @@ class _Reading:
         """Whether a label or the heading of a list says that it is a goal, whatever its words."""
         announced = any(reason.startswith(("label", "list")) for reason in self.candidate.evidence)
         return self.candidate.type == "goal" and announced
-
-    @property
-    def _after_name(self) -> str:
-        """What stands with a figure after the name: «Sygefravær: fra 11 til 7 procent»."""
-        whole = " ".join(self.candidate.context.split())
-        match = _after_name(self.language.code).match(whole.partition(self.candidate.text)[2])
-        return match[1] if match else ""
 
     @property
     def _cost_behind(self) -> str:
@@ -284,15 +275,3 @@ class _Reading:
         doing = self.candidate.type == "activity"
         found = (find_budget(text, self.language, doing=doing) for text in texts)
         return next((budget for budget in found if budget is not None), None)
-
-
-@cache
-def _after_name(code: str) -> re.Pattern[str]:
-    """Return what stands with a figure after a name: «(mål: 85 procent)», «: 74, mål 2027 37».
-
-    A figure with its year alone («(2021: 84 %)») has been measured and is nothing to reach.
-    """
-    goal = languages.get(code).sentences.goal_nouns[0]
-    return re.compile(
-        rf"\s*[:(–]\s*(?:[^()]*\b{goal}\w*(?:\s+20\d\d(?=:?\s+\S*\d))?:?\s+|(?!(?:19|20)\d{{2}}\s*:))([^:()]*\d[^:()]*)"
-    )

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from stratmine import languages
 from stratmine.extraction.announcing.element_text import trimmed
-from stratmine.extraction.prose.measures import name_opening
+from stratmine.extraction.prose.measures import name_end, name_opening
 from stratmine.extraction.text.patterns import Guarded, any_of, guarded
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.series import Place, named_parts
@@ -65,7 +65,9 @@ def _parts(sentence: str, found: re.Match[str], language: Language) -> list[Plac
         places = _cut(
             sentence, found.end(), rf"\s(?:{joined})\s(?={name_opening(language.code).pattern})"
         )
-    return [trimmed(sentence, start, _body_end(sentence, end)) for start, end in places]
+    return [
+        trimmed(sentence, start, _body_end(sentence, start, end, language)) for start, end in places
+    ]
 
 
 def _cut(sentence: str, start: int, joint: str) -> list[Place]:
@@ -75,15 +77,17 @@ def _cut(sentence: str, start: int, joint: str) -> list[Place]:
     return [(start + one[1], start + following[0]) for one, following in pairwise(cuts)]
 
 
-def _body_end(sentence: str, end: int) -> int:
-    """Return where a part ends without the stop of its sentence."""
-    return len(sentence[:end].rstrip(" ."))
+def _body_end(sentence: str, start: int, end: int, language: Language) -> int:
+    """Return where a part ends, without its value to reach and the stop of its sentence."""
+    value = name_end(language.code).search(sentence, start, end)
+    return len(sentence[: value.start() if value else end].rstrip(" ."))
 
 
 def _tells_other(part: str, language: Language) -> bool:
     """Whether a part speaks of procedure or of the owner, says where, or points back."""
     first = words(part)[:1]
-    no_names = {*language.cues.owners, *language.grammar.it} | language.leads.prepositions
+    prepositions = language.leads.prepositions - language.grammar.opening_only
+    no_names = {*language.cues.owners, *language.grammar.it} | prepositions
     own = bool(no_names & set(first))
     return own or contains_phrase(part, language.cues.procedure) is not None
 

@@ -36,7 +36,7 @@ def named_measures(sentence: str, code: str) -> list[tuple[int, int]]:
     starts = [match.start() for match in name_opening(code).finditer(sentence)]
     places = []
     for start, following in pairwise([*starts, len(sentence)]):
-        end = _name_end(code).search(sentence, start, following)
+        end = name_end(code).search(sentence, start, following)
         place = trimmed(sentence, start, end.start() if end else following)
         if word_count(sentence[slice(*place)]) >= _LEAST_WORDS - (len(starts) > 1):
             places.append(place)
@@ -166,7 +166,7 @@ def name_opening(code: str) -> re.Pattern[str]:
 
 
 @cache
-def _name_end(code: str) -> re.Pattern[str]:
+def name_end(code: str) -> re.Pattern[str]:
     """Return what closes a name of what is measured: the sentence's end, or the value to reach."""
     language = languages.get(code)
     grammar, value = language.grammar, "|".join(language.sentences.value_of)
