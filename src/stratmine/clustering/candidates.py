@@ -110,7 +110,9 @@ def _phrases(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int,
             yield found.start, found.end, "nominal" if free else "embedded"
     for found in infinitive_phrases(tokens):
         head = tokens[found.head].text.lower()
-        if head not in amounts and stem(head) not in somebody:
+        after = " ".join(token.text.lower() for token in tokens[found.start + 1 : found.end])
+        charges = after.startswith(_charges(language))
+        if head not in amounts and stem(head) not in somebody and not charges:
             yield found.start, found.end, "infinitive"
 
 
@@ -148,3 +150,10 @@ def _amounts(language: str) -> frozenset[str]:
 def _somebody(language: str) -> frozenset[str]:
     """Return the stems of nouns that say for whom something is, and not what it is."""
     return frozenset(map(stem, languages.get(language).actors.others))
+
+
+@cache
+def _charges(language: str) -> tuple[str, ...]:
+    """Return what follows the verb where somebody is only given a task: «få i uppdrag»."""
+    phrases = languages.get(language).actors.charged
+    return tuple(sorted({" ".join(phrase.split()[1:-1]) for phrase in phrases} - {""}))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from stratmine import taxonomy
 from stratmine.clustering.assembly import central_goals
 from stratmine.clustering.labels import Labeller, Named
@@ -77,6 +79,30 @@ def test_an_infinitive_phrase_names_goals_about_a_deed() -> None:
         ("da", "Vi vil sikre, at alle og enhver kan byde på de opgaver, vi sender i udbud"),
     )
     assert cluster_name(rows).da == "Byde på kommunens opgaver"
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "name"),
+    [
+        (
+            "sv",
+            ("Nämnden ska få i uppdrag att pröva hur det kan ske",
+             "Bolaget ska få i uppdrag att återkomma med ett svar"),
+            "Få i uppdrag",
+        ),
+        (
+            "da",
+            ("Udvalget skal få til opgave at se på det til foråret",
+             "Forvaltningen skal få til opgave at vende tilbage med et svar"),
+            "Få til opgave",
+        ),
+    ],
+)  # fmt: skip
+def test_that_somebody_is_given_a_task_is_no_name(
+    language: str, texts: tuple[str, ...], name: str
+) -> None:
+    label = cluster_name(goals(*((language, text) for text in texts)))
+    assert not (getattr(label, language) or "").startswith(name)
 
 
 def test_goals_with_compounds_of_one_word_are_named_by_it() -> None:
