@@ -16,18 +16,17 @@ Each takes what the one before it gives::
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from stratmine import benchmarking, clustering, embedding, extraction, parsing, pipeline, reporting
-from stratmine.arguments import options_of, strategies_of
+from stratmine.arguments import corpus_of, options_of, strategies_of
 from stratmine.benchmarking import LIKENESS, Answer, Benchmark
 from stratmine.clustering import GoalClustering, Match
-from stratmine.embedding import Encoder
-from stratmine.errors import InputError
+from stratmine.embedding import EncoderLike
 from stratmine.options import (
     AnalyseOptions,
     BenchmarkOptions,
@@ -36,7 +35,7 @@ from stratmine.options import (
     ParseOptions,
     ReportOptions,
 )
-from stratmine.pipeline import Analysis
+from stratmine.pipeline import Analysis, Sources
 from stratmine.schema import (
     ELEMENT_KINDS,
     Change,
@@ -46,9 +45,6 @@ from stratmine.schema import (
     ParsedDocument,
     Strategy,
 )
-
-EncoderLike = Encoder | str | Path | None
-"""An encoder, the name or path of a sentence-transformers model, or None for the shipped one."""
 
 
 def parse(path: str | Path, options: ParseOptions | None = None) -> ParsedDocument:
@@ -75,7 +71,7 @@ def extract(
     *,
     parse_options: ParseOptions | None = None,
 ) -> Strategy:
-    """Pull goals, activities and all the rest out of a document.
+    """Extract goals, activities and all the other elements from a document.
 
     Args:
         document: A parsed document, or a file to parse first.
@@ -97,21 +93,19 @@ def extract(
 
 
 def read_corpus(
-    sources: str | Path | Iterable[str | Path],
+    sources: Sources,
     options: AnalyseOptions | None = None,
     *,
     out: str | Path | None = None,
 ) -> Corpus:
     """Read a folder of documents, or of strategies saved as JSON.
 
+    A file that cannot be read is an outcome in the corpus, not an exception.
+
     Args:
         sources: A folder, a file, or several of either.
         options: Options of parsing and extraction, and the number of processes.
         out: A folder to write each strategy into, as JSON, as soon as it is read.
-
-    Returns:
-        The strategies and the outcome of every file, sorted by file; a file that cannot
-        be read is an outcome, not an exception.
 
     Raises:
         DocumentNotFoundError: A source does not exist, or there is nothing to read.
@@ -177,16 +171,13 @@ def similar(
     *,
     encoder: EncoderLike = None,
 ) -> list[Match]:
-    """Search goals in both languages from a query in Danish, Swedish, Norwegian or English.
+    """Return the goals in both languages that are closest to a query, the closest first.
 
     Args:
-        query: What to look for, in a few words.
+        query: A few words in Danish, Swedish, Norwegian or English.
         strategies: Where to look.
         k: How many matches to return at most.
         encoder: The encoder; None takes the shipped one.
-
-    Returns:
-        Matches, the closest first.
 
     Raises:
         EmptyCorpusError: The strategies have no goals.
@@ -210,7 +201,7 @@ def benchmark(
     Args:
         strategies: The strategies.
         clustering: Their goals, clustered.
-        options: Level of comparison, intervals.
+        options: Level of comparison, level of confidence, what counts as few.
 
     Raises:
         EmptyCorpusError: There are no two municipalities to compare.
@@ -249,14 +240,13 @@ def diff(
         The elements of the new version in its order, then those that were dropped.
 
     Raises:
-        InputError: There is no such type of elements, or what is given is not strategies.
+        InputError: There is no such type of elements, the likeness is not between 0 and 1, or what
+            is given is not strategies.
 
     Example:
         >>> sm.diff(sm.extract("plan-2018.pdf"), sm.extract("plan-2024.pdf")).to_frame()
     """
     strategies_of([old, new])
-    if not 0 < likeness <= 1:
-        raise InputError(f"a likeness lies between 0 and 1, not {likeness!r}")
     return benchmarking.diff(old, new, embedding.load_encoder(encoder), types, likeness)
 
 
@@ -267,35 +257,33 @@ def report(
     benchmark: Benchmark | None = None,
     options: ReportOptions | None = None,
 ) -> Path:
-    """Write a report for people: one HTML file that works offline.
+    """Write a report for people, one HTML file that works offline, and return its path.
 
     Args:
         path: The file to write.
         corpus: What was read.
         clustering: Which goals belong together.
         benchmark: The comparison.
-        options: Language and title.
-
-    Returns:
-        The path of the file.
+        options: Language, title, and where the documents are.
 
     Raises:
-        InputError: What is given is no corpus, or the path is a folder.
+        InputError: What is given is not a corpus, or the path is a folder.
         DocumentNotFoundError: A folder of the documents in the options does not exist.
 
     Example:
         >>> sm.report("report.html", corpus, clustering, bench)
     """
-    if not isinstance(corpus, Corpus):
-        raise InputError("a report is of a corpus: give what read_corpus returns, or Corpus.of(…)")
-    record = benchmark.to_record() if benchmark else None
     return reporting.write_report(
-        Path(path), corpus, clustering, record, options_of(options, ReportOptions)
+        path,
+        corpus_of(corpus),
+        clustering,
+        benchmark.to_record() if benchmark else None,
+        options_of(options, ReportOptions),
     )
 
 
 def analyse(
-    sources: str | Path | Iterable[str | Path],
+    sources: Sources,
     out: str | Path | None = None,
     options: AnalyseOptions | None = None,
     *,

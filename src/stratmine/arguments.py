@@ -1,4 +1,4 @@
-"""What is given to the verbs by mistake, told with what to give instead."""
+"""Checks of what the verbs are given; errors say what to give instead."""
 
 from __future__ import annotations
 
@@ -21,6 +21,17 @@ def options_of(given: AnyOptions | None, kind: type[AnyOptions]) -> AnyOptions:
     if given is not None and not isinstance(given, kind):
         raise InputError(f"the options here are {kind.__name__}, not {type(given).__name__}")
     return given or kind()
+
+
+def corpus_of(given: object) -> Corpus:
+    """Return what is given if it is a corpus.
+
+    Raises:
+        InputError: It is something else.
+    """
+    if not isinstance(given, Corpus):
+        raise InputError("a report is of a corpus: give what read_corpus returns, or Corpus.of(…)")
+    return given
 
 
 def strategies_of(given: object) -> Sequence[Strategy]:

@@ -9,6 +9,7 @@ from stratmine.benchmarking.differences import differences
 from stratmine.benchmarking.same_elements import Pair, same_elements
 from stratmine.benchmarking.years import first_year
 from stratmine.embedding import Encoder
+from stratmine.errors import InputError
 from stratmine.schema import ELEMENT_KINDS, Change, Element, ElementKind, Strategy, goal_id
 
 LIKENESS = 0.78
@@ -37,7 +38,12 @@ def diff(
 
     Returns:
         The elements of the new version in its order, then those that were dropped.
+
+    Raises:
+        InputError: There is no such type of elements, or the likeness is not between 0 and 1.
     """
+    if not 0 < likeness <= 1:
+        raise InputError(f"a likeness lies between 0 and 1, not {likeness!r}")
     pairs = same_elements(old.elements, new.elements, encoder, likeness)
     by_new = {pair.new.id: pair for pair in pairs}
     older = {pair.new.id: pair.old.id for pair in pairs}

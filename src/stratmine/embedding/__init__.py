@@ -10,7 +10,7 @@ place (`load_encoder`); torch is imported only then.
 
 from stratmine.embedding.cache import CachedEncoder
 from stratmine.embedding.encoder import Encoder, Vectors
-from stratmine.embedding.loading import default_encoder, load_encoder, static_encoder
+from stratmine.embedding.loading import EncoderLike, default_encoder, load_encoder, static_encoder
 from stratmine.embedding.onnx import OnnxEncoder
 from stratmine.embedding.remembering import RememberingEncoder
 from stratmine.embedding.sentence_transformers import SentenceTransformerEncoder
@@ -19,6 +19,7 @@ from stratmine.embedding.static import StaticEncoder
 __all__ = [
     "CachedEncoder",
     "Encoder",
+    "EncoderLike",
     "OnnxEncoder",
     "RememberingEncoder",
     "SentenceTransformerEncoder",

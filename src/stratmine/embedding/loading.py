@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from stratmine.embedding.encoder import Encoder
 from stratmine.embedding.onnx import GRAPH, OnnxEncoder
@@ -15,6 +15,10 @@ from stratmine.resources import models_dir
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
+
+EncoderLike: TypeAlias = "Encoder | SentenceTransformer | str | Path | None"
+"""An encoder, a sentence-transformers model or its name, a folder of either, or None for the
+shipped encoder."""
 
 DEFAULT = "encoder"
 STATIC = "static"
@@ -40,7 +44,7 @@ def static_encoder() -> StaticEncoder:
     return StaticEncoder(models_dir() / STATIC)
 
 
-def load_encoder(model: str | Path | Encoder | SentenceTransformer | None = None) -> Encoder:
+def load_encoder(model: EncoderLike = None) -> Encoder:
     """Return an encoder for whatever names one.
 
     Args:

@@ -24,6 +24,7 @@ _HIDDEN = (".", "~$")
 """Beginnings of names that are not shown; Word leaves "~$plan.docx" beside an open file."""
 
 Sources = str | Path | Iterable[str | Path]
+"""A folder, a file, or several of either."""
 
 
 def find_files(sources: Sources, skip: Path | None = None) -> dict[str, Path]:

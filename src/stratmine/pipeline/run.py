@@ -8,7 +8,7 @@ from pathlib import Path
 
 from stratmine.benchmarking import Benchmark, benchmark
 from stratmine.clustering import GoalClustering, cluster
-from stratmine.embedding import Encoder, load_encoder
+from stratmine.embedding import Encoder, EncoderLike, load_encoder
 from stratmine.errors import EmptyCorpusError
 from stratmine.options import AnalyseOptions, ReportOptions
 from stratmine.pipeline.files import Sources, find_files
@@ -45,7 +45,7 @@ def analyse(
     out: str | Path | None = None,
     options: AnalyseOptions | None = None,
     *,
-    encoder: Encoder | str | Path | None = None,
+    encoder: EncoderLike = None,
     progress: bool | None = None,
 ) -> Analysis:
     """Read, match and compare documents; see `stratmine.analyse`."""
