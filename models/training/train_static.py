@@ -1,129 +1,125 @@
-"""Make the static encoder: a vector a word piece, learnt from the encoder.
+"""Make the static encoder: a vector a word piece, learnt from the encoder and from translations.
 
-    python models/training/train_static.py TEACHER OUT --data ../shared/data
+    python models/training/train_static.py models/encoder models/static --data ../shared/data \
+        --parts train validation test
 
-Each piece starts as the encoder's vector of the piece by itself, cut to fewer dimensions by a
-principal component analysis and weighted down where the piece is common (Arora and others, 2017,
-A Simple but Tough-to-Beat Baseline for Sentence Embeddings; Tulkens and van Dongen, 2024,
-Model2Vec). Then the mean of a text's pieces is drawn to the encoder's vector of the whole text,
-and away from those of other texts; goals of an end, and translations, are drawn together as in
-`train_encoder.py`.
+Pieces that Danish and Swedish text hardly uses are left out. Each piece starts as the encoder's
+vector of the piece by itself, cut to fewer dimensions by a principal component analysis and
+weighted down where the piece is common (Arora and others, 2017, A Simple but Tough-to-Beat
+Baseline for Sentence Embeddings; Tulkens and van Dongen, 2024, Model2Vec). Then the mean of a
+text's pieces is drawn to the encoder's vector of the whole text, to its translation and to goals
+of the same end, and away from those of other texts (`static_tasks.py`). Last, the directions in
+which sentences differ most are shortened a little (partial whitening; Su and others, 2021,
+Whitening Sentence Representations for Better Semantics and Faster Retrieval): they tell the
+subject of a text, and drown the rest.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
-from contrastive import contrastive_loss
-from evaluate_encoder import end_precision
-from goal_data import Goal, Part, read_goals, read_more_goals, read_pairs
-from model_folder import read_tokenizer
+from evaluate_encoder import bitext_accuracy
+from goal_data import Part
+from model_folder import N_SPECIAL, build_tokenizer, read_tokenizer
 from numpy.typing import NDArray
-from safetensors.numpy import save_file
-from static_folder import write_static_settings
+from static_folder import write_static_folder
+from static_tasks import Pieces, Sides, Task, ends, strings, taught, translations, words
+from static_texts import Pair, StaticTexts, read_static_texts
 from tokenizers import Tokenizer
+from trim_vocabulary import count_pieces, training_lines
 
-from stratmine.embedding import OnnxEncoder
+from stratmine.embedding import OnnxEncoder, StaticEncoder
 
 Matrix = NDArray[np.float32]
 
-DIMENSIONS = 120
+DIMENSIONS = 256
 """What keeps the folder under 12 MB in float16."""
+MIN_COUNT = 10
+"""How often the texts must use a piece that is more than a Latin letter."""
+LATIN_LETTER = re.compile("▁?[A-Za-zÀ-ÿ]?")
 COMMON = 1e-3
 """Share of all pieces at which a piece counts half (the constant a of Arora and others)."""
-TEMPERATURE = 0.05
-MONO = ("da_law.txt", "da_greve_agendas.txt", "sv_law.txt", "sv_regeringen.txt")
-MONO_LINES = 4_000
-MONO_CHARACTERS = range(25, 220)
-BITEXT = ("msdocs.tsv", "eu_eforms_codelabels.tsv", "eu_eforms_terms.tsv")
-BITEXT_PAIRS = 9_000
-WORD_PAIRS = ("omw_dannet_saldo.tsv", "osm_tagging_schema.tsv")
-"""Sources under permissive licences alone; Apertium's and EUSurvey's pairs are under copyleft."""
-STEPS = 1_500
-BATCH = 768
-LEARNING_RATE = 5e-3
+STEPS = 300
+BATCH, DICTIONARY, WRITTEN, ENDS = 512, 256, 512, 64
+LEARNING_RATE = 3e-3
+WHITENING = 0.6
+"""0 leaves the vectors as they are, 1 makes all directions equally long."""
 SEED = 1
 
 
-@dataclass(frozen=True)
-class Texts:
-    """What is learnt from.
-
-    Attributes:
-        goals: Goals with the end they serve.
-        pairs: Danish and Swedish sentences that translate each other.
-        words: Danish and Swedish words that translate each other.
-        mono: Sentences of either language.
-    """
-
-    goals: list[Goal]
-    pairs: list[tuple[str, str]]
-    words: list[tuple[str, str]]
-    mono: list[str]
-
-    def all(self) -> list[str]:
-        """Return every text once, in a fixed order."""
-        both = [text for pair in [*self.pairs, *self.words] for text in pair]
-        return list(dict.fromkeys([*(goal.text for goal in self.goals), *both, *self.mono]))
-
-
 def main() -> None:
-    """Learn, check, write."""
+    """Learn, whiten, write, compare."""
     arguments = _arguments()
     torch.manual_seed(SEED)
-    texts = _read(arguments)
-    teacher, tokenizer = OnnxEncoder(arguments.teacher), read_tokenizer(arguments.teacher)
-    listed = texts.all()
-    taught = teacher.encode(listed)
-    axes = _principal_axes(taught)
-    ids = _piece_ids(tokenizer, listed)
-    student = Student(_start(tokenizer, teacher, axes, ids), listed, ids, taught @ axes)
-    student.learn(texts)
-    weights = student.weights()
-    write_static_settings(arguments.out)
-    save_file({"embedding.weight": weights.astype(np.float16)}, arguments.out / "model.safetensors")
-    tokenizer.no_truncation()
-    tokenizer.save(str(arguments.out / "tokenizer.json"), pretty=False)
-    goals = [g for g in read_goals(arguments.codebook) if g.part == "validation" and g.lang != "en"]
-    vectors = _mean_rows(weights, _piece_ids(tokenizer, [goal.text for goal in goals]))
-    print("AP {:.3f}, da-sv {:.3f} on validation ends".format(*end_precision(goals, vectors)))
+    texts = read_static_texts(
+        arguments.data,
+        arguments.codebook,
+        arguments.more,
+        arguments.translations,
+        arguments.parts,
+    )
+    teacher = OnnxEncoder(arguments.teacher)
+    tokenizer = _trimmed(read_tokenizer(arguments.teacher), arguments.data)
+    asked = texts.taught()
+    rows, vectors = _piece_rows(tokenizer, asked), teacher.encode(asked)
+    axes = _principal_axes(vectors)
+    bag = torch.nn.EmbeddingBag.from_pretrained(
+        torch.tensor(_start(tokenizer, teacher, axes, rows)), freeze=False
+    )
+    bitext = _sides(tokenizer, texts.bitext)
+    _learn(
+        bag, [*_tasks(tokenizer, texts, bitext), (2.0, taught(rows, _unit(vectors @ axes), BATCH))]
+    )
+    write_static_folder(arguments.out, tokenizer, _whitened(bag.weight.detach().numpy(), bitext))
+    encode = StaticEncoder(arguments.out).encode
+    check = arguments.data / "eval/flores200_devtest_da_sv.tsv"
+    print("translations found: {:.3f}, {:.3f}".format(*bitext_accuracy(encode, check)))
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("teacher", type=Path, help="the folder of the encoder")
     parser.add_argument("out", type=Path, help="the folder to write")
-    parser.add_argument("--data", type=Path, required=True, help="has pairs/ and mono/")
+    parser.add_argument("--data", type=Path, required=True, help="has pairs/, mono/ and eval/")
     parser.add_argument("--codebook", type=Path, default=Path("models/taxonomy"))
-    parser.add_argument("--more", type=Path, default=Path("models/training/data/goals"))
+    own = Path("models/training/data")
+    parser.add_argument("--more", type=Path, nargs="+", default=[own / "goals"])
+    parser.add_argument("--translations", type=Path, default=own / "translations")
     parts: tuple[Part, ...] = ("train", "validation", "test")
     parser.add_argument("--parts", nargs="+", choices=parts, default=["train"])
     return parser.parse_args()
 
 
-def _read(arguments: argparse.Namespace) -> Texts:
-    draw = random.Random(SEED)  # noqa: S311 - draws sentences, keeps no secret
-    goals = [goal for goal in read_goals(arguments.codebook) if goal.part in arguments.parts]
-    folder = arguments.data / "pairs"
-    pairs = [pair for name in BITEXT for pair in read_pairs(folder / name) if min(map(len, pair))]
-    mono = []
-    for name in MONO:
-        lines = (arguments.data / "mono" / name).read_text(encoding="utf-8").splitlines()
-        fitting = [line for line in lines if len(line) in MONO_CHARACTERS]
-        mono += draw.sample(fitting, min(MONO_LINES, len(fitting)))
-    return Texts(
-        goals=[goal for goal in goals if goal.lang != "en"] + read_more_goals(arguments.more)[0],
-        pairs=draw.sample(pairs, min(BITEXT_PAIRS, len(pairs))),
-        words=[pair for name in WORD_PAIRS for pair in read_pairs(folder / name)],
-        mono=mono,
+def _trimmed(tokenizer: Tokenizer, data: Path) -> Tokenizer:
+    """Return the tokenizer without the pieces that are hardly used."""
+    pieces = json.loads(tokenizer.to_str())["model"]["vocab"]
+    counts = count_pieces(tokenizer, training_lines(data))
+    return build_tokenizer(
+        [
+            (piece, score)
+            for index, (piece, score) in enumerate(pieces)
+            if index < N_SPECIAL or counts[index] >= MIN_COUNT or LATIN_LETTER.fullmatch(piece)
+        ]
     )
+
+
+def _piece_rows(tokenizer: Tokenizer, texts: Sequence[str]) -> Pieces:
+    """Return the numbers of the pieces of each text."""
+    unknown = [tokenizer.token_to_id("<unk>")]
+    encoded = tokenizer.encode_batch_fast(list(texts), add_special_tokens=False)
+    return [item.ids or unknown for item in encoded]
+
+
+def _sides(tokenizer: Tokenizer, pairs: Sequence[Pair]) -> Sides:
+    danish, swedish = (_piece_rows(tokenizer, [pair[side] for pair in pairs]) for side in (0, 1))
+    return danish, swedish
 
 
 def _principal_axes(vectors: Matrix) -> Matrix:
@@ -132,86 +128,62 @@ def _principal_axes(vectors: Matrix) -> Matrix:
     return np.ascontiguousarray(axes[:, np.argsort(-values)[:DIMENSIONS]], dtype=np.float32)
 
 
-def _piece_ids(tokenizer: Tokenizer, texts: Sequence[str]) -> list[list[int]]:
-    encoded = tokenizer.encode_batch(list(texts), add_special_tokens=False)
-    unknown = [tokenizer.token_to_id("<unk>")]
-    return [item.ids or unknown for item in encoded]
-
-
-def _start(
-    tokenizer: Tokenizer, teacher: OnnxEncoder, axes: Matrix, ids: Sequence[Sequence[int]]
-) -> Matrix:
+def _start(tokenizer: Tokenizer, teacher: OnnxEncoder, axes: Matrix, rows: Pieces) -> Matrix:
     """Return the pieces' first vectors: the teacher's, common pieces weighted down."""
     pieces = [tokenizer.id_to_token(index) for index in range(tokenizer.get_vocab_size())]
     vectors = teacher.encode([re.sub("^▁", "", piece) or "." for piece in pieces]) @ axes
-    counts = np.bincount(np.concatenate([np.array(row) for row in ids]), minlength=len(pieces))
+    counts = np.bincount(np.concatenate([np.array(row) for row in rows]), minlength=len(pieces))
     weights = COMMON / (COMMON + counts / counts.sum())
     return np.asarray(vectors * weights[:, None], dtype=np.float32)
 
 
-class Student:
-    """The vectors of the pieces, and how they learn."""
-
-    def __init__(
-        self, start: Matrix, texts: Sequence[str], ids: list[list[int]], taught: Matrix
-    ) -> None:
-        self.bag = torch.nn.EmbeddingBag.from_pretrained(torch.tensor(start), freeze=False)
-        self.ids = dict(zip(texts, ids, strict=True))
-        unit = taught / np.linalg.norm(taught, axis=1, keepdims=True)
-        self.taught = dict(zip(texts, unit, strict=True))
-
-    def weights(self) -> Matrix:
-        """Return the pieces' vectors."""
-        return np.asarray(self.bag.weight.detach().numpy(), dtype=np.float32)
-
-    def learn(self, texts: Texts) -> None:
-        """Run all steps."""
-        draw = random.Random(SEED)  # noqa: S311 - draws batches, keeps no secret
-        optimizer = torch.optim.Adam(self.bag.parameters(), lr=LEARNING_RATE)
-        schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, STEPS)
-        by_end: dict[str, list[str]] = {}
-        for goal in texts.goals:
-            by_end.setdefault(goal.end, []).append(goal.text)
-        every = texts.all()
-        for step in range(1, STEPS + 1):
-            loss = self._taught_loss(draw.sample(every, BATCH))
-            loss = loss + self._pair_loss(draw.sample(texts.pairs, BATCH // 2))
-            loss = loss + self._pair_loss(draw.sample(texts.words, BATCH // 4))
-            ends = draw.sample(sorted(by_end), BATCH // 8)
-            loss = loss + self._end_loss([draw.sample(by_end[end], 4) for end in ends])
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-            schedule.step()
-            if step % 250 == 0:
-                print(f"step {step}: loss {loss.item():.3f}", flush=True)
-
-    def _vectors(self, texts: Sequence[str]) -> torch.Tensor:
-        rows = [self.ids[text] for text in texts]
-        offsets = torch.tensor([0, *map(len, rows)]).cumsum(0)[:-1]
-        flat = torch.tensor([index for row in rows for index in row])
-        return torch.nn.functional.normalize(self.bag(flat, offsets), dim=1)
-
-    def _taught_loss(self, texts: Sequence[str]) -> torch.Tensor:
-        """Draw each text to what the teacher makes of it, and away from the others' vectors."""
-        scores = self._vectors(texts) @ torch.tensor(np.stack([self.taught[t] for t in texts])).T
-        right = torch.arange(len(texts))
-        return torch.nn.functional.cross_entropy(scores / TEMPERATURE, right) - scores.diag().mean()
-
-    def _pair_loss(self, pairs: Sequence[tuple[str, str]]) -> torch.Tensor:
-        """Draw translations together, and away from the other pairs, in both directions."""
-        danish, swedish = (self._vectors([pair[side] for pair in pairs]) for side in (0, 1))
-        scores, right = danish @ swedish.T / TEMPERATURE, torch.arange(len(pairs))
-        loss = torch.nn.functional.cross_entropy
-        return (loss(scores, right) + loss(scores.T, right)) / 2
-
-    def _end_loss(self, ends: Sequence[Sequence[str]]) -> torch.Tensor:
-        groups = torch.tensor([number for number, texts in enumerate(ends) for _ in texts])
-        return contrastive_loss(self._vectors([text for texts in ends for text in texts]), groups)
+def _tasks(tokenizer: Tokenizer, texts: StaticTexts, bitext: Sides) -> list[tuple[float, Task]]:
+    """Return what is learnt from other than the teacher, and how much each counts."""
+    written = _sides(tokenizer, texts.written)
+    goals = [_piece_rows(tokenizer, own) for own in texts.ends]
+    return [
+        (1.0, translations(bitext, BATCH)),
+        (0.5, words(_sides(tokenizer, texts.dictionary), DICTIONARY)),
+        (1.0, words(written, WRITTEN)),
+        (0.5, strings(written, BATCH)),
+        (0.5, ends(goals, ENDS)),
+    ]
 
 
-def _mean_rows(weights: Matrix, ids: Sequence[Sequence[int]]) -> Matrix:
-    rows = np.stack([weights[row].mean(axis=0) for row in ids])
+def _learn(bag: torch.nn.EmbeddingBag, tasks: Sequence[tuple[float, Task]]) -> None:
+    draw = random.Random(SEED)  # noqa: S311 - draws batches, keeps no secret
+    optimizer = torch.optim.Adam(bag.parameters(), lr=LEARNING_RATE)
+    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, STEPS)
+    for step in range(1, STEPS + 1):
+        drawn = [task(draw) for _, task in tasks]
+        # One look-up for all tasks: each would have a gradient of the whole table of its own.
+        vectors = _means(bag, [row for rows, _ in drawn for row in rows])
+        parts = vectors.split([len(rows) for rows, _ in drawn])
+        losses = [loss(part) for (_, loss), part in zip(drawn, parts, strict=True)]
+        total = torch.stack(losses) @ torch.tensor([weight for weight, _ in tasks])
+        optimizer.zero_grad(set_to_none=False)
+        total.backward()
+        optimizer.step()
+        schedule.step()
+        if step % 50 == 0:
+            print(f"step {step}: loss {total.item():.3f}", flush=True)
+
+
+def _means(bag: torch.nn.EmbeddingBag, rows: Pieces) -> torch.Tensor:
+    offsets = torch.tensor([0, *map(len, rows)]).cumsum(0)[:-1]
+    flat = torch.tensor([index for row in rows for index in row])
+    return torch.nn.functional.normalize(bag(flat, offsets), dim=1)
+
+
+def _whitened(vectors: Matrix, sides: Sides) -> Matrix:
+    """Return the vectors with long directions of the sentences shortened."""
+    rows = _unit(np.stack([vectors[row].mean(axis=0) for side in sides for row in side]))
+    spreads, axes = np.linalg.eigh(np.cov(rows.T))
+    matrix = (axes * spreads ** (-WHITENING / 2)) @ axes.T
+    return np.asarray(vectors @ (matrix / np.abs(matrix).max()), dtype=np.float32)
+
+
+def _unit(rows: Matrix) -> Matrix:
     return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), dtype=np.float32)
 
 

@@ -39,7 +39,7 @@ def main() -> None:
     arguments = _arguments()
     tokenizer = read_tokenizer(arguments.model)
     pieces = json.loads(tokenizer.to_str())["model"]["vocab"]
-    counts = _count_pieces(tokenizer, _lines(arguments.data))
+    counts = count_pieces(tokenizer, training_lines(arguments.data))
     kept = [
         index
         for index, (piece, _) in enumerate(pieces)
@@ -63,7 +63,8 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _lines(data: Path) -> Iterator[str]:
+def training_lines(data: Path) -> Iterator[str]:
+    """Yield the lines of all texts in the data folder whose pieces are counted."""
     for pattern in PATTERNS:
         for path in sorted(data.glob(pattern)):
             with path.open(encoding="utf-8") as file:
@@ -73,7 +74,8 @@ def _lines(data: Path) -> Iterator[str]:
                     yield from file
 
 
-def _count_pieces(tokenizer: Tokenizer, lines: Iterable[str]) -> Counter[int]:
+def count_pieces(tokenizer: Tokenizer, lines: Iterable[str]) -> Counter[int]:
+    """Return how often each piece of the vocabulary is used, by its number."""
     words = Counter(word for line in lines for word in line.split())
     counts: Counter[int] = Counter()
     distinct = list(words)

@@ -24,7 +24,7 @@ DESCRIPTIONS = {
         "purpose": "quick vectors of Danish and Swedish text: a vector a word piece",
         "licence": "MIT",
         "made_from": "the encoder, and texts that its card names",
-        "made_by": "models/training/train_static.py, models/training/align_static.py",
+        "made_by": "models/training/train_static.py",
     },
     "coder": {
         "purpose": "which end of the codebook a goal serves, from its vector",
