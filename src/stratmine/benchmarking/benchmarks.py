@@ -53,7 +53,7 @@ def benchmark(
 class Benchmark(Questions):
     """Municipalities compared; each number is traceable to the goals that it counts.
 
-    Municipalities are named forgivingly: «Helsingør» is «Helsingør Kommune».
+    A municipality may be named in any of its forms: «Helsingør» is «Helsingør Kommune».
 
     Args:
         strategies: The strategies.

@@ -1,4 +1,4 @@
-"""Names of municipalities, matched forgivingly."""
+"""Names of municipalities, matched however they are written."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 «Lærepladser» and «praktikplads» have no form in common, but a part: «plads». Danish and Swedish
 write compounds as one word, so goals that say the same share parts more often than words. A word
-is parted where both parts are words of the corpus or the codebook (Koehn and Knight 2003).
+is split where both parts are words of the corpus or the codebook (Koehn and Knight 2003).
 """
 
 from __future__ import annotations

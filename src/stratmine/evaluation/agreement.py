@@ -70,6 +70,7 @@ def agreement(
     Raises:
         DocumentNotFoundError: A folder has no annotations.
         EmptyCorpusError: The folders have no document in common.
+        InputError: The threshold is not between 0 and 1.
         MissingLibraryError: nltk is not installed, and there are documents.
 
     Example:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from stratmine.errors import InputError
 from stratmine.evaluation.counts import Counts, Share
 from stratmine.evaluation.gold import GoldDocument, GoldElement, GoldHead
 from stratmine.evaluation.matching import THRESHOLD, match, overlap, same_words, words
@@ -88,7 +89,12 @@ def score_document(
         gold: The annotation.
         strategy: What was extracted.
         threshold: Overlap of words from which two texts are the same, 0 to 1.
+
+    Raises:
+        InputError: The threshold is not between 0 and 1.
     """
+    if not 0 < threshold <= 1:
+        raise InputError(f"threshold {threshold} is no overlap of words: give one from 0 to 1")
     found = strategy.elements if strategy else ()
     typed = match(gold.elements, found, same_type=True, threshold=threshold)
     untyped = match(gold.elements, found, same_type=False, threshold=threshold)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from stratmine.errors import InputError
 from stratmine.evaluation.documents import score_document
 from stratmine.evaluation.gold import read_gold
 from stratmine.evaluation.matching import THRESHOLD
@@ -44,8 +43,6 @@ def evaluate(
         >>> evaluation.summary()
         >>> evaluation.misses
     """
-    if not 0 < threshold <= 1:
-        raise InputError(f"threshold {threshold} is no overlap of words: give one from 0 to 1")
     by_name: dict[str, Strategy] = {}
     for strategy in strategies:
         by_name.setdefault(Path(strategy.source.file).stem, strategy)
