@@ -97,6 +97,19 @@ def test_numbered_rows_of_cells_may_have_empty_ones_and_names_that_run_over_line
     ]  # fmt: skip
 
 
+def test_a_column_of_numbers_before_the_measures_is_known_where_cells_stand_a_line_each() -> None:
+    header = "Nr\nÅtgärd\nAnsvariga\n"
+    text = (
+        f"Resor\n\n{header}1.01\nBygga en cykelbana mellan Norrby och\nstationen.\nTN\n"
+        "1.03\nUtreda fler laddplatser.\nTN, Norrby Bostads AB\n\nEnergi\nElen räcker i dag.\n"
+    )
+    assert rows(text)[1:] == [
+        ["1.01", "Bygga en cykelbana mellan Norrby och stationen.", "TN"],
+        ["1.03", "Utreda fler laddplatser.", "TN, Norrby Bostads AB"],
+    ]
+    assert rows(f"{header}Parken\nSköta om gräset.\nTN\nBadet\nMåla om.\nTN\n") == []
+
+
 def test_lines_with_figures_after_them_are_sisters_and_no_heading() -> None:
     text = "Vad vi mäter\n\nSvinn per gäst (2021: 40)\nNöjda gäster i alla matsalar (2021: 80)"
     document = parse_bytes(text.encode(), "plan.txt")

@@ -14,7 +14,7 @@ from itertools import takewhile
 from stratmine.parsing.grammar import starts_lower
 from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.readers.text.headers import role_of
-from stratmine.parsing.readers.text.told_columns import MOST_COLUMNS, is_header, is_row
+from stratmine.parsing.readers.text.told_columns import MOST_COLUMNS, is_header, is_row, name_of
 from stratmine.parsing.vocabulary import time_words
 
 _FEWEST_ROWS = 2
@@ -47,10 +47,10 @@ def with_listed_cells(lines: Sequence[str]) -> list[str]:
 
 def _header(lines: Sequence[str], start: int) -> list[str]:
     """Return the names of columns that stand one under the other from a line on; none if not."""
-    if role_of(lines[start]) is None:
+    if name_of(lines[start]) is None:
         return []
     names = [line.strip() for line in lines[start : start + MOST_COLUMNS + 1]]
-    header = list(takewhile(role_of, names))
+    header = list(takewhile(name_of, names))
     return header if is_header(header) else []
 
 
@@ -65,15 +65,17 @@ def _rows(lines: Sequence[str], start: int, header: Sequence[str]) -> tuple[list
 
 def _row(lines: Sequence[str], start: int, header: Sequence[str]) -> tuple[list[str], int] | None:
     """Return the row that begins at a line; what it names may run over several lines."""
+    first = 1 if name_of(header[0]) == "number" else 0
     for more in range(_MOST_NAME_LINES):
         end = start + len(header) + more
         members = [line.strip() for line in lines[start:end]]
         if len(members) < len(header) + more or not all(members):
             return None
-        name, cells = members[: more + 1], members[more + 1 :]
+        last = first + more + 1
+        name = members[first:last]
         if not all(map(starts_lower, name[1:])):
             return None
-        row = [join_lines(name), *cells]
+        row = [*members[:first], join_lines(name), *members[last:]]
         if _holds(header, row):
             return row, end
     return None
