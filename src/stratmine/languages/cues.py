@@ -15,6 +15,8 @@ class Cues:
     Attributes:
         owners: How the owner of a plan speaks of itself: «kommunen», «vi», «byrådet».
         units: Ends of words for the owner's units: «forvaltningen», «nämnden».
+        institutions: Ends of words for its schools, services and boards, whichever: «skolerne».
+            What they are to be is a goal, like what others are to be.
         state: How the state speaks of itself in its own plans: «regeringen», «sverige».
         others: Whose goals are quoted, not promised: «regeringen», «FN», «staten».
         goal_phrases: Phrases that open a goal: «målet er at».
@@ -44,6 +46,7 @@ class Cues:
 
     owners: tuple[str, ...]
     units: tuple[str, ...]
+    institutions: tuple[str, ...]
     state: tuple[str, ...]
     others: tuple[str, ...]
     goal_phrases: tuple[str, ...]

@@ -22,6 +22,7 @@ class Grammar:
         back_references: Those of them, and phrases, that always mean it: «denne», «hermed».
         expletives: Words that open a sentence without a subject of its own: «der».
         relative: Words that open a relative clause: «som».
+        supine: Ends of verbs right after such a word whose auxiliary is left out: «som utsatts».
         which: Words that open other clauses about what stands before them: «hvor».
         opening_only: Words that open a clause only as its first word: «mål om» does not.
         therefore: The word for it; only a main clause has a verb after it.
@@ -67,6 +68,7 @@ class Grammar:
     back_references: tuple[str, ...]
     expletives: frozenset[str]
     relative: tuple[str, ...]
+    supine: tuple[str, ...]
     which: tuple[str, ...]
     opening_only: frozenset[str]
     therefore: str

@@ -31,7 +31,7 @@ class Sentences:
         stating: Verbs by which the owner or the plan states what shall be: «fastslår».
         purposes: Phrases that name what something is for: «formålet med».
         occasions: Ends of words for plans, cases and meetings, whose purpose is no goal.
-        agreed: Words before what its parties agree on: «enige om».
+        agreed: Words before what its parties agree on or intend: «enige om».
         speaker: Words by which a person speaks of itself, as no plan does: «jeg».
         cases: Words that open a sentence about what is done in some case: «hvis».
         has: Auxiliaries of what has been done: «har».

@@ -9,6 +9,8 @@ from stratmine.languages import Language
 
 _MARK_REACH = 3
 """Words after «kommer» among which its «att» stands: «kommer kommunen även att»."""
+_NOUN_REACH = range(1, 5)
+"""Places where the mark of an infinitive that goes on a noun stands: «I arbetet med att …»."""
 
 
 def main_modal(sentence: str, tokens: Sequence[str], language: Language) -> int | None:
@@ -96,6 +98,8 @@ def _is_complete(clause: list[str], language: Language) -> bool:
     """Whether a relative clause has its verb: «det stöd som ges ska …», «de som vill ska …»."""
     if clause[0] not in language.grammar.relative:
         return False
+    if any(verb.endswith(language.grammar.supine) for verb in clause[1:2]):
+        return True
     cues, commitment = language.cues, language.modals.commitment
     known = (
         cues.goal_verbs
@@ -115,20 +119,52 @@ def _is_turned(tokens: Sequence[str], position: int, language: Language) -> bool
 
 
 def _without_noun_infinitive(clause: list[str], language: Language) -> list[str]:
-    """Open up what goes on a noun: «Rätten att välja ska …», «Muligheden for at gå skal …»."""
+    """Open up what goes on a noun: «Rätten att välja ska …», «Arbejdet med at øge … skal …».
+
+    A mark with a verb before it may as well open a clause: «Vi mener att skolan ska …».
+    """
     grammar = language.grammar
-    mark = 2 if clause[1:2] and clause[1] in grammar.before_infinitive else 1
-    goes_on = clause[:1] and clause[0] in grammar.infinitive_nouns
-    marked = clause[mark : mark + 1] == [grammar.infinitive_mark]
-    return [*clause[:mark], *clause[mark + 1 :]] if goes_on and marked else clause
+    mark = next((i for i in _NOUN_REACH if clause[i : i + 1] == [grammar.infinitive_mark]), None)
+    if mark is None:
+        return clause
+    close = clause[1] == clause[mark] or clause[1] in grammar.before_infinitive
+    goes_on = clause[0] in grammar.infinitive_nouns and close
+    if goes_on or (
+        _is_infinitive(clause[mark + 1 : mark + 2], language)
+        and not _holds_verb(clause[:mark], language)
+    ):
+        return [*clause[:mark], *clause[mark + 1 :]]
+    return clause
+
+
+def _is_infinitive(word: list[str], language: Language) -> bool:
+    """Whether a word is a verb after its mark: «stärka», «arbeta»."""
+    known = language.cues.goal_verbs | language.cues.activity_verbs
+    return any(
+        verb in known
+        or verb.endswith(language.cues.verb_endings)
+        or f"{verb}r" in language.sentences.common_verbs
+        for verb in word
+    )
+
+
+def _holds_verb(said: list[str], language: Language) -> bool:
+    """Whether a verb or a word that opens a clause stands among some words."""
+    grammar, sentences = language.grammar, language.sentences
+    verbs = (
+        sentences.common_verbs
+        | sentences.stating
+        | (grammar.holds_clause - grammar.before_infinitive)
+    )
+    verbs |= grammar.being | grammar.copulas | set(language.modals.subordinators)
+    deeds = language.cues.goal_verbs | language.cues.activity_verbs
+    return any(t in verbs or (t in deeds and t.endswith(("r", "s"))) for t in said)
 
 
 def _without_purpose(clause: list[str], language: Language) -> list[str]:
     """Drop «För att nå …» and «Att arbeta …»: an infinitive, which is no clause of its own."""
     mark = 1 if clause[:1] and clause[0] in language.grammar.before_infinitive else 0
-    verb = clause[mark + 1 : mark + 2]
-    if not verb or clause[mark] != language.grammar.infinitive_mark:
+    if clause[mark : mark + 1] != [language.grammar.infinitive_mark]:
         return clause
-    known = language.cues.goal_verbs | language.cues.activity_verbs
-    infinitive = verb[0] in known or verb[0].endswith(language.cues.verb_endings)
+    infinitive = _is_infinitive(clause[mark + 1 : mark + 2], language)
     return clause[mark + 2 :] if infinitive else clause

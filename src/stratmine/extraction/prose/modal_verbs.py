@@ -10,7 +10,7 @@ from stratmine.extraction.prose.clauses import forecast_places, main_modal
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.owners import owner_of
 from stratmine.extraction.prose.plan_talk import tells_of_plans
-from stratmine.extraction.prose.standing_alone import points_back
+from stratmine.extraction.prose.standing_alone import has_expletive, points_back
 from stratmine.extraction.prose.verbs import first_deed, kind_after
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
@@ -45,7 +45,12 @@ def _by_owner(
         kind = "goal" if _YEAR.search(sentence) else kind
     owner = owner_of(sentence, tokens, position, language)
     beside = [*tokens[max(0, position - 1) : position], *tokens[position + 1 : position + 2]]
-    unit = next((t for t in beside if t.endswith(language.cues.units)), None)
+    cues = language.cues
+    unit = next((t for t in beside if t.endswith(cues.units)), None)
+    if unit is None and kind == "activity":
+        # What a school is to do is a measure; what it is to be is a goal like any other.
+        subject = beside if _opens_plainly(tokens, position, language) else beside[1:]
+        unit = next((t for t in subject if t.endswith(cues.institutions)), None)
     if unit or (owner and kind):
         cue = f"{owner or unit} {tokens[position]}"
         return Judgement(kind or "activity", "modal with owner", cue)
@@ -53,6 +58,11 @@ def _by_owner(
     if position and (tokens[position] in binds or _forbids(tokens, position, language)):
         return _impersonal(tokens, position, kind, language)
     return None
+
+
+def _opens_plainly(tokens: list[str], position: int, language: Language) -> bool:
+    """Whether the subject stands before its verb: «Med skolan ska …» goes on with another."""
+    return language.leads.prepositions.isdisjoint(tokens[:position])
 
 
 def _impersonal(
@@ -80,7 +90,8 @@ def _impersonal(
     if tokens[0] in no_subject and tokens[1] in grammar.relative:
         return Judgement("goal", "modal", modal)
     passive = verb.endswith("s") or following in grammar.become
-    unsaid = tokens[0] in no_subject | {"det"} and not _is_article(tokens, 0, language)
+    opens_bare = tokens[0] in no_subject | {"det"} and not _is_article(tokens, 0, language)
+    unsaid = opens_bare and not has_expletive(" ".join(tokens), language)
     if not passive or unsaid or tokens[0] in language.sentences.cases:
         return None
     return Judgement("activity", "modal", modal)

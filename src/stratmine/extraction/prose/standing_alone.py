@@ -33,7 +33,15 @@ def points_back(sentence: str, language: Language) -> bool:
     «Det skal være lettere at …» states an end of its own; «Det skal ske ved …» does not.
     """
     back = _back_reference(language.code).match(sentence)
-    return bool(back) and not _state_to_reach(language.code).match(sentence)
+    own = back and (
+        _state_to_reach(language.code).match(sentence) or has_expletive(sentence, language)
+    )
+    return bool(back) and not own
+
+
+def has_expletive(sentence: str, language: Language) -> bool:
+    """Whether what is done to something stands after its verb: «Det ska byggas en hall»."""
+    return _expletive(language.code).match(sentence) is not None
 
 
 @cache
@@ -52,6 +60,17 @@ def _back_reference(code: str) -> re.Pattern[str]:
         rf"|(?:det|de)(?! (?:\w+,? )?(?:{relative})\b)(?! (?!(?:{no_adjective}) )\w+[ae] \w))\b",
         re.IGNORECASE,
     )
+
+
+@cache
+def _expletive(code: str) -> re.Pattern[str]:
+    """Return how a sentence opens whose subject follows its passive verb."""
+    language = languages.get(code)
+    commitment = language.modals.commitment
+    modals = "|".join(sorted(commitment["must"] | commitment["should"]))
+    particles = "|".join(sorted(language.telling.particles))
+    fresh = "|".join([*language.grammar.articles, *sorted(language.telling.fresh)])
+    return re.compile(rf"^det (?:{modals}) \w+s (?:(?:{particles}) )?(?:{fresh})\b", re.IGNORECASE)
 
 
 @cache

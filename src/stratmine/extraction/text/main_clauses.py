@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from stratmine import languages
 from stratmine.extraction.text.series import Place
@@ -13,6 +13,8 @@ from stratmine.languages import Language
 
 _VERB_REACH = 8
 """Words of a clause among which its verb stands."""
+_SUBJECT_REACH = 5
+"""Words of a clause among which its subject ends."""
 _LEAST_CLAUSE = 3
 """Words of a clause that says something of its own."""
 
@@ -20,13 +22,16 @@ _LEAST_CLAUSE = 3
 def main_clauses(sentence: str, language: Language) -> list[Place]:
     """Return the places of the main clauses of a sentence; one if it has no other.
 
-    A clause with a subject and a verb of its own after «, og» or «, men» is one. After a clause
-    that explains another one («Vi vil, at …, og …») it may as well go on with that, unless its
-    first word or «men» shows that it does not: «…, og det betyder …».
+    A clause with a subject and a verb of its own after «, og» or «, men» is one; after «och»
+    without a comma, as Swedish has it, one whose short subject shall do or be something. After a
+    clause that explains another one («Vi vil, at …, og …») it may as well go on with that, unless
+    its first word or «men» shows that it does not: «…, og det betyder …».
     """
     cuts = [(0, 0)]
     for joint in _joint(language.code).finditer(sentence):
         before, after = sentence[cuts[-1][1] : joint.start()], sentence[joint.end() :]
+        if joint["bare"] and not _promise_each(before, after, language):
+            continue
         if _parts(before, after, joint["joint"] or "", language):
             cuts.append(joint.span())
     end = len(sentence)
@@ -45,6 +50,16 @@ def _parts(before: str, after: str, joint: str, language: Language) -> bool:
         return False
     afresh = following[0] in language.grammar.it | language.grammar.then
     return afresh or joint == language.grammar.but or not inside & set(said)
+
+
+def _promise_each(before: str, after: str, language: Language) -> bool:
+    """Whether two clauses each say what shall be, the second one of a short subject of its own."""
+    must = language.modals.commitment["must"] - language.grammar.necessity
+    subject = list(takewhile(lambda token: token not in must, words(after)))
+    if before.endswith("-") or must.isdisjoint(words(before)) or len(subject) >= _SUBJECT_REACH:
+        return False
+    joined = set(subject[-1:]) & set(language.grammar.conjunctions)
+    return bool(subject) and not joined and language.grammar.it.isdisjoint(subject)
 
 
 def _opens_clause(tokens: list[str], language: Language) -> bool:
@@ -86,4 +101,5 @@ def _joint(code: str) -> re.Pattern[str]:
     """Return what joins two main clauses: «, og», «, men», a semicolon."""
     grammar = languages.get(code).grammar
     joined = "|".join([*grammar.conjunctions, grammar.but])
-    return re.compile(rf"(?:,\s+(?P<joint>{joined})\s+|;\s+)")
+    bare = "|".join(grammar.conjunctions)
+    return re.compile(rf"(?:,\s+(?P<joint>{joined})\s+|;\s+|\s(?P<bare>{bare})\s+)")

@@ -26,6 +26,13 @@ CUES = Cues(
         "forvaltningen", "udvalget", "afdelingen", "enheden", "centret", "centeret", "chefen",
         "selskabet",
     ),
+    institutions=(
+        "udvalg", "forvaltning", "forvaltninger", "forvaltningerne", "afdeling", "afdelingerne",
+        "center", "centrene", "centre", "enheder", "enhederne", "institution", "institutioner",
+        "institutionerne", "skolen", "skolerne", "skoler", "plejen", "dagtilbud", "dagtilbuddene",
+        "dagtilbuddet", "plejehjemmene", "biblioteket", "bibliotekerne", "ledere", "lederne",
+        "lederen", "tjenesten", "museet", "klubberne", "bostederne",
+    ),
     state=("regeringen", "regeringens", "staten", "statens", "danmark", "danmarks"),
     others=(
         "regeringen", "regeringens", "folketinget", "eu", "eu's", "eu’s", "fn", "fn's", "staten",
@@ -108,7 +115,7 @@ CUES = Cues(
         """
     ) | frozenset(
         {
-            "præge", "præger", "præges", "drives med",
+            "bygge på", "bygges på", "bygger på", "præge", "præger", "præges", "drives med",
             "gøre", "gør", "gøres", "være", "er", "blive", "bliver", "have", "har", "få", "får",
             "stå", "leve", "kunne", "kan", "gå", "går", "falde", "stige", "trives", "give", "nå",
             "bo", "ske", "udgøre", "føle", "lykkes", "opnår", "opnås",

@@ -20,6 +20,7 @@ GRAMMAR = Grammar(
     expletives=frozenset({"der", "desuden", "derudover", "endvidere"}),
     which=("hvor", "hvilket"),
     relative=("som", "der"),
+    supine=(),
     opening_only=frozenset({"om", "så"}),
     therefore="derfor",
     then=frozenset({"da", "dermed", "derfor", "derved", "her"}),

@@ -46,7 +46,7 @@ SENTENCES = Sentences(
         "planen", "strategien", "politikken", "programmet", "sagen", "mødet", "samtalen",
         "samtalerne", "redegørelsen", "revisionen", "notatet", "udkastet", "høringen", "papiret",
     ),
-    agreed=("enige om at",),
+    agreed=("enige om at", "har til hensigt at"),
     speaker=frozenset({"jeg", "mig"}),
     cases=frozenset({"hvis", "når", "såfremt"}),
     has=("har", "er"),

@@ -30,6 +30,13 @@ CUES = Cues(
         "förvaltningarna", "nämnderna", "bolaget", "bolagen", "utskottet", "direktören",
         "samordnaren", "strategen", "ab",
     ),
+    institutions=(
+        "nämnd", "nämnder", "förvaltning", "förvaltningar", "enhet", "enheter", "enheterna",
+        "verksamheter", "verksamheterna", "avdelningar", "avdelningarna", "kontoren", "koncernen",
+        "skolan", "skolorna", "skolor", "tjänsten", "omsorgen", "elevhälsan", "biblioteket",
+        "biblioteken", "fritidsgården", "fritidsgårdarna", "vårdcentralerna", "primärvården",
+        "boendena", "chefer", "cheferna", "rektorn", "rektorerna", "rektorer", "museet",
+    ),
     state=("regeringen", "regeringens", "staten", "statens", "sverige", "sveriges"),
     others=(
         "regeringen", "regeringens", "riksdagen", "riksdag", "eu", "eu:s", "fn", "fn:s", "staten",
@@ -127,7 +134,8 @@ CUES = Cues(
     | frozenset(
         {
             "orka", "vilja", "våga",
-            "prägla", "präglar", "präglas", "drivas med", "bedrivas med",
+            "bygga på", "byggas på", "bygger på", "prägla", "präglar", "präglas", "drivas med",
+            "bedrivas med",
             "vara", "är", "bli", "blir", "ha", "har", "få", "får", "känna", "finnas", "finns",
             "kunna", "kan", "stå", "uppleva", "upplever", "trivas", "genomsyras", "ligga", "nå",
             "säkerställer", "utgöra", "möta", "ställa om", "genomsyra", "ingå", "må",
@@ -138,7 +146,8 @@ CUES = Cues(
         "planerna", "programmen", "policyerna", "dokumenten",
     ),
     procedure=(
-        "skulle", "borde", "måste ses", "ska ses", "antog", "beslutade", "har antagit", "remiss",
+        "skulle", "borde", "måste ses som", "ska ses som", "ska ses i", "måste ses i",
+        "ska ses mot", "antog", "beslutade", "har antagit", "remiss",
         "revideras", "fastställs", "antas av", "följs upp", "följas upp", "uppföljning",
         "rapporteras", "rapporterar", "bilaga", "styrgruppen", "processledaren", "ärendet",
         "strategin ska", "strategin är", "planen ska", "programmet ska", "handlingsplanen ska",

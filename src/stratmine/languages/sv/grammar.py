@@ -20,6 +20,7 @@ GRAMMAR = Grammar(
     expletives=frozenset({"dessutom", "därutöver"}),
     which=("där", "vilket"),
     relative=("som",),
+    supine=("at", "ats", "its", "tts", "yllt", "ökt", "ält"),
     opening_only=frozenset({"om", "så"}),
     therefore="därför",
     then=frozenset({"då", "därmed", "därför", "därigenom", "här"}),

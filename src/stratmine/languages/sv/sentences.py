@@ -49,7 +49,7 @@ SENTENCES = Sentences(
         "planen", "strategin", "policyn", "programmet", "ärendet", "mötet", "samtalet", "samtalen",
         "redovisningen", "revideringen", "utkastet", "remissen", "dokumentet", "skrivelsen",
     ),
-    agreed=("eniga om att", "överens om att"),
+    agreed=("eniga om att", "överens om att", "har för avsikt att"),
     speaker=frozenset({"jag", "mig"}),
     cases=frozenset({"om", "när", "ifall", "såvida"}),
     has=("har",),
