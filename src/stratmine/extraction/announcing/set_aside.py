@@ -12,6 +12,8 @@ from stratmine.languages import Language
 
 _CODE = re.compile(r"\w*[A-ZÅÄÖÆØ]{2,}\.?\d+(?:\.\d+)+")
 _OPENING = 3
+_LONGEST_BODY = 7
+"""Words of the name of a body: «Nämnden för kultur, fritid och unga»."""
 _DATED = re.compile(r"(?:den \d{1,2}\.? [^\W\d]+|i [^\W\d]+ (?:19|20)\d{2})\b", re.IGNORECASE)
 """How a sentence opens that tells what happened on a day."""
 
@@ -80,9 +82,23 @@ def is_contents(text: str, language: Language) -> bool:
     return " ".join(tokens[1:] if owned else tokens) in language.headings.contents
 
 
-def names_column(heading: str, language: Language) -> bool:
-    """Whether a heading says only what is told under it: «Ansvar», «Resultat»."""
-    return " ".join(words(heading)) in vocabulary(language.code).columns
+def names_no_part(heading: str, language: Language) -> bool:
+    """Whether a heading says only what is told under it («Ansvar», «Resultat»), or whose it is."""
+    column = " ".join(words(heading)) in vocabulary(language.code).columns
+    return column or names_body(heading, language)
+
+
+def names_body(heading: str, language: Language) -> bool:
+    """Whether a heading only says whose the text under it is: «Socialnämnden», «Skoleudvalget»."""
+    tokens, units = words(heading), language.cues.units
+    if not 0 < len(tokens) <= _LONGEST_BODY or heading.rstrip().endswith("?"):
+        return False
+    relations = language.leads.prepositions
+    if tokens[0].endswith(units):
+        return len(tokens) == 1 or tokens[1] in relations
+    spoken_of = language.grammar.articles | language.grammar.pronouns | language.grammar.it
+    named = tokens[-1].endswith(units) and tokens[0] not in spoken_of
+    return named and relations.isdisjoint(tokens)
 
 
 def is_web_furniture(text: str, language: Language) -> bool:

@@ -46,7 +46,7 @@ def actor_grammar(code: str) -> ActorGrammar:
     described = rf"(?:{any_of(actors.articles)}\s+)?(?:\w{{3,30}}[ea]\s+)?{unit}"
     opened = rf"{any_of(actors.openers)}\s+{_PROPER}(?:\s+(?:{joiner}\s+)?{_PROPER}){{0,6}}"
     titled = rf"{_PROPER}(?:\s+{_PROPER}){{0,3}}\s+{any_of(actors.company)}"
-    region = rf"(?-i:Regionf|Region|Danske Reg)\w{{0,40}}(?:\s+{_PROPER}){{0,4}}"
+    region = rf"(?-i:Regionf|Region(?!al)|Danske Reg)\w{{0,40}}(?:\s+{_PROPER}){{0,4}}"
     name = rf"(?:{opened}|{titled}|{region}|{described}|{any_of(actors.named)}|{_ACRONYM})"
     with_others = rf"(?:{joiner}|{any_of(actors.together)})"
     names = rf"{name}(?:,\s+{name}){{0,8}}(?:,?\s+{with_others}\s+{name}(?:\s+{joiner}\s+{name})?)?"

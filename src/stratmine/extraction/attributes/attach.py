@@ -26,7 +26,7 @@ from stratmine.extraction.attributes.deadline import (
 from stratmine.extraction.attributes.model import Attributes
 from stratmine.extraction.attributes.names import read_names, split_together
 from stratmine.extraction.attributes.partners import find_partners
-from stratmine.extraction.attributes.responsible import find_responsible
+from stratmine.extraction.attributes.responsible import body_above, find_responsible
 from stratmine.extraction.attributes.status import (
     colour_meanings,
     heading_status,
@@ -145,7 +145,8 @@ class _Reading:
             own = own or self._without_municipalities(find_responsible(remark, self.language))
         if given:
             own = tuple(name for name in own if not is_owner(name, self.language))
-        return tuple(dict.fromkeys((*own, *given)))
+        above = () if own or given else body_above(self.near.heading, self.language)
+        return tuple(dict.fromkeys((*own, *given, *above)))
 
     def _without_municipalities(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Drop «Greve Kommune»: in prose it only says that the owner of the plan speaks."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
+from stratmine.extraction.announcing.set_aside import names_body
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.attributes.actors import (
     actor_grammar,
@@ -92,6 +93,11 @@ def find_responsible(text: str, language: Language, *, doing: bool = False) -> t
         if match and not _is_state(sentence, match, language):
             return _acting(match["names"], language, doing=doing)
     return ()
+
+
+def body_above(heading: str, language: Language) -> tuple[str, ...]:
+    """Return the body that a heading names and nothing else: «Socialnämnden»."""
+    return (heading.strip(),) if names_body(heading, language) else ()
 
 
 def _is_body(noun: str, language: Language) -> bool:

@@ -13,6 +13,7 @@ from stratmine.extraction.announcing.set_aside import (
     is_background,
     is_contents,
     is_summary,
+    names_body,
 )
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.present import tells_deed
@@ -59,8 +60,9 @@ def _names_area(section: Section, language: Language) -> bool:
 
 def _themes(sisters: Sequence[Section], fewest: int, language: Language) -> Iterator[Section]:
     named = [section for section in sisters if names_theme(section, language)]
-    promising = [section for section in named if promises(section, language)]
-    themes = [s for s in named if s in promising or tells_measures(s, language)]
+    own = [section for section in named if not names_body(section.title, language)]
+    promising = [section for section in own if promises(section, language)]
+    themes = [s for s in own if s in promising or tells_measures(s, language)]
     if len(promising) < fewest or len(themes) < _SHARE * len(named):
         return
     for section in themes:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from stratmine.extraction.announcing.announcement import Announcement
-from stratmine.extraction.announcing.columns import columns_of, has_header
+from stratmine.extraction.announcing.columns import columns_of
 from stratmine.extraction.announcing.element_text import cut_item
 from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.labels import label_of
@@ -107,10 +107,9 @@ def names_theme(
 def _headers(section: Section, language: Language) -> list[tuple[str, ...]]:
     """Return the headers of the tables of measures or goals in a section."""
     tables = [block for block in section.blocks if block.kind == "table"]
-    found = [
-        columns_of(t.cells, Scope(), language) for t in tables if has_header(t.cells, language)
-    ]
-    named = any(columns and set(columns.kinds.values()) & _CONTENT for columns in found)
+    found = [columns_of(t.cells, Scope(), language) for t in tables]
+    told = [c for c in found if c and c.evidence == "table column" and c.attributes]
+    named = any(set(columns.kinds.values()) & _CONTENT for columns in told)
     return [tuple(c.text for c in t.cells if c.row == 0) for t in tables] if named else []
 
 

@@ -16,8 +16,8 @@ from stratmine.extraction.announcing.set_aside import (
     is_contents,
     is_summary,
     is_web_furniture,
-    names_column,
     names_guidelines,
+    names_no_part,
     names_others_goals,
     tells_adoption,
 )
@@ -226,7 +226,7 @@ class Roles:
 
     def _as_part(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role | None:
         """Judge a heading that names a part of the plan by what stands under it and its sisters."""
-        column = names_column(section.title, self._language)
+        column = names_no_part(section.title, self._language)
         of_case = self.is_case and section.title.lower() in self._language.headings.case
         if column or of_case or scope.parent_kind not in {None, "focus_area"}:
             return None
@@ -249,7 +249,7 @@ class Roles:
         til noget» tells of the plan: these are no elements.
         """
         title = section.title
-        if names_column(title, self._language) or title.rstrip().endswith("?") or is_code(title):
+        if names_no_part(title, self._language) or title.rstrip().endswith("?") or is_code(title):
             return Role("topic")
         if asks_or_points(title, self._language) and self._names_plan(title):
             return Role("topic")

@@ -86,7 +86,8 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     label_level: int | None = None
     size = _body_size(document.blocks)
     texts = [b for b in document.blocks if _is_text(b) and not _is_note(b, size)]
-    texts = with_listed_lines(with_linked_headings(texts), language)
+    texts = with_linked_headings(texts)
+    texts = with_listed_lines(texts, language)
     texts = with_label_lines(texts, language)
     texts = with_numbered_paragraphs(with_case_headings(texts, language))
     texts = with_run_in_rows(with_run_in_headings(texts, language), language)
