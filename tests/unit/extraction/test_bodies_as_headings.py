@@ -56,6 +56,12 @@ def test_who_is_named_beside_a_measure_answers_for_it(make: MakeDocument) -> Non
     assert measure.responsible == ("Biblioteket",)
 
 
+def test_nobody_answers_for_a_goal_that_stands_under_a_body(make: MakeDocument) -> None:
+    markup = "# Budget\n## Mål\n### Kulturnämnden\n- Fler barn läser varje dag"
+    (goal,) = extract(make(markup, "sv")).elements
+    assert (goal.type, goal.responsible) == ("goal", ())
+
+
 def test_headings_over_tables_of_the_same_columns_are_areas_where_only_who_is_told(
     found: Found,
 ) -> None:

@@ -145,7 +145,8 @@ class _Reading:
             own = own or self._without_municipalities(find_responsible(remark, self.language))
         if given:
             own = tuple(name for name in own if not is_owner(name, self.language))
-        above = () if own or given else body_above(self.near.heading, self.language)
+        unsaid = doing and not (own or given)
+        above = body_above(self.near.heading, self.language) if unsaid else ()
         return tuple(dict.fromkeys((*own, *given, *above)))
 
     def _without_municipalities(self, names: tuple[str, ...]) -> tuple[str, ...]:
