@@ -162,3 +162,15 @@ def test_what_members_and_councils_think_of_a_plan_is_none_of_its_content(found:
         "## Sagsbeskrivelse\nTil temaet om grus synes rådet, at det skal undersøges nærmere.\n"
     )
     assert found(case) == []
+
+
+def test_the_problem_of_a_case_is_what_it_is_about(found: Found) -> None:
+    text = "Skovrådet har holdt et møde om de unge træer og har spurgt naboerne om dem."
+    case = f"# Skoven\n## Indstilling\nSagen godkendes.\n## Problemstilling\n{text}"
+    assert found(case) == []
+    assert found(f"# Skovplan\n## Problemstilling\n{text}") == [("challenge", text)]
+
+
+def test_what_a_list_asks_is_no_element(found: Found) -> None:
+    plan = "# Skovplan\n## Indsatser\n- Hvem planter træer? (Skovrådet)\n- Nye stier i skoven"
+    assert found(plan) == [("activity", "Nye stier i skoven")]

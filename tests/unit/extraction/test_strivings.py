@@ -92,3 +92,38 @@ def test_what_its_owner_therefore_wants_is_a_goal(
 
 def test_what_follows_from_something_is_none(make: MakeDocument) -> None:
     assert _found(make, "Det betyder, at reden skal være tør om foråret.", "da") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Det er målet, at ingen svale fryser om vinteren."),
+        ("da", "Det er byrådets mål at give svalen ro."),
+        ("sv", "Det är kommunens mål att ingen svala fryser."),
+    ],
+)
+def test_it_may_stand_before_the_word_for_a_goal(
+    make: MakeDocument, code: str, sentence: str
+) -> None:
+    assert _found(make, sentence, code) == [("goal", sentence)]
+
+
+def test_what_is_only_said_to_be_the_goal_of_something_is_none(make: MakeDocument) -> None:
+    assert _found(make, "Det er målet med den nye rede ved søen.", "da") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Det er byens vision, at hver svale har en rede."),
+        ("sv", "Det är stadens vision att varje svala har ett bo."),
+    ],
+)
+def test_it_may_stand_before_the_word_for_a_vision(
+    make: MakeDocument, code: str, sentence: str
+) -> None:
+    assert _found(make, sentence, code) == [("vision", sentence)]
+
+
+def test_a_vision_that_is_only_spoken_of_is_none(make: MakeDocument) -> None:
+    assert _found(make, "Det er en vision, som alle svaler kender.", "da") == []

@@ -67,7 +67,7 @@ def _named_goal(tokens: list[str], language: Language) -> str | None:
         if token not in language.grammar.copulas | meaning:
             continue
         # «Det store mål for et langt navn er …» opens with its noun.
-        before = [*tokens[:_OPENING], *tokens[max(_OPENING, i - _NEAR) : i]]
+        before = [*tokens[: min(i, _OPENING)], *tokens[max(_OPENING, i - _NEAR) : i]]
         after = tokens[i + 1 : i + 1 + _NEAR]
         content = tokens[i + 1 : i + (_NEAR if token in meaning else 2) + 1]
         noun = next((t for t in reversed(before) if lexicon.kind_of(t) == "goal"), None)

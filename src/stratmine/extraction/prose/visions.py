@@ -36,8 +36,12 @@ def names_vision(tokens: list[str], language: Language) -> bool:
     said = any(
         verb in _saying(language) and mark == grammar.infinitive_mark for verb, mark in pairs
     )
-    lexicon = vocabulary(language.code)
-    return said and any(lexicon.kind_of(token) == "vision" for token in tokens[:_NOUN_REACH])
+    kind_of = vocabulary(language.code).kind_of
+    if tokens[0] in grammar.it and tokens[1] in grammar.copulas:
+        # «Det er byrådets vision, at …»
+        near = pairs[: _NOUN_REACH + 1]
+        return any(b == grammar.infinitive_mark and kind_of(a) == "vision" for a, b in near)
+    return said and any(kind_of(token) == "vision" for token in tokens[:_NOUN_REACH])
 
 
 def _saying(language: Language) -> frozenset[str]:

@@ -24,6 +24,9 @@ from stratmine.schema import Block, ElementKind
 _AFTER_NAME = re.compile(r"\s*[:.–—-]\s*")
 """What parts the name of a focus area from what is said of it."""
 
+_ASKS = re.compile(r"\?\s*(?:\([^()]*\)\s*)?$")
+"""The end of a question, with who answers it in parentheses."""
+
 
 @dataclass(slots=True)
 class OpenList:
@@ -49,7 +52,7 @@ def read_items(items: Sequence[Block], open_list: OpenList, collector: Collector
     reading = open_list.reading
     led: ElementKind | None = None
     for item in items:
-        if tells_adoption(item.text, collector.language) or item.text.endswith("?"):
+        if tells_adoption(item.text, collector.language) or _ASKS.search(item.text):
             continue
         while open_list.items and open_list.items[-1][0] >= item.depth:
             open_list.items.pop()

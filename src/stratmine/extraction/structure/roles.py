@@ -119,6 +119,9 @@ class Roles:
         announcement = announced_by(section.title, self._language)
         if announcement is None:
             return None
+        if self.is_case and " ".join(words(section.title)) in self._language.headings.case:
+            # «Problemstilling» is over what the case is about.
+            return Role("topic")
         awaited = scope.kinds[:1] == ("focus_area",)
         if names_theme(section, announcement, sisters, self._language, awaited=awaited):
             return Role("element", "focus_area", evidence="heading over announcing headings")

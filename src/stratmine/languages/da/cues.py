@@ -18,7 +18,7 @@ def _forms(infinitives: str) -> frozenset[str]:
 CUES = Cues(
     owners=(
         "vi", "kommunen", "kommune", "byrådet", "byråd", "kommunalbestyrelsen", "magistraten",
-        "kommunerne", "parterne", "regionen", "region", "kommunens", "forvaltningen",
+        "kommunerne", "parterne", "regionen", "regionerne", "region", "kommunens", "forvaltningen",
         "kommunaldirektøren", "udvalget", "partierne", "aftaleparterne", "forligspartierne",
         "aftalepartierne", "forligsgruppen",
     ),

@@ -215,6 +215,7 @@ HEADINGS = Headings(
         "sagsprocedure", "indstilling", "sagsbeskrivelse", "beslutning", "sagsfremstilling",
         "sagens forløb", "lovgrundlag", "økonomiske konsekvenser", "øvrige forhold",
         "supplerende sagsfremstilling", "resume", "resumé", "fremstilling", "beslutningstema",
+        "problemstilling", "løsning",
     ),
     case_parts=(
         "høring", "kommunikation", "tidsplan", "økonomi", "baggrund", "inddragelse",
