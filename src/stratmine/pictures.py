@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from io import BytesIO
+from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,26 +16,37 @@ if TYPE_CHECKING:
 _SCALE = 1.4
 """Pixels a point: small, and still readable."""
 
+_MOST_PIXELS = 16_000_000
+"""Pixels of a page: larger ones, such as posters and drawings, are drawn at a smaller scale."""
+
 _MARGIN = 18.0
 """Points around the box that are shown."""
 
 _COLOR = (180, 83, 9)
 
 
-def picture(path: Path, page: int, box: BoundingBox) -> bytes:
+def picture(path: Path, page: int, box: BoundingBox) -> bytes | None:
     """Return a JPEG of a place on a page, with its box drawn.
 
     Args:
         path: The PDF.
         page: Page number, counted from 1.
         box: The box in points from the page's top left.
+
+    Returns:
+        The picture; None if the page cannot be drawn, as in a PDF that needs a password.
     """
+    import pypdfium2 as pdfium
     from PIL import ImageDraw
 
-    image = _page(path, page).copy()
-    x0, top, x1, bottom = (_SCALE * side for side in box)
+    try:
+        drawn, scale = _page(path, page)
+    except pdfium.PdfiumError:
+        return None
+    image = drawn.copy()
+    x0, top, x1, bottom = (scale * side for side in box)
     ImageDraw.Draw(image).rectangle((x0 - 3, top - 3, x1 + 3, bottom + 3), outline=_COLOR, width=2)
-    margin = _SCALE * _MARGIN
+    margin = scale * _MARGIN
     upper, lower = max(0, int(top - margin)), min(image.height, int(bottom + margin))
     cropped = image.crop((0, upper, image.width, max(upper + 1, lower)))
     out = BytesIO()
@@ -43,10 +55,16 @@ def picture(path: Path, page: int, box: BoundingBox) -> bytes:
 
 
 @lru_cache(maxsize=4)
-def _page(path: Path, page: int) -> Image:
-    """Draw a page; elements come page by page, so that a few pages are enough to remember."""
+def _page(path: Path, page: int) -> tuple[Image, float]:
+    """Draw a page, and return its scale too.
+
+    Elements come page by page, so that a few pages are enough to remember.
+    """
     import pypdfium2 as pdfium
 
     with pdfium.PdfDocument(path) as document:
-        image: Image = document[page - 1].render(scale=_SCALE).to_pil().convert("RGB")
-    return image
+        sheet = document[page - 1]
+        width, height = sheet.get_size()
+        scale = min(_SCALE, sqrt(_MOST_PIXELS / max(1.0, width * height)))
+        image: Image = sheet.render(scale=scale).to_pil().convert("RGB")
+    return image, scale

@@ -25,7 +25,9 @@ from stratmine.schema import Cluster, Clustering, Edit, Explanation, Label
 if TYPE_CHECKING:
     import pandas as pd
 
-_RECORD = "clustering.json"
+RECORD = "clustering.json"
+"""The file of a saved clustering that holds its record; the vectors lie beside it."""
+
 _VECTORS = "vectors.safetensors"
 
 
@@ -207,7 +209,7 @@ class GoalClustering(Clustering):
         from safetensors.numpy import save
 
         folder = Path(folder)
-        write_bytes(folder / _RECORD, (self.model_dump_json(indent=2) + "\n").encode())
+        write_bytes(folder / RECORD, (self.model_dump_json(indent=2) + "\n").encode())
         # Not by safetensors' own writer, which lets nobody else read the file.
         write_bytes(folder / _VECTORS, save({"vectors": np.ascontiguousarray(self._vectors)}))
         return folder
@@ -226,13 +228,13 @@ class GoalClustering(Clustering):
 
         folder = Path(folder)
         try:
-            record = Clustering.model_validate_json((folder / _RECORD).read_bytes())
+            record = Clustering.model_validate_json((folder / RECORD).read_bytes())
             vectors = load_file(folder / _VECTORS)["vectors"]
             fields = {name: getattr(record, name) for name in Clustering.model_fields}
             return cls.of(vectors, **fields)
         except FileNotFoundError as error:
             raise DocumentNotFoundError(
-                f"{folder} holds no saved clustering: it needs {_RECORD} and {_VECTORS}"
+                f"{folder} holds no saved clustering: it needs {RECORD} and {_VECTORS}"
             ) from error
         except (SafetensorError, KeyError, ValueError) as error:
             raise ModelError(f"{folder} is damaged: cluster the goals again ({error})") from error

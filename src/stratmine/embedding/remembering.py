@@ -33,10 +33,9 @@ class RememberingEncoder:
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return one row for each text, in their order."""
         wanted = as_texts(texts)
+        if not wanted:
+            return self._encoder.encode([])
         new = sorted({text for text in wanted if text not in self._known})
-        if new or not wanted:
-            encoded = self._encoder.encode(new)
-            if not wanted:
-                return encoded
-            self._known.update(zip(new, encoded, strict=True))
+        if new:
+            self._known.update(zip(new, self._encoder.encode(new), strict=True))
         return np.stack([self._known[text] for text in wanted])

@@ -8,14 +8,12 @@ from pathlib import Path
 from stratmine import exchange
 from stratmine.benchmarking import Benchmark
 from stratmine.clustering import GoalClustering
+from stratmine.clustering.result import RECORD
 from stratmine.errors import CorruptDocumentError
 from stratmine.pipeline.files import OUTCOMES, result_names, strategies_in
 from stratmine.schema import Clustering, Corpus, Edit, Outcome
 
 BENCHMARK = "benchmark.json"
-
-_CLUSTERS = "clustering.json"
-"""What `GoalClustering.save` calls the file of the clusters, beside which the vectors lie."""
 
 
 class ResultFolder:
@@ -67,7 +65,7 @@ class ResultFolder:
             CorruptDocumentError: The file of the clusters is damaged.
             SchemaVersionError: It is of a version that this release cannot read.
         """
-        record = self.clustering / _CLUSTERS
+        record = self.clustering / RECORD
         return exchange.read_record(record, Clustering).edits if record.is_file() else ()
 
     def write_clustering(self, clustering: GoalClustering) -> None:

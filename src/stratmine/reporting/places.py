@@ -47,14 +47,14 @@ class Places:
         return f"{path}#page={page}" if page is not None else path
 
     def picture(self, strategy: Strategy, element: Element) -> str | None:
-        """Return a picture of where an element stands, as a ``data:`` address."""
+        """Return a picture of where an element stands, as a ``data:`` address, if it has one."""
         if not self._pictures or strategy.id not in self._files or element.type not in _PICTURED:
             return None
         place = element.provenance[0] if element.provenance else None
         if place is None or place.page is None or place.bbox is None:
             return None
         image = picture(self._files[strategy.id], place.page, place.bbox)
-        return "data:image/jpeg;base64," + base64.b64encode(image).decode()
+        return f"data:image/jpeg;base64,{base64.b64encode(image).decode()}" if image else None
 
 
 def find_documents(corpus: Corpus, folders: Iterable[Path]) -> dict[str, Path]:

@@ -181,7 +181,7 @@ class Coder:
         path = Path(folder) / _FILE
         try:
             with safe_open(path, "numpy") as file:
-                about = file.metadata()
+                about = file.metadata() or {}
                 tensors = {name: file.get_tensor(name).astype(np.float32) for name in _TENSORS}
                 words = {name: file.get_tensor(f"words.{name}") for name in _WORD_TENSORS}
             codes = tuple(about["codes"].split())

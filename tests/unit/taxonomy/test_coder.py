@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from safetensors.numpy import load_file, save_file
 
 from stratmine import taxonomy
 from stratmine.embedding import default_encoder
@@ -103,6 +104,10 @@ def test_a_missing_or_damaged_coder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="reinstall"):
         Coder.load(tmp_path)
     (tmp_path / "coder.safetensors").write_bytes(b"broken")
+    with pytest.raises(ModelError, match="reinstall"):
+        Coder.load(tmp_path)
+    tensors = load_file(coder().save(tmp_path))
+    save_file(tensors, tmp_path / "coder.safetensors")
     with pytest.raises(ModelError, match="reinstall"):
         Coder.load(tmp_path)
 
