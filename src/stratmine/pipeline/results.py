@@ -55,7 +55,10 @@ class ResultFolder:
         except CorruptDocumentError:  # not from a run: nothing here is ours to take away
             return
         for name in _written(before) - _written(outcomes):
-            (self.strategies / name).unlink(missing_ok=True)
+            path = (self.strategies / name).resolve()
+            # The file may come from others, and name what is not in this folder.
+            if path.is_relative_to(self.strategies.resolve()):
+                path.unlink(missing_ok=True)
         (self.folder / BENCHMARK).unlink(missing_ok=True)
 
     def read_edits(self) -> tuple[Edit, ...]:

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from stratmine.embedding import Vectors, default_encoder
 from stratmine.errors import InputError, ModelError
+from stratmine.files import write_bytes
 from stratmine.resources import models_dir
 from stratmine.schema import EndMatch
 from stratmine.taxonomy.word_scores import WordScores
@@ -153,10 +154,8 @@ class Coder:
 
     def save(self, folder: str | Path) -> Path:
         """Write the coder into a folder, made if need be, in 16 bits; return the file."""
-        from safetensors.numpy import save_file
+        from safetensors.numpy import save
 
-        path = Path(folder) / _FILE
-        path.parent.mkdir(parents=True, exist_ok=True)
         about = {
             "encoder": self.encoder,
             "version": self.version,
@@ -166,8 +165,7 @@ class Coder:
         # safetensors writes the bytes as they lie, whatever the order of the axes.
         tensors = {name: getattr(self, name).astype(np.float16, order="C") for name in _TENSORS}
         tensors |= {f"words.{name}": getattr(self.words, name) for name in _WORD_TENSORS}
-        save_file(tensors, path, about)
-        return path
+        return write_bytes(Path(folder) / _FILE, save(tensors, about))
 
     @classmethod
     def load(cls, folder: str | Path) -> Coder:

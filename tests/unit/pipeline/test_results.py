@@ -43,6 +43,20 @@ def test_nothing_is_taken_away_from_a_folder_that_no_run_wrote(tmp_path: Path) -
     assert (tmp_path / "benchmark.json").exists()
 
 
+@pytest.mark.parametrize("name", ["../../mine.pdf", "/{folder}/mine.pdf"])
+def test_nothing_outside_the_folder_is_taken_away_whatever_its_outcomes_say(
+    tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "mine.json").write_text("{}")
+    result = ResultFolder(tmp_path / "result")
+    result.strategies.mkdir(parents=True)
+    exchange.write_outcomes(
+        corpus(name.format(folder=tmp_path)).outcomes, tmp_path / "result/outcomes.json"
+    )
+    result.write_corpus(corpus("plan.pdf"))
+    assert (tmp_path / "mine.json").exists()
+
+
 def test_changes_by_hand_are_read_though_the_vectors_were_not_written(tmp_path: Path) -> None:
     """As when a run is interrupted between the two files."""
     edit = Edit(kind="rename", goal_ids=("a/e1",), label=Label(da="Mit navn"))
