@@ -3,8 +3,9 @@
     python models/training/train_nlp.py da models/da --data ../shared/data
     python models/training/train_nlp.py sv models/sv --data ../shared/data
 
-`nlp.cfg` says how; a model card in the folder stays. One thread; on one machine the same data
-gives the same bytes.
+`nlp.cfg` says how words are learnt, with sentence ends as a second task that helps them, and
+`senter.cfg` how the sentence ends that ship are learnt, on a network of their own. A model card in
+the folder stays. One thread; on one machine the same data gives the same bytes.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from treebanks import Sentence
 
-CONFIG = Path(__file__).with_name("nlp.cfg")
+WORDS, SENTENCES = (Path(__file__).with_name(name) for name in ("nlp.cfg", "senter.cfg"))
+SENTER = "senter"
 VERSION = "1.0.0"
 SEED = 1
 CARD = "README.md"
@@ -48,7 +50,10 @@ def main() -> None:
     dev = list(read_conllu(given.data / treebank.dev))
     corpora = {"train": sentences + _shuffled(sentences), "dev": dev}
     with tempfile.TemporaryDirectory() as work:
-        nlp = _trained(given.language, corpora, Path(work))
+        nlp = _trained(WORDS, given.language, corpora, Path(work) / "words")
+        ends = _trained(SENTENCES, given.language, corpora, Path(work) / "sentences")
+    nlp.remove_pipe(SENTER)
+    nlp.add_pipe(SENTER, source=ends, before="morphologizer")
     _add_lemmas(nlp, sentences)
     _write(nlp, given.folder)
 
@@ -59,17 +64,19 @@ def _shuffled(sentences: list[Sentence]) -> list[Sentence]:
     return [s for _ in range(2) for s in shuffle.sample(sentences, len(sentences))]
 
 
-def _trained(language: str, corpora: dict[str, list[Sentence]], work: Path) -> Language:
-    """Return the best state of sentences, parts of speech and morphology."""
+def _trained(
+    config: Path, language: str, corpora: dict[str, list[Sentence]], work: Path
+) -> Language:
+    """Return the best state of a pipeline."""
+    states = work / "states"
+    states.mkdir(parents=True)
     vocab = spacy.blank(language).vocab
     settings = {"nlp.lang": language}
     for name, sentences in corpora.items():
         file = work / f"{name}.spacy"
         DocBin(docs=documents(sentences, vocab)).to_disk(file)
         settings[f"paths.{name}"] = str(file)
-    nlp = init_nlp(load_config(CONFIG, overrides=settings))
-    states = work / "states"
-    states.mkdir()
+    nlp = init_nlp(load_config(config, overrides=settings))
     train(nlp, states, stdout=sys.stdout, stderr=sys.stderr)
     return spacy.load(states / "model-best")
 

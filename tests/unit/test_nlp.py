@@ -27,6 +27,20 @@ SENTENCES = {
         "Vi vill göra det enkelt att driva företag!",
     ],
 }
+QUOTATIONS = {
+    "da": [
+        'Formanden sagde: "Vi bygger nye boliger."',
+        "Udvalget var enigt i det.",
+        '"Arbejdet begynder til maj."',
+        "Naboerne er glade for planen.",
+    ],
+    "sv": [
+        'Ordföranden sade: "Vi bygger nya bostäder."',
+        "Nämnden höll med om det.",
+        '"Arbetet börjar i maj."',
+        "Grannarna är nöjda med planen.",
+    ],
+}
 LEMMAS = {
     "da": {
         "Kommunen styrker virksomhederne": ["kommune", "styrke", "virksomhed"],
@@ -43,8 +57,9 @@ LEMMAS = {
 
 
 @pytest.mark.parametrize("language", nlp.LANGUAGES)
-def test_sentences_end_where_they_end(language: str) -> None:
-    expected = SENTENCES[language]
+@pytest.mark.parametrize("texts", [SENTENCES, QUOTATIONS])
+def test_sentences_end_where_they_end(language: str, texts: dict[str, list[str]]) -> None:
+    expected = texts[language]
     doc = nlp.load_pipeline(language)(" ".join(expected))
     assert [sentence.text for sentence in doc.sents] == expected
 
