@@ -1,4 +1,4 @@
-"""Lists of goals cut short, in which every municipality should have its say."""
+"""Round-robin order, so that a list that is cut short still has items of every owner."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
 from typing import TypeVar
 
-T = TypeVar("T")
+_Item = TypeVar("_Item")
 
 
-def in_turns(items: Iterable[T], owner: Callable[[T], Hashable]) -> list[T]:
+def in_turns(items: Iterable[_Item], owner: Callable[[_Item], Hashable]) -> list[_Item]:
     """Return items in turns: the first of each owner, then the second of each, and so on.
 
     Args:
-        items: In the order that the items of one owner keep.
-        owner: Whose an item is.
+        items: The items; those of one owner keep their order.
+        owner: Gives the owner of an item, such as a goal's municipality.
     """
     before: Counter[Hashable] = Counter()
-    turns: list[tuple[int, T]] = []
+    turns: list[tuple[int, _Item]] = []
     for item in items:
         turns.append((before[owner(item)], item))
         before[owner(item)] += 1

@@ -17,7 +17,7 @@ from stratmine.parsing.bands import (
 from stratmine.parsing.layout import GridCell, Rule, Word
 from stratmine.parsing.lists import split_marker
 
-FEWEST_ROWS = 2
+FEWEST_ROWS, FEWEST_COLUMNS = 2, 2
 FEWEST_CELLS = 6
 """Cells of the smallest table: two rows of three, or three rows of two."""
 
@@ -152,7 +152,7 @@ def _may_be_header(line: list[Word], first: Band) -> bool:
 def _grid(run: list[Band], rule: Rule) -> list[list[GridCell]]:
     rows = [row for row in run if not row.spans]
     columns = columns_of(rows)
-    if len(columns) < FEWEST_ROWS or _is_list(rows, columns):
+    if len(columns) < FEWEST_COLUMNS or _is_list(rows, columns):
         return []
     split = [
         part for band in run for part in _split(band, columns, trusted=len(rows) >= FEWEST_TRUSTED)

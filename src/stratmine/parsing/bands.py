@@ -99,13 +99,13 @@ def make_band(top: float, bottom: float, words: Sequence[Word]) -> Band:
 
 def segments(line: Sequence[Word]) -> list[list[Word]]:
     """The words of a line, parted at wide gaps."""
-    segments = [[line[0]]]
+    parts = [[line[0]]]
     for before, word in pairwise(line):
         if word.x0 - before.x1 > NARROWEST_GAP * word.style.size:
-            segments.append([word])
+            parts.append([word])
         else:
-            segments[-1].append(word)
-    return segments
+            parts[-1].append(word)
+    return parts
 
 
 def columns_of(bands: Sequence[Band]) -> list[float]:

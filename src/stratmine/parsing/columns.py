@@ -29,8 +29,8 @@ NEAR = 0.45
 LARGER = 1.1
 FEWEST_ROWS = 3
 DEEPEST = 8
-TWO = 2
-PROSE_FILL = 0.72
+PROSE_FILL, PROSE_GOING_ON = 0.72, 0.25
+MOSTLY = 0.8
 LONGEST_NUMBER = 3  # characters
 FEWEST_CARDS = 2
 SAME_TOP = SAME_EDGE = 3.0  # points
@@ -72,7 +72,7 @@ def reading_order(pieces: Sequence[Line], depth: int = 0) -> list[list[Line]]:
     for band in bands:
         if band.gutters:
             columns = _columns(band)
-            if len(columns) == TWO and are_side_headings(*columns):
+            if len(columns) == 2 and are_side_headings(*columns):  # noqa: PLR2004
                 columns = sections(*columns)
             for column in columns:
                 ordered.extend(reading_order(column, depth + 1))
@@ -221,14 +221,14 @@ def _reads_by_rows(left: list[Line], right: list[Line], gutter: Interval) -> boo
     """Whether pieces on both sides belong together like label and value, or cells of a row."""
     baselines = sorted(piece.baseline for piece in right)
     aligned = sum(_is_level(piece, baselines) for piece in left)
-    if aligned < 0.8 * min(len(left), len(right)):
+    if aligned < MOSTLY * min(len(left), len(right)):
         return False
-    if sum(bool(PAGE_REFERENCE.match(p.text)) for p in right) >= 0.8 * len(right):
+    if sum(bool(PAGE_REFERENCE.match(p.text)) for p in right) >= MOSTLY * len(right):
         return True
     start = min(piece.x0 for piece in left)
     fill = median(piece.x1 - piece.x0 for piece in left) / (gutter[0] - start)
     going_on = sum(piece.text[:1].islower() for piece in left) / len(left)
-    return fill < PROSE_FILL and going_on < 0.25  # noqa: PLR2004
+    return fill < PROSE_FILL and going_on < PROSE_GOING_ON
 
 
 def _is_level(piece: Line, baselines: Sequence[float]) -> bool:

@@ -14,9 +14,10 @@ DECIMALS = 2
 
 
 class FontName(str):
-    """The name of a font without subset prefix, equal to others like it, with the file's own.
+    """A font's name without its subset prefix; it remembers the name that the file gives it.
 
-    A file may hold two fonts of one name, and only one of them may name the wrong letters.
+    A file may hold two fonts of one name, only one of which names the wrong letters. Their names
+    compare equal, and `own` tells them apart.
 
     Attributes:
         own: The name with its prefix, and the length of its embedded file, 0 without one.
@@ -25,7 +26,7 @@ class FontName(str):
     __slots__ = ("own",)
 
     def __new__(cls, name: str, own: str, length: int) -> Self:
-        """Make a name that remembers the file's own."""
+        """Make a name that remembers the name and the length of the font in the file."""
         made = super().__new__(cls, name)
         made.own = OwnName(own, length)
         return made

@@ -12,7 +12,7 @@ BULLET = "▪"
 
 _FONT = re.compile(r"(?P<name>dingbats|webdings|wingdings[ -]?[23]?)", re.IGNORECASE)
 _PRIVATE = 0xF000
-"""Where fonts of symbols put their letters, from this place on, if they name no others."""
+"""Code point from which on symbol fonts without other names map their glyphs."""
 
 _GLYPHS = {
     "dingbats": dict(zip("345678lmnopqruv", "✓✔✕✖✗✘●❍■❏❐❑❒◆❖", strict=True))

@@ -15,7 +15,7 @@ from stratmine.parsing.flattened.contents import Contents, find_contents
 from stratmine.parsing.flattened.cues import cue_headings
 from stratmine.parsing.flattened.items import read_items
 from stratmine.parsing.flattened.labels import label_pieces
-from stratmine.parsing.flattened.pieces import LISTED, Piece
+from stratmine.parsing.flattened.pieces import LISTED, Piece, Rank
 from stratmine.parsing.flattened.places import find_places
 from stratmine.parsing.flattened.prose import items_after_colon, read_prose
 from stratmine.parsing.flattened.series import (
@@ -145,7 +145,7 @@ def _title_pieces(tokens: Tokens, title: str | None) -> list[Piece]:
         found = [tokens.plain(i) for i in range(position, min(end, len(tokens)))]
         if not words or found != [plain_word(word) for word in words]:
             break
-        rank = "plain" if pieces else "title"
+        rank: Rank = "plain" if pieces else "title"
         pieces.append(Piece("heading", position, end, rank=rank, evidence=("page title",)))
         position = end
     return pieces

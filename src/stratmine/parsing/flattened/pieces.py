@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from stratmine.parsing.drafts import Draft
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.schema.document import BlockKind
+
+Rank = Literal["", "title", "chapter", "label", "plain", "cue", "item"]
+"""What a heading rests on; empty for what is none."""
 
 LISTED = "contents list"
 """Evidence of a heading that the document's own list of contents names."""
@@ -20,8 +24,7 @@ class Piece:
         kind: Kind of block.
         start: First token of the text.
         end: Token after the last.
-        rank: Of a heading, what it rests on: ``title``, ``chapter``, ``label``, ``plain``,
-            ``cue``, or ``item``.
+        rank: Of a heading, what it rests on.
         marker: The bullet or number as printed.
         number: The number without points.
         depth: Of a list item, of an enumerated heading or of a worded number in another.
@@ -31,7 +34,7 @@ class Piece:
     kind: BlockKind
     start: int
     end: int
-    rank: str = ""
+    rank: Rank = ""
     marker: str | None = None
     number: str | None = None
     depth: int = 0

@@ -51,9 +51,10 @@ def read_html(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     root = _parse(data, name)
     metadata = read_metadata(root)
     body = root.find(".//body")
-    furniture = split_furniture(body if body is not None else root)
+    body = root if body is None else body
+    furniture = split_furniture(body)
     walker = Walker(budget)
-    walker.walk(body if body is not None else root)
+    walker.walk(body)
     drafts = split_run_together(mend(set_levels(walker.found)), budget)
     drafts, outer = _without_edges(_with_title(drafts, metadata))
     return ParsedDocument(

@@ -23,12 +23,12 @@ def read_metadata(root: html.HtmlElement) -> Metadata:
     site = _first(meta, _SITES)
     title, from_title = _split_title(_title(root, meta), site)
     created = _DATE.search(_first(meta, _DATES) or "")
-    language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     return Metadata(
         title=title,
         author=_first(meta, _AUTHORS),
         created=created.group() if created else None,
-        language=language.strip() or None if language else None,
+        language=language.strip() or None,
         site=site or from_title,
     )
 

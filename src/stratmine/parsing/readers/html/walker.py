@@ -102,7 +102,7 @@ class Walker:
         tag = element.tag
         if tag in _BLOCKS or _HEADING.match(tag):
             self._flush()
-        if self._whole(element):
+        if self._read_whole(element):
             return True
         if tag == "br":
             self._runs.append(Run(BREAK))
@@ -143,8 +143,8 @@ class Walker:
             return next(element.iter(*_BLOCKS - {"pre"}), None) is None
         return bool(tag == "table" and not is_layout(element))
 
-    def _whole(self, element: html.HtmlElement) -> bool:
-        """Read headings, tables, captions and definitions as a whole."""
+    def _read_whole(self, element: html.HtmlElement) -> bool:
+        """Read headings, tables, captions and definitions as a whole; False for all else."""
         if not self._is_whole(element):
             return False
         tag = element.tag

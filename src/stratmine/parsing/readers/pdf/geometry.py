@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from stratmine.parsing.readers.pdf import native
 
 Floats = NDArray[np.float64]
+Number = TypeVar("Number", float, Floats)
 
 _QUARTER = 90
 _box, (_box_address, *_) = native.buffer(ctypes.c_float, 4)
@@ -57,14 +59,7 @@ class PageFrame:
 
     def points(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
         """Turn points of the file into distances from the left and from the top."""
-        x, y = x - self.left, y - self.bottom
-        if self.rotation == _QUARTER:
-            return y, x
-        if self.rotation == 2 * _QUARTER:
-            return self.breadth - x, y
-        if self.rotation == 3 * _QUARTER:
-            return self.length - y, self.breadth - x
-        return x, self.length - y
+        return self._turned(x - self.left, y - self.bottom)
 
     def boxes(self, corners: Floats) -> Floats:
         """Turn rows of ``left, top, right, bottom`` into ``x0, top, x1, bottom`` as shown."""
@@ -83,7 +78,7 @@ class PageFrame:
         z, w = self._turned(bx - self.left, by - self.bottom)
         return min(x, z), min(y, w), max(x, z), max(y, w)
 
-    def _turned(self, x: float, y: float) -> tuple[float, float]:
+    def _turned(self, x: Number, y: Number) -> tuple[Number, Number]:
         if self.rotation == _QUARTER:
             return y, x
         if self.rotation == 2 * _QUARTER:

@@ -25,9 +25,8 @@ LANGUAGES = ("dan", "swe")
 
 REMEDY = (
     'to read them, `pip install "stratmine[ocr]"` and install Tesseract with its Danish and '
-    "Swedish data "
-    "(Debian: tesseract-ocr tesseract-ocr-dan tesseract-ocr-swe), or run OCR over the file "
-    "first, for example with `ocrmypdf --force-ocr -l dan+swe`"
+    "Swedish data (Debian: tesseract-ocr tesseract-ocr-dan tesseract-ocr-swe), or run OCR over "
+    "the file first, for example with `ocrmypdf --force-ocr -l dan+swe`"
 )
 """What to do where pages cannot be read without OCR."""
 
@@ -59,7 +58,7 @@ def languages() -> str | None:
 
 
 def recognise(page: Any, seconds: float) -> list[Word]:  # noqa: ANN401
-    """Return the words on the picture of a pypdfium2 page; empty where it took too long.
+    """Return the words on the picture of a pypdfium2 page; none where Tesseract fails.
 
     Call it only where `languages` names one.
 
@@ -77,7 +76,7 @@ def recognise(page: Any, seconds: float) -> list[Word]:  # noqa: ANN401
         answer = pytesseract.image_to_pdf_or_hocr(
             picture, lang=languages(), extension="hocr", timeout=max(seconds, 1)
         )
-    except RuntimeError:  # pytesseract's way to say that the time is over
+    except RuntimeError:  # of pytesseract: the time is over, or Tesseract ended with an error
         return []
     return read_hocr(answer, 1 / scale)
 

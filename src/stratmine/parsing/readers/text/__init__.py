@@ -125,7 +125,7 @@ def _sort_out(lines: list[Line]) -> _Content:
     if not flattened:
         body, running = split_spread_lines(body)
         furniture.extend(running)
-    if flattened:
+    else:
         body, repeated = split_running_words(body)
         if not marks:
             body, marks = read_page_marks(body)

@@ -92,7 +92,6 @@ def _lines(items: Sequence[Item]) -> list[Line]:
 def _items(
     items: Sequence[Item], depths: _Depths, *, are_titled: bool, listed: bool
 ) -> list[Draft]:
-
     drafts: list[Draft] = []
     for item, after in zip_longest(items, items[1:]):
         if not listed and (are_titled or _is_title_with_text(item, after)):

@@ -7,7 +7,7 @@ in lines of their own, with empty lines between them or not, or all in one line.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from stratmine.parsing.grammar import ends_sentence, starts_lower
 from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.readers.text.values import values_of, with_values
 from stratmine.parsing.vocabulary import figure_words, measure_words
+from stratmine.parsing.wordlist import alternatives
 
 _MOST_HEADER_LINES = 14
 _LONGEST_HEADER_LINE = 120
@@ -140,12 +141,14 @@ def _names(parts: list[str], named: int, last: _Row | None) -> list[str]:
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(rf"(?:[^\W\d]+s\s)?[^\W\d]*(?:{_any(measure_words())})\b\s*", re.IGNORECASE)
+    return re.compile(
+        rf"(?:[^\W\d]+s\s)?[^\W\d]*(?:{alternatives(measure_words())})\b\s*", re.IGNORECASE
+    )
 
 
 @cache
 def _figures() -> re.Pattern[str]:
-    words = _any(figure_words())
+    words = alternatives(figure_words())
     return re.compile(rf"(?:{words})\b(?:\s{_YEAR})?|{_YEAR}", re.IGNORECASE)
 
 
@@ -168,7 +171,3 @@ def _whole() -> re.Pattern[str]:
         rf"(?P<names>(?:{_name().pattern}){{1,2}}?)(?P<figures>(?:(?:{_figures().pattern})\s*)++)",
         re.IGNORECASE,
     )
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))

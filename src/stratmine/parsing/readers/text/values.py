@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from stratmine import languages
+from stratmine.parsing.wordlist import alternatives
 
 _NUMBER = r"[–−+-]?(?:\d{1,3}(?:[ .\u00a0]\d{3})+(?:,\d+)?|\d+(?:[.,:]\d+)?)"
 _EACH = r"(?:\s?(?:per|pr\.?|/)\s?(?:\d+\s?)?[^\W\d_][\w²³]{0,11})"
@@ -42,7 +42,7 @@ def with_values(line: str, count: int) -> tuple[str, list[str]] | None:
 
 @cache
 def _alone(count: int) -> re.Pattern[str]:
-    first = f"({_value()}|{_any(_figureless())})" if count == 1 else f"({_value()})"
+    first = f"({_value()}|{alternatives(_figureless())})" if count == 1 else f"({_value()})"
     return re.compile(first + _more(count - 1), re.IGNORECASE)
 
 
@@ -53,16 +53,18 @@ def _behind(count: int) -> re.Pattern[str]:
 
 def _more(count: int) -> str:
     """Return the pattern of values after a figure, which may be words."""
-    return rf"\s+({_value()}|{_any(_figureless())})" * count
+    return rf"\s+({_value()}|{alternatives(_figureless())})" * count
 
 
 @cache
 def _value() -> str:
     """Return the pattern of a figure with the words that belong to it, in any language."""
     units = [languages.get(code).units for code in languages.SUPPORTED]
-    limits = _any(w for unit in units for w in (*unit.limits, *unit.loose_limits, *unit.ranks))
-    percent = _any(word for unit in units for word in unit.percent)
-    part = rf"(?:\s(?:{_any(word for unit in units for word in unit.out_of)})\s\d+)"
+    limits = alternatives(
+        w for unit in units for w in (*unit.limits, *unit.loose_limits, *unit.ranks)
+    )
+    percent = alternatives(word for unit in units for word in unit.percent)
+    part = rf"(?:\s(?:{alternatives(word for unit in units for word in unit.out_of)})\s\d+)"
     unit = rf"(?:\s?(?:{percent})|\s?(?!(?:{limits})\s)(?-i:[a-zåäöæøµ])[\w²³/]{{0,13}}\.?)(?!\w)"
     return rf"(?:(?:{limits}|[<>≤≥~])\s?)?{_NUMBER}(?:{part}|(?:{unit})?{_EACH}?)|{_EMPTY}"
 
@@ -72,7 +74,3 @@ def _figureless() -> frozenset[str]:
     units = [languages.get(code).units for code in languages.SUPPORTED]
     said = ((unit.changes, unit.figureless, unit.unmeasured, unit.nought) for unit in units)
     return frozenset(word for words in said for group in words for word in group)
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
