@@ -21,6 +21,7 @@ HARD = {
     "dashes after colons": "Målet er: - støtte " * 9_000,
     "clauses": ", där kommunen: har ett mål. " + "o Skapa jobb har ett mål. Genom detta. " * 3_000,
     "labels": " ".join(f"Mål {n}: Bedre service Kommunen skal." for n in range(1, 99)) * 30,
+    "lines that end in hyphens": "kommu-\nnen skal " * 10_000,
     "lines like headings": "Indikator 2020\n" * 2_000,
     "bullets": "- punkt nummer\nlinje\n" * 10_000,
     "columns": "a | b | c\n" * 10_000,

@@ -19,6 +19,8 @@ _LAST_WORD = re.compile(r"[\w/&.]*$")
 _FIRST_WORD = re.compile(r"\w+")
 _SHORTEST_STEM = 2
 _LONGEST_ACRONYM = 5
+_LONGEST_WORD = 100
+"""Characters before a hyphen that are looked at, however long the text before it is."""
 
 
 def joint(before: str, after: str, known: Container[str] = frozenset()) -> tuple[int, str]:
@@ -47,7 +49,7 @@ def joint(before: str, after: str, known: Container[str] = frozenset()) -> tuple
 
 
 def _hyphen(stem_text: str, after: str, known: Container[str]) -> tuple[int, str]:
-    stem = _LAST_WORD.search(stem_text)
+    stem = _LAST_WORD.search(stem_text[-_LONGEST_WORD:])
     first = _FIRST_WORD.match(after)
     stem_word = stem.group() if stem else ""
     first_word = first.group() if first else ""
