@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 
 import docx
@@ -82,3 +83,37 @@ def test_flipped_bytes_never_crash() -> None:
         broken = bytearray(data)
         broken[position] ^= 0xFF
         assert is_fair(bytes(broken), "plan.docx")
+
+
+HARD_ROW = (
+    "<w:tbl><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>"
+    '<w:tr><w:trPr><w:gridBefore w:val="{0}"/></w:trPr><w:tc>'
+    '<w:tcPr><w:gridSpan w:val="{0}"/></w:tcPr>'
+    "<w:p><w:r><w:t>A</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+)
+HARD_VALUES = {
+    "a row": HARD_ROW,
+    "an outline level": '<w:p><w:pPr><w:outlineLvl w:val="{0}"/></w:pPr>'
+    "<w:r><w:t>Liv i byen</w:t></w:r></w:p>",
+    "a list level": '<w:p><w:pPr><w:numPr><w:ilvl w:val="{0}"/><w:numId w:val="1"/></w:numPr>'
+    "</w:pPr><w:r><w:t>Mere liv i byen</w:t></w:r></w:p>",
+    "a header": '<w:sectPr><w:headerReference w:type="default" r:id="{0}"/></w:sectPr>',
+}
+
+
+@pytest.mark.parametrize("value", ["", "x", "-1", "1.5", "9" * 5_000])
+@pytest.mark.parametrize("name", HARD_VALUES)
+def test_values_of_another_kind_never_crash(name: str, value: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(plain())) as archive:
+        main = archive.read("word/document.xml").decode()
+    broken = main.replace("<w:body>", f"<w:body>{HARD_VALUES[name].format(value)}", 1)
+    assert is_fair(with_member("word/document.xml", broken.encode()), "plan.docx")
+
+
+@pytest.mark.parametrize("part", ["/word/styles.xml", "/docProps/core.xml"])
+def test_parts_of_another_type_never_crash(part: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(plain())) as archive:
+        types = archive.read("[Content_Types].xml").decode()
+    broken = re.sub(rf'(PartName="{part}" ContentType=)"[^"]*"', r'\1"text/plain"', types)
+    assert broken != types
+    assert is_fair(with_member("[Content_Types].xml", broken.encode()), "plan.docx")

@@ -7,6 +7,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from stratmine.errors import CorruptDocumentError
@@ -46,8 +47,11 @@ def read_docx(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
     """
     budget = Budget(options)
     check_archive(data, name, options)
-    document = _open(data, name)
-    drafts = _body(document, budget)
+    with _reporting_damage(name):
+        document = _open(data, name)
+        found = _body(document, budget)
+        metadata, running = _metadata(document), _running(document)
+    drafts = split_run_together(mend(set_levels(found)), budget)
     return ParsedDocument(
         id=content_id(data),
         source=Source(
@@ -56,29 +60,37 @@ def read_docx(data: bytes, name: str, options: ParseOptions) -> ParsedDocument:
             media_type=DOCX,
             truncated=budget.truncated,
         ),
-        metadata=_metadata(document),
+        metadata=metadata,
         blocks=to_blocks(drafts),
-        furniture=to_blocks(_running(document), "f"),
+        furniture=to_blocks(running, "f"),
         issues=budget.issues(name),
     )
 
 
-def _open(data: bytes, name: str) -> Any:  # noqa: ANN401  (python-docx has no types)
-    import docx
-    from docx.opc.exceptions import PackageNotFoundError
+@contextmanager
+def _reporting_damage(name: str) -> Iterator[None]:
+    """Raise `CorruptDocumentError` for what python-docx raises where parts or values are wrong."""
+    from docx.exceptions import PythonDocxError
+    from docx.opc.exceptions import OpcError
+    from docx.oxml.exceptions import XmlchemyError
     from lxml import etree
 
     try:
-        document = docx.Document(io.BytesIO(data))
-        has_body = document.element.body is not None
+        yield
     except (
-        PackageNotFoundError, KeyError, ValueError, AttributeError, EOFError, zlib.error,
-        zipfile.BadZipFile, etree.LxmlError,
+        PythonDocxError, OpcError, XmlchemyError, etree.LxmlError, zipfile.BadZipFile, zlib.error,
+        EOFError, KeyError, ValueError, AttributeError,
     ) as error:  # fmt: skip
         raise CorruptDocumentError(
-            f"{name}: is no readable Word file ({error}); open and save it again in Word"
+            f"{name}: the Word file is damaged ({error}); open and save it again in Word"
         ) from error
-    if not has_body:
+
+
+def _open(data: bytes, name: str) -> Any:  # noqa: ANN401  (python-docx has no types)
+    import docx
+
+    document = docx.Document(io.BytesIO(data))
+    if document.element.body is None:
         raise CorruptDocumentError(f"{name}: the Word file has no body; save it again in Word")
     return document
 
@@ -90,7 +102,7 @@ def _body(document: Any, budget: Budget) -> list[Draft]:  # noqa: ANN401
             break
         found.append(draft)
         budget.spend(len(draft.text))
-    return split_run_together(mend(set_levels(found)), budget)
+    return found
 
 
 def _content(element: Any, reader: ParagraphReader, depth: int = 0) -> Iterator[Draft]:  # noqa: ANN401

@@ -6,7 +6,7 @@ import re
 from typing import Any, NamedTuple
 
 from stratmine.parsing.lists import is_bullet
-from stratmine.parsing.readers.docx.xml import W, properties
+from stratmine.parsing.readers.docx.xml import W, properties, whole_number
 from stratmine.parsing.symbols import glyph, picture_font
 
 _PLACE = re.compile(r"%(\d)")
@@ -81,9 +81,9 @@ def _place(paragraph: Any, style: Any) -> tuple[str, int] | None:  # noqa: ANN40
         if numbering is None:
             continue
         number_id = number_id or _value(numbering.find(f"{W}numId"))
-        level = _value(numbering.find(f"{W}ilvl"))
-        if depth is None and level is not None and level.isdecimal():
-            depth = min(int(level), _DEEPEST)
+        level = whole_number(_value(numbering.find(f"{W}ilvl")))
+        if depth is None and level is not None:
+            depth = min(level, _DEEPEST)
     if number_id is None or number_id == "0":
         return None
     return number_id, depth or 0
@@ -110,12 +110,12 @@ def _read_levels(document: Any) -> dict[str, dict[int, _Level]]:  # noqa: ANN401
 def _abstract_levels(element: Any) -> dict[int, _Level]:  # noqa: ANN401
     levels: dict[int, _Level] = {}
     for level in element.findall(f"{W}lvl"):
-        index, start = level.get(f"{W}ilvl", ""), _value(level.find(f"{W}start")) or "1"
-        if index.isdecimal():
-            levels[int(index)] = _Level(
+        index, start = whole_number(level.get(f"{W}ilvl")), _value(level.find(f"{W}start"))
+        if index is not None:
+            levels[index] = _Level(
                 _value(level.find(f"{W}numFmt")) or "decimal",
                 _value(level.find(f"{W}lvlText")) or "",
-                int(start) if start.isdecimal() else 1,
+                whole_number(start) or 1,
                 _font(level),
             )
     return levels

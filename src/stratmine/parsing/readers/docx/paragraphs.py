@@ -12,7 +12,13 @@ from stratmine.parsing.emphasis import StyledLine, heading_draft, is_heading_lin
 from stratmine.parsing.headlines import numbered
 from stratmine.parsing.lists import split_marker
 from stratmine.parsing.readers.docx.numbering import Numbering
-from stratmine.parsing.readers.docx.xml import W, is_on, paragraph_text, properties
+from stratmine.parsing.readers.docx.xml import (
+    W,
+    is_on,
+    paragraph_text,
+    properties,
+    whole_number,
+)
 
 _HEADING_STYLE = re.compile(r"(?:heading|overskrift|rubrik|Überschrift)\s*(\d)$", re.IGNORECASE)
 _TITLE_STYLE = re.compile(r"(?:title|titel|rubrik)$", re.IGNORECASE)
@@ -103,8 +109,7 @@ def _outline_level(paragraph: Any, style: Any) -> int | None:  # noqa: ANN401
     for element in properties(paragraph, style):
         level = element.find(f"{W}outlineLvl")
         if level is not None:
-            value = level.get(f"{W}val", "")
-            return int(value) if value.isdecimal() else None
+            return whole_number(level.get(f"{W}val"))
     return None
 
 

@@ -21,6 +21,7 @@ _SPACES = frozenset({f"{W}tab", f"{W}br", f"{W}cr"})
 _LONGEST_STYLE_CHAIN = 12
 _HEX = re.compile("[0-9A-Fa-f]{2,4}")
 _DEEPEST = 40
+_LONGEST_NUMBER = 6
 
 
 def children(element: Any, *names: str, depth: int = 0) -> Iterator[Any]:  # noqa: ANN401  (no types)
@@ -102,6 +103,12 @@ def properties(paragraph: Any, style: Any) -> Iterator[Any]:  # noqa: ANN401
         if found is not None:
             yield found
         style = style.base_style
+
+
+def whole_number(text: str | None) -> int | None:
+    """The number that an attribute holds; None where it holds none, or one of absurd length."""
+    is_number = text is not None and text.isdecimal() and len(text) <= _LONGEST_NUMBER
+    return int(text) if text is not None and is_number else None
 
 
 def is_on(element: Any) -> bool:  # noqa: ANN401
