@@ -108,15 +108,16 @@ def test_trees_that_hold_themselves_are_refused(catalogue: str, page: str, more:
         read(one_page(*more, catalogue=catalogue, page=page))
 
 
-def words_in_columns(count: int) -> str:
+def words_in_columns(count: int, height: float = 650) -> str:
     """As many rows of small words as columns of them."""
     row = f"(Mer1) Tj {560 / count:.2f} 0 Td " * count
-    rows = (f"1 0 0 1 10 {20 + 650 / count * n:.2f} Tm {row}" for n in range(count))
+    rows = (f"1 0 0 1 10 {20 + height / count * n:.2f} Tm {row}" for n in range(count))
     return f"{TEXT} BT /F 1 Tf {' '.join(rows)} ET"
 
 
 HARD = {
     "many columns": one_page(content=words_in_columns(60)),
+    "many cells": one_page(content=words_in_columns(100, height=100)),
     "arrays": one_page(page=f"/Q {'[' * 50_000}{']' * 50_000} "),
     "dictionaries": one_page(page=f"/Q {'<< /A ' * 50_000}1{'>>' * 50_000} "),
     "graphics states": one_page(content="q " * 50_000 + TEXT),

@@ -16,6 +16,7 @@ FEWEST_FILLED = 3
 FEWEST_ALONE = 3  # columns of a table of one row
 FILLED_SHARE = 0.34
 SAME_EDGE = 6.0
+MOST_PAIRS = 5_000_000  # cells and words of a page that are compared; real pages have a tenth
 
 _AMOUNT = re.compile(r"[+–-]?\d[\d\s.,]*%?$")
 
@@ -74,6 +75,8 @@ def _tagged_tables(words: Sequence[Word], page: int) -> tuple[list[TextBlock], l
 def _ruled_table(
     grid: Sequence[GridCell], words: list[Word], page: int
 ) -> tuple[TextBlock | None, list[Word]]:
+    if len(grid) * len(words) > MOST_PAIRS:
+        return None, words
     inside: defaultdict[int, list[Word]] = defaultdict(list)
     rest: list[Word] = []
     for word in words:
