@@ -15,18 +15,11 @@ LONGEST_DEFINITION = 120
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A block without an id; the attributes are those of `stratmine.schema.Block`.
+    """A block without an id; what is not named here is as in `stratmine.schema.Block`.
 
     Attributes:
-        kind: What it is.
-        text: Its text.
         pages: Where pages begin in the text, as (offset, page); empty without pages.
-        level: Of a heading.
-        number: The printed number.
-        marker: The bullet or number as printed.
-        depth: Of a list item.
-        cells: Of a table.
-        evidence: Why it is what it is.
+        level: Of a heading; None while it is not settled.
     """
 
     kind: BlockKind

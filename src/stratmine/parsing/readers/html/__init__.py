@@ -81,7 +81,7 @@ def _parse(data: bytes, name: str) -> html.HtmlElement:
     try:
         root = html.document_fromstring(text, parser=parser)
     except etree.ParserError as error:
-        raise EmptyDocumentError(f"{name}: the page holds nothing to read") from error
+        raise EmptyDocumentError(f"{name}: the page is empty; save it again") from error
     except (etree.LxmlError, ValueError) as error:
         raise CorruptDocumentError(
             f"{name}: cannot be read as HTML ({error}); save the page again"

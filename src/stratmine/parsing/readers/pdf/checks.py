@@ -43,7 +43,7 @@ def check_text(
     if not layouts:
         raise CorruptDocumentError(
             f"No page of {name} can be read: download it again, or open it in a PDF viewer and "
-            "save it anew."
+            "save it under a new name."
         )
     if not any(layout.words for layout in layouts):
         if any(layout.scanned for layout in layouts):
@@ -87,8 +87,8 @@ def _issues(layouts: Sequence[PageLayout], options: ParseOptions) -> Iterable[Is
     if words:
         read = [layout.number for layout in layouts if _is_read_by_ocr(layout)]
         message = (
-            f"Pages read by OCR: {_listed(read)}. It was {mean_confidence(words):.0%} sure of "
-            "their words in the mean; check what is quoted from them."
+            f"Pages read by OCR: {_listed(read)}. Its mean confidence in their words was "
+            f"{mean_confidence(words):.0%}; check what is quoted from them."
         )
         yield _issue("ocr", message, read)
 
