@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import re
 import string
 import tomllib
 from importlib.resources import files
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -43,6 +45,14 @@ def test_every_language_says_the_same(language: str) -> None:
     }
     for key, text in english["text"].items():
         assert _places(other["text"][key]) == _places(text), key
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    package = Path(str(files("stratmine.reporting")))
+    sources = [file for suffix in ("py", "j2", "js") for file in package.rglob(f"*.{suffix}")]
+    said = " ".join(file.read_text(encoding="utf-8") for file in sources)
+    keys = _tables("en")["text"]
+    assert [key for key in keys if not re.search(rf"[\"'`.]{re.escape(key)}\b", said)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
