@@ -1,9 +1,8 @@
 """The documents that come with the library: written for it, free for any use (CC0).
 
-import stratmine as sm
-
-bundled = sm.corpora.load("nordic-business")
-corpus = sm.read_corpus(bundled.documents)
+Example:
+    >>> bundled = sm.corpora.load("nordic-business")
+    >>> corpus = sm.read_corpus(bundled.documents)
 """
 
 from __future__ import annotations

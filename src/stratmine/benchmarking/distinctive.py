@@ -12,8 +12,8 @@ from stratmine.schema import Distinction
 def distinctive(holdings: Holdings, owner: Owner) -> tuple[Distinction, ...]:
     """Return what only one has, and what it has significantly more of than all others.
 
-    Groups that only it has come first, then groups that it has more of, each those that chance
-    would bring about least likely first; then its goals that stand alone.
+    Groups that only it has come first, then groups that it has more of, both in the order of their
+    q-values; then its goals that stand alone.
     """
     tested = holdings.groups_of[owner.name]
     rows = [_row(holdings, owner, group) for group in tested]

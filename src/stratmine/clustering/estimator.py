@@ -37,7 +37,8 @@ class GoalClusterer(ClusterMixin, TransformerMixin, BaseEstimator):  # type: ign
         theme_threshold: The same for themes.
         language_balance: Take away what each language adds to its vectors, where the
             languages are given.
-        context_weight: Share of the text read after its heading in the vector, 0 to 1.
+        context_weight: Share of the text read after its heading in the vector, 0 to 1, where
+            ``contexts`` are given.
         encoder: Makes vectors where none are given; None takes the shipped one.
 
     Attributes:

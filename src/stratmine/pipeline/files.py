@@ -15,7 +15,7 @@ STRATEGIES = frozenset({".json"})
 """Suffix of saved strategies: read in folders that hold no documents."""
 
 UNREADABLE = frozenset({".doc", ".odt", ".rtf", ".ppt", ".pptx", ".xls", ".xlsx"})
-"""Suffixes of documents beside those that people expect to be read: the run says that it cannot."""
+"""Suffixes of other documents that people may expect to be read: the run says that it cannot."""
 
 OUTCOMES = "outcomes.json"
 """The file of a result folder that says what became of each document."""
