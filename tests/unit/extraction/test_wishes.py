@@ -102,3 +102,17 @@ def test_each_item_of_a_list_may_be_explained_after_it(make: MakeDocument) -> No
     )
     named = [("activity", "Redekasser på skolerne"), ("activity", "Foder om vinteren")]
     assert _found(make, plan) == named
+
+
+@pytest.mark.parametrize(
+    ("code", "heading", "items"),
+    [
+        ("da", "Derfor vil vi", "- styrke svalerne\n- bygge kasser til alle"),
+        ("sv", "Därför vill vi", "- stärka svalorna\n- bygga holkar till alla"),
+    ],
+)
+def test_each_verb_tells_what_is_wanted_under_a_heading(
+    make: MakeDocument, code: str, heading: str, items: str
+) -> None:
+    found = _found(make, f"# Park\n## {heading}\n{items}", code)
+    assert [kind for kind, _ in found] == ["goal", "activity"]

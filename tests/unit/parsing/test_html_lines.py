@@ -38,3 +38,14 @@ def test_what_follows_the_name_in_an_item_explains_it() -> None:
     items = "<li>Sang<br>Koret øver.</li><li>Dans<br>Alle er med.</li>"
     expected = [("list_item", "Sang"), ("paragraph", "Koret øver."), ("list_item", "Dans")]
     assert kinds(body(f"<ul>{items}</ul>"))[:3] == expected
+
+
+def test_the_items_of_a_list_in_a_cell_keep_their_bullets() -> None:
+    cells = "<td>Sang</td><td><ul><li>Nyt kor</li><li>Åbent hus</li></ul></td>"
+    table = f"<table><tr><th>Mål</th><th>Indsats</th></tr><tr>{cells}</tr></table>"
+    assert [c.text for c in body(table).blocks[1].cells if c.row] == [
+        "Sang",
+        "• Nyt kor • Åbent hus",
+    ]
+    one = table.replace("<li>Åbent hus</li>", "")
+    assert [c.text for c in body(one).blocks[1].cells if c.row] == ["Sang", "Nyt kor"]

@@ -17,6 +17,7 @@ from stratmine.extraction.announcing.element_text import is_phrase, trimmed
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.findings.collector import Collector, Finding
+from stratmine.extraction.tables.bullets import bulleted
 from stratmine.extraction.tables.forms import fields_of, is_blank, read_form
 from stratmine.extraction.tables.matrices import marked_columns, marked_in, said_by_marks
 from stratmine.extraction.text.words import same_name
@@ -180,7 +181,9 @@ class _TableReader:
             return index
         if not is_phrase(cell.text) or _TOTAL.match(cell.text):
             return self._numbered(self._columns.kinds[column], cell.text.strip(" ."))
-        return self._collect(cell, cells, parent)
+        for part in bulleted(cell) if innermost else [cell]:
+            index = self._collect(part, cells, parent)
+        return index
 
     def _numbered(self, kind: ElementKind, number: str) -> int | None:
         """Return the element that a cell names by nothing but its number: goal «3»."""

@@ -42,7 +42,7 @@ HEADINGS = Headings(
             "det vil vi", "hvad vil vi", "her skal vi hen", "hertil vil vi", "det vi vil",
             "hvor vi vil hen", "det vil vi nå", "det lover vi",
             "det her lover vi", "dette lover vi", "vi lover", "vores løfte",
-            "her vil vi hen", "vi vil", "hvad vil vi opnå",
+            "her vil vi hen", "vi vil", "hvad vil vi opnå", "derfor vil vi", "derfor ønsker vi",
             "det vil vi opnå", "hvor vil vi hen", "!formål", "!formålet", "!spørgsmål",
             "!spørgsmålet", "!søgsmål", "!verdensmål", "!verdensmålene", "!ministermål",
             "forventede effekter", "forventet effekt", "ønskede resultater", "ønsket resultat",

@@ -42,6 +42,7 @@ HEADINGS = Headings(
             "målsättningen", "målsättningarna", "-målsättning", "-målsättningar", "inriktning",
             "inriktningar", "inriktningarna", "ambition", "ambitioner", "önskad effekt",
             "önskade effekter", "ställningstaganden", "ställningstagande", "vi vill",
+            "därför vill vi",
             "det här vill vi", "det vill vi", "vad vill vi", "vart vill vi", "dit ska vi",
             "vad vill vi uppnå", "vad vi ska uppnå", "vad vi vill uppnå", "det här vill vi uppnå",
             "prioriteringar", "strategisk inriktning", "!ändamål", "!ändamålet", "!föremål",

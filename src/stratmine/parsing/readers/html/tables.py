@@ -104,10 +104,12 @@ def _is_bold(cell: html.HtmlElement) -> bool:
 
 
 def _cell_text(cell: html.HtmlElement) -> str:
+    """The text of a cell; the items of a list in it keep their bullets."""
+    listed = len(cell.findall(".//li")) > 1
     pieces: list[str] = []
     for element in cell.iter():
         if element.tag in _BREAKING:
-            pieces.append(" ")
+            pieces.append(" • " if element.tag == "li" and listed else " ")
         pieces.append(element.text or "")
         if element is not cell:
             pieces.append(element.tail or "")

@@ -1,0 +1,34 @@
+"""Lists inside the cells of a table."""
+
+from __future__ import annotations
+
+import pytest
+
+from stratmine.extraction import extract
+
+from .conftest import MakeDocument
+
+
+@pytest.mark.parametrize(
+    ("code", "header"),
+    [("da", "| Mål | Indsatser | Ansvarlig"), ("sv", "| Mål | Insatser | Ansvarig")],
+)
+def test_each_item_of_a_list_in_a_cell_is_a_measure(
+    make: MakeDocument, code: str, header: str
+) -> None:
+    plan = f"# Park\n{header}\n| Svalen har ro | • Nye kasser • Hegn ved åen | Parken"
+    elements = extract(make(plan, code)).elements
+    goal, *measures = elements
+    assert [(m.type, m.text) for m in measures] == [
+        ("activity", "Nye kasser"),
+        ("activity", "Hegn ved åen"),
+    ]
+    assert {m.parent_id for m in measures} == {goal.id}
+    assert {m.responsible for m in measures} == {("Parken",)}
+
+
+def test_a_list_after_the_name_of_a_measure_belongs_to_it(make: MakeDocument) -> None:
+    cell = "Nye kasser på skolen • af eg • af fyr"
+    plan = f"# Park\n| Mål | Indsatser | Ansvarlig\n| Svalen har ro | {cell} | Parken"
+    measures = extract(make(plan, "da")).of_type("activity")
+    assert [measure.text for measure in measures] == [cell]
