@@ -73,11 +73,11 @@ def read_more_goals(folders: Sequence[Path]) -> tuple[list[Goal], dict[str, list
     return goals, dict(foils)
 
 
-def read_plan_goals(folder: Path) -> list[tuple[str, Goal]]:
+def read_plan_goals(folders: Sequence[Path]) -> list[tuple[str, Goal]]:
     """Return the goals of such files, and the foils under the ends that they serve, by file."""
     return [
         (path.stem, goal)
-        for path in sorted(folder.glob("*.jsonl"))
+        for path in sorted(path for folder in folders for path in folder.glob("*.jsonl"))
         for own, near in _read_lines(path)
         for goal in (*own, *near)
     ]

@@ -6,8 +6,8 @@ Run it after the encoder or the codebook has changed, then `write_manifest.py`. 
 often the first end is right, and how the probabilities hold, on goals left out.
 
 It learns from the exemplars, labels and definitions of the codebook and from the goals of
-data/plan_goals that serve its ends. Of these only the latter are judged: no shipped encoder has
-seen them. Each is judged by a coder that has seen no goal of its file, and by one that has seen
+data/plan_goals and data/held_out_plan_goals that serve its ends. Of these only the latter two are
+judged: no shipped encoder has seen them. Each is judged by a coder that has seen no goal of its file, and by one that has seen
 none of its whole end, so that «none» is the right answer. The probabilities are fitted to these
 judgements, once by vectors alone and once with words.
 """
@@ -52,7 +52,7 @@ class Examples:
 
     Attributes:
         goals: The texts and their ends.
-        files: The file in data/plan_goals that each comes from; nothing for the codebook's own.
+        files: The file of plan goals that each comes from; nothing for the codebook's own.
         vectors: Their unit vectors.
     """
 
@@ -105,8 +105,9 @@ def main() -> None:
     parser.add_argument("model", type=Path, help="the folder of the encoder")
     parser.add_argument("out", type=Path, help="the folder to write")
     parser.add_argument("--codebook", type=Path, default=Path("models/taxonomy"))
-    plans = Path("models/training/data/plan_goals")
-    parser.add_argument("--plans", type=Path, default=plans, help="goals as plans word them")
+    written = Path("models/training/data")
+    folders = [written / "plan_goals", written / "held_out_plan_goals"]
+    parser.add_argument("--plans", type=Path, nargs="*", default=folders, help="of JSON Lines")
     arguments = parser.parse_args()
     encoder = OnnxEncoder(arguments.model)
     version = load(arguments.codebook).version
@@ -121,7 +122,7 @@ def main() -> None:
     print(coder.save(arguments.out))
 
 
-def read_examples(codebook: Path, plans: Path, encoder: OnnxEncoder) -> Examples:
+def read_examples(codebook: Path, plans: Sequence[Path], encoder: OnnxEncoder) -> Examples:
     """Return the codebook's exemplars, labels and definitions, and the goals worded as in plans."""
     goals = read_goals(codebook)
     themes = load(codebook).themes
