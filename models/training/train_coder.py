@@ -7,8 +7,9 @@ often the first end is right, and how the probabilities hold, on goals left out.
 
 It learns from the exemplars, labels and definitions of the codebook and from the goals of
 data/plan_goals and data/held_out_plan_goals that serve its ends. Of these only the latter two are
-judged: no shipped encoder has seen them. Each is judged by a coder that has seen no goal of its file, and by one that has seen
-none of its whole end, so that «none» is the right answer. The probabilities are fitted to these
+judged: no shipped encoder has seen them. Each is judged by a coder that has seen no goal of its
+file but goals of others for its end, if there are any, and by one that has seen none of its whole
+end, so that «none» is the right answer. The probabilities are fitted to these
 judgements, once by vectors alone and once with words.
 """
 
@@ -230,9 +231,11 @@ def rounds(examples: Examples) -> Iterator[tuple[list[int], list[int], bool]]:
     names = sorted(set(examples.files) - {""})
     for number in range(FOLDS):
         files = set(names[number::FOLDS])
+        # What ships has read goals of plans for these ends, so the coder that judges has, too.
+        read = {examples.goals[row].end for row in judged if examples.files[row] not in files}
         yield (
             [row for row in rows if examples.files[row] not in files],
-            [row for row in judged if examples.files[row] in files],
+            [r for r in judged if examples.files[r] in files and examples.goals[r].end in read],
             True,
         )
     ends = sorted({goal.end for goal in examples.goals})
