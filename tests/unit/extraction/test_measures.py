@@ -179,3 +179,19 @@ def test_numbers_of_several_goals_label_none(
     make: MakeDocument, language: str, sentence: str
 ) -> None:
     assert extract(make(f"# Åplan\n{sentence}", language)).elements == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "da",
+            "Indikator: Andel tørre kældre. Måltal: højst 9 procent i 2027. Regnen er målt i år.",
+        ),
+        ("sv", "Indikator: Andel torra källare. Målvärde: högst 9 procent år 2027."),
+    ],
+)
+def test_a_label_after_a_measure_gives_its_target(make: MakeDocument, code: str, text: str) -> None:
+    (indicator,) = extract(make(f"# Plan\n## Mål 1: Tørre huse\n{text}", code)).of_type("indicator")
+    assert indicator.target is not None
+    assert indicator.target.value == 9

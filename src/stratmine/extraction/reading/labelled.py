@@ -31,6 +31,9 @@ from stratmine.extraction.text.series import named_parts
 from stratmine.extraction.text.words import word_count, words
 from stratmine.schema import Block
 
+_HAS_DIGIT = re.compile(r"\d")
+_LONGEST_VALUE = 8
+"""Words of what a label says is to be reached."""
 _SHORTEST_TOLD = 6
 """Words of a sentence that a heading ran into."""
 
@@ -61,6 +64,9 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
             _read_on(block, sentence, said, scope, collector)
             _read_told(block, sentence, last, scope, collector)
             continue
+        if last is not None and _gives_target(sentence, label, last, collector):
+            collector.add_label(last, sentence.text)
+            continue
         said = label
         opens = opening.start if label is opening else sentence.start + label.start
         place = Sentence(sentence.text, max(sentence.start, opens), sentence.end)
@@ -75,6 +81,14 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
         if _is_whole_vision(block, label):
             break
     return last
+
+
+def _gives_target(sentence: Sentence, label: Label, last: int, collector: Collector) -> bool:
+    """Whether a label gives what the indicator before it is to reach: «Måltal: højst 17 uger»."""
+    value = sentence.text[label.start :]
+    named = vocabulary(collector.language.code).columns.get(label.cue.lower()) == "target"
+    short = _HAS_DIGIT.search(value) is not None and word_count(value) <= _LONGEST_VALUE
+    return named and short and collector.candidates[last].type == "indicator"
 
 
 def _is_whole_vision(block: Block, label: Label) -> bool:
