@@ -88,3 +88,30 @@ def test_numbered_headings_over_tables_of_measures_are_areas(make: MakeDocument)
     text = f"# Sjöplan\n## Åtgärder\n### 4.1 Strand\n{table}\n### 4.2 Vatten\n{table}"
     found = extract(make(text.format("bryggan", "dammen"), "sv")).elements
     assert [e.type for e in found] == ["focus_area", "activity"] * 2
+
+
+def test_names_of_columns_may_have_two_words_and_rows_stand_under_headings(
+    make: MakeDocument,
+) -> None:
+    plan = """
+# Skogsplan
+Id Åtgärd Ansvarig Klart senast Läge 2025
+## Spår A: Stigar
+1 Laga broarna Parkenheten 2026 Pågår Två av fyra är klara.
+2 Nya skyltar vid ån Parkenheten 2027 Planerat
+## Spår B: Dammar
+3 Rensa kvarndammen Gatukontoret 2025 Klart Det gick fort.
+4 Bänkar vid vassen Parkenheten 2028 Ej påbörjat
+"""
+    found = extract(make(plan, "sv")).of_type("activity")
+    assert [e.text for e in found] == [
+        "Laga broarna", "Nya skyltar vid ån", "Rensa kvarndammen", "Bänkar vid vassen",
+    ]  # fmt: skip
+    assert [e.status for e in found] == ["ongoing", "planned", "done", "planned"]
+
+
+def test_sentences_with_capitals_are_no_names_of_columns(make: MakeDocument) -> None:
+    text = (
+        "# Plan\nSvar från Anna om Status Klart var att Bo och Eva ska se på Åtgärd ett.\nSe ovan."
+    )
+    assert not extract(make(text, "sv")).elements

@@ -73,14 +73,20 @@ def read_labelled(block: Block, scope: Scope, collector: Collector) -> int | Non
         if place.start >= place.end:
             waiting = replace(label, start=0)
             continue
-        last = _each_measure(block, sentence, label, scope, collector)
-        if last is None:
-            last = _each_part(block, place, label, scope, collector)
-        if last is None:
-            last = _read_named(block, place, label, scope, collector)
+        last = _read_all(block, place, label, scope, collector)
         if _is_whole_vision(block, label):
             break
     return last
+
+
+def _read_all(
+    block: Block, place: Sentence, label: Label, scope: Scope, collector: Collector
+) -> int:
+    """Collect what a label names: measures, parts side by side, or all that follows it."""
+    last = _each_measure(block, place, label, scope, collector)
+    if last is None:
+        last = _each_part(block, place, label, scope, collector)
+    return _read_named(block, place, label, scope, collector) if last is None else last
 
 
 def _gives_target(sentence: Sentence, label: Label, last: int, collector: Collector) -> bool:
@@ -155,16 +161,17 @@ def _read_told(
 
 
 def _each_measure(
-    block: Block, sentence: Sentence, label: Label, scope: Scope, collector: Collector
+    block: Block, place: Sentence, label: Label, scope: Scope, collector: Collector
 ) -> int | None:
     """Collect each of the measures that one label names: «Indikatorer: andel …, antal …»."""
-    places = named_measures(sentence.text, collector.language.code)
+    places = named_measures(place.text, collector.language.code)
+    opens = place.end - len(place.text)
     alone = len(places) == 1 and places[0][0] > label.start
     if label.kind != "indicator" or not places or alone:
         return None
     found = (
         Finding(
-            "indicator", block, sentence.start + start, sentence.start + end, "label", label.cue,
+            "indicator", block, opens + start, opens + end, "label", label.cue,
             parent=scope.parent,
         )
         for start, end in places

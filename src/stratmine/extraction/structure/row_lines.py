@@ -80,22 +80,38 @@ def _column(block: Block, language: Language) -> str:
 def _rows(
     blocks: Sequence[Block], header: Sequence[tuple[str, str]], language: Language
 ) -> Iterator[Block]:
-    """Yield the rows after a header as tables, a heading over them, and a line between them.
+    """Yield the rows after a header as tables, headings over them, and a line between them.
 
     Of a row in two lines the one with its number holds what it names.
     """
     missed = None
     for place, block in enumerate(blocks):
-        row = row_as_table(block, header, language) if block.kind in _LINES else None
+        row = _row(block, header, language)
         if row is not None:
             broken = missed is not None and is_numbered(missed) and not is_numbered(block)
             if missed is not None:
                 yield named_row(missed, header) if broken else missed
             missed = None
             yield block if broken else row
-        elif place == 0 and block.kind == "heading":
+        elif missed is None and _is_over_rows(blocks, place, header, language):
             yield block
         elif missed is None and block.kind in _LINES:
             missed = block
         else:
             return
+
+
+def _row(block: Block, header: Sequence[tuple[str, str]], language: Language) -> Block | None:
+    """Return a line as a table if it is a row; one with a number may look like a heading."""
+    line = block.kind in _LINES or (block.kind == "heading" and is_numbered(block))
+    return row_as_table(block, header, language) if line else None
+
+
+def _is_over_rows(
+    blocks: Sequence[Block], place: int, header: Sequence[tuple[str, str]], language: Language
+) -> bool:
+    """Whether a heading opens the rows, or stands between them."""
+    if blocks[place].kind != "heading":
+        return False
+    after = blocks[place + 1] if place + 1 < len(blocks) else None
+    return place == 0 or (after is not None and _row(after, header, language) is not None)

@@ -16,10 +16,12 @@ from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
 from stratmine.schema import Block, Cell
 
-_TOKEN = re.compile(r"\S+")
-_CAPITALS = re.compile(r"(?:(?<!\S)[A-ZÅÄÖÆØ#]\S*\s+){3,}")
-"""Words with capitals side by side."""
-_NUMBERED = frozenset({"nr", "nr.", "#"})
+_COLUMN = r"(?<!\S)[A-ZÅÄÖÆØ#]\S*(?:\s+(?:[a-zåäöæø]\S*|20\d\d)){0,2}"
+_TOKEN = re.compile(_COLUMN)
+_CAPITALS = re.compile(rf"(?:{_COLUMN}\s+){{3,}}")
+"""Words with capitals side by side, each with no more than two others after it."""
+_YEAR = re.compile(r"\s+20\d\d$")
+_NUMBERED = frozenset({"nr", "nr.", "#", "id"})
 _FEWEST_COLUMNS = 3
 _FEWEST_ROWS = 2
 _PEOPLE = ("responsible", "partners")
@@ -60,23 +62,34 @@ def _parts(block: Block, language: Language) -> Iterator[Block]:
 def column_names(text: str, language: Language) -> list[tuple[str, Place]]:
     """Return the names of columns that stand side by side, each with what it holds.
 
-    A single word between them may name what is not known.
+    A single word between them may name what is not known: «Åtgärd Klart senast Läge 2026».
     """
     for capitals in _CAPITALS.finditer(text):
         run: list[tuple[str, Place]] = []
         for match in _TOKEN.finditer(text, *capitals.span()):
-            word = match.group().lower()
-            role = column_role(word, language)
+            role, place = _column(match, language)
             known = not run or run[-1][0] != ""
-            if word.strip(".#").isalpha() and (role or known):
-                run.append((role, match.span()))
-                continue
+            word = text[slice(*place)]
+            if role or (known and word.strip(".#").isalpha()):
+                run.append((role, place))
+                if place == match.span():
+                    continue
             if _is_header(run):
                 return run
             run = []
         if _is_header(run):
             return run
     return []
+
+
+def _column(match: re.Match[str], language: Language) -> tuple[str, Place]:
+    """Return what a column holds by its whole name, or by its first word, and where that stands."""
+    named = " ".join(_YEAR.sub("", match.group()).lower().split())
+    role = column_role(named, language)
+    if role or " " not in match.group():
+        return role, match.span()
+    first = match.group().split(maxsplit=1)[0]
+    return column_role(first.lower(), language), (match.start(), match.start() + len(first))
 
 
 def column_role(name: str, language: Language) -> str:
@@ -253,6 +266,12 @@ def _is_called(name: str, language: Language) -> bool:
 
 
 def _kinds(text: str, start: int, end: int, language: Language) -> Iterator[tuple[str, Place]]:
-    """Yield what the values of a row tell, each with its place."""
+    """Yield what the values of a row tell, each with its place; of statuses the first.
+
+    Behind it a remark may say more: «Pågår Två av fyra är klara.».
+    """
+    told = False
     for match in re.compile(row_value(language.code), re.IGNORECASE).finditer(text, start, end):
-        yield match.lastgroup or "", match.span()
+        if match.lastgroup != "status" or not told:
+            yield match.lastgroup or "", match.span()
+        told = told or match.lastgroup == "status"
