@@ -32,6 +32,8 @@ def with_measured_goals(candidates: Sequence[Candidate], language: Language) -> 
     it stands under, or all where it stands under nothing. A plan's only goal is what such
     indicators after it measure, whatever their words.
     """
+    if not any(candidate.type == "indicator" for candidate in candidates):
+        return list(candidates)
     goals = [i for i, candidate in enumerate(candidates) if candidate.type == "goal"]
     stems = {i: _stems(candidates[i].text, language) for i in goals}
     return [

@@ -81,8 +81,10 @@ def read_asked(
 def read_gauged(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:
     """Collect what is said to show how far things are: «Fremgangen måles på …»."""
     cue, places = gauged_by(sentence.text, collector.language)
+    if not places:
+        return False
     tell_series(block, sentence, Series("indicator", cue, places, _EVIDENCE), scope, collector)
-    return bool(places)
+    return True
 
 
 def _read_counted(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> bool:

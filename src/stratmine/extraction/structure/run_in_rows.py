@@ -84,9 +84,10 @@ def column_names(text: str, language: Language) -> list[tuple[str, Place]]:
 
 def _column(match: re.Match[str], language: Language) -> tuple[str, Place]:
     """Return what a column holds by its whole name, or by its first word, and where that stands."""
-    named = " ".join(_YEAR.sub("", match.group()).lower().split())
-    role = column_role(named, language)
-    if role or " " not in match.group():
+    if " " not in match.group():
+        return column_role(match.group().lower(), language), match.span()
+    role = column_role(_YEAR.sub("", match.group()).lower(), language)
+    if role:
         return role, match.span()
     first = match.group().split(maxsplit=1)[0]
     return column_role(first.lower(), language), (match.start(), match.start() + len(first))
