@@ -16,6 +16,7 @@ from stratmine.extraction.text.money import money
 from stratmine.extraction.text.run_on import split_openers
 from stratmine.extraction.text.sentences import split_sentences
 from stratmine.extraction.text.tails import tail_of
+from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
@@ -221,7 +222,7 @@ def _before_cost(text: str, language: Language) -> int:
     joined = cost["mark"] is None and (
         len(named) < _LEAST_NAME
         or named[-1] in language.leads.prepositions
-        or named[0] in language.cues.activity_verbs | language.cues.goal_verbs
+        or named[0] in plan_verbs(language.code)
     )
     return len(text) if joined else cost.start()
 

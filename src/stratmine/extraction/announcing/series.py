@@ -12,6 +12,7 @@ from stratmine.extraction.announcing.means import means_in
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.series import Place, named_clauses, named_parts
+from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
@@ -156,7 +157,7 @@ def _holds(lead: list[str], language: Language) -> bool:
 def _states(part: str, kind: ElementKind, language: Language) -> bool:
     """Whether a part says how things are, which no name does: «fire er i gang», «afsluttet nu»."""
     tokens = words(part)
-    deeds = language.cues.activity_verbs | language.cues.goal_verbs | {language.grammar.became}
+    deeds = plan_verbs(language.code) | {language.grammar.became}
     modals = language.modals.commitment
     told = tokens[0] in deeds | language.sentences.judged | modals["must"] | modals["will"]
     near = tokens[:_STATING_REACH]

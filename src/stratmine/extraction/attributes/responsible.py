@@ -17,6 +17,7 @@ from stratmine.extraction.attributes.actors import (
 )
 from stratmine.extraction.attributes.names import read_names
 from stratmine.extraction.text.patterns import Guarded, any_guarded, any_of
+from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.languages import Language
 
 _LEADING_MARK = re.compile(r"^\W*(?:att?\s+)?", re.IGNORECASE)
@@ -132,7 +133,7 @@ def _grammar(code: str) -> _Grammar:
         for commitment in ("must", "will", "should")
         for form in language.modals.commitment[commitment]
     )
-    verbs = language.cues.activity_verbs | language.cues.goal_verbs
+    verbs = plan_verbs(language.code)
     states = any_of(actors.states)
     acting = any_of(v for v in verbs if v.endswith("r") and v not in actors.states)
     present = rf"(?!{states})(?!{_PLURAL_NOUN})(?!{_NO_VERB})\w{{2,30}}r\b"

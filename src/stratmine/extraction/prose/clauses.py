@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import word_places, words
 from stratmine.languages import Language
 
@@ -139,7 +140,7 @@ def _without_noun_infinitive(clause: list[str], language: Language) -> list[str]
 
 def _is_infinitive(word: list[str], language: Language) -> bool:
     """Whether a word is a verb after its mark: «stärka», «arbeta»."""
-    known = language.cues.goal_verbs | language.cues.activity_verbs
+    known = plan_verbs(language.code)
     return any(
         verb in known
         or verb.endswith(language.cues.verb_endings)
@@ -157,7 +158,7 @@ def _holds_verb(said: list[str], language: Language) -> bool:
         | (grammar.holds_clause - grammar.before_infinitive)
     )
     verbs |= grammar.being | grammar.copulas | set(language.modals.subordinators)
-    deeds = language.cues.goal_verbs | language.cues.activity_verbs
+    deeds = plan_verbs(language.code)
     return any(t in verbs or (t in deeds and t.endswith(("r", "s"))) for t in said)
 
 

@@ -12,6 +12,7 @@ from stratmine.extraction.prose.clauses import forecast_places, main_modal
 from stratmine.extraction.prose.main_verb import MainVerb, main_verb
 from stratmine.extraction.text.openings import opening_kind
 from stratmine.extraction.text.series import Place
+from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import word_places, words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
@@ -142,7 +143,7 @@ def _kind(part: str, language: Language) -> ElementKind:
 @cache
 def _infinitives(code: str) -> frozenset[str]:
     language = languages.get(code)
-    verbs = language.cues.activity_verbs | language.cues.goal_verbs
+    verbs = plan_verbs(language.code)
     endings = language.telling.infinitive_endings
     return (
         frozenset(v for v in verbs if v.split()[0].endswith(endings)) | language.telling.infinitives

@@ -12,6 +12,7 @@ from stratmine.extraction.prose.owners import owner_of
 from stratmine.extraction.prose.plan_talk import tells_of_plans
 from stratmine.extraction.prose.standing_alone import has_expletive, points_back
 from stratmine.extraction.prose.verbs import first_deed, kind_after
+from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
@@ -99,9 +100,8 @@ def _impersonal(
 
 def _is_article(tokens: list[str], place: int, language: Language) -> bool:
     """Whether «den» or «de» stands before an adjective: «den lokale handel», «de gröna stråken»."""
-    cues, following = language.cues, tokens[place + 1] if place + 1 < len(tokens) else ""
-    modals = frozenset().union(*language.modals.commitment.values())
-    verbs = cues.goal_verbs | cues.activity_verbs | modals | language.sentences.common_verbs
+    following = tokens[place + 1] if place + 1 < len(tokens) else ""
+    verbs = _known_verbs(language.code)
     adjective = following.endswith(("e", "a")) and following not in verbs
     return tokens[place] in _DETERMINERS and adjective
 
@@ -141,3 +141,10 @@ def _is_passive_present(tokens: list[str], language: Language) -> bool:
     timed = tokens[0] in grammar.in_year and _YEAR.fullmatch(tokens[1])
     place = 1 if tokens[0] in grammar.expletives else 2 if timed else 0
     return place > 0 and tokens[place] in verbs and tokens[place].endswith("s")
+
+
+@cache
+def _known_verbs(code: str) -> frozenset[str]:
+    language = languages.get(code)
+    modals = frozenset().union(*language.modals.commitment.values())
+    return plan_verbs(code) | modals | language.sentences.common_verbs

@@ -18,6 +18,7 @@ from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.openings import compares
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import may_hold_two, split_sentences
+from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.languages.values import is_value
@@ -226,7 +227,7 @@ def _are_alike(blocks: Sequence[Block], language: Language) -> bool:
 def _stands_alone(text: str, language: Language) -> bool:
     """Whether the only sentence under a heading may be its goal, not a remark or a date line."""
     commitment = language.modals.commitment
-    verbs = language.cues.goal_verbs | language.cues.activity_verbs | commitment["must"]
+    verbs = plan_verbs(language.code) | commitment["must"]
     told = text.rstrip().endswith(".") or bool(verbs & set(words(text)))
     return told and word_count(text) >= _SHORTEST_ALONE
 

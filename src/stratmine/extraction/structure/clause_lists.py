@@ -12,6 +12,7 @@ from stratmine.extraction.announcing.element_text import trimmed
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
 from stratmine.extraction.text.sentences import split_sentences
 from stratmine.extraction.text.series import Place
+from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 
@@ -70,7 +71,7 @@ def _opens(sentence: str, mark: re.Match[str], start: int, language: Language) -
     holding = grammar.holds_clause | language.leads.prepositions | grammar.before_infinitive
     if holding & set(before) or not following:
         return False
-    verbs = language.cues.goal_verbs | language.cues.activity_verbs
+    verbs = plan_verbs(language.code)
     subject = grammar.pronouns | grammar.articles | set(language.units.comparatives)
     infinitive = following[0] in verbs or following[0].endswith(_VOWELS)
     return following[0] in subject or following[0].endswith(_DEFINITE) or not infinitive

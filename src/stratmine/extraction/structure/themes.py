@@ -14,6 +14,7 @@ from stratmine.extraction.structure.chapters import promises, tells_measures
 from stratmine.extraction.structure.plan_parts import announces_goals
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.openings import compares
+from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block
@@ -192,7 +193,7 @@ def _binds(text: str, language: Language) -> bool:
 def _tells(title: str, language: Language) -> bool:
     """Whether a heading has a verb: then it states a goal."""
     commitment = language.modals.commitment
-    verbs = language.cues.goal_verbs | language.cues.activity_verbs
+    verbs = plan_verbs(language.code)
     return any(t in verbs or any(t in m for m in commitment.values()) for t in words(title))
 
 

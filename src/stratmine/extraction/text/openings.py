@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from stratmine import languages
+from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
@@ -14,6 +15,8 @@ _LEAST_ORDER = 3
 """Words of an order."""
 _PARTICIPLE_ENDS = ("t", "ad")
 """Ends of participles in both languages: «styrket», «förbättrad»."""
+_FINITE_ENDS = ("r", "s", "ade")
+"""Ends of other forms."""
 _VERB_REACH = 8
 """Words of a clause among which its verb stands."""
 _PAST_REACH = 9
@@ -57,7 +60,7 @@ def compares(text: str, language: Language) -> bool:
 
 def tells_deed(text: str, language: Language) -> bool:
     """Whether the first known verb of a clause is one of doing: «nämnden upphandlar …»."""
-    verbs = language.cues.activity_verbs | language.cues.goal_verbs
+    verbs = plan_verbs(language.code)
     first = next((token for token in words(text)[:_VERB_REACH] if token in verbs), "")
     return first in language.cues.activity_verbs
 
@@ -77,17 +80,19 @@ def is_dated_order(sentence: str, block: Block, language: Language) -> bool:
 def _opens_with_verb(sentence: str, language: Language) -> bool:
     """Whether the first word is an infinitive or imperative, not a noun made of a verb."""
     first, *rest = words(sentence)
-    verbs = language.cues.goal_verbs | language.cues.activity_verbs
-    finite = first.endswith(("r", "s", "es", "ts", "ade"))
-    if finite or _is_participle(first, verbs):
+    if first.endswith(_FINITE_ENDS):
+        return False
+    verbs = plan_verbs(language.code)
+    if _is_participle(first, verbs):
         return False
     return first in verbs or bool(rest and f"{first} {rest[0]}" in verbs)
 
 
 def _is_participle(word: str, verbs: frozenset[str]) -> bool:
     """Whether a word is a participle, as in «Styrket indsats», and no order, as «Flyt» is."""
-    infinitives = {f"{word}{double}{vowel}" for double in ("", word[-1]) for vowel in "ea"}
-    return word.endswith(_PARTICIPLE_ENDS) and not infinitives & verbs
+    if not word.endswith(_PARTICIPLE_ENDS):
+        return False
+    return not {f"{word}{double}{vowel}" for double in ("", word[-1]) for vowel in "ea"} & verbs
 
 
 def kind_by_wording(text: str, language: Language, default: ElementKind) -> ElementKind:

@@ -40,6 +40,8 @@ def parted_by_tails(text: str, language: Language) -> list[Place]:
         text: A paragraph.
         language: Its language.
     """
+    if text.count(", ") < _FEWEST:
+        return []
     tails = list(_tails(text, language))
     if len(tails) < _FEWEST:
         return []
