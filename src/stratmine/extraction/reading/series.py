@@ -14,7 +14,7 @@ from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.present import PRESENT_TENSE, by_present_tense
 from stratmine.extraction.prose.signs import Setting
 from stratmine.extraction.prose.target_year import joint_states
-from stratmine.extraction.text.main_clauses import main_clauses
+from stratmine.extraction.text.main_clauses import main_clauses, separate_clauses
 from stratmine.extraction.text.openings import tells_past
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import Sentence
@@ -108,21 +108,30 @@ def _promising_clauses(
     in one sentence are one, and what may as well be a measure as a remark stays with the other.
     """
     whole = (judgement, (0, len(sentence.text)))
+    if judgement.evidence in _TOLD:
+        return _judged_clauses(sentence, separate_clauses(sentence.text, language), language) or [
+            whole
+        ]
     if judgement.evidence not in _PROMISES:
         return [whole]
-    places = main_clauses(sentence.text, language)
-    if len(places) == 1:
-        return [whole]
+    judged = _judged_clauses(sentence, main_clauses(sentence.text, language), language)
+    kinds = [verdict.kind for verdict, _ in judged]
+    unsure = any(verdict.evidence == PRESENT_TENSE[1] for verdict, _ in judged)
+    return judged if len(set(kinds)) == len(kinds) > 0 and not unsure else [whole]
+
+
+def _judged_clauses(
+    sentence: Sentence, places: list[Place], language: Language
+) -> list[tuple[Judgement, Place]]:
+    """Return those of several clauses that are goals or measures by their own words."""
     judged = []
-    for start, end in places:
+    for start, end in places if len(places) > 1 else []:
         clause = sentence.text[start:end].rstrip(" .")
         said = f"{clause[:1].upper()}{clause[1:]}."
         verdict = judge(said, language) or by_present_tense(said, _BESIDE_PROMISE, language)
         if verdict is not None and verdict.kind in {"goal", "activity"}:
             judged.append((verdict, (start, start + len(clause))))
-    kinds = [verdict.kind for verdict, _ in judged]
-    unsure = any(verdict.evidence == PRESENT_TENSE[1] for verdict, _ in judged)
-    return judged if len(set(kinds)) == len(kinds) > 0 and not unsure else [whole]
+    return judged
 
 
 def _is_told(sentence: str, kind: ElementKind, language: Language) -> bool:

@@ -38,6 +38,28 @@ def main_clauses(sentence: str, language: Language) -> list[Place]:
     return [(one[1], following[0]) for one, following in pairwise([*cuts, (end, end)])]
 
 
+def separate_clauses(sentence: str, language: Language) -> list[Place]:
+    """Return the main clauses of a sentence, each with those that go on about its matter.
+
+    «…, og de kan bestilles i tide» says more of what the clause before it names.
+    """
+    joined: list[Place] = []
+    for start, end in main_clauses(sentence, language):
+        opening = words(sentence[start:end])[:2]
+        if joined and _refers_back(opening, language):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _refers_back(opening: list[str], language: Language) -> bool:
+    """Whether a pronoun opens a clause, or its verb: «de kan …», «viser det sig …»."""
+    finite = _finite(language.code)
+    pronouns = language.grammar.backward | language.grammar.pronouns | {"vi"}
+    return opening[0] in finite or (opening[0] in pronouns and set(opening[1:]) <= finite)
+
+
 def _parts(before: str, after: str, joint: str, language: Language) -> bool:
     """Whether two main clauses stand before and after a joint."""
     said, following = words(before), words(after)
