@@ -24,6 +24,7 @@ class Grammar:
         relative: Words that open a relative clause: «som».
         supine: Ends of verbs right after such a word whose auxiliary is left out: «som utsatts».
         which: Words that open other clauses about what stands before them: «hvor».
+        openers: Words after a comma that open a clause of time, reason or condition: «før».
         opening_only: Words that open a clause only as its first word: «mål om» does not.
         therefore: The word for it; only a main clause has a verb after it.
         then: Words that open a main clause, with its verb after them: «da».
@@ -70,6 +71,7 @@ class Grammar:
     relative: tuple[str, ...]
     supine: tuple[str, ...]
     which: tuple[str, ...]
+    openers: frozenset[str]
     opening_only: frozenset[str]
     therefore: str
     then: frozenset[str]

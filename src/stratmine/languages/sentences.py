@@ -36,6 +36,7 @@ class Sentences:
         cases: Words that open a sentence about what is done in some case: «hvis».
         has: Auxiliaries of what has been done: «har».
         decided: Participles of deciding: «besluttet».
+        resolved: Verbs of minutes before what was decided: «besluttede (, at …)».
         plan_nouns: Ends of words for a plan, which it may be decided to have.
         plan_making: Verbs of making one, without their ends: «udarbejd».
         reporting: Words before what a plan is said to say: «i planen foreslås, at …».
@@ -85,6 +86,7 @@ class Sentences:
     cases: frozenset[str]
     has: tuple[str, ...]
     decided: tuple[str, ...]
+    resolved: tuple[str, ...]
     plan_nouns: tuple[str, ...]
     plan_making: tuple[str, ...]
     reporting: tuple[str, ...]

@@ -58,3 +58,39 @@ def test_what_has_been_decided_is_a_measure_unless_it_is_a_plan(found: Found) ->
         "Byrådet har ikke besluttet noget om torvet.",
     ):
         assert found(f"# Torvet\n{sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "task"),
+    [
+        ("da", "Udvalget besluttede desuden, at forvaltningen skal plante træer på torvet.",
+         "forvaltningen skal plante træer på torvet"),
+        ("sv", "Nämnden beslutade att förvaltningen ska plantera träd på torget.",
+         "förvaltningen ska plantera träd på torget"),
+    ],
+)  # fmt: skip
+def test_what_a_unit_is_to_do_by_a_decision_is_its_task(
+    found: Found, language: str, sentence: str, task: str
+) -> None:
+    heading = {"da": "Beslutning", "sv": "Beslut"}[language]
+    assert found(f"# Torvet\n## {heading}\n{sentence}", language) == [("activity", task)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Udvalget besluttede, at sagen genoptages på næste møde.",
+        "Udvalget besluttede, at torvet skal være smukt.",
+    ],
+)
+def test_other_decisions_give_no_task(found: Found, sentence: str) -> None:
+    assert found(f"# Torvet\n## Beslutning\n{sentence}") == []
+
+
+def test_what_a_unit_proposes_in_a_case_is_told_by_its_clause(found: Found) -> None:
+    case = (
+        "# Punkt 3: Torvet\n## Resume\nSagen handler om torvet.\n## Sagsfremstilling\n"
+        "For torvets vedkommende foreslår forvaltningen, at kiosken ombygges til et drivhus.\n"
+        "## Beslutning\nGodkendt."
+    )
+    assert found(case) == [("activity", "kiosken ombygges til et drivhus")]

@@ -71,6 +71,13 @@ def test_infinitives_that_are_no_deeds_of_their_own_stay_together(code: str, sen
     [
         ("da", "Det gamle drivhus nedrives, og haven beplantes med bær.", 2),
         ("sv", "En trädgårdsmästare anställs, och skolorna får låna redskap av henne.", 2),
+        (
+            "sv",
+            "Den gamla grinden målas, stigen asfalteras i år och en bänk köps dit.",
+            3,
+        ),
+        ("da", "Vi opretter en have, som skolen bruger, og et drivhus.", 1),
+        ("sv", "Dammen rensas, innan ån breddas vid kvarnen.", 1),
         ("sv", "Dammen rensas och ån breddas vid kvarnen.", 1),
         ("da", "Vi opretter en have, og det glæder os.", 1),
     ],
@@ -100,3 +107,29 @@ def test_a_heading_of_a_case_is_no_area(found: Found) -> None:
         "### Mål\n- Flere haver ved åen\n### Indsatser\n- Byg et drivhus ved åen"
     )
     assert "focus_area" not in {kind for kind, _ in found(case)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("Der bygges en mole i år, og havnen er fra 1910.", ["Der bygges en mole i år"]),
+        (
+            "Der bygges en mole i år, og den er åben for alle både.",
+            ["Der bygges en mole i år, og den er åben for alle både."],
+        ),
+    ],
+)
+def test_a_clause_beside_a_measure_goes_with_it_only_where_it_tells_of_it(
+    found: Found, sentence: str, measures: list[str]
+) -> None:
+    plan = "# Havneplan\n## Fokusområde 1: Både\nAlle skal kunne sejle.\n"
+    assert [text for kind, text in found(plan + sentence) if kind == "activity"] == measures
+
+
+def test_a_report_may_tell_two_deeds_in_a_sentence(found: Found) -> None:
+    report = (
+        "# Status på haveplanen 2031\n## Fokusområde 1: Drivhuse\n"
+        "Der er opført et drivhus på torvet, og tre haver er anlagt ved åen."
+    )
+    deeds = ["Der er opført et drivhus på torvet", "tre haver er anlagt ved åen"]
+    assert found(report)[1:] == [("activity", deed) for deed in deeds]

@@ -37,18 +37,24 @@ def joint_deeds(sentence: str, language: Language) -> list[Place]:
 
     Each has its own verb and what is done: «Vi bygger en pavillon, og skolen maler bænkene».
     """
-    borders = [(0, 0)]
+    joints: list[re.Match[str]] = []
     for joint in _joint(language.code).finditer(sentence):
-        before, after = sentence[borders[-1][1] : joint.start()], sentence[joint.end() :]
-        if _tells_whole_deed(before, language) and _opens_with_deed(after, language):
-            borders.append(joint.span())
-    borders.append((len(sentence), len(sentence)))
+        start = joints[-1].end() if joints else 0
+        before, after = sentence[start : joint.start()], sentence[joint.end() :]
+        told = _tells_whole_deed(before, language, shared=bool(joints))
+        explains = joint["comma"] and _goes_on(after, language)
+        if told and not explains and _opens_with_deed(after, language):
+            joints.append(joint)
+    if joints and joints[-1]["comma"]:
+        joints = [joint for joint in joints if not joint["comma"]]
+    end = len(sentence)
+    borders = [(0, 0), *(joint.span() for joint in joints), (end, end)]
     return [(one[1], following[0]) for one, following in pairwise(borders)]
 
 
-def _tells_whole_deed(clause: str, language: Language) -> bool:
+def _tells_whole_deed(clause: str, language: Language, *, shared: bool) -> bool:
     """Whether a clause has its verb and says what is done: after the verb, or before a passive."""
-    verb = main_verb(clause, language, shared=True)
+    verb = main_verb(clause, language, shared=shared)
     if not verb.tells_deed:
         return False
     return len(verb.tokens) - verb.place > _LEAST_OBJECT or _is_done_to(verb)
@@ -65,11 +71,18 @@ def _opens_with_deed(clause: str, language: Language) -> bool:
     return verb.tells_deed and verb.place < _JOINT_REACH and len(verb.tokens) > _LEAST_OBJECT
 
 
+def _goes_on(clause: str, language: Language) -> bool:
+    """Whether what follows a comma explains what stands before it: «…, som …», «…, så …»."""
+    grammar = language.grammar
+    inside = {*grammar.relative, *grammar.which, *grammar.part_goes_on, *grammar.openers}
+    return words(clause)[0] in inside | grammar.backward | set(language.modals.subordinators)
+
+
 @cache
 def _joint(code: str) -> re.Pattern[str]:
-    """Return what joins two clauses: «, og»."""
+    """Return what joins two clauses: «, og»; a comma alone does where «og» joins the last two."""
     joined = "|".join(languages.get(code).grammar.conjunctions)
-    return re.compile(rf",? (?:{joined}) ")
+    return re.compile(rf",? (?:{joined}) |(?P<comma>, )|; ")
 
 
 def joint_infinitives(sentence: str, language: Language) -> list[Deed]:

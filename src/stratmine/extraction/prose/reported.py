@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from stratmine import languages
@@ -14,20 +15,40 @@ from stratmine.languages import Language
 def reported_clauses(sentence: str, language: Language) -> list[Place]:
     """Return the places of the clauses that a word for what is said leads into."""
     opened = _reporting(language.code).search(sentence) or _meaning(language.code).match(sentence)
+    return _clauses(opened, sentence, language)
+
+
+def decided_clauses(sentence: str, language: Language) -> list[Place]:
+    """Return the places of the clauses that tell what was decided: «Rådet besluttede, at …»."""
+    return _clauses(_deciding(language.code).search(sentence), sentence, language)
+
+
+def _clauses(opened: re.Match[str] | None, sentence: str, language: Language) -> list[Place]:
     if opened is None:
         return []
-    rest = sentence[opened.start("clause") :]
-    places = named_clauses(rest, language) or [(opened.end() - opened.start("clause"), len(rest))]
     start = opened.start("clause")
+    rest = sentence[start:]
+    places = named_clauses(rest, language) or [(opened.end() - start, len(rest))]
     return [trimmed(sentence, start + first, start + end) for first, end in places]
 
 
 @cache
 def _reporting(code: str) -> re.Pattern[str]:
-    language = languages.get(code)
-    said = "|".join(language.sentences.reporting)
-    mark = language.grammar.infinitive_mark
-    return re.compile(rf"\b(?:{said})(?: \w+)?,? (?P<clause>{mark} )", re.IGNORECASE)
+    said = languages.get(code).sentences
+    units = "|".join(sorted(set(languages.get(code).cues.units)))
+    proposed = rf"(?:{'|'.join(said.proposing)}) \w*(?:{units})"
+    return _leading(code, ["|".join(said.reporting), proposed])
+
+
+@cache
+def _deciding(code: str) -> re.Pattern[str]:
+    return _leading(code, languages.get(code).sentences.resolved)
+
+
+def _leading(code: str, said: Sequence[str]) -> re.Pattern[str]:
+    """Return words for what is said, with the mark of the clause after them."""
+    mark = languages.get(code).grammar.infinitive_mark
+    return re.compile(rf"\b(?:{'|'.join(said)})(?: \w+)?,? (?P<clause>{mark} )", re.IGNORECASE)
 
 
 @cache

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.findings.collector import Collector, Finding, told
+from stratmine.extraction.prose import signs
 from stratmine.extraction.prose.done import tells_done
 from stratmine.extraction.prose.embedded import embedded_goals
 from stratmine.extraction.prose.judge import judge
@@ -17,8 +18,8 @@ from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.plan_talk import makes_plan
 from stratmine.extraction.prose.present import PRESENT_TENSE, by_present_tense
 from stratmine.extraction.prose.quotations import spoken
-from stratmine.extraction.prose.reported import reported_clauses
-from stratmine.extraction.prose.signs import Place, Setting
+from stratmine.extraction.prose.reported import decided_clauses, reported_clauses
+from stratmine.extraction.prose.signs import Setting
 from stratmine.extraction.prose.target_year import tells_state_by
 from stratmine.extraction.reading.clauses import read_clauses
 from stratmine.extraction.reading.indicators import (
@@ -32,6 +33,7 @@ from stratmine.extraction.reading.visions import read_told_vision
 from stratmine.extraction.text.openings import is_dated_order, is_order, opening_kind
 from stratmine.extraction.text.run_on import closed
 from stratmine.extraction.text.sentences import Sentence
+from stratmine.extraction.text.series import Place
 from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
@@ -42,10 +44,13 @@ _PROCEDURAL = frozenset({"proposal", "challenge phrase"})
 _PROMISING = frozenset({"focus_area", "goal"})
 """What a sentence stands under where a report tells what has been done."""
 
-_PLACES: Mapping[ElementKind | None, Place] = MappingProxyType(
+_PLACES: Mapping[ElementKind | None, signs.Place] = MappingProxyType(
     {None: "nothing", "focus_area": "area", "goal": "goal"}
 )
 """What a sentence stands under where the present tense may tell what will be done."""
+
+_PROPOSED = Setting("area", after_goal=True)
+"""Where a clause stands that tells what is proposed."""
 
 _FIGURES = re.compile(r"\b\d+(?:[.,]\d+)*\b")
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -95,11 +100,13 @@ def read_sentences(
             read_named_measures(block, sentence, scope, collector)
             read_referred(block, sentence, scope, collector)
             _read_embedded(block, sentence, scope, collector)
-            _read_reported(block, sentence, scope, collector)
+            _read_reported(block, sentence, scope, collector, setting)
             read_clauses(block, sentence, scope, collector, setting)
         elif _is_told(verdict, sentence.text, scope, collector.language):
             tell(block, sentence, verdict, scope, collector)
             after_goal = after_goal or verdict.kind == "goal"
+        else:
+            _read_proposed(block, sentence, verdict, scope, collector)
 
 
 def _read_announced(
@@ -148,11 +155,28 @@ def _judged(
 
 
 def read_assignments(block: Block, scope: Scope, collector: Collector) -> None:
-    """Collect the tasks that a decision gives: «Gatukontoret får i uppdrag att …»."""
+    """Collect the tasks that a decision gives: «Gatukontoret får i uppdrag att …».
+
+    So does «Udvalget besluttede, at centret skal …».
+    """
     for sentence in collector.sentences(block.text):
         verdict = judge(closed(sentence, block), collector.language)
         if verdict is not None and verdict.evidence == "assignment":
             collector.add(told(block, sentence, verdict, scope.parent))
+        elif verdict is None:
+            for place, judged in _decided(sentence.text, collector.language):
+                whole = told(block, sentence, judged, scope.parent)
+                start, end = (sentence.start + offset for offset in place)
+                collector.add(replace(whole, start=start, end=end))
+
+
+def _decided(text: str, language: Language) -> Iterator[tuple[Place, Judgement]]:
+    """Yield what a decision is said to have given a unit to do, and where it stands."""
+    for start, end in decided_clauses(text, language):
+        clause = text[start:end].rstrip(".")
+        verdict = judge(f"{clause[:1].upper()}{clause[1:]}.", language)
+        if verdict and verdict.kind == "activity" and verdict.evidence == "modal with owner":
+            yield (start, start + len(clause)), verdict
 
 
 def _read_label(
@@ -207,11 +231,24 @@ def _read_embedded(block: Block, sentence: Sentence, scope: Scope, collector: Co
         )  # fmt: skip
 
 
-def _read_reported(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> None:
+def _read_proposed(
+    block: Block, sentence: Sentence, verdict: Judgement, scope: Scope, collector: Collector
+) -> None:
+    """Collect what a case proposes to do, where it proposes more than to adopt what it is about."""
+    if verdict.evidence == "proposal":
+        _read_reported(block, sentence, scope, collector, _PROPOSED)
+
+
+def _read_reported(
+    block: Block, sentence: Sentence, scope: Scope, collector: Collector, setting: Setting | None
+) -> None:
     """Collect what a sentence says that the plan promises: «I planen foreslås, at … skal …»."""
     for start, end in reported_clauses(sentence.text, collector.language):
         clause = sentence.text[start:end].rstrip(".")
-        verdict = judge(f"{clause[:1].upper()}{clause[1:]}.", collector.language)
+        said = f"{clause[:1].upper()}{clause[1:]}."
+        verdict = judge(said, collector.language)
+        if verdict is None and setting is not None:
+            verdict = by_present_tense(said, _PROPOSED, collector.language)
         if verdict is not None and _is_told(verdict, clause, scope, collector.language):
             whole = told(block, sentence, verdict, scope.parent)
             first = sentence.start + start

@@ -8,6 +8,7 @@ from stratmine.extraction.announcing.element_text import measure_end, promise_en
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.series import Series, announced_series
 from stratmine.extraction.findings.collector import Collector, Finding, told
+from stratmine.extraction.prose.done import tells_done
 from stratmine.extraction.prose.joint_deeds import joint_deeds, joint_infinitives
 from stratmine.extraction.prose.judge import is_of_others, judge
 from stratmine.extraction.prose.judgement import Judgement
@@ -108,16 +109,32 @@ def _promising_clauses(
     in one sentence are one, and what may as well be a measure as a remark stays with the other.
     """
     whole = (judgement, (0, len(sentence.text)))
+    if judgement.evidence == "told as done":
+        return _done_clauses(sentence, judgement, language) or [whole]
     if judgement.evidence in _TOLD:
-        return _judged_clauses(sentence, separate_clauses(sentence.text, language), language) or [
-            whole
-        ]
+        places = separate_clauses(sentence.text, language)
+        return _judged_clauses(sentence, places, language) or [whole]
     if judgement.evidence not in _PROMISES:
         return [whole]
     judged = _judged_clauses(sentence, main_clauses(sentence.text, language), language)
     kinds = [verdict.kind for verdict, _ in judged]
     unsure = any(verdict.evidence == PRESENT_TENSE[1] for verdict, _ in judged)
     return judged if len(set(kinds)) == len(kinds) > 0 and not unsure else [whole]
+
+
+def _done_clauses(
+    sentence: Sentence, judgement: Judgement, language: Language
+) -> list[tuple[Judgement, Place]]:
+    """Return those of several clauses of a report that tell what has been done."""
+    places = separate_clauses(sentence.text, language)
+    if len(places) == 1:
+        return []
+    said = ((start, start + len(sentence.text[start:end].rstrip(" ."))) for start, end in places)
+    return [
+        (judgement, (start, end))
+        for start, end in said
+        if tells_done(f"{sentence.text[start:end].capitalize()}.", language)
+    ]
 
 
 def _judged_clauses(

@@ -64,14 +64,25 @@ def _parts(before: str, after: str, joint: str, language: Language) -> bool:
     """Whether two main clauses stand before and after a joint."""
     said, following = words(before), words(after)
     inside = _subordinators(language.code)
-    if min(len(said), len(following)) < _LEAST_CLAUSE or said[0] in inside:
+    if min(len(said), len(following)) < _LEAST_CLAUSE:
+        return False
+    if said[0] in inside - language.grammar.expletives:
         return False
     if not any(token in _finite(language.code) for token in said[1:]):
         return False
     if not _opens_clause(following, language):
         return False
     afresh = following[0] in language.grammar.it | language.grammar.then
-    return afresh or joint == language.grammar.but or not inside & set(said)
+    return afresh or joint == language.grammar.but or not _holds_clause(before, language)
+
+
+def _holds_clause(clause: str, language: Language) -> bool:
+    """Whether another clause stands inside one; «om» opens one only after a comma."""
+    only_first = language.grammar.opening_only
+    inside = _subordinators(language.code) - only_first
+    return bool(inside & set(words(clause)[1:])) or any(
+        set(words(part)[:1]) & only_first for part in clause.split(",")[1:]
+    )
 
 
 def _promise_each(before: str, after: str, language: Language) -> bool:

@@ -21,6 +21,10 @@ GRAMMAR = Grammar(
     which=("hvor", "hvilket"),
     relative=("som", "der"),
     supine=(),
+    openers=frozenset(
+        {"før", "inden", "da", "mens", "fordi", "idet", "når", "hvis", "selv", "selvom", "efter",
+         "siden", "indtil", "eftersom", "ligesom", "hvorfor", "uanset", "også"}
+    ),
     opening_only=frozenset({"om", "så"}),
     therefore="derfor",
     then=frozenset({"da", "dermed", "derfor", "derved", "her"}),

@@ -51,10 +51,12 @@ SENTENCES = Sentences(
     cases=frozenset({"hvis", "når", "såfremt"}),
     has=("har", "er"),
     decided=("besluttet",),
+    resolved=("besluttede", "beslutter", "vedtog"),
     plan_nouns=("strategi", "plan", "politik", "program", "vision", "sag", "redegørelse"),
     plan_making=("udarbejd", "formuler", "vedtag", "lav", "lægg", "revider", "opdater", "skriv"),
     reporting=(
         "fremgår", "foreslås", "hedder det", "fremgår det", "foreslås det", "angives", "endvidere",
+        "gælder", "gælder det",
     ),
     common_verbs=frozenset(
         {"bor", "går", "kommer", "driver", "bygger", "lever", "behøver", "gælder", "arbejder",

@@ -12,7 +12,7 @@ projekteres reetablerer reetableres rejses renser renses retableres ryddes skaff
 sløjfer sløjfes spærres tildeler tildeles tilfører tilføres tilknytter tilknyttes tilmelder
 tilslutter tilsluttes tildækkes udnævner udnævnes udplanter udplantes udsætter udsættes
 udstationerer udstationeres udfører udføres øver øves prøver prøves forbyder forbydes tillader
-tages udlånes lukkes åbnes
+tages udlånes lukkes åbnes knyttes slukker slukkes river rives vejer vejes
 """
 
 _LIGHT = """
@@ -31,14 +31,14 @@ oversætte opsætte skaffe skabe støtte trække vise yde købe følge
 TELLING = Telling(
     deeds=frozenset(_DEEDS.split()),
     light=frozenset(_LIGHT.split()),
-    particles=frozenset({"op", "ud", "ind", "ned"}),
+    particles=frozenset({"op", "ud", "ind", "ned", "rådighed"}),
     close_particles=frozenset({"om", "af", "fra"}),
     begins=(
-        "går i gang", "går vi i gang", "er i gang med", "er vi i gang med", "er ved at",
-        "ved at blive", "under opbygning", "under etablering", "arbejdes på", "arbejdes der",
-        "arbejdes desuden", "tager fat på", "tager initiativ", "påbegynder", "påbegyndes",
-        "på kursus", "på forsøg", "som forsøg", "forsøg med", "forsøgsbasis", "på prøve",
-        "i udbud", "er i dialog med", "tages i brug",
+        "går i gang", "går vi i gang", "er i gang med", "er vi i gang med", "i gang med at",
+        "er ved at", "ved at blive", "under opbygning", "under etablering", "arbejdes på",
+        "arbejdes der", "arbejdes desuden", "tager fat på", "tager initiativ", "påbegynder",
+        "påbegyndes", "på kursus", "på forsøg", "som forsøg", "forsøg med", "forsøgsbasis",
+        "på prøve", "i udbud", "er i dialog med", "tages i brug",
     ),
     fresh=frozenset(
         {"ny", "nyt", "nye", "yderligere", "flere", "ekstra", "endnu", "fælles", "gratis"}

@@ -21,6 +21,10 @@ GRAMMAR = Grammar(
     which=("där", "vilket"),
     relative=("som",),
     supine=("at", "ats", "its", "tts", "yllt", "ökt", "ält"),
+    openers=frozenset(
+        {"innan", "då", "medan", "eftersom", "när", "om", "även", "sedan", "tills", "trots",
+         "efter", "liksom", "oavsett", "också", "fast"}
+    ),
     opening_only=frozenset({"om", "så"}),
     therefore="därför",
     then=frozenset({"då", "därmed", "därför", "därigenom", "här"}),

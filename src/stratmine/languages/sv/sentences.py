@@ -54,12 +54,14 @@ SENTENCES = Sentences(
     cases=frozenset({"om", "när", "ifall", "såvida"}),
     has=("har",),
     decided=("beslutat",),
+    resolved=("beslutade", "beslutar", "beslöt"),
     plan_nouns=("strategi", "plan", "policy", "program", "vision", "ärende", "redovisning"),
     plan_making=(
         "ta fram", "tas fram", "arbeta fram", "arbetas fram", "upprätta", "utarbeta", "formulera",
         "anta", "revidera", "uppdatera",
     ),
-    reporting=("framgår", "föreslås", "sägs", "anges", "heter det", "framgår det", "vidare"),
+    reporting=("framgår", "föreslås", "sägs", "anges", "heter det", "framgår det", "vidare",
+        "gäller"),
     common_verbs=frozenset(
         {"ges", "ger", "bor", "rör", "gäller", "går", "arbetar", "verkar", "behöver", "behövs",
          "berörs", "kommer", "deltar", "driver", "äger", "bygger", "lever", "vårdar", "studerar",

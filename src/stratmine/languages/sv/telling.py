@@ -28,13 +28,13 @@ samla tillföra tilldela tillskjuta utföra upplåta översätta öva föra se v
 TELLING = Telling(
     deeds=frozenset(_DEEDS.split()),
     light=frozenset(_LIGHT.split()),
-    particles=frozenset({"upp", "ut", "in", "ner", "ihop", "fram", "bort"}),
+    particles=frozenset({"upp", "ut", "in", "ner", "ihop", "fram", "bort", "förfogande"}),
     close_particles=frozenset({"om", "av", "igenom", "över"}),
     begins=(
-        "går igång", "håller på att", "håller vi på", "igång med", "i gång med", "tar initiativ",
-        "påbörjas", "påbörjar", "försök med", "på försök", "på prov", "förs dialog", "dialog förs",
-        "försök görs", "under uppbyggnad", "går över till", "börjar med", "tas i bruk",
-        "pågår",
+        "går igång", "håller på att", "håller vi på", "igång med", "i gång med", "gång med att",
+        "tar initiativ", "påbörjas", "påbörjar", "försök med", "på försök", "på prov",
+        "förs dialog", "dialog förs", "försök görs", "under uppbyggnad", "går över till",
+        "börjar med", "tas i bruk", "pågår",
     ),
     fresh=frozenset(
         {"ny", "nytt", "nya", "ytterligare", "fler", "extra", "gemensam", "gemensamt",
