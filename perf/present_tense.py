@@ -40,10 +40,12 @@ from stratmine.languages import Language
 ROOT = Path(__file__).resolve().parents[1]
 PLANS = ROOT / "tests" / "fixtures" / "plans"
 ROUGH = ROOT / "tests" / "fixtures" / "rough" / "read"
+LONG = ROOT / "tests" / "fixtures" / "long" / "read"
 READ = [
     (ROOT / "corpora" / "documents", ROOT / "corpora" / "gold"),
     (PLANS, PLANS / "gold"),
     (ROUGH, ROUGH / "gold"),
+    (LONG, LONG / "gold"),
 ]
 FOLDS = 20
 STRENGTH = 0.5

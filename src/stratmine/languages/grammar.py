@@ -42,6 +42,7 @@ class Grammar:
         copulas: Verbs between a subject and what it is: «er».
         being: Verbs that tell how things are; what follows them is no doing: «har», «kan».
         necessity: Verbs that say what is needed: «behøver».
+        denying: The word for «not»: «ikke».
         nobody: Words for nobody, as the first word of a subject: «ingen».
         means: Words before what something is done by: «ved at».
         of: Words between a noun made of a verb and its object: «udarbejdelse af».
@@ -87,6 +88,7 @@ class Grammar:
     copulas: frozenset[str]
     being: frozenset[str]
     necessity: frozenset[str]
+    denying: str
     nobody: frozenset[str]
     means: tuple[str, ...]
     of: frozenset[str]

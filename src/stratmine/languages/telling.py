@@ -5,12 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
+def present_forms(infinitives: str) -> frozenset[str]:
+    """Return active and passive in the present tense of regular verbs of both languages."""
+    verbs = infinitives.split()
+    forms = {verb + ending for verb in verbs for ending in ("r", "s")}
+    return frozenset(forms | {verb[:-1] + ending for verb in verbs for ending in ("er", "s")})
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
     """Words by which a sentence in the present tense tells a measure, or describes.
 
     Attributes:
         deeds: Present forms of further verbs of doing, beside those of `Cues`: «kloaksepareres».
+        creating: Present forms of verbs of making what there is not yet, or what is no more after
+            it: «etableres», «ansætter».
         light: Present forms of verbs of every kind that tell a deed in one sentence and describe
             in the next: «fortsætter», «sættes».
         particles: Words after a light verb that make it one of doing: stilles «op».
@@ -27,6 +36,7 @@ class Telling:
     """
 
     deeds: frozenset[str]
+    creating: frozenset[str]
     light: frozenset[str]
     particles: frozenset[str]
     close_particles: frozenset[str]

@@ -219,3 +219,20 @@ def test_each_sign_has_a_weight() -> None:
 def test_the_main_verb_stands_behind_other_clauses(sentence: str, verb: str) -> None:
     found = main_verb(sentence, languages.get("da"))
     assert found.tokens[found.place] == verb
+
+
+def test_a_verb_of_making_tells_a_measure_where_another_does_not() -> None:
+    setting, danish = Setting("area"), languages.get("da")
+    made = found_signs("I krydset ved kirken anlægges to heller.", setting, danish)
+    used = found_signs("I krydset ved kirken besøges to heller.", setting, danish)
+    assert "makes something" in made - used
+    assert likelihood(made) > likelihood(used)
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [("da", "Vi bygger ikke flere stier i skoven."), ("sv", "Kommunen bygger här inte nya vägar.")],
+)
+def test_what_is_not_done_is_no_measure(code: str, sentence: str) -> None:
+    setting = Setting("area", after_goal=True)
+    assert found_signs(sentence, setting, languages.get(code)) == frozenset()

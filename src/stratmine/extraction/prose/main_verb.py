@@ -25,6 +25,8 @@ _PARTICIPLE_REACH = 4
 """«Der bliver i år etableret …»: words after the auxiliary among which the participle stands."""
 _AGENT_NEAR, _AGENT_REACH = 3, 6
 """Words after a passive among which «by» stands, and those who do it."""
+_DENIED_REACH = 2
+"""Words after a verb among which «not» denies what it says."""
 _PARTICLE_REACH = 6
 """Words after a verb among which its particle stands."""
 
@@ -57,6 +59,11 @@ class MainVerb:
         """Whether a clause or an infinitive follows it at once: «vurderer, at …»."""
         after = self.tokens[self.place + 1 : self.place + 2]
         return self.place >= 0 and after == [language.grammar.infinitive_mark]
+
+    def denied(self, language: Language) -> bool:
+        """Whether a word for «not» follows it: «Vi bygger ikke …», «Vi bygger her ikke …»."""
+        after = self.tokens[self.place + 1 : self.place + 1 + _DENIED_REACH]
+        return self.place >= 0 and language.grammar.denying in after
 
     def has_agent(self, language: Language) -> bool:
         """Whether others than the owner do it: «anlægges af et privat selskab»."""

@@ -57,6 +57,6 @@ def _making(code: str) -> re.Pattern[str]:
     said = languages.get(code).sentences
     articles = "|".join(languages.get(code).grammar.articles)
     return re.compile(
-        rf"\b(?:{'|'.join(said.plan_making)})\w* (?:{articles}) (?:[\w-]+ ){{0,3}}?"
+        rf"\b(?:{'|'.join(said.plan_making)})\w* (?:(?:{articles}) (?:[\w-]+ ){{0,3}}?)?"
         rf"[\w-]*(?:{'|'.join(said.plan_nouns)})\b"
     )

@@ -57,6 +57,8 @@ def signs(
         language: Its language.
     """
     yield f"verb: {verb.kind}"
+    if verb.place >= 0 and verb.tokens[verb.place] in language.telling.creating:
+        yield "makes something"
     if setting.place in {"measures", "nothing"}:
         yield f"under {setting.place}"
     if begins:

@@ -43,6 +43,7 @@ GRAMMAR = Grammar(
     copulas=frozenset({"er", "bliver"}),
     being=frozenset({"er", "har", "bliver", "kan", "kunne", "var", "blev", "at"}),
     necessity=frozenset({"må", "behøver"}),
+    denying="ikke",
     nobody=frozenset({"ingen", "intet"}),
     means=("ved at", "gennem at"),
     of=frozenset({"af", "for"}),

@@ -1,6 +1,6 @@
 """Danish words by which sentences in the present tense tell measures."""
 
-from stratmine.languages.telling import Telling
+from stratmine.languages.telling import Telling, present_forms
 
 _DEEDS = """
 afmærker afmærkes anonymiserer anonymiseres beskærer bevilger bevilges bytter byttes certificerer
@@ -13,6 +13,13 @@ sløjfer sløjfes spærres tildeler tildeles tilfører tilføres tilknytter tilk
 tilslutter tilsluttes tildækkes udnævner udnævnes udplanter udplantes udsætter udsættes
 udstationerer udstationeres udfører udføres øver øves prøver prøves forbyder forbydes tillader
 tages udlånes lukkes åbnes knyttes slukker slukkes river rives vejer vejes
+"""
+
+_CREATING = """
+oprette etablere indføre ansætte bygge anlægge opføre åbne genåbne starte igangsætte iværksætte
+lancere udarbejde indrette nedsætte udpege opsætte opstille installere plante indkøbe udvide
+udbygge ombygge renovere udskifte nedlægge afskaffe opdele genindføre omlægge omdanne udrulle
+stifte danne udgive uddanne
 """
 
 _LIGHT = """
@@ -30,6 +37,7 @@ oversætte opsætte skaffe skabe støtte trække vise yde købe følge
 
 TELLING = Telling(
     deeds=frozenset(_DEEDS.split()),
+    creating=present_forms(_CREATING),
     light=frozenset(_LIGHT.split()),
     particles=frozenset({"op", "ud", "ind", "ned", "rådighed"}),
     close_particles=frozenset({"om", "af", "fra"}),

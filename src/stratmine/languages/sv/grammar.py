@@ -46,6 +46,7 @@ GRAMMAR = Grammar(
     copulas=frozenset({"är", "blir"}),
     being=frozenset({"är", "har", "blir", "kan", "kunde", "var", "blev", "att"}),
     necessity=frozenset({"måste", "behöver"}),
+    denying="inte",
     nobody=frozenset({"ingen", "inget", "inga"}),
     means=("genom att", "via att"),
     of=frozenset({"av", "för"}),

@@ -1,6 +1,6 @@
 """Swedish words by which sentences in the present tense tell measures."""
 
-from stratmine.languages.telling import Telling
+from stratmine.languages.telling import Telling, present_forms
 
 _DEEDS = """
 anlitar anlitas bemannar bemannas bokar bokas breddar breddas byggs byter byts certifierar
@@ -10,6 +10,12 @@ kopplas köper köps lånar lånas monterar monteras omvandlar omvandlas projekt
 prövar prövas rensar rensas reserveras ritar ritas rivs river röjer röjs stänger stängs stängslas
 säljer säljs tillför tillförs tilldelar tilldelas tillskjuter tillskjuts tillsätts trycker trycks
 upplåter upplåts utför utförs utökar utökas väger vägs ändrar ändras översätter översätts övar övas
+"""
+
+_CREATING = """
+inrätta anställa bygga anlägga öppna återöppna starta upprätta etablera bilda installera plantera
+teckna utöka utvidga renovera rusta byta ersätta avskaffa avveckla tillsätta utse lansera
+påbörja utbilda upphandla
 """
 
 _LIGHT = """
@@ -27,6 +33,7 @@ samla tillföra tilldela tillskjuta utföra upplåta översätta öva föra se v
 
 TELLING = Telling(
     deeds=frozenset(_DEEDS.split()),
+    creating=present_forms(_CREATING) | {"inför", "införs", "uppför", "uppförs", "återinförs"},
     light=frozenset(_LIGHT.split()),
     particles=frozenset({"upp", "ut", "in", "ner", "ihop", "fram", "bort", "förfogande"}),
     close_particles=frozenset({"om", "av", "igenom", "över"}),
