@@ -18,8 +18,8 @@ class Telling:
 
     Attributes:
         deeds: Present forms of further verbs of doing, beside those of `Cues`: «kloaksepareres».
-        creating: Present forms of verbs of making what there is not yet, or what is no more after
-            it: «etableres», «ansætter».
+        creating: Present forms of verbs of carrying out, and of making what there is not yet or
+            is no more after it: «etableres», «ansætter».
         light: Present forms of verbs of every kind that tell a deed in one sentence and describe
             in the next: «fortsætter», «sættes».
         particles: Words after a light verb that make it one of doing: stilles «op».

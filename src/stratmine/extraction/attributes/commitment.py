@@ -20,6 +20,8 @@ def find_commitment(text: str, language: Language) -> Commitment | None:
     «kan» is «may». A modal verb in a subordinate clause does not count: «en løsning, som kan
     bruges af alle» commits to nothing.
     """
+    if _modal(language.code).search(text) is None:
+        return None
     main = _LEADING_MARK.sub("", text)
     end = _subordinate(language.code).search(main)
     match = _modal(language.code).search(main[: end.start()] if end else main)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from stratmine import languages
 from stratmine.extraction.announcing.element_text import trimmed
 from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.text.patterns import Guarded, guarded
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.series import Place, named_parts
 from stratmine.extraction.text.words import word_count, words
@@ -131,19 +132,20 @@ def _holds_measure(text: str, language: Language) -> bool:
 
 
 @cache
-def _introducing(code: str) -> re.Pattern[str]:
+def _introducing(code: str) -> Guarded:
     """Return what introduces the names of measures: a verb, or a word for measures, or a colon."""
     language = languages.get(code)
     cues, opening = language.cues, name_opening(code).pattern
     verbs, shown = "|".join(cues.measuring), "|".join(cues.shown)
     mark = language.grammar.infinitive_mark
-    nouns = "|".join(word for word in language.headings.elements["indicator"] if word.isalpha())
+    names = [word for word in language.headings.elements["indicator"] if word.isalpha()]
+    nouns = "|".join(names)
     among, copulas = "|".join(language.leads.among_others), "|".join(language.grammar.copulas)
-    return re.compile(
+    return guarded(
         rf"\b({verbs})\s+(?:(?!{mark}\b)\w+\s+){{0,3}}?(?={opening})"
         rf"|\b({verbs}|{shown})\b[^.:;,]{{0,40}}:\s+"
         rf"|\b({nouns})(?:,?\s+\(?(?:{among})|\s+(?:{copulas}))\s+(?={opening})",
-        re.IGNORECASE,
+        (*cues.measuring, *cues.shown, *names),
     )
 
 

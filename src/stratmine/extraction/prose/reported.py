@@ -8,6 +8,7 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.announcing.element_text import trimmed
+from stratmine.extraction.text.patterns import Guarded, guarded
 from stratmine.extraction.text.series import Place, named_clauses
 from stratmine.languages import Language
 
@@ -33,22 +34,24 @@ def _clauses(opened: re.Match[str] | None, sentence: str, language: Language) ->
 
 
 @cache
-def _reporting(code: str) -> re.Pattern[str]:
+def _reporting(code: str) -> Guarded:
     said = languages.get(code).sentences
     units = "|".join(sorted(set(languages.get(code).cues.units)))
     proposed = rf"(?:{'|'.join(said.proposing)}) \w*(?:{units})"
-    return _leading(code, ["|".join(said.reporting), proposed])
+    leading = _leading(code, [*said.reporting, proposed])
+    return guarded(leading, (*said.reporting, *said.proposing))
 
 
 @cache
-def _deciding(code: str) -> re.Pattern[str]:
-    return _leading(code, languages.get(code).sentences.resolved)
+def _deciding(code: str) -> Guarded:
+    resolved = languages.get(code).sentences.resolved
+    return guarded(_leading(code, resolved), resolved)
 
 
-def _leading(code: str, said: Sequence[str]) -> re.Pattern[str]:
-    """Return words for what is said, with the mark of the clause after them."""
+def _leading(code: str, said: Sequence[str]) -> str:
+    """Return a pattern for words for what is said, with the mark of the clause after them."""
     mark = languages.get(code).grammar.infinitive_mark
-    return re.compile(rf"\b(?:{'|'.join(said)})(?: \w+)?,? (?P<clause>{mark} )", re.IGNORECASE)
+    return rf"\b(?:{'|'.join(said)})(?: \w+)?,? (?P<clause>{mark} )"
 
 
 @cache

@@ -19,7 +19,7 @@ _CREATING = """
 oprette etablere indføre ansætte bygge anlægge opføre åbne genåbne starte igangsætte iværksætte
 lancere udarbejde indrette nedsætte udpege opsætte opstille installere plante indkøbe udvide
 udbygge ombygge renovere udskifte nedlægge afskaffe opdele genindføre omlægge omdanne udrulle
-stifte danne udgive uddanne
+stifte danne udgive uddanne gennemføre
 """
 
 _LIGHT = """

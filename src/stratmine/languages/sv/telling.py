@@ -33,7 +33,8 @@ samla tillföra tilldela tillskjuta utföra upplåta översätta öva föra se v
 
 TELLING = Telling(
     deeds=frozenset(_DEEDS.split()),
-    creating=present_forms(_CREATING) | {"inför", "införs", "uppför", "uppförs", "återinförs"},
+    creating=present_forms(_CREATING)
+    | {"inför", "införs", "uppför", "uppförs", "återinförs", "genomför", "genomförs"},
     light=frozenset(_LIGHT.split()),
     particles=frozenset({"upp", "ut", "in", "ner", "ihop", "fram", "bort", "förfogande"}),
     close_particles=frozenset({"om", "av", "igenom", "över"}),
