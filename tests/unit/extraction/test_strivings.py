@@ -99,6 +99,8 @@ def test_what_follows_from_something_is_none(make: MakeDocument) -> None:
     [
         ("da", "Det er målet, at ingen svale fryser om vinteren."),
         ("da", "Det er byrådets mål at give svalen ro."),
+        ("da", "Det er hensigten, at alle reder er tørre."),
+        ("sv", "Det är avsikten att alla bon är torra."),
         ("sv", "Det är kommunens mål att ingen svala fryser."),
     ],
 )

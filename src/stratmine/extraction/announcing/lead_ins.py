@@ -130,6 +130,8 @@ def _means(text: str, language: Language) -> Announcement | None:
 
 def _by(text: str, language: Language) -> Announcement | None:
     """Read «Det vil vi opnå ved:»: what is done, unless it is what something is measured by."""
+    if not text.rstrip().endswith(":"):
+        return None
     tokens = words(text)
     if len(tokens) > _SHORT_LEAD or _patterns(language.code).by.search(text) is None:
         return None

@@ -31,8 +31,9 @@ def wished_open(text: str, language: Language) -> Announcement | None:
         text: The lead-in, the last sentence of a paragraph.
         language: Its language.
     """
-    tokens = words(text)
-    if len(tokens) > _LONGEST:
+    tokens, ends = words(text), language.leads.prepositions
+    broken_off = tokens[-1:] == [language.grammar.infinitive_mark]
+    if len(tokens) > _LONGEST or not (broken_off or ends & set(tokens[-1:])):
         return None
     owner = _owner(tokens, language)
     if owner and strives(text, language):

@@ -33,14 +33,15 @@ def names_vision(tokens: list[str], language: Language) -> bool:
     if any(opening.startswith(phrase) for phrase in language.cues.vision_phrases):
         told = language.sentences.vision_told
         return not any(verb in grammar.copulas and word in told for verb, word in pairs)
-    said = any(
-        verb in _saying(language) and mark == grammar.infinitive_mark for verb, mark in pairs
-    )
+    mark = grammar.infinitive_mark
+    if mark not in tokens[: _VERB_REACH + 1]:
+        return False
+    said = any(verb in _saying(language) and after == mark for verb, after in pairs)
     kind_of = vocabulary(language.code).kind_of
     if tokens[0] in grammar.it and tokens[1] in grammar.copulas:
         # «Det er byrådets vision, at …»
         near = pairs[: _NOUN_REACH + 1]
-        return any(b == grammar.infinitive_mark and kind_of(a) == "vision" for a, b in near)
+        return any(b == mark and kind_of(a) == "vision" for a, b in near)
     return said and any(kind_of(token) == "vision" for token in tokens[:_NOUN_REACH])
 
 

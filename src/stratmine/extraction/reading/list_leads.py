@@ -47,6 +47,8 @@ def counted_lead(
     """
     if not following or following[0].kind != "list_item" or block.kind != "paragraph":
         return None
+    if not may_count(block.text, collector.language):
+        return None
     if _basis(collector.language.code).search(block.text):
         return None
     top = min(item.depth for item in following)

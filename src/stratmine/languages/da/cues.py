@@ -48,7 +48,7 @@ CUES = Cues(
         "det er vores ambition", "ambition er at", "det er ambitionen",
         "det er forventningen", "forventningen er at",
         "ambitionen om at", "hensigten er at", "vores hensigt er", "det er vores mål",
-        "meningen er at", "tanken er at",
+        "meningen er at", "tanken er at", "det er hensigten", "det er meningen at",
         "det overordnede mål", "vi vil", "vil vi", "vi ønsker", "byrådet ønsker",
         "kommunen ønsker", "byrådet vil", "kommunen vil", "kommune vil", "kommune ønsker",
         "vi tilstræber", "kommunen tilstræber", "kommune tilstræber", "byrådet tilstræber",

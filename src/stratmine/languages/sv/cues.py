@@ -48,7 +48,7 @@ CUES = Cues(
     goal_phrases=(
         "målet är", "målet med", "är målet", "målsättningen är", "vårt mål är", "är att målet",
         "ambitionen är", "vår ambition är", "förväntningen är att", "det övergripande målet",
-        "meningen är att", "tanken är att",
+        "meningen är att", "tanken är att", "det är avsikten",
         "vi vill", "vill vi",
         "vi eftersträvar", "kommunen eftersträvar", "kommun eftersträvar", "staden eftersträvar",
         "regionen eftersträvar", "kommun strävar", "regionen strävar", "kommunen vill",
