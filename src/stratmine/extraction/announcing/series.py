@@ -107,7 +107,7 @@ def _names(sentence: str, language: Language) -> Series | None:
             return None
         noun = _noun(lead[-_NOUN_REACH:], language)
         if noun is None and link.group().startswith(":"):
-            noun = _measures_before(lead, language)
+            noun = _measures_before(lead, sentence[link.end() :], language)
         if noun is None or noun[0] not in _NAMED or _tells_of(lead, link.group(), language):
             continue
         if _holds(lead, language):
@@ -159,8 +159,6 @@ def _states(part: str, kind: ElementKind, language: Language) -> bool:
     tokens = words(part)
     deeds = plan_verbs(language.code) | {language.grammar.became}
     modals = language.modals.commitment
-    if kind == "indicator" and _opens_clause(tokens, language):
-        return True
     told = tokens[0] in deeds | language.sentences.judged | modals["must"] | modals["will"]
     near = tokens[:_STATING_REACH]
     said = language.status.values() if kind == "activity" else ()
@@ -168,16 +166,16 @@ def _states(part: str, kind: ElementKind, language: Language) -> bool:
     return told or come or bool(language.grammar.copulas & set(near))
 
 
-def _opens_clause(tokens: list[str], language: Language) -> bool:
-    """Whether a part is a clause, as in «den hjælp, de fik», and no name: «den årlige måling»."""
-    described = len(tokens) > 1 and tokens[1].endswith(("e", "a"))
-    return tokens[0] in language.grammar.pronouns and not described
+def _measures_before(
+    lead: list[str], named: str, language: Language
+) -> tuple[ElementKind, str] | None:
+    """Return the word for measures in a lead-in that goes on with where they are from.
 
-
-def _measures_before(lead: list[str], language: Language) -> tuple[ElementKind, str] | None:
-    """Return the word for measures in a lead-in that goes on with where they are from."""
+    Names that open with a word of quantity («andelen») are found by it.
+    """
     noun = _noun(lead[-_COLON_REACH:], language)
-    return noun if noun is not None and noun[0] == "indicator" else None
+    measured = noun is not None and noun[0] == "indicator"
+    return noun if measured and not set(words(named)[:1]) & {*language.cues.measures} else None
 
 
 def _noun(tokens: list[str], language: Language) -> tuple[ElementKind, str] | None:
