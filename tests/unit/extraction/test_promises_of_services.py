@@ -75,6 +75,11 @@ def test_two_clauses_that_each_say_what_shall_be_are_parted(found: Found) -> Non
     ]
 
 
+def test_a_clause_about_the_subject_does_not_hold_the_promise_together(found: Found) -> None:
+    sentence = "Platser som slitits ska bli tryggare och kommunen ska bygga två nya i byarna."
+    assert ("activity", "kommunen ska bygga två nya i byarna") in found(SWEDISH + sentence, "sv")
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

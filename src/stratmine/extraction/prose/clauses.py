@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from stratmine import languages
 from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import word_places, words
 from stratmine.languages import Language
@@ -101,15 +103,18 @@ def _is_complete(clause: list[str], language: Language) -> bool:
         return False
     if any(verb.endswith(language.grammar.supine) for verb in clause[1:2]):
         return True
-    cues, commitment = language.cues, language.modals.commitment
-    known = (
-        cues.goal_verbs
-        | cues.activity_verbs
-        | language.actors.states
-        | language.sentences.common_verbs
-    )
+    finite = _finite(language.code)
+    return any(t in finite for t in clause[1:])
+
+
+@cache
+def _finite(code: str) -> frozenset[str]:
+    """Return verbs in a form that closes a relative clause."""
+    language = languages.get(code)
+    commitment = language.modals.commitment
+    known = plan_verbs(code) | language.actors.states | language.sentences.common_verbs
     finite = known | commitment["may"] | commitment["will"]
-    return any(t in finite and t.endswith(("r", "s", "l", "n")) for t in clause[1:])
+    return frozenset(verb for verb in finite if verb.endswith(("r", "s", "l", "n")))
 
 
 def _is_turned(tokens: Sequence[str], position: int, language: Language) -> bool:
@@ -140,9 +145,8 @@ def _without_noun_infinitive(clause: list[str], language: Language) -> list[str]
 
 def _is_infinitive(word: list[str], language: Language) -> bool:
     """Whether a word is a verb after its mark: «stärka», «arbeta»."""
-    known = plan_verbs(language.code)
     return any(
-        verb in known
+        verb in plan_verbs(language.code)
         or verb.endswith(language.cues.verb_endings)
         or f"{verb}r" in language.sentences.common_verbs
         for verb in word
@@ -151,15 +155,19 @@ def _is_infinitive(word: list[str], language: Language) -> bool:
 
 def _holds_verb(said: list[str], language: Language) -> bool:
     """Whether a verb or a word that opens a clause stands among some words."""
+    return not _clause_words(language.code).isdisjoint(said)
+
+
+@cache
+def _clause_words(code: str) -> frozenset[str]:
+    """Return verbs in a form that only a clause of its own has, and words that open one."""
+    language = languages.get(code)
     grammar, sentences = language.grammar, language.sentences
-    verbs = (
-        sentences.common_verbs
-        | sentences.stating
-        | (grammar.holds_clause - grammar.before_infinitive)
+    verbs = grammar.being | grammar.copulas | sentences.common_verbs | sentences.stating
+    opening = (grammar.holds_clause - grammar.before_infinitive) | set(
+        language.modals.subordinators
     )
-    verbs |= grammar.being | grammar.copulas | set(language.modals.subordinators)
-    deeds = plan_verbs(language.code)
-    return any(t in verbs or (t in deeds and t.endswith(("r", "s"))) for t in said)
+    return verbs | opening | {v for v in plan_verbs(code) if v.endswith(("r", "s"))}
 
 
 def _without_purpose(clause: list[str], language: Language) -> list[str]:

@@ -77,10 +77,15 @@ def _parts(before: str, after: str, joint: str, language: Language) -> bool:
 
 
 def _holds_clause(clause: str, language: Language) -> bool:
-    """Whether another clause stands inside one; «om» opens one only after a comma."""
-    only_first = language.grammar.opening_only
-    inside = _subordinators(language.code) - only_first
-    return bool(inside & set(words(clause)[1:])) or any(
+    """Whether another clause stands inside one; «om» opens one only after a comma.
+
+    What is said of the subject («Platser som slitits ska …») is closed by «ska» after it.
+    """
+    only_first, relative = language.grammar.opening_only, set(language.grammar.relative)
+    inside = _subordinators(language.code) - only_first - relative
+    said, must = words(clause), language.modals.commitment["must"]
+    last = max((i for i, token in enumerate(said) if token in must), default=1)
+    return bool(inside & set(said[1:]) or relative & set(said[last:])) or any(
         set(words(part)[:1]) & only_first for part in clause.split(",")[1:]
     )
 
