@@ -22,6 +22,15 @@ def item(text: str, kind: ElementKind = "activity", **more: object) -> Candidate
 PLAIN = document(Block(id="b1", kind="paragraph", text="x"))
 
 
+def test_the_year_of_a_value_is_no_deadline_of_what_is_measured() -> None:
+    beside = item("Andel elever med lov at cykle", "indicator", cells={"target": "90 % i 2029"})
+    within = item("Fra 2030 cykler mindst 90 % af eleverne", "goal")
+    measured, promised = attach([beside, within], PLAIN, DA)
+    assert measured.target is not None
+    assert (measured.target.year, measured.deadline) == (2029, None)
+    assert promised.deadline is not None
+
+
 def test_a_cell_goes_before_the_words() -> None:
     candidate = item(
         "Forvaltningen skal udarbejde en plan i 2024",

@@ -100,6 +100,11 @@ def test_a_cell_counts_as_printed() -> None:
     assert read_deadline("–", DA) is None
 
 
+def test_a_year_with_its_figure_is_no_deadline() -> None:
+    assert find_deadline("140 sæsonkort (2024: 95)", DA) is None
+    assert find_deadline("140 säsongskort 2028", SV).year == 2028  # type: ignore[union-attr]
+
+
 def test_a_vision_may_open_with_its_year() -> None:
     assert opening_year("I 2030 er vi klimaneutrale.", DA).year == 2030  # type: ignore[union-attr]
     assert opening_year("Vi er klimaneutrale i 2030.", DA) is None

@@ -75,6 +75,15 @@ def test_a_cell_counts_as_printed() -> None:
     assert (target.text, target.value, target.unit) == ("85 %", 85, "%")
 
 
+def test_a_cell_may_say_in_brackets_what_it_was() -> None:
+    target = read_target("140 (2024: 95)", DA)
+    assert target is not None
+    assert (target.text, target.value, target.year) == ("140 (2024: 95)", 140, None)
+    by_year = read_target("2024: 95, 2028: 140", SV)
+    assert by_year is not None
+    assert (by_year.value, by_year.year) == (140, 2028)
+
+
 def test_a_cell_may_say_where_to_without_a_figure() -> None:
     stigende, alla = read_target("Stigende", DA), read_target("alla", SV)
     assert stigende is not None

@@ -202,7 +202,9 @@ class _Reading:
         if told is not None:
             return told
         target = self._target
-        if target is not None and target.year is not None:
+        # A value given beside what is measured has its year in the target alone.
+        beside = self.candidate.type == "indicator" and target and target.text not in self._text
+        if target is not None and target.year is not None and not beside:
             return Deadline(text=str(target.year), year=target.year)
         return find_deadline(self._text, self.language, spans=spans)
 

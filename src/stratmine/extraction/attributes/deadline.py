@@ -24,6 +24,8 @@ _CENTURY = 2000
 _OPENING_WORDS = 3
 
 _UNDECIDED = re.compile(r"(?:ej|inte|ikke|saknas|mangler|tbd|n/a)\b", re.IGNORECASE)
+_DATES_FIGURE = re.compile(r"\s*:\s*\d")
+"""Behind a year: «(2023: 41)»."""
 _ASIDE = re.compile(r"\([^()]*\)")
 _PAST_VERB = re.compile(r"\s+\w+(?:ede|ade|gde|kte|dde|tte)\b")
 _HAS_WORD = re.compile(r"\w{2}")
@@ -75,7 +77,7 @@ def best_time(text: str, language: Language, *, spans: bool = True) -> TimeExpre
         for time in find_times(text, language)
         if time.strength >= weakest
         and (spans or not time.is_span)
-        and not (time.strength == Strength.YEAR and _PAST_VERB.match(text, time.end))
+        and not (time.strength == Strength.YEAR and _dates_what_was(text, time.end))
     ]
     if not times:
         return None
@@ -86,6 +88,11 @@ def best_time(text: str, language: Language, *, spans: bool = True) -> TimeExpre
         return not aside, time.strength, time.year is not None, time.start
 
     return max(times, key=rank)
+
+
+def _dates_what_was(text: str, end: int) -> bool:
+    """Whether what follows a year says that it tells of the past: «2023: 41», «2022 vedtog»."""
+    return bool(_PAST_VERB.match(text, end) or _DATES_FIGURE.match(text, end))
 
 
 def read_deadline(cell: str, language: Language) -> Deadline | None:

@@ -24,6 +24,8 @@ _RANGE_AFTER = re.compile(r"\s*[-–—]\s*\d")
 _CLAUSE_END = re.compile(r"[.;:(]\s|[.;:(]$|,\s")
 _BARE_YEAR = re.compile(rf"^{YEAR}$")
 _DATED = re.compile(rf"{YEAR}:\s*$")
+_MEASURED_ASIDE = re.compile(rf"\s*\(\s*{YEAR}\s*:[^()]*\)")
+"""What a figure was: «62 (2023: 41)»."""
 _ARROW = re.compile(r"\s*(?:→|->)\s*")
 _INFINITIVE_MARK = re.compile(r"^\W*att?\s+", re.IGNORECASE)
 _RELATIVE_CLAUSE = re.compile(r"\b(?:som|der|där|hvor)\s[^,]*$", re.IGNORECASE)
@@ -65,14 +67,15 @@ def read_target(cell: str, language: Language) -> Target | None:
         return Target(text=folded) if aimed else find_target(folded, language)
     if len(folded) > _SHORT_CELL:
         return find_target(folded, language)
-    found = _spread(_from_to(folded, language), grammar, language, labelled=True)
-    found = found or find_target(folded, language)
+    aim = _MEASURED_ASIDE.sub("", folded)
+    found = _spread(_from_to(aim, language), grammar, language, labelled=True)
+    found = found or find_target(aim, language)
     if found is not None:
         return found.model_copy(update={"text": folded})
-    match = _said(folded, grammar)
+    match = _said(aim, grammar)
     value = _value(match, language) if match else None
     unit = _unit(match, language) if match else None
-    return Target(text=folded, value=value, unit=unit, year=last_year(folded))
+    return Target(text=folded, value=value, unit=unit, year=last_year(aim))
 
 
 def _from_to(cell: str, language: Language) -> str:
