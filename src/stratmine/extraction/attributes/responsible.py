@@ -16,7 +16,7 @@ from stratmine.extraction.attributes.actors import (
     split_names,
 )
 from stratmine.extraction.attributes.names import read_names
-from stratmine.extraction.text.patterns import Guarded, any_guarded, any_of
+from stratmine.extraction.text.patterns import Guarded, any_guarded, any_of, guarded
 from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.languages import Language
 
@@ -50,7 +50,7 @@ class _Grammar:
 
     task: Guarded
     given: tuple[re.Pattern[str], ...]
-    subject: tuple[re.Pattern[str], ...]
+    subject: tuple[re.Pattern[str] | Guarded, ...]
     agent: tuple[re.Pattern[str], ...]
     proper: re.Pattern[str]
     known: re.Pattern[str]
@@ -89,8 +89,8 @@ def find_responsible(text: str, language: Language, *, doing: bool = False) -> t
     if through:
         return (" ".join(through["name"].split()),)
     passive = f" {language.actors.agent} " in sentence
-    for pattern in (*grammar.subject, *(grammar.agent if passive else ())):
-        match = pattern.search(sentence)
+    for acting in (*grammar.subject, *(grammar.agent if passive else ())):
+        match = acting.search(sentence)
         if match and not _is_state(sentence, match, language):
             return _acting(match["names"], language, doing=doing)
     return ()
@@ -128,17 +128,19 @@ def _grammar(code: str) -> _Grammar:
     language = languages.get(code)
     actors = language.actors
     names = rf"(?P<names>{actor_grammar(code).names})"
-    modal = any_of(
+    modals = [
         form
         for commitment in ("must", "will", "should")
         for form in language.modals.commitment[commitment]
-    )
+    ]
+    modal = any_of(modals)
     verbs = plan_verbs(language.code)
     states = any_of(actors.states)
     acting = any_of(v for v in verbs if v.endswith("r") and v not in actors.states)
     present = rf"(?!{states})(?!{_PLURAL_NOUN})(?!{_NO_VERB})\w{{2,30}}r\b"
     passive = any_of(v for v in verbs if v.endswith("s") and " " not in v)
-    has = any_of(actors.auxiliaries[:1])
+    have = actors.auxiliaries[:1]
+    has = any_of(have)
     perfect = rf"{has}(?={_PARTICIPLE})"
     grammar = actor_grammar(code)
     known = rf"(?P<names>{any_of(actors.named)}|{grammar.acronym})"
@@ -149,12 +151,17 @@ def _grammar(code: str) -> _Grammar:
         rf"{any_of(actors.answered)}\s+(?P<names>{grammar.names}|{_NAME}|{_PERSON})",
         rf"\bmed\s+(?P<names>{_AUTHORITIES}|{grammar.names}|{_NAME}|{_PERSON})\s+{leading}",
     )
+    flags = re.IGNORECASE
+    before, between = r"(?:[,)]\s+|^(?:\w+\s+){0,4})", r"[^.,]{0,80}?"
     subject = (
-        rf"^{names}\s+(?:{modal}|{perfect}|{present})(?!\s*,\s*att?\b)",
-        rf"(?:[,)]\s+|^(?:\w+\s+){{0,4}}){modal}\s+{names}(?=\s+(?!att?\b)\w+)",
-        rf"^(?:[^.]{{0,120}}\s)?{has}\s+{names}(?={_PARTICIPLE})",
-        rf"^{any_of(actors.adverbs)}\s+{present}\s+{names}",
-        rf"^(?:{any_of(actors.together)}|i|genn?em|genom|under)\s[^.,]{{0,80}}?\s{acting}\s+{names}",
+        re.compile(rf"^{names}\s+(?:{modal}|{perfect}|{present})(?!\s*,\s*att?\b)", flags),
+        guarded(rf"{before}{modal}\s+{names}(?=\s+(?!att?\b)\w+)", modals),
+        guarded(rf"^(?:[^.]{{0,120}}\s)?{has}\s+{names}(?={_PARTICIPLE})", have),
+        guarded(rf"^{any_of(actors.adverbs)}\s+{present}\s+{names}", actors.adverbs),
+        re.compile(
+            rf"^(?:{any_of(actors.together)}|i|genn?em|genom|under)\s{between}\s{acting}\s+{names}",
+            flags,
+        ),
     )
     proper = (
         rf"({_NAME})(?:\s+{any_of(actors.joiners)}\s+({grammar.name}))?\s+(?:{acting}|{_ENDING})"
@@ -169,12 +176,11 @@ def _grammar(code: str) -> _Grammar:
         rf"{passive}\s+(?:\w+\s+){{0,2}}{actors.agent}\s+{names}",
         rf"{passive}\s[^.]*\s{actors.agent}\s+{known}\W*$",
     )
-    flags = re.IGNORECASE
     task = (*actors.charged, *actors.answers, *actors.charging, *actors.answered, *actors.leading)
     return _Grammar(
         task=any_guarded(task),
         given=tuple(re.compile(pattern, flags) for pattern in given),
-        subject=tuple(re.compile(pattern, flags) for pattern in subject),
+        subject=subject,
         agent=tuple(re.compile(pattern, flags) for pattern in agent),
         proper=re.compile(proper, flags),
         known=re.compile(known_ones, flags),

@@ -144,7 +144,8 @@ def _remarks(
 
 
 def _heading_above(blocks: tuple[Block, ...], position: int) -> str:
-    for block in reversed(blocks[:position]):
+    for place in range(position - 1, -1, -1):
+        block = blocks[place]
         if block.kind == "heading" or block.text.rstrip().endswith(":"):
             return block.text
     return ""

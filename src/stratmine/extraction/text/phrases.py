@@ -13,6 +13,8 @@ _REMEMBERED = 4096
 
 def contains_phrase(text: str, phrases: tuple[str, ...]) -> str | None:
     """Return the first of the phrases that occurs in the text as whole words."""
+    if _by_key(phrases)[0].isdisjoint(runs(text)):
+        return None
     return next(phrases_in(text, phrases), None)
 
 
