@@ -33,7 +33,8 @@ class Sentences:
         occasions: Ends of words for plans, cases and meetings, whose purpose is no goal.
         agreed: Words before what its parties agree on or intend: «enige om».
         speaker: Words by which a person speaks of itself, as no plan does: «jeg».
-        cases: Words that open a sentence about what is done in some case: «hvis».
+        cases: Words that open a sentence about what is done in some case: «hvis», «når».
+        conditions: Those of them that say nothing of when: «hvis».
         has: Auxiliaries of what has been done: «har».
         decided: Participles of deciding: «besluttet».
         resolved: Verbs of minutes before what was decided: «besluttede (, at …)».
@@ -84,6 +85,7 @@ class Sentences:
     agreed: tuple[str, ...]
     speaker: frozenset[str]
     cases: frozenset[str]
+    conditions: frozenset[str]
     has: tuple[str, ...]
     decided: tuple[str, ...]
     resolved: tuple[str, ...]

@@ -46,6 +46,9 @@ def test_the_present_tense_tells_measures_where_something_is_promised(
         "Effekten måles på antallet af naboer.",
         "Hver indsats oprettes som en sag hos foreningerne.",
         "Foreningerne afholder hvert år to møder om de 14 mål.",
+        "Hvis naboer bliver uvenner, indkaldes der til et nyt møde.",
+        "Med naboreformen oprettes der et nyt nævn.",
+        "Naboernes Landsforening udgiver et nyt blad.",
     ],
 )
 def test_the_present_tense_describes_otherwise(make: MakeDocument, sentence: str) -> None:

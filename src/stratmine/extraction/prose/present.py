@@ -81,11 +81,13 @@ def likelihood(found: frozenset[str]) -> float:
 def found_signs(sentence: str, setting: Setting, language: Language) -> frozenset[str]:
     """Return the signs of a sentence; none if it cannot tell a measure in the present tense.
 
-    It cannot if it is cut off, has no verb of doing, or tells of procedure, figures, the plan
-    itself or other bodies.
+    It cannot if it is cut off, has no verb of doing, or tells of what is done on some condition, of
+    procedure, figures, the plan itself or other bodies.
     """
     tokens = words(sentence)
     if not SHORTEST <= len(tokens) <= _LONGEST or not is_whole(sentence, language):
+        return frozenset()
+    if tokens[0] in language.sentences.conditions:
         return frozenset()
     verb = main_verb(sentence, language)
     past = not set(tokens).isdisjoint(language.times.past)

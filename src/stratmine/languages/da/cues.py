@@ -37,9 +37,9 @@ CUES = Cues(
     others=(
         "regeringen", "regeringens", "folketinget", "eu", "eu's", "eu’s", "fn", "fn's", "staten",
         "ministeriet", "ministeren", "beskæftigelsesministeren", "styrelsen", "kl",
-        "vejdirektoratet", "lovforslaget", "loven", "lovgivningen", "bekendtgørelsen",
-        "sundhedsstyrelsen", "miljøstyrelsen", "planloven", "serviceloven", "leverandøren",
-        "leverandører", "medlemslande", "lande", "ekspertudvalget",
+        "vejdirektoratet", "landsforening", "lovforslaget", "loven", "lovgivningen",
+        "bekendtgørelsen", "sundhedsstyrelsen", "miljøstyrelsen", "planloven", "serviceloven",
+        "leverandøren", "leverandører", "medlemslande", "lande", "ekspertudvalget",
     ),
     goal_phrases=(
         "målet er", "målet med", "er målet", "mål er at", "målsætningen er", "vores mål er",
