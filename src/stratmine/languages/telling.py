@@ -31,6 +31,7 @@ class Telling:
         usual: Words that say how things mostly are: «i dag», «som regel».
         negations: «ikke», «aldrig».
         infinitives: Infinitives of light verbs, which tell a deed beside others: «give», «låta».
+        modal_infinitives: Infinitives of modal verbs, with which a deed goes on: «kunne».
         infinitive_endings: How the infinitives of most verbs end.
         opens_clause: Words that open a sentence with a clause before the main one: «når».
     """
@@ -47,5 +48,6 @@ class Telling:
     usual: tuple[str, ...]
     negations: frozenset[str]
     infinitives: frozenset[str]
+    modal_infinitives: frozenset[str]
     infinitive_endings: tuple[str, ...]
     opens_clause: tuple[str, ...]

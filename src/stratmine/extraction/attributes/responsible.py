@@ -89,8 +89,8 @@ def find_responsible(text: str, language: Language, *, doing: bool = False) -> t
     if through:
         return (" ".join(through["name"].split()),)
     passive = f" {language.actors.agent} " in sentence
-    for acting in (*grammar.subject, *(grammar.agent if passive else ())):
-        match = acting.search(sentence)
+    for acts in (*grammar.subject, *(grammar.agent if passive else ())):
+        match = acts.search(sentence)
         if match and not _is_state(sentence, match, language):
             return _acting(match["names"], language, doing=doing)
     return ()

@@ -167,7 +167,7 @@ def _infinitives(code: str) -> frozenset[str]:
 def _going_on(code: str) -> frozenset[str]:
     language = languages.get(code)
     modals = frozenset().union(*language.modals.commitment.values())
-    return modals | {language.grammar.infinitive_mark, "kunne", "kunna", "skulle"}
+    return modals | language.telling.modal_infinitives | {language.grammar.infinitive_mark}
 
 
 @cache

@@ -60,6 +60,7 @@ TELLING = Telling(
     ),
     negations=frozenset({"ikke", "aldrig", "ingen", "intet", "næppe", "hverken"}),
     infinitives=frozenset(_INFINITIVES.split()),
+    modal_infinitives=frozenset({"kunne", "skulle"}),
     infinitive_endings=("e",),
     opens_clause=("når", "hvis", "for at", "da", "efter at", "hvor"),
 )  # fmt: skip

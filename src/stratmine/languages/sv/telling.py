@@ -56,6 +56,7 @@ TELLING = Telling(
         "tidigare", "sedan", "fortfarande", "hittills", "särskilt", "bara", "endast",
     ),
     negations=frozenset({"inte", "aldrig", "ingen", "inget", "inga", "knappast", "varken"}),
+    modal_infinitives=frozenset({"kunna", "skulle"}),
     infinitives=frozenset(_INFINITIVES.split())
     | {"se över", "slå ihop", "gå igenom", "slå samman"},
     infinitive_endings=("a",),

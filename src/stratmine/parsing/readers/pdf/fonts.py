@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from stratmine.parsing.layout import FontName
+from stratmine.parsing.fontnames import FontName
 from stratmine.parsing.readers.pdf import native
 
 _SUBSET = re.compile(r"^[A-Z]{6}\+")

@@ -13,8 +13,9 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
+from stratmine.parsing.fontnames import OwnName, own_name
 from stratmine.parsing.language import OTHERS, PRIORS
-from stratmine.parsing.layout import OwnName, Word, own_name
+from stratmine.parsing.layout import Word
 from stratmine.parsing.letters import known_share
 
 LANGUAGES = (*PRIORS, *OTHERS)
