@@ -179,3 +179,15 @@ def test_commitment_is_the_main_clauses_modal_verb(
     text: str, language: languages.Language, commitment: str | None
 ) -> None:
     assert find_commitment(text, language) == commitment
+
+
+def test_goals_are_due_when_the_heading_above_says() -> None:
+    plan = document(
+        Block(id="b0", kind="heading", text="Etappmål 2028", level=2),
+        Block(id="b1", kind="list_item", text="Alla skolor har en odling."),
+    )
+    goal, measure = attach(
+        [item("Alla skolor har en odling.", "goal"), item("Anlägga odlingar")], plan, SV
+    )
+    assert goal.deadline is not None
+    assert (goal.deadline.year, measure.deadline) == (2028, None)

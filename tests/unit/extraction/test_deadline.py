@@ -3,6 +3,7 @@ import pytest
 from stratmine import languages
 from stratmine.extraction.attributes.deadline import (
     find_deadline,
+    heading_deadline,
     latest_deadline,
     opening_year,
     read_deadline,
@@ -77,6 +78,8 @@ def test_swedish_deadlines(text: str, printed: str, year: int | None) -> None:
         ("Driva projektet MAP 2020", SV),
         ("växer under vår, höst och vinter", SV),
         ("från 29 procent 2022 till 40 procent", SV),
+        ("Matsvinnet har minskat med 12 kg per elev från 2018.", SV),
+        ("Forbruget er faldet med 20 procent fra 2016.", DA),
     ],
 )
 def test_a_year_that_tells_of_something_else_is_no_deadline(
@@ -125,3 +128,19 @@ def test_how_often_a_service_is_given_is_no_deadline_of_a_goal() -> None:
     text = "Alla barn ska möta en konstnär varje år."
     assert find_deadline(text, SV, spans=False) is None
     assert find_deadline(text, SV) is not None
+
+
+@pytest.mark.parametrize(
+    ("heading", "year"),
+    [
+        ("Delmål till 2027", 2027),
+        ("Etappmål 2028", 2028),
+        ("Mål som ska nås senast 2030", 2030),
+        ("Mål 2026", None),
+        ("Etappmål 2024–2027", None),
+        ("Åtgärder till 2027", None),
+    ],
+)
+def test_a_heading_may_say_when_its_goals_are_due(heading: str, year: int | None) -> None:
+    due = heading_deadline(heading, SV)
+    assert (due.year if due else None) == year

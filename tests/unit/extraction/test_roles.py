@@ -180,3 +180,39 @@ def test_a_heading_that_repeats_the_title_says_no_more_than_it(found: Found) -> 
     markup = "# Planens opbygning\n## {}\nPlanen har to temaer:\n- Havet\n- Skoven"
     areas = [("focus_area", "Havet"), ("focus_area", "Skoven")]
     assert found(markup.format("Planens opbygning")) == areas
+
+
+def test_a_label_that_opens_several_headings_names_areas_in_small_letters(found: Found) -> None:
+    markup = """
+# Miljöplan
+## Målområde vatten
+Sjöarna ska vara rena.
+## Målområde skog
+Skogarna ska skötas varsamt.
+## Område som rör alla
+"""
+    assert [name for kind, name in found(markup, "sv") if kind == "focus_area"] == [
+        "vatten",
+        "skog",
+    ]
+
+
+def test_headings_over_numbered_goals_are_the_parts(found: Found) -> None:
+    markup = """
+# Miljöprogram
+## Luft
+### Mål 1 Luften är ren i hela staden
+Bilarna står för det mesta.
+### Mål 2 Ingen störs av rök
+Eldning i tunna är vanlig.
+## Jord
+### Mål 3 Marken är fri från gifter
+Gamla tomter är förorenade.
+"""
+    assert found(markup, "sv") == [
+        ("focus_area", "Luft"),
+        ("goal", "Luften är ren i hela staden"),
+        ("goal", "Ingen störs av rök"),
+        ("focus_area", "Jord"),
+        ("goal", "Marken är fri från gifter"),
+    ]

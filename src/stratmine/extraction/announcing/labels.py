@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -30,6 +32,8 @@ _LABEL = re.compile(
 )
 
 _TOLD = re.compile(r"\W*([^\W\d][^.:;?!]{2,60}):\s+(?=\S)")
+_LONGEST_NAMED = 6
+"""Words of a heading that is a label with a name in small letters."""
 _MORE_TOLD = 4
 """Words after the phrase of a label that is a clause: «Så ser vi att det ger resultat: …»."""
 
@@ -104,14 +108,31 @@ def _told_label(text: str, language: Language) -> Label | None:
     return Label(lexicon.phrases[phrase], None, match.end(), phrase)
 
 
-def name_after_label(heading: str, language: Language) -> int | None:
+def name_after_label(heading: str, language: Language, shared: Collection[str] = ()) -> int | None:
     """Return where the name begins in «Målområde Enkel vardag», a label without sign or number.
 
-    «Temat om enkel vardag» names a theme, too.
+    «Temat om enkel vardag» names a theme, too, and «Målområde vatten» where others open alike.
+
+    Args:
+        heading: The heading.
+        language: Its language.
+        shared: Labels that open several headings (`shared_labels`).
     """
     match = _area_label(language.code).match(heading)
-    named = match and vocabulary(language.code).kind_of(match[1].lower()) == "focus_area"
-    return match.end() if match and named else None
+    if match is None or vocabulary(language.code).kind_of(match[1].lower()) != "focus_area":
+        return None
+    return match.end() if match["low"] is None or match[1].lower() in shared else None
+
+
+def shared_labels(headings: Iterable[str], language: Language) -> frozenset[str]:
+    """Return the labels that open several headings: «Målområde vatten», «Målområde skog»."""
+    opened = Counter(
+        match[1].lower()
+        for heading in dict.fromkeys(headings)
+        if word_count(heading) <= _LONGEST_NAMED
+        and (match := _area_label(language.code).match(heading))
+    )
+    return frozenset(label for label, count in opened.items() if count > 1)
 
 
 @cache
@@ -123,7 +144,8 @@ def _area_label(code: str) -> re.Pattern[str]:
     # «Temaet om natur», «Målområdet den gröna staden»
     named = rf"(?:{about}\s+(?=\w)|(?=(?:den|det|de)\s))"
     return re.compile(
-        rf"^((?i:\w*(?:{ends})))(?P<the>{the})?\s+(?:(?=[A-ZÅÄÖÆØ])|(?(the){named}|(?!)))"
+        rf"^((?i:\w*(?:{ends})))(?P<the>{the})?\s+"
+        rf"(?:(?=[A-ZÅÄÖÆØ])|(?(the){named}|(?=(?P<low>[^\W\d]))))"
     )
 
 

@@ -18,6 +18,7 @@ from stratmine.extraction.attributes.commitment import find_commitment
 from stratmine.extraction.attributes.deadline import (
     best_time,
     find_deadline,
+    heading_deadline,
     latest_deadline,
     only_time,
     opening_year,
@@ -188,11 +189,15 @@ class _Reading:
             yield deadline if dated and len(said.split()) <= _BRIEF else None
 
     def _led_deadline(self) -> Deadline | None:
-        """Return the time that the lead-in of a list names for all of it: «Inden 2027 vil vi:»."""
-        leads = self.near.heading.rstrip().endswith(":") and not self.candidate.cells
-        time = best_time(self.near.heading, self.language) if leads else None
-        late = time is not None and time.strength >= Strength.TOWARDS
-        return find_deadline(self.near.heading, self.language) if late else None
+        """Return the time that stands over a list for all of it: «Inden 2027 vil vi:»."""
+        heading = self.near.heading
+        if self.candidate.cells:
+            return None
+        if heading.rstrip().endswith(":"):
+            time = best_time(heading, self.language)
+            late = time is not None and time.strength >= Strength.TOWARDS
+            return find_deadline(heading, self.language) if late else None
+        return heading_deadline(heading, self.language) if self.candidate.type == "goal" else None
 
     def _told_deadline(self) -> Deadline | None:
         """Return the time that the words and the sentences after them tell."""

@@ -7,15 +7,19 @@ from collections.abc import Iterable
 from functools import cache
 
 from stratmine import languages
+from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.attributes.status import opening_status
 from stratmine.extraction.attributes.times import Strength, TimeExpression, find_times
-from stratmine.extraction.text.numbers import last_year
+from stratmine.extraction.text.numbers import YEAR, last_year
 from stratmine.extraction.text.patterns import Guarded, any_guarded, any_of
 from stratmine.languages import Language
 from stratmine.schema import Deadline
 
 _SHORT_CELL = 60
 """Characters up to which a table cell is taken as printed."""
+
+_SHORT_HEADING = 40
+"""Characters of a heading over goals that says when they are due."""
 
 _MOSTLY = 0.7
 """Share of a text that its times make up for the text to be no more than the time."""
@@ -66,6 +70,21 @@ def opening_year(text: str, language: Language) -> Deadline | None:
     if not times or times[0].year is None or len(text[: times[0].start].split()) > _OPENING_WORDS:
         return None
     return _of_time(times[0])
+
+
+def heading_deadline(heading: str, language: Language) -> Deadline | None:
+    """Return when the goals under a heading are due: «Delmål till 2027», «Etappmål 2027».
+
+    «Mål 2027» are those of a year, and «Mål 2024–2027» those of a period.
+    """
+    times = find_times(heading, language) if len(heading) <= _SHORT_HEADING else []
+    if len(times) != 1 or len(re.findall(YEAR, heading)) != 1:
+        return None
+    announced = announced_by_heading(heading, language)
+    if announced is None or announced.kinds[:1] != ("goal",):
+        return None
+    step = announced.cue.startswith(language.leads.sub_goals)
+    return _of_time(times[0]) if step or times[0].strength >= Strength.TOWARDS else None
 
 
 def best_time(text: str, language: Language, *, spans: bool = True) -> TimeExpression | None:

@@ -26,6 +26,7 @@ class TimeGrammar:
     lead: re.Pattern[str]
     since: re.Pattern[str]
     compared: re.Pattern[str]
+    changed: re.Pattern[str]
     origin: re.Pattern[str]
     span_end: re.Pattern[str]
     quantity: re.Pattern[str]
@@ -68,6 +69,7 @@ def time_grammar(code: str) -> TimeGrammar:
         lead=re.compile(leads, flags),
         since=re.compile(rf"{any_of(times.since)}\s+$", flags),
         compared=re.compile(r"\b(?:end|än)\s+(?:de|den|det|vi)\s+\w+\s+(?:(?:i|år)\s+)*$", flags),
+        changed=re.compile(rf"\b{any_of(_changed(language))}\s[^.;:]*\d[^.;:]*$", flags),
         origin=re.compile(rf"(?<!\w){language.units.spread[0]}\s+(?:år\s+)?$", flags),
         span_end=re.compile(rf"\s(?:{language.units.spread[1]}|[-–—])\s", flags),
         quantity=re.compile(rf"\s*{any_of(amounts)}", flags),
@@ -75,6 +77,11 @@ def time_grammar(code: str) -> TimeGrammar:
         between=re.compile(rf"{any_of((units.between,))}\s+$", flags),
         day=re.compile(rf"(?P<number>\d{{1,2}})\.?\s+(?P<month>{month})\s+{YEAR}", flags),
     )
+
+
+def _changed(language: Language) -> tuple[str, ...]:
+    """Return the words by which a figure has changed: «minskat», «faldet»."""
+    return tuple(sorted(verb for verb in language.units.changes if verb.endswith("t")))
 
 
 def _numeric() -> str:

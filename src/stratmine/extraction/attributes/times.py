@@ -138,14 +138,15 @@ def _is_comparison(
 ) -> bool:
     """Whether an expression says since when, or what something is compared with.
 
-    «från 2027» alone is a beginning to come; «från 2022 till 2030» begins with the past, and
-    «målene fra 2024» are of that year.
+    «från 2027» alone is a beginning to come; «från 2022 till 2030» begins with the past, as does
+    «har minskat med 40 kg från 2015», and «målene fra 2024» are of that year.
     """
     before = window[: leads.start()] if leads else window
     origin = grammar.origin.search(before)
     if origin:
         dates = _DEFINITE_NOUN.search(before[: origin.start()]) and match["year"]
-        return bool(dates or grammar.span_end.search(text, match.end()))
+        changed = grammar.changed.search(before[: origin.start()])
+        return bool(dates or changed or grammar.span_end.search(text, match.end()))
     found = (grammar.since.search(before), grammar.since.search(window))
     return any(found) or grammar.compared.search(window) is not None
 

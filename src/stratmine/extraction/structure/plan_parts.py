@@ -135,7 +135,11 @@ def announces_below(section: Section, language: Language) -> bool:
     """Whether a section holds announced goals or activities, by headings, lead-ins or labels."""
     if section.heading is None or is_background(section.title, language):
         return False
-    return any(found.kinds[0] in _CONTENT for found in _announcements(section, language))
+    labelled = [label_of(child.title, language) for child in section.sections]
+    numbered = any(label and label.kind == "goal" and label.number for label in labelled)
+    return numbered or any(
+        found.kinds[0] in _CONTENT for found in _announcements(section, language)
+    )
 
 
 def announces_goals(section: Section, language: Language) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.counts import opening_count
 from stratmine.extraction.announcing.element_text import is_phrase
-from stratmine.extraction.announcing.labels import label_of, name_after_label
+from stratmine.extraction.announcing.labels import label_of, name_after_label, shared_labels
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.set_aside import (
     asks_or_points,
@@ -80,6 +80,7 @@ class Roles:
         self._named = named_parts(root, language)
         self._title = title_of(root, language)
         titles = {" ".join(words(section.title)) for section in root.walk()}
+        self._shared = shared_labels((s.title for s in root.walk()), language)
         self._bodies = {" ".join(words(s.title)) for s in root.walk() if s.sections}
         self._chapters: list[Section] = []
         self._measured: list[Section] = []
@@ -174,7 +175,7 @@ class Roles:
         «Målområde Enkel vardag» is told here, too: a label without a sign after it.
         """
         title = section.title
-        if start := name_after_label(title, self._language):
+        if start := name_after_label(title, self._language, self._shared):
             return Role("element", "focus_area", start=start, evidence="label")
         if tells_adoption(title, self._language) or is_web_furniture(title, self._language):
             return Role("topic")
