@@ -9,6 +9,7 @@ from types import ModuleType
 
 from stratmine.languages.cues import Cues
 from stratmine.languages.deeds import Deeds
+from stratmine.languages.endings import Endings
 from stratmine.languages.gauges import Gauges
 from stratmine.languages.grammar import Grammar
 from stratmine.languages.imprint import Imprint
@@ -26,6 +27,7 @@ __all__ = [
     "Actors",
     "Cues",
     "Deeds",
+    "Endings",
     "Gauges",
     "Grammar",
     "Headings",
@@ -57,6 +59,7 @@ def get(code: str) -> Language:
         country=import_module(f"stratmine.languages.{code}").COUNTRY,
         headings=_part(code, "headings").HEADINGS,
         cues=_part(code, "cues").CUES,
+        endings=_part(code, "endings").ENDINGS,
         gauges=_part(code, "gauges").GAUGES,
         grammar=_part(code, "grammar").GRAMMAR,
         leads=_part(code, "leads").LEADS,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from stratmine.languages.cues import Cues
 from stratmine.languages.deeds import Deeds
+from stratmine.languages.endings import Endings
 from stratmine.languages.gauges import Gauges
 from stratmine.languages.grammar import Grammar
 from stratmine.languages.imprint import Imprint
@@ -134,6 +135,7 @@ class Language:
         country: Country whose municipalities write in it.
         headings: See `Headings`.
         cues: See `Cues`.
+        endings: See `Endings`.
         gauges: See `Gauges`.
         grammar: See `Grammar`.
         leads: See `Leads`.
@@ -159,6 +161,7 @@ class Language:
     country: str
     headings: Headings
     cues: Cues
+    endings: Endings
     gauges: Gauges
     grammar: Grammar
     leads: Leads

@@ -21,23 +21,10 @@ from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.languages import Language
 
 _LEADING_MARK = re.compile(r"^\W*(?:att?\s+)?", re.IGNORECASE)
-_PARTICIPLE = r"(?:\s+[^\s.]{1,60}){0,14}?\s+\w{2,30}(?:et|at|it|lt|gt|tt|rt|ts)\b"
 _NAME = r"(?-i:[A-ZÆØÅÄÖ][\w'’-]{1,40}(?:\s+(?:og\s+|och\s+|&\s+)?[A-ZÆØÅÄÖ][\w'’-]{1,40}){1,3})"
 """A name of several words, all with a capital: «Egesund Vand», «Teknik og Ejendomme»."""
 
-_PLURAL_NOUN = r"\w{0,30}(?:heter|heder|ninger|ningar|ioner|elser|or|ur)\b"
-_NO_VERB = (
-    r"(?:for|för|per|over|över|under|efter|eller|hver|vår|där|hvor|hur|när|mer|fler|större)\b"
-)
-"""Small words that end like a verb in the present tense."""
-
-_ENDING = r"[a-zæøå]{3,30}(?:erer|erar)\b"
-"""Ends that only verbs have: «arrangerer», «koordinerar»."""
-
 _INFINITIVE = r"(?-i:[a-zæøåäö]{3,30}[ae])\b"
-_DEFINITE = r"(?-i:[A-ZÆØÅÄÖa-zæøåäö][\w-]{3,40}(?:en|et|an|ne|na))\b"
-"""A noun that speaks of a known one: «Musikskolen», «språkombuden», «skolerne»."""
-
 _AUTHORITIES = r"(?-i:[A-ZÆØÅÄÖ][\w-]{1,40}\s+(?:og|och)\s+[A-ZÆØÅÄÖ][\w-]{1,40}\s+komm\w{2,4})"
 """Two under one noun: «Strandby og Hedelund kommuner»."""
 
@@ -137,11 +124,14 @@ def _grammar(code: str) -> _Grammar:
     verbs = plan_verbs(language.code)
     states = any_of(actors.states)
     acting = any_of(v for v in verbs if v.endswith("r") and v not in actors.states)
-    present = rf"(?!{states})(?!{_PLURAL_NOUN})(?!{_NO_VERB})\w{{2,30}}r\b"
+    endings = language.endings
+    plural_noun = rf"\w{{0,30}}{_ending(endings.plural_nouns)}"
+    present = rf"(?!{states})(?!{plural_noun})(?!{any_of(endings.no_verbs)})\w{{2,30}}r\b"
     passive = any_of(v for v in verbs if v.endswith("s") and " " not in v)
     have = actors.auxiliaries[:1]
     has = any_of(have)
-    perfect = rf"{has}(?={_PARTICIPLE})"
+    participle = rf"(?:\s+[^\s.]{{1,60}}){{0,14}}?\s+\w{{2,30}}{_ending(endings.participles)}"
+    perfect = rf"{has}(?={participle})"
     grammar = actor_grammar(code)
     known = rf"(?P<names>{any_of(actors.named)}|{grammar.acronym})"
     leading = any_of(actors.leading)
@@ -156,21 +146,20 @@ def _grammar(code: str) -> _Grammar:
     subject = (
         re.compile(rf"^{names}\s+(?:{modal}|{perfect}|{present})(?!\s*,\s*att?\b)", flags),
         guarded(rf"{before}{modal}\s+{names}(?=\s+(?!att?\b)\w+)", modals),
-        guarded(rf"^(?:[^.]{{0,120}}\s)?{has}\s+{names}(?={_PARTICIPLE})", have),
+        guarded(rf"^(?:[^.]{{0,120}}\s)?{has}\s+{names}(?={participle})", have),
         guarded(rf"^{any_of(actors.adverbs)}\s+{present}\s+{names}", actors.adverbs),
         re.compile(
             rf"^(?:{any_of(actors.together)}|i|genn?em|genom|under)\s{between}\s{acting}\s+{names}",
             flags,
         ),
     )
-    proper = (
-        rf"({_NAME})(?:\s+{any_of(actors.joiners)}\s+({grammar.name}))?\s+(?:{acting}|{_ENDING})"
-    )
+    only_verb = rf"[a-zæøå]{{3,30}}{_ending(endings.verbs)}"
+    joined = rf"\s+{any_of(actors.joiners)}\s+"
+    proper = rf"({_NAME})(?:{joined}({grammar.name}))?\s+(?:{acting}|{only_verb})"
     verbs = language.cues.activity_verbs | language.telling.deeds
     doing = any_of(v for v in verbs - language.cues.describing if v.split()[0].endswith("r"))
-    known_ones = (
-        rf"({_DEFINITE})(?:\s+{any_of(actors.joiners)}\s+({_DEFINITE}))?\s+(?:{doing}|{_ENDING})"
-    )
+    definite = rf"(?-i:[A-ZÆØÅÄÖa-zæøåäö][\w-]{{3,40}}{_ending(endings.definites)})"
+    known_ones = rf"({definite})(?:{joined}({definite}))?\s+(?:{doing}|{only_verb})"
     through = rf"{any_of(actors.through)}\s+(?P<name>{_NAME}|{grammar.name})\s+{_INFINITIVE}"
     agent = (
         rf"{passive}\s+(?:\w+\s+){{0,2}}{actors.agent}\s+{names}",
@@ -186,3 +175,8 @@ def _grammar(code: str) -> _Grammar:
         known=re.compile(known_ones, flags),
         through=re.compile(through, flags),
     )
+
+
+def _ending(ends: tuple[str, ...]) -> str:
+    """Return a pattern for the last letters of a word."""
+    return rf"(?:{'|'.join(ends)})\b"

@@ -19,10 +19,6 @@ from stratmine.languages import Language
 _FEWEST = 3
 _LEAST_WORDS = 3
 """Words of a clause after its mark."""
-_VOWELS = ("a", "e")
-"""Ends of infinitives, and of few words that open a clause."""
-_DEFINITE = ("erne", "ene", "orna", "arna", "erna")
-"""Ends of definite plurals, which open one."""
 
 
 def parted_by_marks(text: str, language: Language) -> list[Place]:
@@ -73,8 +69,10 @@ def _opens(sentence: str, mark: re.Match[str], start: int, language: Language) -
         return False
     verbs = plan_verbs(language.code)
     subject = grammar.pronouns | grammar.articles | set(language.units.comparatives)
-    infinitive = following[0] in verbs or following[0].endswith(_VOWELS)
-    return following[0] in subject or following[0].endswith(_DEFINITE) or not infinitive
+    endings = language.endings
+    if following[0] in subject or following[0].endswith(endings.definite_plurals):
+        return True
+    return following[0] not in verbs and not following[0].endswith(endings.infinitives)
 
 
 @dataclass(frozen=True, slots=True)
