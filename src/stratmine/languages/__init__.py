@@ -18,6 +18,8 @@ from stratmine.languages.model import Actors, Headings, Language, Modals
 from stratmine.languages.quantities import Times, Units
 from stratmine.languages.sentences import Sentences
 from stratmine.languages.telling import Telling
+from stratmine.languages.web import Web
+from stratmine.languages.word_classes import WordClasses
 
 SUPPORTED = ("da", "sv")
 """Codes of the languages that have a folder here."""
@@ -39,6 +41,8 @@ __all__ = [
     "Telling",
     "Times",
     "Units",
+    "Web",
+    "WordClasses",
     "get",
     "of_state",
 ]
@@ -69,6 +73,8 @@ def get(code: str) -> Language:
         times=_part(code, "times").TIMES,
         units=_part(code, "units").UNITS,
         actors=_part(code, "actors").ACTORS,
+        web=_part(code, "web").WEB,
+        word_classes=_part(code, "word_classes").WORD_CLASSES,
         imprint=_part(code, "imprint").IMPRINT,
         deeds=_part(code, "deeds").DEEDS,
         status=status.STATUS,

@@ -35,7 +35,6 @@ class Cues:
         measures: How the name of what is measured opens: «andelen», «antallet».
         measured: How a report speaks of the measure that its heading names: «diagrammet viser».
         more: Words before a list that goes on with an earlier one: «desuden».
-        web_furniture: Lines of web pages that are no content: «Spring navigation over».
         numbers: Number words to their value.
         areas: What a plan calls the parts that it counts: «emner».
         the_areas: The same, definite: «emnerne».
@@ -65,7 +64,6 @@ class Cues:
     measures: tuple[str, ...]
     measured: tuple[str, ...]
     more: tuple[str, ...]
-    web_furniture: tuple[str, ...]
     numbers: Mapping[str, int]
     areas: frozenset[str]
     the_areas: frozenset[str]

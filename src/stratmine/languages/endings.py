@@ -13,16 +13,23 @@ class Endings:
         infinitives: Ends of infinitives, and of few words that open a clause.
         participles: Ends of what «har» is followed by: «skrevet», «skrivit».
         verbs: Ends that only verbs have, in the present tense: «arrangerer».
+        present: Ends that all verbs have in it: «skaber», «får».
+        passive: Ends of the passive: «skabes».
         definites: Ends of nouns that speak of a known one, or of known ones: «skolen».
         definite_plurals: Those of them that only the plural has: «skolerne».
-        plural_nouns: Ends of nouns that look like a verb in the present tense: «løsninger».
-        no_verbs: Small words that do: «under».
+        plural_nouns: Ends that nouns have in the plural and verbs in the present tense only
+            seem to: «løsninger».
+        mostly_nouns: The same, and further ends that more nouns have than verbs.
+        small_words: Small words that look like such a verb: «under».
     """
 
     infinitives: tuple[str, ...]
     participles: tuple[str, ...]
     verbs: tuple[str, ...]
+    present: tuple[str, ...]
+    passive: tuple[str, ...]
     definites: tuple[str, ...]
     definite_plurals: tuple[str, ...]
     plural_nouns: tuple[str, ...]
-    no_verbs: frozenset[str]
+    mostly_nouns: tuple[str, ...]
+    small_words: frozenset[str]

@@ -19,6 +19,8 @@ from stratmine.languages.leads import Leads
 from stratmine.languages.quantities import Times, Units
 from stratmine.languages.sentences import Sentences
 from stratmine.languages.telling import Telling
+from stratmine.languages.web import Web
+from stratmine.languages.word_classes import WordClasses
 from stratmine.schema import Commitment, ElementKind, Status
 
 
@@ -145,6 +147,8 @@ class Language:
         times: See `Times`.
         units: See `Units`.
         actors: See `Actors`.
+        web: See `Web`.
+        word_classes: See `WordClasses`.
         imprint: See `Imprint`.
         deeds: See `Deeds`.
         status: For each status the words that say so, lower case.
@@ -171,6 +175,8 @@ class Language:
     times: Times
     units: Units
     actors: Actors
+    web: Web
+    word_classes: WordClasses
     imprint: Imprint
     deeds: Deeds
     status: Mapping[Status, tuple[str, ...]]

@@ -11,26 +11,20 @@ import re
 from collections.abc import Sequence
 
 from stratmine.parsing.grammar import ends_sentence
+from stratmine.parsing.weblines import line_pattern, word_pattern
 
 _RELATED = re.compile(
-    r"(?:relevant|relatera|relatere|relaterte|liknande|lignende|related)\w*\s+"
-    r"(?:dokument\w*|document\w*|presentation\w*)$",
+    rf"{word_pattern(lambda web: web.like)}\w*\s+{line_pattern(lambda web: web.documents)}$",
     re.IGNORECASE,
 )
 _VIEWER = re.compile(
-    r"(?:(?:download|ladda (?:ner|ned)|hent|hämta)\b.{0,10}[\"”“«].*|"
-    r"(?:starta visningen|visa|starte visningen|vis) (?:från sidan|fra side)\b.*|"
-    r"(?:fil)?(?:storlek|størrelse): ?px.*|"
-    r"(?:save this pdf as|spara (?:filen )?som|gem (?:filen )?som):?|"
-    r"(?:(?:pdf|word|png|txt|jpg)\s*){2,})$",
+    rf"(?:{word_pattern(lambda web: web.downloads)}\b.{{0,10}}[\"”“«].*|"
+    rf"{line_pattern(lambda web: web.viewer)}:?|(?:(?:pdf|word|png|txt|jpg)\s*){{2,}})$",
     re.IGNORECASE,
 )
-_NAMED = (
-    r"(?:(?:transkript|transskription|transkription|transcript|udskrift|avskrift)\w*|"
-    r"te[xk]st (?:ur|från|fra|i) (?:filen|dokumentet)|te[xk]stversion(?: a[fv] dokumentet)?)\s?"
-)
+_NAMED = rf"{line_pattern(lambda web: web.transcripts)}\s?"
 _TRANSCRIPT = re.compile(rf"{_NAMED}:?$", re.IGNORECASE)
-_OPENED = re.compile(rf"(?P<name>(?:{_NAMED}):?) (?=1 [A-ZÅÄÖÆØ])", re.IGNORECASE)
+_OPENED = re.compile(rf"(?P<name>{_NAMED}:?) (?=1 [A-ZÅÄÖÆØ])", re.IGNORECASE)
 _PAGE = re.compile(r"(?P<n>\d{1,3})(?:\s+\S|$)")
 _FEWEST_PAGES = 3
 _LONG_PAGE = 150

@@ -13,14 +13,12 @@ from stratmine.parsing.grammar import (
     sentence_strength,
     starts_upper,
 )
-from stratmine.parsing.vocabulary import area_words, element_words
-from stratmine.parsing.wordlist import word_set
+from stratmine.parsing.vocabulary import area_words, element_words, word_class
 
-_SENTENCE_DETERMINERS = DETERMINERS - {"det", "den", "de", "vår", "våra", "vores"}
-_ALL_OF_THEM = word_set("alle alla andre andra nogle några mange många")
-_UNFINISHED = word_set("fordi eftersom mens medan når när idet hvis")
-"""Words that open a clause, which no name ends with."""
-_PARTICLES = word_set("in ind ut ud upp op ner ned med till til")
+_SENTENCE_DETERMINERS = DETERMINERS - word_class(lambda words: words.names_open)
+_QUANTITIES = word_class(lambda words: words.quantities)
+_CLAUSE_OPENERS = word_class(lambda words: words.clause_openers)
+_PARTICLES = word_class(lambda words: words.particles)
 LONGEST = 110
 _LONGEST_WORDS = 16
 _SHORT_WORDS = 8
@@ -96,9 +94,9 @@ def may_be_heading(line: str) -> bool:
 
 def _breaks_off(words: list[str]) -> bool:
     """Whether a line ends inside a phrase: «Hegnet er væltet, fordi»; «Skov for alle» does not."""
-    if words[-1].lower() in _UNFINISHED:
+    if words[-1].lower() in _CLAUSE_OPENERS:
         return True
-    for_all = words[-1].lower() in _ALL_OF_THEM and is_function_word(words[-2] if words[1:] else "")
+    for_all = words[-1].lower() in _QUANTITIES and is_function_word(words[-2] if words[1:] else "")
     return is_function_word(words[-1]) and not for_all
 
 

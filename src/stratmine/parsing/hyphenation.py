@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable
 
+from stratmine.parsing.vocabulary import word_class
+
 SOFT_HYPHEN = "\u00ad"
 _HYPHENS = "-\u2010\u2011" + SOFT_HYPHEN
 
-# After these words a hyphen stands for a part left out: «nærings- og erhvervspolitik».
-_CONJUNCTIONS = frozenset({"og", "och", "eller", "samt", "till", "til", "resp", "respektive"})
+_JOINS_PARTS = word_class(lambda words: words.joins_parts)
 
 # A hyphen after these belongs to the word: «it-tekniker», «ai-stöd».
 _PREFIXES = frozenset({"it", "ai"})
@@ -57,7 +58,7 @@ def _hyphen(stem_text: str, after: str, known: Container[str]) -> tuple[int, str
         return 0, " "
     compound = (stem_word + first_word).lower()
     hyphenated = f"{stem_word}-{first_word}".lower()
-    if first_word.lower() in _CONJUNCTIONS and compound not in known:
+    if first_word.lower() in _JOINS_PARTS and compound not in known:
         return 0, " "
     if compound in known and hyphenated not in known:
         return 1, ""

@@ -11,6 +11,7 @@ from statistics import median
 from stratmine.parsing.grammar import is_function_word
 from stratmine.parsing.layout import Line, TextBlock
 from stratmine.parsing.lists import split_marker
+from stratmine.parsing.vocabulary import infinitive_marks
 
 # Shares of the type size or of the usual distance of two lines.
 LARGER_GAP = 1.17
@@ -260,7 +261,7 @@ def _starts_after_short(above: Line, line: Line) -> bool:
 
 def _phrase_goes_on(word: str) -> bool:
     """Whether no paragraph ends with a word; one that leads in a list may («Vi vill att»)."""
-    return word.islower() and word not in {"at", "att"} and is_function_word(word)
+    return word.islower() and word not in infinitive_marks() and is_function_word(word)
 
 
 def _fills(above: Line, line: Line) -> bool:

@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from stratmine import languages
+from stratmine.languages import Endings, Language, Web, WordClasses
+from stratmine.languages.en import web as english
+
+
+def words_of(read: Callable[[Language], Iterable[str]]) -> frozenset[str]:
+    """Return what is read of each language, together."""
+    return frozenset().union(*(read(languages.get(code)) for code in languages.SUPPORTED))
+
+
+def word_class(read: Callable[[WordClasses], frozenset[str]]) -> frozenset[str]:
+    """Return a class of words of both languages, lower case."""
+    return words_of(lambda language: read(language.word_classes))
+
+
+def endings(read: Callable[[Endings], tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the ends of words of a kind."""
+    return tuple(sorted(words_of(lambda language: read(language.endings))))
+
+
+@cache
+def infinitive_marks() -> frozenset[str]:
+    """Marks of the infinitive, which open clauses as well: «at», «att»."""
+    return words_of(lambda language: (language.grammar.infinitive_mark,))
 
 
 @cache
@@ -117,11 +141,7 @@ def plan_verbs() -> frozenset[str]:
     return frozenset(verbs)
 
 
-@cache
-def furniture_lines() -> frozenset[str]:
-    """Lines of web pages that are no content, lower case."""
-    return frozenset(
-        line.rstrip(":")
-        for code in languages.SUPPORTED
-        for line in languages.get(code).cues.web_furniture
-    )
+def web_words(read: Callable[[Web], tuple[str, ...]]) -> tuple[str, ...]:
+    """Return what web pages print, in both languages and in English, lower case."""
+    webs = (*(languages.get(code).web for code in languages.SUPPORTED), english.WEB)
+    return tuple(word for web in webs for word in read(web))

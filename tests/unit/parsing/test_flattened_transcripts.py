@@ -120,6 +120,19 @@ def test_transcript_without_the_words_of_a_known_site_is_read_by_its_numbered_pa
         assert "Gem som" not in document.text
 
 
+@pytest.mark.parametrize(
+    "name", ["Text ur filen", "Tekst fra filen", "Transskription", "Transcript"]
+)
+def test_transcripts_go_by_many_names(name: str) -> None:
+    text = (
+        f"Kustplan\n\nRelaterade dokument\n\nÖplan\n\n{name}\n\n1 Kustplan\n\n2 Stranden är lång."
+    )
+    document = parse_bytes(text.encode(), "plan.txt")
+    assert name not in document.text
+    assert "Öplan" not in document.text
+    assert [block.page for block in document.blocks if "Stranden" in block.text] == [2]
+
+
 def test_pages_that_ran_into_one_another_part_at_the_number_that_no_line_begins_with() -> None:
     document = parse_bytes(f"Boligpolitik\n\nTransskription\n\n{PAGES}".encode(), "plan.txt")
     found = {block.text: block.page for block in document.blocks if block.kind == "heading"}

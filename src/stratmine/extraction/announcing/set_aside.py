@@ -103,7 +103,7 @@ def names_body(heading: str, language: Language) -> bool:
 
 def is_web_furniture(text: str, language: Language) -> bool:
     """Whether a heading is only what a web page offers to do: «Læs op»."""
-    return " ".join(words(text)) in language.cues.web_furniture
+    return " ".join(words(text)) in language.web.furniture
 
 
 def is_summary(text: str, language: Language) -> bool:

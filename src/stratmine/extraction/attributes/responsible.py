@@ -126,7 +126,7 @@ def _grammar(code: str) -> _Grammar:
     acting = any_of(v for v in verbs if v.endswith("r") and v not in actors.states)
     endings = language.endings
     plural_noun = rf"\w{{0,30}}{_ending(endings.plural_nouns)}"
-    present = rf"(?!{states})(?!{plural_noun})(?!{any_of(endings.no_verbs)})\w{{2,30}}r\b"
+    present = rf"(?!{states})(?!{plural_noun})(?!{any_of(endings.small_words)})\w{{2,30}}r\b"
     passive = any_of(v for v in verbs if v.endswith("s") and " " not in v)
     have = actors.auxiliaries[:1]
     has = any_of(have)

@@ -197,14 +197,6 @@ CUES = Cues(
         "målt ved", "opgøres som", "opgøres ved", "et mål for", "udtryk for", "målingen viser",
     ),
     more=("også", "desuden", "derudover", "endvidere", "herudover", "samtidig", "yderligere"),
-    web_furniture=(
-        "spring navigation over", "you are here", "spring menu over",
-        "skip til hoved indholdet", "skip til hovedindhold",
-        "gå til hovedindhold", "indhold start", "læs mere", "læs op", "del siden", "print",
-        "til toppen", "genveje", "cookies", "copyright",
-        "borgerservice åbningstider", "søg", "menu",
-        "kontakt os", "tilgængelighedserklæring", "log ind", "selvbetjening", "udskriv",
-    ),
     areas=frozenset(
         {"områder", "emner", "emneområder", "overskrifter", "sektorer", "byggesten", "hjørnesten",
          "søjler", "grundpiller"}

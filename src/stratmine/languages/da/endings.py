@@ -6,8 +6,15 @@ ENDINGS = Endings(
     infinitives=("e",),
     participles=("et", "at", "lt", "gt", "rt"),
     verbs=("erer",),
+    present=("er", "ør", "år", "yr", "ur"),
+    passive=("es",),
     definites=("en", "et", "ne"),
     definite_plurals=("erne", "ene"),
     plural_nouns=("heder", "ninger", "ioner", "elser", "or", "ur"),
-    no_verbs=frozenset({"for", "per", "over", "under", "efter", "eller", "hver", "hvor", "når"}),
+    mostly_nouns=(
+        "heder", "teter", "inger", "ioner", "siner", "fter", "nster", "nser", "ker", "lser",
+        "former", "ører", "ere", "skaber", "ier", "råder", "byer", "satser", "sprojekter",
+        "steder", "planer", "veje",
+    ),
+    small_words=frozenset({"for", "per", "over", "under", "efter", "eller", "hver", "hvor", "når"}),
 )  # fmt: skip

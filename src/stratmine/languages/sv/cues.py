@@ -209,12 +209,6 @@ CUES = Cues(
         "mätt som", "mätt genom", "mätt med", "redovisas som", "mätningen visar",
     ),
     more=("även", "också", "dessutom", "därutöver", "vidare", "härutöver", "ytterligare"),
-    web_furniture=(
-        "hoppa till innehåll", "till innehållet", "till toppen", "läs mer", "dela", "skriv ut",
-        "sök", "meny", "kontakta oss", "kakor", "relevanta dokument", "transkript:", "lyssna",
-        "hoppa över navigering", "logga in", "copyright",
-        "om webbplatsen", "tillgänglighetsredogörelse",
-    ),
     areas=frozenset(
         {"områden", "ämnen", "ämnesområden", "rubriker", "sektorer", "byggstenar", "hörnstenar",
          "pelare", "grundpelare"}

@@ -9,24 +9,19 @@ from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.grammar import (
     SUBORDINATORS,
     has_finite_verb,
-    is_auxiliary,
+    is_frequent_verb,
     is_function_word,
     may_be_finite,
     sentence_strength,
 )
-from stratmine.parsing.vocabulary import plan_verbs
-from stratmine.parsing.wordlist import word_set
+from stratmine.parsing.vocabulary import plan_verbs, word_class
 
 _SENTENCE_WINDOW = 7
 _NAME = 2.0
 _PHRASE = 3.0
 _LONGEST_ITEM = 22
 _WORTH_OF_PLAN_VERB = 1.5
-_AFTER_VERBS = word_set(
-    """
-    att för till en ett sig med aktivt et at til for på
-    """
-)
+_AFTER_VERBS = word_class(lambda words: words.after_verbs)
 
 
 class Border(NamedTuple):
@@ -130,7 +125,7 @@ def _clause_strength(tokens: Tokens, index: int, openers: frozenset[str]) -> flo
     strength = 1.0
     if word in openers:
         strength += 2.0
-    if is_auxiliary(word) or (word in plan_verbs() and word.endswith("r")):
+    if is_frequent_verb(word) or (word in plan_verbs() and word.endswith("r")):
         strength += _WORTH_OF_PLAN_VERB
     following = tokens.words[index + 1] if index + 1 < len(tokens) else ""
     if following in _AFTER_VERBS:

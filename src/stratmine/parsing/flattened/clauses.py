@@ -14,21 +14,16 @@ from stratmine.parsing.flattened.borders import clause_border, sentence_end
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.grammar import may_be_finite
-from stratmine.parsing.vocabulary import plan_verbs
-from stratmine.parsing.wordlist import word_set
+from stratmine.parsing.vocabulary import plan_verbs, word_class
 
-_RELATIVE = word_set(
-    """
-    där hvor hvorved varvid
-    """
-)
+_RELATIVE_ADVERBS = word_class(lambda words: words.relative_adverbs)
 _LONGEST_LEAD_IN = 6
 
 
 def opens_lead_in(tokens: Tokens, index: int, limit: int) -> bool:
     """Whether a relative word opens a lead-in such as «där kommunen:»."""
     end = min(index + _LONGEST_LEAD_IN, limit)
-    is_relative = tokens.words[index] in _RELATIVE
+    is_relative = tokens.words[index] in _RELATIVE_ADVERBS
     return is_relative and any(tokens.words[i].endswith(":") for i in range(index, end))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from stratmine.parsing.flattened.tokens import Tokens
-from stratmine.parsing.grammar import is_auxiliary, is_function_word, may_be_finite
+from stratmine.parsing.grammar import is_frequent_verb, is_function_word, may_be_finite
 from stratmine.parsing.vocabulary import heading_words
 
 _LONGEST = 4
@@ -63,4 +63,4 @@ def _is_label(tokens: Tokens, start: int, last: int) -> bool:
     if before and (is_function_word(before) or before[-1] in ",(&/"):
         return False
     rest = [tokens.plain(index) for index in range(start + 1, last + 1)]
-    return not any(is_auxiliary(word) or may_be_finite(word) for word in rest)
+    return not any(is_frequent_verb(word) or may_be_finite(word) for word in rest)

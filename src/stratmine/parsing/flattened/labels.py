@@ -12,16 +12,10 @@ from stratmine.parsing.flattened.fields import find_fields, recurring
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.grammar import is_function_word
-from stratmine.parsing.vocabulary import months
-from stratmine.parsing.wordlist import word_set
+from stratmine.parsing.vocabulary import months, word_class
 
 _NUMBER = re.compile(r"(\d{1,2}|[A-H])[:.]?$")
-_NO_LABELS = word_set(
-    """
-    figur tabell tabel bild billede diagram sida side sid bilaga bilag kapitel kap avsnitt
-    afsnit art nr agenda vision år kl klass klasse paragraf
-    """
-)
+_NO_LABELS = word_class(lambda words: words.no_labels)
 _STEM = 4
 _LONGEST = 24
 _BORDER = 0.5

@@ -12,13 +12,17 @@ from stratmine.parsing.flattened.borders import (
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.tokens import REFERENCE, Tokens
 from stratmine.parsing.grammar import (
-    TOGETHER,
-    is_auxiliary,
+    is_frequent_verb,
     is_function_word,
     sentence_strength,
 )
-from stratmine.parsing.vocabulary import element_words, heading_words
-from stratmine.parsing.wordlist import word_set
+from stratmine.parsing.vocabulary import (
+    element_words,
+    endings,
+    heading_words,
+    infinitive_marks,
+    word_class,
+)
 
 _LONGEST_TITLE = 7
 _HEADING_STRENGTH = 2.0
@@ -28,28 +32,13 @@ _SHORTEST_ROW = 3
 _FEWEST_PARALLEL = 2
 _NEAR = 6
 _STEM = 6
-_QUESTION_WORDS = word_set(
-    """
-    varför vad hur vem vilka vilken vilket vart när hvorfor hvad hvordan hvem hvilke hvilken
-    """
-)
-_ANNOUNCING = word_set(
-    """
-    så sådan
-    """
-)
-_POINTERS = word_set(
-    """
-    det detta dette så sådan här her
-    """
-)
-_CLAUSE_MARKS = word_set("att at")
-_DEFINITE = ("et", "en", "na", "ne", "rne")
-_OURS = word_set(
-    """
-    vår vårt våra vores kommunens
-    """
-)
+_QUESTION_WORDS = word_class(lambda words: words.questions)
+_ANNOUNCING = word_class(lambda words: words.announcing)
+_POINTERS = word_class(lambda words: words.pointers)
+_OURS = word_class(lambda words: words.ours)
+_TOGETHER = word_class(lambda words: words.together)
+_DEFINITE = tuple(set(endings(lambda ends: ends.definites)) - {"an"})
+"""Without an end that the indefinite form has as well: «plan»."""
 
 
 def title_at(tokens: Tokens, start: int, end: int) -> Piece | None:
@@ -85,13 +74,13 @@ def _run_on_title(tokens: Tokens, start: int, stop: int) -> Piece | None:
 
 def _announcing_end(tokens: Tokens, start: int, stop: int) -> int | None:
     """The end of words that only announce: «Det vill vi uppnå Läslust …», «Mål att alla …»."""
-    if stop - start > 1 and tokens.words[start + 1] in _CLAUSE_MARKS:
+    if stop - start > 1 and tokens.words[start + 1] in infinitive_marks():
         word = tokens.plain(start)
         is_named = word in element_words() and not word.endswith(_DEFINITE)
         return start + 1 if is_named and tokens.words[start].isalpha() else None
     if stop - start <= _LONGEST_CLAUSE or tokens.plain(start) not in _POINTERS:
         return None
-    if not is_auxiliary(tokens.plain(start + 1)) or tokens.plain(start + 2) != "vi":
+    if not is_frequent_verb(tokens.plain(start + 1)) or tokens.plain(start + 2) != "vi":
         return None
     ends = (at for at in range(start + 3, start + _LONGEST_CLAUSE + 1) if tokens.may_be_border(at))
     return next(ends, None)
@@ -167,7 +156,7 @@ def trailing_title(tokens: Tokens, start: int, stop: int) -> Piece | None:
 
 
 def _opens_sentence(tokens: Tokens, start: int) -> bool:
-    return is_function_word(tokens.words[start]) or tokens.plain(start) in TOGETHER
+    return is_function_word(tokens.words[start]) or tokens.plain(start) in _TOGETHER
 
 
 def _is_heading(tokens: Tokens, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from stratmine.parsing.grammar import PREPOSITIONS, is_function_word, starts_upper
 from stratmine.parsing.lists import BULLETS
-from stratmine.parsing.vocabulary import abbreviations
+from stratmine.parsing.vocabulary import abbreviations, word_class
 
 _TOKEN = re.compile(r"\S+")
 _GLUED_BULLET = re.compile(rf"([{re.escape(BULLETS)}])(?=\w)")
@@ -20,8 +20,7 @@ _SENTENCE_END = re.compile(r"[.!?…][)”\"»]*$")
 _INITIAL = re.compile(r"[A-ZÅÄÖÆØ]\.$")
 _VARIED = 3
 _SOON = 8
-_ALL = frozenset({"alla", "alle"})
-"""Function words that may end a phrase as well: «service till alla»."""
+_EVERYONE = word_class(lambda words: words.everyone)
 _ONE_LETTER_WORDS = frozenset("IÅÖAØ")
 _ORDINAL = re.compile(r"\d{1,2}\.$")
 REFERENCE = re.compile(r"\d{2,}[-:/]\d")
@@ -82,7 +81,7 @@ class Tokens:
 
     def ends_phrase(self, end: int) -> bool:
         """Whether «alle» after a preposition ends a phrase before a token: «Viden til alle»."""
-        return end > 1 and self.words[end - 1] in _ALL and self.words[end - 2] in PREPOSITIONS
+        return end > 1 and self.words[end - 1] in _EVERYONE and self.words[end - 2] in PREPOSITIONS
 
     def may_be_border(self, index: int) -> bool:
         """Whether a capital stands where the phrase before it can have come to its end."""
@@ -92,9 +91,9 @@ class Tokens:
         word = self.words[index]
         if len(word) == 1 and word not in _ONE_LETTER_WORDS:
             return False  # «bilag B»
-        if before[-1] in ",;:–-/(&«" or (is_function_word(before) and not self.ends_phrase(index)):
+        if before[-1] in ",;:–-/(&«":
             return False
-        return not (before.endswith(".") and before.lower() in {"ex.", "t.ex.", "f.eks.", "bl.a."})
+        return not is_function_word(before) or self.ends_phrase(index)
 
     @cached_property
     def sentence_ends(self) -> list[int]:
@@ -182,5 +181,5 @@ class Tokens:
 
 
 def _is_inside_phrase(word: str) -> bool:
-    is_open = is_function_word(word) and word not in _ALL
+    is_open = is_function_word(word) and word not in _EVERYONE
     return is_open and word.islower() and word[-1].isalpha()

@@ -10,7 +10,7 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from stratmine.options import ParseOptions
-from stratmine.parsing import web
+from stratmine.parsing import web, webimprint, weblines
 from stratmine.parsing.budget import Budget
 from stratmine.parsing.document_sites import parted_label
 from stratmine.parsing.drafts import Draft, to_blocks
@@ -113,7 +113,7 @@ def _sort_out(lines: list[Line]) -> _Content:
     """Take off what is not the document: running lines, the web page around it, page marks."""
     lines, running = split_running_lines(_rejoined(_with_own_labels(lines)))
     page = web.split_page([line.text for line in lines], [line.gap for line in lines])
-    body = [replace(lines[i], text=web.part_glued_label(lines[i].text)) for i in page.body]
+    body = [replace(lines[i], text=weblines.part_glued_label(lines[i].text)) for i in page.body]
     furniture = [*running, *(lines[index] for index in page.furniture)]
     scraped = page.title is not None
     body, marks = read_pages(body) if scraped else (body, [])
@@ -162,7 +162,7 @@ def _rejoined(lines: list[Line]) -> list[Line]:
 
 
 def _split_imprints(lines: list[Line]) -> tuple[list[Line], list[Line]]:
-    parts = [(line, *web.split_imprint(line.text)) for line in lines]
+    parts = [(line, *webimprint.split_imprint(line.text)) for line in lines]
     return (
         [replace(line, text=body) for line, body, _ in parts if body],
         [replace(line, text=imprint) for line, _, imprint in parts if imprint],

@@ -10,6 +10,8 @@ from itertools import pairwise
 from stratmine.parsing.grammar import ends_sentence, starts_lower
 from stratmine.parsing.lists import split_marker
 from stratmine.parsing.readers.text.lines import Line
+from stratmine.parsing.vocabulary import infinitive_marks
+from stratmine.parsing.wordlist import alternatives
 
 _WIDEST_BROKEN = 160
 """Characters of a line that a width broke; a longer one shows that the file breaks none."""
@@ -18,7 +20,7 @@ _SHARE_OF_WIDTH = 0.8
 """Letters differ in width, so that the lines of a column differ in length."""
 _MOSTLY_ALONE = 0.8
 _OFTEN_GOING_ON = 0.2
-_ITEM = re.compile(r"(?:att|at)\s")
+_ITEM = re.compile(rf"(?:{alternatives(infinitive_marks())})\s")
 
 
 def close_gaps(lines: list[Line]) -> list[Line]:

@@ -12,11 +12,13 @@ from stratmine.parsing import headlines
 from stratmine.parsing.grammar import ends_sentence, starts_lower
 from stratmine.parsing.lists import Marked, split_marker
 from stratmine.parsing.readers.text.lines import Line
+from stratmine.parsing.vocabulary import word_class
+from stratmine.parsing.wordlist import alternatives
 
 _CODE = re.compile(r"(?P<code>(?P<letters>[A-ZÅÄÖÆØ]{1,2})(?P<n>\d{1,2}))[.:)]?\s+(?=\S)")
 _ROMAN = re.compile(r"(?P<code>(?P<letters>)(?P<n>I{1,3}|IV|VI{0,3}|IX|X))\.\s+(?=[A-ZÅÄÖÆØ])")
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
-_LEAD_IN = re.compile(r"(?::|\b(?:att|at|vi|är|er|ska|skal|vill|vil|genom|ved|om))$")
+_LEAD_IN = re.compile(rf"(?::|\b(?:{alternatives(word_class(lambda words: words.leads_in))}))$")
 _FEWEST_CLAUSES = 2
 _SIGN = re.compile(r"(?P<sign>[-–+*]) \d.*[^\W\d_]{2}")
 _WORDED = re.compile(r"(?P<word>[A-ZÅÄÖÆØ]\w{2,}) (?P<n>\d{1,2})[:.]?$")

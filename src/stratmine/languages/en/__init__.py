@@ -1,0 +1,1 @@
+"""English words in Danish and Swedish documents, as data."""

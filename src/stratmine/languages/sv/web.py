@@ -1,0 +1,55 @@
+"""Swedish words around documents on web pages."""
+
+from stratmine.languages.web import Web
+
+WEB = Web(
+    furniture=(
+        "hoppa till innehåll", "till innehållet", "till toppen", "läs mer", "dela", "skriv ut",
+        "sök", "meny", "kontakta oss", "kakor", "relevanta dokument", "transkript:", "lyssna",
+        "hoppa över navigering", "logga in", "copyright",
+        "om webbplatsen", "tillgänglighetsredogörelse",
+    ),
+    skips=("gå", "hoppa"),
+    skipped_to=("innehåll*", "huvudinnehåll*", "navig*", "menu*", "innehåll start"),
+    content_marks=("innehåll start", "innehåll slut"),
+    roots=("hem", "start", "startsida", "startsidan", "du är här", "du står här"),
+    privacy=("kakor", "personuppgiftspolicy"),
+    contacts=("telefon", "tel", "växel", "mobil", "fax", "epost", "e-post", "email", "e-mail",
+              "mail", "adress", "besöksadress", "postadress", "orgnr", "org nr", "org.nr",
+              "org. nr", "orgnummer", "org nummer", "org.nummer", "org. nummer",
+              "organisationsnr", "organisationsnummer"),
+    contacts_inside=("telefon", "växel", "epost", "e-post", "besöksadress", "postadress",
+                     "organisationsnr", "organisationsnummer", "orgnr", "org nr", "org.nr",
+                     "org. nr"),
+    edge_lines=(
+        "genvägar", "följ oss", "følj oss", "dela sidan", "dela på", "dela denna", "dela på *",
+        "skriv ut", "till toppen", "lyssna", "logga in", "sök", "meny", "kontakt", "kontakta oss",
+        "om webbplatsen", "tillgänglighetsredogörelse", "senast uppdaterad…",
+        "sidan uppdaterades…", "sidan är uppdaterad…", "sidan granskades…",
+        "sidan publicerades…", "prenumerera", "andra har också…", "fler nyheter",
+        "…nytta av…sidan?…", "…hjälp av…sidan?…", "hjälpte informationen…", "hjälpte sidan…",
+        "hjälpte texten…", "hjälpte detta…", "hjälpte det…", "var sidan…hjälp*…",
+        "blev sidan…hjälp*…", "var informationen…hjälp*…", "blev informationen…hjälp*…",
+        "…öppettider",
+    ),
+    page_is=("sidan", "är", "blev"),
+    lately=("senast",),
+    changed=("uppdaterad", "ändrad", "granskad", "publicerad"),
+    dated=("publicerad", "uppdaterad"),
+    links=("läs", "se", "hämta", "ladda ner", "ladda ned", "prenumerera", "klicka", "tillbaka"),
+    like=("relevant", "relatera", "liknande"),
+    documents=("dokument*", "presentation*"),
+    offers=("se även…", "se också…", "läs mer…", "länkar"),
+    closing=("stäng",),
+    glued_labels=("datum", "nummer", "diarienr", "diarienr."),
+    downloads=("ladda ner", "ladda ned", "hämta"),
+    viewer=(
+        "starta visningen från sidan…", "visa från sidan…", "storlek: px…", "storlek:px…",
+        "filstorlek: px…", "filstorlek:px…", "spara som", "spara filen som",
+    ),
+    transcripts=(
+        "transkript*", "avskrift*", "text ur filen", "text från filen", "text i filen",
+        "text ur dokumentet", "text från dokumentet", "text i dokumentet", "textversion",
+        "textversion av dokumentet",
+    ),
+)  # fmt: skip
