@@ -18,8 +18,6 @@ from stratmine.errors import EmptyCorpusError
 from stratmine.options import BenchmarkOptions
 from stratmine.schema import Clustering, Goal, Label, Strategy
 
-_TWO = 2
-
 
 @dataclass(frozen=True)
 class Holdings:
@@ -129,7 +127,7 @@ def _checked(holdings: Holdings) -> Holdings:
     names = [owner.name for owner in holdings.owners]
     if not names:
         raise EmptyCorpusError("there are no plans to compare: read at least two")
-    if len(names) < _TWO:
+    if len(names) <= 1:
         raise EmptyCorpusError(
             f"all plans are of {names[0]}: a benchmark needs plans of at least two municipalities"
         )

@@ -15,8 +15,6 @@ from stratmine.embedding import Encoder
 from stratmine.errors import EmptyCorpusError
 from stratmine.schema import Goal, Trend
 
-_TWO = 2
-
 
 def trends(holdings: Holdings, owners: tuple[Owner, ...]) -> tuple[Trend, ...]:
     """Return for each group and each year in which plans begin how much of them it takes.
@@ -28,7 +26,7 @@ def trends(holdings: Holdings, owners: tuple[Owner, ...]) -> tuple[Trend, ...]:
         EmptyCorpusError: The plans do not begin in two different years.
     """
     goals, names = _by_year(owners)
-    if len(goals) < _TWO:
+    if len(goals) <= 1:
         raise EmptyCorpusError(
             f"the plans begin in {', '.join(map(str, goals)) or 'no known year'}: a trend needs "
             "plans of at least two years"

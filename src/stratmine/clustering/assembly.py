@@ -10,7 +10,8 @@ from stratmine.clustering.codes import count_codes
 from stratmine.clustering.editing import given_names
 from stratmine.clustering.grouping import Grouping, group_means
 from stratmine.clustering.labels import Labeller, Named
-from stratmine.clustering.vectors import Labels, Vectors
+from stratmine.clustering.vectors import Labels
+from stratmine.embedding import Vectors
 from stratmine.schema import Cluster, Clustering, Edit, Goal, Label, Theme
 
 _READ = 4_000

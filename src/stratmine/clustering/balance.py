@@ -16,7 +16,8 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from stratmine.clustering.vectors import Vectors, unit_rows
+from stratmine.clustering.vectors import unit_rows
+from stratmine.embedding import Vectors
 
 SHRINKAGE = 30
 """Goals in the smallest language at which half of the offset is removed."""

@@ -12,8 +12,8 @@ from stratmine.clustering.goals import children, collect_goals
 from stratmine.clustering.grouping import Thresholds, group
 from stratmine.clustering.quality import cluster_stability, inner_quality, rounded, v_measure
 from stratmine.clustering.result import GoalClustering
-from stratmine.clustering.vectors import Placed, Vectors, encode_in_context
-from stratmine.embedding import Encoder
+from stratmine.clustering.vectors import Placed, encode_in_context
+from stratmine.embedding import Encoder, Vectors
 from stratmine.errors import EmptyCorpusError
 from stratmine.options import ClusterOptions
 from stratmine.schema import ClusteringParameters, Edit, Goal, Strategy

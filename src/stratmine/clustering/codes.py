@@ -14,8 +14,8 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from stratmine import taxonomy
-from stratmine.clustering.vectors import Placed, Vectors
-from stratmine.embedding import Encoder
+from stratmine.clustering.vectors import Placed
+from stratmine.embedding import Encoder, Vectors
 from stratmine.schema import CodeCount, EndMatch, EndName, Goal, Label
 from stratmine.taxonomy import Coder
 

@@ -15,12 +15,11 @@ from stratmine.clustering.grouping import Thresholds, group, group_means
 from stratmine.clustering.vectors import (
     Labels,
     Placed,
-    Vectors,
     checked_vectors,
     encode_in_context,
     unit_rows,
 )
-from stratmine.embedding import Encoder, default_encoder
+from stratmine.embedding import Encoder, Vectors, default_encoder
 from stratmine.errors import EmptyCorpusError, InputError
 
 

@@ -6,8 +6,8 @@ from difflib import get_close_matches
 from textwrap import shorten
 
 from stratmine.clustering.codes import same_end
-from stratmine.clustering.vectors import Vectors
 from stratmine.clustering.words import content_words, stem
+from stratmine.embedding import Vectors
 from stratmine.errors import InputError
 from stratmine.reporting.reasons import in_words
 from stratmine.reporting.texts import LANGUAGES

@@ -9,7 +9,8 @@ from typing import Literal
 import numpy as np
 
 from stratmine.clustering.linkage import average_linkage
-from stratmine.clustering.vectors import Labels, Vectors, fingerprint
+from stratmine.clustering.vectors import Labels, fingerprint
+from stratmine.embedding import Vectors
 
 THRESHOLD = 0.64
 """Cosine similarity of goals in one cluster, measured for the shipped encoder.

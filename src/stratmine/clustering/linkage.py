@@ -17,7 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stratmine.clustering.neighbours import Cells, nearest_of_all
-from stratmine.clustering.vectors import Labels, Vectors, fingerprint
+from stratmine.clustering.vectors import Labels, fingerprint
+from stratmine.embedding import Vectors
 
 EXACT = 12_000
 """Groups up to which each is compared with all others: beyond, with those of nearby cells."""

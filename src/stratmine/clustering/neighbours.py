@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from stratmine.clustering.vectors import Labels, Vectors
+from stratmine.clustering.vectors import Labels
+from stratmine.embedding import Vectors
 
 Found = tuple[Labels, Vectors]
 

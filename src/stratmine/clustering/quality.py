@@ -10,10 +10,10 @@ import numpy as np
 
 from stratmine.clustering.grouping import group_means
 from stratmine.clustering.linkage import average_linkage
-from stratmine.clustering.vectors import Labels, Vectors
+from stratmine.clustering.vectors import Labels
+from stratmine.embedding import Vectors
 from stratmine.schema import ClusteringQuality, Goal
 
-_TWO = 2
 _BLOCK_CELLS = 16_000_000
 """Distances held at a time (64 MB in float32)."""
 
@@ -78,14 +78,14 @@ def cluster_stability(vectors: Vectors, labels: Labels, threshold: float) -> lis
     found: list[list[float]] = [[] for _ in range(int(labels.max()) + 1)]
     for _ in range(samples):
         rows = np.flatnonzero(generator.random(len(vectors)) < _KEPT)
-        if len(rows) < _TWO:
+        if len(rows) <= 1:
             continue
         (again,) = average_linkage(vectors[rows], [threshold])
         shared = Counter(zip(labels[rows].tolist(), again.tolist(), strict=True))
         size, size_again = np.bincount(labels[rows] + 1), np.bincount(again)
         best: dict[int, float] = {}
         for (own, other), both in shared.items():
-            if own >= 0 and size[own + 1] >= _TWO:
+            if own >= 0 and size[own + 1] > 1:
                 jaccard = both / (size[own + 1] + size_again[other] - both)
                 best[own] = max(best.get(own, 0.0), float(jaccard))
         for own, value in best.items():
@@ -152,7 +152,7 @@ def v_measure(labels: Labels, classes: Sequence[str | None]) -> float | None:
         for label, name in zip(labels, classes, strict=True)
         if label >= 0 and name is not None
     ]
-    if len({name for _, name in pairs}) < _TWO:
+    if len({name for _, name in pairs}) <= 1:
         return None
     of_class = _entropy(Counter(name for _, name in pairs))
     of_labels = _entropy(Counter(label for label, _ in pairs))

@@ -17,7 +17,7 @@ from stratmine.clustering.editing import regrouped, with_words
 from stratmine.clustering.explanation import explain, find_goal
 from stratmine.clustering.html import clustering_html
 from stratmine.clustering.quality import cluster_stability, inner_quality
-from stratmine.clustering.vectors import Vectors
+from stratmine.embedding import Vectors
 from stratmine.errors import DocumentNotFoundError, InputError, ModelError
 from stratmine.files import write_bytes
 from stratmine.schema import Cluster, Clustering, Edit, Explanation, Label

@@ -14,8 +14,8 @@ from stratmine.clustering.goals import collect_goals
 from stratmine.clustering.grouping import group
 from stratmine.clustering.query import in_danish
 from stratmine.clustering.result import GoalClustering
-from stratmine.clustering.vectors import Labels, Placed, Vectors, checked_vectors
-from stratmine.embedding import Encoder
+from stratmine.clustering.vectors import Labels, Placed, checked_vectors
+from stratmine.embedding import Encoder, Vectors
 from stratmine.errors import EmptyCorpusError, InputError
 from stratmine.options import ClusterOptions
 from stratmine.schema import EndMatch, Goal, Match, Strategy

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from stratmine.clustering.words import shortened
-from stratmine.embedding import Encoder
+from stratmine.embedding import Encoder, Vectors
 from stratmine.errors import InputError
 
 _LONGEST_HEADING = 120
@@ -18,9 +18,6 @@ _LONGEST_HEADING = 120
 
 _UNIT = 1e-6
 """How far from 1 the length of a unit vector may be, as 32 bits round it."""
-
-Vectors = npt.NDArray[np.float32]
-"""Rows of numbers, shape (n, d)."""
 
 Labels = npt.NDArray[np.int64]
 """The number of the group that each row is in, shape (n,)."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 from stratmine.errors import InputError
 
 Vectors: TypeAlias = NDArray[np.float32]
-"""A matrix of shape (texts, dimensions), whose rows have length one."""
+"""A matrix of shape (texts, dimensions). The rows that an encoder returns have length one."""
 
 
 @runtime_checkable
