@@ -183,3 +183,22 @@ def test_one_clause_may_promise_where_the_sentence_does_not(
     found: Found, language: str, sentence: str, element: tuple[str, str]
 ) -> None:
     assert found(f"# Plan\n## Fokusområde 1: Åen\n{sentence}", language)[1:] == [element]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("sv", "Nämndens arbete utgår från planen och visar den förändring vi vill se i byarna."),
+        ("sv", "Byarådet har skrivit ned de resultat kommunen ska nå tillsammans med byborna."),
+        ("da", "Udvalgets arbejde bygger på planen og viser den forskel vi vil gøre i byerne."),
+    ],
+)
+def test_a_clause_on_a_noun_promises_nothing_without_its_pronoun(
+    found: Found, language: str, sentence: str
+) -> None:
+    assert found(f"{PLAN}{sentence}", language) == []
+
+
+def test_what_a_promise_does_not_leave_out_stays_with_it(found: Found) -> None:
+    sentence = "Bussarna ska gå oftare i byarna, men även till grannorten, för att fler ska resa."
+    assert found(f"{PLAN}{sentence}", "sv") == [("goal", sentence)]

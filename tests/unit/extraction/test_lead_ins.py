@@ -256,3 +256,12 @@ def test_an_introduction_may_name_the_parts_that_it_counts(make: MakeDocument) -
     assert [kind for kind, _ in _found(make, plan)] == ["focus_area", "focus_area", "goal"]
     unsure = plan.replace(f":\n{items}", ": Skov og sang og Det vilde liv")
     assert [kind for kind, _ in _found(make, unsure)] == ["goal"]
+
+
+def test_what_goals_are_measured_by_is_no_goal_and_colours_are_nothing(make: MakeDocument) -> None:
+    plan = "# Parkplan\n## Mål\n- Parkerna är trygga\n\nMålet mäts med hjälp av:\n"
+    answers = "- svaren i invånarenkäten\n- trygghetsvandringar"
+    kinds = [kind for kind, _ in _found(make, plan + answers, "sv")]
+    assert kinds == ["goal", "indicator", "indicator"]
+    colours = "- Grönt = minst 80 procent\n- Gult = 60 till 79 procent\n- Rött = under 60 procent"
+    assert [kind for kind, _ in _found(make, plan + colours, "sv")] == ["goal"]

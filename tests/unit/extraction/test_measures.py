@@ -195,3 +195,20 @@ def test_a_label_after_a_measure_gives_its_target(make: MakeDocument, code: str,
     (indicator,) = extract(make(f"# Plan\n## Mål 1: Tørre huse\n{text}", code)).of_type("indicator")
     assert indicator.target is not None
     assert indicator.target.value == 9
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        ("sv", "Andel elever som går till skolan.", ["Andel elever som går till skolan."]),
+        ("da", "Antallet af besøg i svømmehallen", ["Antallet af besøg i svømmehallen"]),
+        ("sv", "Andelen nöjda besökare varierar mellan badhusen.", []),
+        ("da", "Antallet af besøg er steget i svømmehallen.", []),
+        ("sv", "Andel nöjda besökare 61 % 64 % 70 %", []),
+    ],
+)
+def test_a_line_on_follow_up_may_be_no_more_than_a_measure(
+    make: MakeDocument, code: str, text: str, names: list[str]
+) -> None:
+    heading = "Uppföljning" if code == "sv" else "Opfølgning"
+    assert measures(make, text, code, heading) == names

@@ -62,6 +62,8 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     counts = [named_count(text, cue, language) for _, cue, _ in found]
     first = next((i for i, count in enumerate(counts) if count), 0)
     kinds = distinct([kind for _, _, kind in found[first:]])
+    if kinds[0] == "goal" and pattern.gauged.search(text):
+        kinds = ("indicator",)
     return Announcement(kinds, found[first][1], counts[first])
 
 
@@ -195,6 +197,7 @@ class _Patterns:
         to_reach: A clause that names the end: «for at nå målene».
         making_room: What makes room for the ends that follow: «skabe rammer for».
         measured: A verb of measuring in the passive, with a preposition: «aflæses i».
+        gauged: A goal or an effect that is measured by what follows: «Målet mäts med».
         about_goals: A sentence about goals, which does not list them.
     """
 
@@ -207,6 +210,7 @@ class _Patterns:
     to_reach: re.Pattern[str]
     making_room: re.Pattern[str]
     measured: re.Pattern[str]
+    gauged: re.Pattern[str]
     about_goals: re.Pattern[str]
 
 
@@ -218,6 +222,12 @@ def _patterns(code: str) -> _Patterns:
     concerns, goals = leads.about_goals
     made = "|".join(phrase.replace(" ", r" (?:\w+ )?", 1) for phrase in leads.making_room)
     passive = tuple(p for p in language.cues.measuring if re.match(r"\w+s\s", p))
+    gauges = language.gauges
+    verbs = tuple(
+        rf"{verb} (?:\w+ )?(?:{_any(after)})"
+        for verb, after in gauges.verbs.items()
+        if verb.endswith("s")
+    )
     return _Patterns(
         following=_compiled(rf"\b(?:{_any(leads.following)})\b|\b{leads.these}\W*$"),
         open_end=_compiled(rf"\b(?:{_any(leads.open_ends)})\W*$"),
@@ -228,6 +238,7 @@ def _patterns(code: str) -> _Patterns:
         to_reach=_compiled(rf"\b{purpose}\s+(?:\w+\s+){{0,2}}?(?:{_any(leads.reaching)})\b"),
         making_room=_compiled(rf"\b(?:{made})\W*$"),
         measured=_compiled(rf"\b({_any(passive)})\W*$"),
+        gauged=_compiled(rf"\b(?:{_any(gauges.gauged)})\s+({_any(verbs)})\b[^.:]*:\s*$"),
         about_goals=_compiled(rf"\b{concerns}\w* (?:\w+ )?{purpose.split()[0]} \w*{goals}\W*$"),
     )
 

@@ -168,6 +168,11 @@ def colour_meanings(texts: Iterable[str], language: Language) -> dict[str, Statu
     return meanings
 
 
+def is_colour_key(text: str, language: Language) -> bool:
+    """Whether a line says what a status colour stands for: «Grönt = minst 80 procent»."""
+    return _colour_key(language.code).match(text.lstrip()) is not None
+
+
 def _hue(colour: str) -> str:
     """Return what all forms of a colour word have in common."""
     return colour.lower()[:2]

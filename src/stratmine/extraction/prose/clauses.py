@@ -12,6 +12,10 @@ from stratmine.languages import Language
 
 _MARK_REACH = 3
 """Words after «kommer» among which its «att» stands: «kommer kommunen även att»."""
+_DETERMINERS = frozenset({"den", "det", "de"})
+"""Articles of both languages before a noun that a clause says more of."""
+_LEAST_NOUN, _MOST_NOUN = 2, 3
+"""Words from such an article to the owner: «den skillnad vi», «de nya mål vi»."""
 _NOUN_REACH = range(1, 5)
 """Places where the mark of an infinitive that goes on a noun stands: «I arbetet med att …»."""
 
@@ -64,6 +68,8 @@ def is_subordinate(sentence: str, tokens: Sequence[str], position: int, language
     """
     if _is_turned(tokens, position, language):
         return False
+    if _says_more_of_noun(tokens, position, language):
+        return True
     _, comma, clause = sentence[: word_places(sentence)[position][0]].rpartition(",")
     opening = _without_noun_infinitive(_without_purpose(words(clause), language), language)
     if not comma and opening[:1] == ["der"]:
@@ -79,6 +85,19 @@ def is_subordinate(sentence: str, tokens: Sequence[str], position: int, language
     if comma and opening[:1] and opening[0] in grammar.relative and _is_joined(opening, language):
         return True
     return last is not None and not _is_complete(opening[last:], language)
+
+
+def _says_more_of_noun(tokens: Sequence[str], position: int, language: Language) -> bool:
+    """Whether the owner's clause goes on a noun without «som»: «den skillnad vi vill göra»."""
+    owners = language.cues.owners
+    owner = position if tokens[position] in owners else position - 1
+    if owner < _LEAST_NOUN or tokens[owner] not in owners:
+        return False
+    near = range(owner - _LEAST_NOUN, max(-1, owner - _MOST_NOUN - 1), -1)
+    article = next((i for i in near if tokens[i] in _DETERMINERS), None)
+    if article is None or _holds_verb(list(tokens[article + 1 : owner]), language):
+        return False
+    return language.leads.prepositions.isdisjoint(tokens[article + 1 : owner])
 
 
 def _openers(clause: list[str], openers: set[str], language: Language) -> list[int]:

@@ -10,9 +10,12 @@ from itertools import pairwise
 from stratmine import languages
 from stratmine.extraction.announcing.element_text import trimmed
 from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.text.figures_at_end import figures_at_end
+from stratmine.extraction.text.openings import tells_past
 from stratmine.extraction.text.patterns import Guarded, guarded
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.series import Place, named_parts
+from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block
@@ -112,6 +115,29 @@ def opens_as_measure(text: str, language: Language) -> bool:
     binding = language.modals.commitment["must"] | language.modals.commitment["will"]
     opens = name_opening(language.code).match(text) is not None
     return opens and not (binding | language.sentences.to_be) & set(words(text))
+
+
+def names_measure(sentence: str, language: Language) -> bool:
+    """Whether a sentence has no verb of its own after the name of a measure: «Andel nöjda.»."""
+    tokens = words(sentence)
+    if len(tokens) < _LEAST_WORDS or not opens_as_measure(sentence, language):
+        return False
+    finite, endings = _finite(language.code), tuple(f"{e}r" for e in language.cues.verb_endings)
+    verbs = sum(token in finite or token.endswith(endings) for token in tokens)
+    clauses = sum(token in language.grammar.relative for token in tokens)
+    valued = figures_at_end(sentence.rstrip(".")) < len(sentence.rstrip("."))
+    return verbs <= clauses and not valued and not tells_past(sentence, language)
+
+
+@cache
+def _finite(code: str) -> frozenset[str]:
+    """Return verbs in a form that says something: «är», «har», «uppgår», «cyklar»."""
+    language = languages.get(code)
+    known = plan_verbs(code) | language.units.changes | language.actors.states
+    present = {verb for verb in known if verb.endswith(("r", "s"))}
+    grammar = language.grammar
+    verbs = present | language.sentences.common_verbs | grammar.being | grammar.copulas
+    return frozenset(verbs - {grammar.infinitive_mark})
 
 
 def are_measures(items: Sequence[Block], language: Language) -> bool:

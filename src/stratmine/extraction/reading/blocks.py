@@ -14,7 +14,7 @@ from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.reading.background import read_background
 from stratmine.extraction.reading.list_items import OpenList, judge_items, read_items
-from stratmine.extraction.reading.list_kinds import are_persons, reading_of
+from stratmine.extraction.reading.list_kinds import are_colour_keys, are_persons, reading_of
 from stratmine.extraction.reading.list_leads import leads_list
 from stratmine.extraction.reading.named_lines import with_named_lines
 from stratmine.extraction.reading.over_target import is_aimed, read_aimed
@@ -75,7 +75,8 @@ def _list(items: list[Block], state: SectionState, collector: Collector) -> None
     if state.open_list is not None and not state.led:
         read_items(items, state.open_list, collector)
         return
-    if are_persons(items):
+    if are_persons(items) or are_colour_keys(items, collector.language):
+        state.forget_lead()
         return
     if state.lead and state.lead.cue in collector.language.leads.sections:
         items = without_frame(items, collector.language)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from stratmine.extraction.announcing.element_text import trimmed
 from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.series import Series
 from stratmine.extraction.announcing.vocabulary import vocabulary
-from stratmine.extraction.findings.collector import Collector
+from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.prose.gauges import gauged_by
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.measures import (
@@ -16,6 +17,7 @@ from stratmine.extraction.prose.measures import (
     introduced_names,
     name_opening,
     named_measures,
+    names_measure,
     opens_as_measure,
     shown_names,
 )
@@ -41,8 +43,16 @@ _NO_PROSE = re.compile(r"^[\"”“»«]|[·@|]")
 
 
 def read_measures(block: Block, scope: Scope, collector: Collector) -> None:
-    """Collect what the sentences of a paragraph on follow-up say is measured."""
-    for sentence in collector.sentences(block.text):
+    """Collect what the sentences of a paragraph on follow-up say is measured.
+
+    A paragraph may be no more than the name of it: «Andel elever med godkända betyg.»
+    """
+    sentences = collector.sentences(block.text)
+    if len(sentences) == 1 and names_measure(sentences[0].text, collector.language):
+        place = trimmed(block.text, sentences[0].start, sentences[0].end)
+        collector.add(Finding("indicator", block, *place, _EVIDENCE, parent=scope.parent))
+        return
+    for sentence in sentences:
         if not _read_counted(block, sentence, scope, collector):
             read_named_measures(block, sentence, scope, collector)
 

@@ -10,6 +10,7 @@ from stratmine.extraction.announcing.element_text import cut_item
 from stratmine.extraction.announcing.labels import Label, label_of
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.told_status import named_with_status, status_after_dash
+from stratmine.extraction.attributes.status import is_colour_key
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.prose.measures import are_measures
 from stratmine.extraction.text.openings import compares, opening_kind, tells_deed
@@ -25,6 +26,10 @@ _SHARE_OF_INFINITIVES = 0.6
 
 _FEWEST_STATUSES = 2
 """Items that say how far each is."""
+
+
+_FEWEST_KEYS = 2
+"""Items that say what a colour stands for."""
 
 
 _FEWEST_STATES = 2
@@ -133,6 +138,12 @@ def _have_statuses(items: Sequence[Block], language: Language) -> bool:
 def are_persons(items: Sequence[Block]) -> bool:
     """Whether most items are the names of persons: «Anne Hjorth (formand)»."""
     return 2 * sum(bool(_PERSON.match(item.text)) for item in items) > len(items)
+
+
+def are_colour_keys(items: Sequence[Block], language: Language) -> bool:
+    """Whether a list says what colours stand for: «Grönt = minst 80 procent», «Rött: under 60»."""
+    keys = sum(is_colour_key(item.text, language) for item in items)
+    return keys >= _FEWEST_KEYS and 2 * keys > len(items)
 
 
 def are_states(items: Sequence[Block], language: Language) -> bool:

@@ -125,7 +125,7 @@ def _finite(code: str) -> frozenset[str]:
     known = cues.goal_verbs | deeds | grammar.holds_clause
     present = {v for v in known | language.sentences.common_verbs if v.endswith(("r", "s"))}
     verbs = modals | present | grammar.being | grammar.copulas | language.actors.states
-    return verbs - {grammar.infinitive_mark}
+    return verbs - {grammar.infinitive_mark} - grammar.before_infinitive
 
 
 @cache

@@ -61,7 +61,7 @@ SENTENCES = Sentences(
     ),
     common_verbs=frozenset(
         {"bor", "går", "kommer", "driver", "bygger", "lever", "behøver", "gælder", "arbejder",
-         "deltager", "ejer", "søger"}
+         "deltager", "ejer", "søger", "står"}
     ),
     future=("er", "har", "findes", "præges"),
     tasks=("pålægges", "undersøges", "får til opgave", "anmodes om", "har fået til opgave",

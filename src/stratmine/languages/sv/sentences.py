@@ -66,7 +66,7 @@ SENTENCES = Sentences(
     common_verbs=frozenset(
         {"ges", "ger", "bor", "rör", "gäller", "går", "arbetar", "verkar", "behöver", "behövs",
          "berörs", "kommer", "deltar", "driver", "äger", "bygger", "lever", "vårdar", "studerar",
-         "söker", "vistas"}
+         "står", "söker", "vistas"}
     ),
     future=("är", "har", "finns", "präglas"),
     tasks=("utreds", "undersöks", "ges i uppdrag", "får i uppdrag", "få i uppdrag",
