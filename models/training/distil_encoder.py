@@ -8,7 +8,7 @@ all (Jiao and others, 2020, TinyBERT), the text's vector, and the cosines within
 of no end: nothing but the teacher's own vectors is learnt.
 
 Matrices are multiplied in bfloat16, which processors with AVX-512 BF16 or AMX do twice as fast as
-float32 or faster.
+float32 or faster; elsewhere ``--float32`` is faster by far.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ HALFWAY, LAST, VECTOR, COSINES = 0.3, 1.0, 5.0, 10.0
 """What each part of the loss counts."""
 HELD_OUT = 400
 SEED = 3
+Read = tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]
 
 
 @dataclass
@@ -73,7 +74,8 @@ def main() -> None:
     config = json.loads((arguments.teacher / "config.json").read_text(encoding="utf-8"))
     config["num_hidden_layers"] //= 2
     student = _half_of(teacher, config)
-    _learn(student, ids, _teach(teacher, ids), draw)
+    precision = torch.autocast("cpu", torch.bfloat16, enabled=not arguments.float32)
+    _learn(student, ids, _teach(teacher, ids, precision), draw, precision)
     tokenizer.no_truncation()
     tensors = {name: tensor.numpy() for name, tensor in student.state_dict().items()}
     write_model_folder(arguments.out, tensors, config, tokenizer, prefix)
@@ -89,6 +91,7 @@ def _arguments() -> argparse.Namespace:
     folders = [written / "goals", written / "plan_goals"]
     parser.add_argument("--more", type=Path, nargs="*", default=folders, help="of JSON Lines")
     parser.add_argument("--headings", type=Path, default=written / "headings.toml")
+    parser.add_argument("--float32", action="store_true", help="multiply in float32")
     return parser.parse_args()
 
 
@@ -128,14 +131,14 @@ def _half_of(teacher: BertModel, config: dict[str, object]) -> BertModel:
     return student
 
 
-def _teach(teacher: BertModel, ids: Sequence[list[int]]) -> Taught:
+def _teach(teacher: BertModel, ids: Sequence[list[int]], precision: torch.autocast) -> Taught:
     empty = torch.zeros(0)
     taught = Taught([empty] * len(ids), [empty] * len(ids), torch.zeros(len(ids), 384))
     order = sorted(range(len(ids)), key=lambda row: (len(ids[row]), row))
     with torch.inference_mode():
         for start in range(0, len(order), BATCH):
             rows = order[start : start + BATCH]
-            halfway, last, vectors, _ = _read(teacher, [ids[row] for row in rows])
+            halfway, last, vectors, _ = _read(teacher, [ids[row] for row in rows], precision)
             for place, row in enumerate(rows):
                 length = len(ids[row])
                 taught.halfway[row] = halfway[place, :length].half()
@@ -145,16 +148,14 @@ def _teach(teacher: BertModel, ids: Sequence[list[int]]) -> Taught:
     return Taught(taught.halfway, taught.last, taught.vectors.clone())
 
 
-def _read(
-    model: BertModel, batch: Sequence[list[int]]
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
+def _read(model: BertModel, batch: Sequence[list[int]], precision: torch.autocast) -> Read:
     """Return states halfway and last, the texts' unit vectors, and which pieces are no padding."""
     width = max(map(len, batch))
     pieces = torch.full((len(batch), width), PAD_ID)
     for place, row in enumerate(batch):
         pieces[place, : len(row)] = torch.tensor(row)
     kept = (torch.arange(width) < torch.tensor([[len(row)] for row in batch])).long()
-    with torch.autocast("cpu", torch.bfloat16):
+    with precision:
         states = model(pieces, attention_mask=kept, output_hidden_states=True).hidden_states
     halfway, last = states[len(states) // 2].float(), states[-1].float()
     means = (last * kept[..., None]).sum(1) / kept.sum(1, keepdim=True)
@@ -162,7 +163,11 @@ def _read(
 
 
 def _learn(
-    student: BertModel, ids: Sequence[list[int]], taught: Taught, draw: random.Random
+    student: BertModel,
+    ids: Sequence[list[int]],
+    taught: Taught,
+    draw: random.Random,
+    precision: torch.autocast,
 ) -> None:
     words = student.embeddings.word_embeddings.weight
     others = [weights for weights in student.parameters() if weights is not words]
@@ -177,7 +182,9 @@ def _learn(
     held_out, kept = rows[:HELD_OUT], rows[HELD_OUT:]
     batches = _batches(kept, ids, draw)
     for step in range(1, STEPS + 1):
-        loss = _loss(student, next(batches), ids, taught)
+        batch = next(batches)
+        read = _read(student, [ids[row] for row in batch], precision)
+        loss = _loss(read, batch, taught)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
         optimizer.step()
@@ -185,7 +192,7 @@ def _learn(
         optimizer.zero_grad()
         if step % 100 == 0:
             with torch.inference_mode():
-                vectors = _read(student, [ids[row] for row in held_out])[2]
+                vectors = _read(student, [ids[row] for row in held_out], precision)[2]
             cosine = (vectors * taught.vectors[held_out]).sum(1).mean()
             print(f"step {step}: cosine {cosine:.4f} with the teacher", flush=True)
 
@@ -209,10 +216,8 @@ def _batches(
             yield from batches
 
 
-def _loss(
-    student: BertModel, rows: list[int], ids: Sequence[list[int]], taught: Taught
-) -> torch.Tensor:
-    halfway, last, vectors, kept = _read(student, [ids[row] for row in rows])
+def _loss(read: Read, rows: list[int], taught: Taught) -> torch.Tensor:
+    halfway, last, vectors, kept = read
     right = taught.vectors[rows]
     return (
         HALFWAY * _difference(halfway[kept], torch.cat([taught.halfway[row] for row in rows]))
