@@ -42,9 +42,24 @@ def means_in(sentence: str, language: Language) -> Means | None:
     meant = commitment["must"] | commitment["will"] | set(language.cues.owners)
     if lead.isdisjoint(meant) or opening_kind(sentence[found.end() :], language) is None:
         return None
-    places = named_parts(sentence, found.end(), len(sentence), language)
+    places = _by_and_by(sentence, found.end(), language)
+    places = places or named_parts(sentence, found.end(), len(sentence), language)
     deeds = all(opening_kind(sentence[slice(*place)], language) for place in places)
     return Means(found["means"].lower(), places if places and deeds else [(0, len(sentence))])
+
+
+def _by_and_by(sentence: str, start: int, language: Language) -> list[Place]:
+    """Return the parts that repeat what opens them: «… ved at åbne døren og ved at tænde lyset»."""
+    cuts = [match.span() for match in _again(language.code).finditer(sentence, start)]
+    stops = [*(cut[0] for cut in cuts), len(sentence.rstrip(" ."))]
+    return list(zip([start, *(cut[1] for cut in cuts)], stops, strict=True)) if cuts else []
+
+
+@cache
+def _again(code: str) -> re.Pattern[str]:
+    grammar = languages.get(code).grammar
+    joined, means = "|".join(grammar.conjunctions), "|".join(grammar.means)
+    return re.compile(rf"(?:,\s+|\s+)(?:(?:{joined})\s+)?(?:{means})\s+", re.IGNORECASE)
 
 
 @cache

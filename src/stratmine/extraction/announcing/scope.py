@@ -21,6 +21,7 @@ class Scope:
         muted: Whether the text holds no elements: background, procedure, contents.
         case: Whether the document is a council case, whose prose is mostly procedure.
         report: Whether the document reports what has come of a plan.
+        prose: Whether all that a heading announces is told in running text under it.
     """
 
     parent: int | None = None
@@ -32,6 +33,7 @@ class Scope:
     muted: bool = False
     case: bool = False
     report: bool = False
+    prose: bool = False
 
     def admits(self, kind: ElementKind) -> bool:
         """Whether a sentence of that kind tells something new here.

@@ -145,7 +145,7 @@ def _grammar(code: str) -> _Grammar:
     before, between = r"(?:[,)]\s+|^(?:\w+\s+){0,4})", r"[^.,]{0,80}?"
     subject = (
         re.compile(rf"^{names}\s+(?:{modal}|{perfect}|{present})(?!\s*,\s*att?\b)", flags),
-        guarded(rf"{before}{modal}\s+{names}(?=\s+(?!att?\b)\w+)", modals),
+        guarded(rf"{before}{modal}\s+(?!{states}\s){names}(?=\s+(?!att?\b)\w+)", modals),
         guarded(rf"^(?:[^.]{{0,120}}\s)?{has}\s+{names}(?={participle})", have),
         guarded(rf"^{any_of(actors.adverbs)}\s+{present}\s+{names}", actors.adverbs),
         re.compile(

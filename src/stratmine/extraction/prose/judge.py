@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from stratmine import languages
 from stratmine.extraction.prose.goal_phrases import by_goal_phrase
@@ -18,6 +19,8 @@ from stratmine.languages import Language
 
 _SUBJECT_REACH = 7
 """Words among which another body or a law stands as the subject."""
+_OWN_REACH = 4
+"""Words among which the owner says that it wants something."""
 _STATING_REACH = 4
 """Words among which a plan says that it states something: «Strategin slår fast att …»."""
 
@@ -83,11 +86,25 @@ def _tells_procedure(sentence: str, language: Language) -> bool:
 
 
 def is_of_others(tokens: list[str], language: Language) -> bool:
-    """Whether another body or a law is what a sentence is about."""
+    """Whether another body or a law is what a sentence is about.
+
+    It is not where the owner says what it wants: «Vi vil udnytte de muligheder, loven giver».
+    """
+    if _is_own_will(tokens[:_OWN_REACH], language):
+        return False
     others, said = language.cues.others, language.sentences
     return any(
         token in others or (token.endswith(said.laws) and not token.endswith(said.no_laws))
         for token in tokens[:_SUBJECT_REACH]
+    )
+
+
+def _is_own_will(opening: list[str], language: Language) -> bool:
+    """Whether a sentence opens with the owner and its will: «Vi vil», «Derfor vil byrådet»."""
+    will, owners = language.modals.commitment["will"], language.cues.owners
+    return any(
+        (one in will and other in owners) or (one in owners and other in will)
+        for one, other in pairwise(opening)
     )
 
 

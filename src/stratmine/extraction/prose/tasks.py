@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from stratmine import languages
+from stratmine.extraction.prose.clauses import is_subordinate
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
@@ -22,7 +23,7 @@ def by_task(sentence: str, language: Language) -> Judgement | None:
         return Judgement("activity", "assignment")
     if _decided(language.code).search(sentence.lower()):
         return Judgement("activity", "decision")
-    if plans_deed(words(sentence), language):
+    if plans_deed(sentence, language):
         return Judgement("activity", "assignment")
     proposes = _proposing(language.code).search(sentence.lower())
     return Judgement("activity", "proposal") if proposes else None
@@ -33,10 +34,14 @@ def gives_task(sentence: str, language: Language) -> bool:
     return _giving(language.code).search(sentence.lower()) is not None
 
 
-def plans_deed(tokens: list[str], language: Language) -> bool:
-    """Whether somebody is said to plan a deed: «Centret planlægger at opføre en hal»."""
+def plans_deed(sentence: str, language: Language) -> bool:
+    """Whether somebody is said to plan a deed: «Centret planlægger at opføre en hal».
+
+    «Siden viser, hvad centret planlægger at gøre» only speaks of such deeds.
+    """
+    tokens = words(sentence)
     said = next((i for i, t in enumerate(tokens) if t in language.sentences.planning), None)
-    if said is None:
+    if said is None or is_subordinate(sentence, tokens, said, language):
         return False
     after = tokens[said + 1 : said + 2 + _PLANNER]
     mark = language.grammar.infinitive_mark

@@ -21,6 +21,7 @@ from stratmine.extraction.prose.signs import Place, Setting
 from stratmine.extraction.prose.standing_alone import points_back
 from stratmine.extraction.prose.target_year import tells_state_by
 from stratmine.extraction.reading.indicators import read_measured
+from stratmine.extraction.reading.running_text import read_sentences
 from stratmine.extraction.reading.series import read_series, tell
 from stratmine.extraction.text.openings import is_order, tells_past
 from stratmine.extraction.text.phrases import contains_phrase
@@ -49,6 +50,8 @@ def read_announced(
         series = [read_series(block, sentence, scope, collector) for sentence in sentences]
         if any(series):
             return
+        if kind == "focus_area" and scope.prose:
+            read_sentences(block, scope, collector, after_goal=after_goal)
         if kind == "challenge" and sentences and not leads_in(block.text, language):
             read_first_sentence(block, kind, "text under announcing heading", scope, collector)
         return

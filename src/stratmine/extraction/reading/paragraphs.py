@@ -225,6 +225,8 @@ def _content(block: Block, state: SectionState, collector: Collector, *, countin
     earlier = collector.candidates[state.first :]
     after_goal = any(candidate.type == "goal" for candidate in earlier)
     announced = state.lead.kinds[:1] if state.led and state.lead else scope.kinds[:1]
+    if announced == ("vision",) and state.listed:
+        announced = ()
     labelled = read_labelled(block, scope, collector)
     if labelled is not None:
         state.anchor = labelled

@@ -117,7 +117,8 @@ class Reader:
             heeded = self._heeds_prefaces and is_preface(section.title, self._collector.language)
             return replace(scope, muted=not heeded, kinds=(), by_wording=False)
         if role.name == "announcer" and role.announcement:
-            return scope.announcing(role.announcement.kinds, role.announcement.cue)
+            announcing = scope.announcing(role.announcement.kinds, role.announcement.cue)
+            return replace(announcing, prose=_is_all_prose(section))
         if role.name == "element" and role.kind and section.heading:
             index = self._collect(section, section.heading, role.kind, role, scope)
             inner = scope.under(index, role.kind)
@@ -158,6 +159,11 @@ def _first_paragraph(blocks: Sequence[Block]) -> int:
 def _lines_over_prose(blocks: Sequence[Block]) -> int:
     """Return how many lines a heading with a colon leads into, if prose follows them."""
     return next((i for i, block in enumerate(blocks) if _is_prose(block)), 0)
+
+
+def _is_all_prose(section: Section) -> bool:
+    """Whether nothing but paragraphs stands under a heading."""
+    return not section.sections and all(block.kind == "paragraph" for block in section.blocks)
 
 
 def _is_prose(block: Block) -> bool:
