@@ -191,3 +191,12 @@ def test_goals_are_due_when_the_heading_above_says() -> None:
     )
     assert goal.deadline is not None
     assert (goal.deadline.year, measure.deadline) == (2028, None)
+
+
+def test_a_label_with_a_year_says_when_its_goal_is_due() -> None:
+    said = "Alla elever kan simma."
+    told = item(said, "goal", context=f"Delmål 2027: {said}")
+    plain = item(said, "goal", context=f"Delmål 2: {said}")
+    due, open_ended = attach([told, plain], PLAIN, SV)
+    assert due.deadline is not None
+    assert (due.deadline.year, open_ended.deadline) == (2027, None)

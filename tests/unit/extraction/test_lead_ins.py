@@ -265,3 +265,27 @@ def test_what_goals_are_measured_by_is_no_goal_and_colours_are_nothing(make: Mak
     assert kinds == ["goal", "indicator", "indicator"]
     colours = "- Grönt = minst 80 procent\n- Gult = 60 till 79 procent\n- Rött = under 60 procent"
     assert [kind for kind, _ in _found(make, plan + colours, "sv")] == ["goal"]
+
+
+@pytest.mark.parametrize(
+    ("code", "plan"),
+    [
+        ("sv", "# Parkplan\n## Lek\nDet innebär att vi:\n- bygger två lekplatser\n- är lyhörda"),
+        ("da", "# Parkplan\n## Leg\nDet betyder, at vi:\n- bygger to legepladser\n- er lydhøre"),
+    ],
+)
+def test_what_a_promise_entails_is_done_or_is_to_be(
+    make: MakeDocument, code: str, plan: str
+) -> None:
+    assert [kind for kind, _ in _found(make, plan, code)] == ["activity", "goal"]
+
+
+def test_what_is_to_be_more_may_follow_the_name_of_an_area(make: MakeDocument) -> None:
+    plan = (
+        "# Byplan\n## Fokusområden\n- Boende – Fler tomter nära sjön.\n- Handel – Vi har ett torg."
+    )
+    assert _found(make, plan, "sv") == [
+        ("focus_area", "Boende"),
+        ("goal", "Fler tomter nära sjön."),
+        ("focus_area", "Handel"),
+    ]

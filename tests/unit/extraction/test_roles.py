@@ -216,3 +216,14 @@ Gamla tomter är förorenade.
         ("focus_area", "Jord"),
         ("goal", "Marken är fri från gifter"),
     ]
+
+
+def test_headings_over_lead_ins_that_break_off_are_the_parts(found: Found) -> None:
+    part = "## {}\nKommunen ska arbeta för att\n- alla barn får prova {}\n"
+    markup = "# Kulturprogram\n" + part.format("Musik", "gitarr") + part.format("Dans", "balett")
+    assert found(markup, "sv") == [
+        ("focus_area", "Musik"),
+        ("goal", "alla barn får prova gitarr"),
+        ("focus_area", "Dans"),
+        ("goal", "alla barn får prova balett"),
+    ]

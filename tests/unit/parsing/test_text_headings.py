@@ -104,3 +104,13 @@ def test_a_name_may_end_with_all_but_with_no_word_that_opens_a_clause() -> None:
     plan = f"SKOVPLAN\n\n{_parts(['Stier', 'Skov for alle'])}\n\n"
     broken = "Hegnet ved den gamle eg er væltet, fordi\nKirsten kørte ind i det en sen aften i maj."
     assert [text for _, text in headings(plan + broken)] == ["SKOVPLAN", "Stier", "Skov for alle"]
+
+
+def test_numbered_headings_go_on_over_lists_without_empty_lines() -> None:
+    text = (
+        "Skogsplan\n\n1 Stigar\n1.1 Mål\nAlla ska kunna gå i skogen.\n1.2 Åtgärder\n- Röja\n"
+        "- Bygga bro\n1.3 Indikatorer\n- Antal besök\n\n2 Vatten\n2.1 Mål\nBäcken ska vara ren.\n"
+    )
+    assert [text for _, text in headings(text)] == [
+        "Skogsplan", "Stigar", "Mål", "Åtgärder", "Indikatorer", "Vatten", "Mål",
+    ]  # fmt: skip

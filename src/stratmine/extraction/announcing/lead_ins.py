@@ -18,6 +18,8 @@ from stratmine.schema import ElementKind
 
 INFINITIVES = "infinitives"
 """Cue of a list whose items go on with the sentence before it: «Målet er at:»."""
+ENTAILED = "entails"
+"""Cue of a list of what a promise entails, doings and states: «Det innebär att vi:»."""
 _SHORT_LEAD = 14
 """Words of a sentence that breaks off, so that a list must follow."""
 _TAIL = 160
@@ -45,6 +47,7 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
         or _means(text, language)
         or _by(text, language)
         or wished_open(text, language)
+        or _entailed(text, language)
         or _promised(text, language)
         or _areas(text, language)
     )
@@ -140,6 +143,14 @@ def _by(text: str, language: Language) -> Announcement | None:
     measured = set(tokens) & set(language.cues.measuring)
     named = {vocabulary(language.code).kind_of(token) for token in tokens}
     return None if measured or "indicator" in named else Announcement(("activity",), "by means of")
+
+
+def _entailed(text: str, language: Language) -> Announcement | None:
+    """Read «Det innebär att vi:», which leads into what is done and what is to be alike."""
+    tokens = words(text)
+    owned = tokens[-1:] and tokens[-1] in language.cues.owners and text.rstrip().endswith(":")
+    entailed = owned and not language.sentences.entailing.isdisjoint(tokens)
+    return Announcement(("activity",), ENTAILED) if entailed else None
 
 
 def _promised(text: str, language: Language) -> Announcement | None:

@@ -197,7 +197,11 @@ class _Reading:
             time = best_time(heading, self.language)
             late = time is not None and time.strength >= Strength.TOWARDS
             return find_deadline(heading, self.language) if late else None
-        return heading_deadline(heading, self.language) if self.candidate.type == "goal" else None
+        if self.candidate.type != "goal":
+            return None
+        label, colon, _ = self.candidate.context.partition(":")
+        labelled = heading_deadline(label, self.language, labelled=True) if colon else None
+        return labelled or heading_deadline(heading, self.language)
 
     def _told_deadline(self) -> Deadline | None:
         """Return the time that the words and the sentences after them tell."""

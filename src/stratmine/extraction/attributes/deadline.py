@@ -72,10 +72,17 @@ def opening_year(text: str, language: Language) -> Deadline | None:
     return _of_time(times[0])
 
 
-def heading_deadline(heading: str, language: Language) -> Deadline | None:
+def heading_deadline(
+    heading: str, language: Language, *, labelled: bool = False
+) -> Deadline | None:
     """Return when the goals under a heading are due: «Delmål till 2027», «Etappmål 2027».
 
-    «Mål 2027» are those of a year, and «Mål 2024–2027» those of a period.
+    Under the heading «Mål 2027» stand those of a year, and «Mål 2024–2027» are those of a period.
+
+    Args:
+        heading: The heading, or a label.
+        language: Its language.
+        labelled: Whether it is the label of one goal: «Mål 2027: …» is due then.
     """
     times = find_times(heading, language) if len(heading) <= _SHORT_HEADING else []
     if len(times) != 1 or len(re.findall(YEAR, heading)) != 1:
@@ -83,7 +90,7 @@ def heading_deadline(heading: str, language: Language) -> Deadline | None:
     announced = announced_by_heading(heading, language)
     if announced is None or announced.kinds[:1] != ("goal",):
         return None
-    step = announced.cue.startswith(language.leads.sub_goals)
+    step = labelled or announced.cue.startswith(language.leads.sub_goals)
     return _of_time(times[0]) if step or times[0].strength >= Strength.TOWARDS else None
 
 

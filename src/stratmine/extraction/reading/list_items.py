@@ -7,16 +7,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from stratmine.extraction.announcing.element_text import cut_item
-from stratmine.extraction.announcing.lead_ins import INFINITIVES, announced_by_lead_in, leads_in
+from stratmine.extraction.announcing.lead_ins import (
+    ENTAILED,
+    INFINITIVES,
+    announced_by_lead_in,
+    leads_in,
+)
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.set_aside import tells_adoption
 from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.reading.list_kinds import ListReading, label_of_item
 from stratmine.extraction.reading.running_text import read_sentences
 from stratmine.extraction.structure.codes import letter_of
 from stratmine.extraction.text.block_parts import origin
-from stratmine.extraction.text.openings import kind_by_infinitive, kind_by_wording, opening_kind
+from stratmine.extraction.text.openings import (
+    compares,
+    kind_by_infinitive,
+    kind_by_wording,
+    opening_kind,
+)
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
@@ -83,8 +94,11 @@ def _read_explained(item: Block, index: int, collector: Collector) -> None:
     explained = _AFTER_NAME.match(item.text, named_end)
     if explained is None:
         return
-    for sentence in collector.sentences(item.text[explained.end() :]):
+    sentences = collector.sentences(item.text[explained.end() :])
+    for sentence in sentences:
         verdict = judge(sentence.text, collector.language)
+        if verdict is None and len(sentences) == 1 and compares(sentence.text, collector.language):
+            verdict = Judgement("goal", "list of states")
         if verdict is not None and verdict.kind in {"goal", "activity"}:
             start = explained.end() + sentence.start
             place = Sentence(sentence.text, start, start + len(sentence.text))
@@ -109,6 +123,8 @@ def _kind(
         return opening_kind(item.text, collector.language) or "activity"
     if parent_kind == kind == "goal" or parent_kind == "activity":
         return "activity"
+    if reading.cue == ENTAILED:
+        return kind_by_wording(item.text, collector.language, kind)
     if depth <= 0 and _wishes(reading.cue, collector.language):
         return kind_by_wording(item.text, collector.language, kind)
     if parent_kind == kind:

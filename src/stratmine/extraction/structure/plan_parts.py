@@ -163,6 +163,7 @@ def _announced_in(block: Block, language: Language) -> Announcement | None:
     label = label_of(block.text, language)
     if label:
         return Announcement((label.kind,), label.cue)
-    if not block.text.rstrip().endswith(":"):
+    said = block.text.rstrip()
+    if not said.endswith((":", f" {language.grammar.infinitive_mark}")):
         return None
     return announced_by_lead_in(split_sentences(block.text, language)[-1].text, language)

@@ -215,7 +215,7 @@ def _promote_numbers(drafts: list[Draft]) -> list[Draft]:
     last = ""
     for draft, after in zip_longest(drafts, drafts[1:]):
         promoted = draft
-        is_next = last.isdigit() and draft.number == str(int(last) + 1)
+        is_next = draft.number is not None and draft.number == _next(last)
         in_list = after is not None and after.kind == "list_item" and after.number is not None
         if (
             draft.kind == "list_item"
@@ -229,6 +229,12 @@ def _promote_numbers(drafts: list[Draft]) -> list[Draft]:
             last = draft.number if promoted.kind == "heading" else ""
         result.append(promoted)
     return result
+
+
+def _next(number: str) -> str:
+    """Return the number after one of a heading: «4» after «3», «2.3» after «2.2»."""
+    above, point, own = number.rpartition(".")
+    return f"{above}{point}{int(own) + 1}" if own.isdigit() else ""
 
 
 def _demote_runs(drafts: list[Draft]) -> list[Draft]:
