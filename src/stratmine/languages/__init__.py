@@ -15,6 +15,7 @@ from stratmine.languages.grammar import Grammar
 from stratmine.languages.imprint import Imprint
 from stratmine.languages.leads import Leads
 from stratmine.languages.model import Actors, Headings, Language, Modals
+from stratmine.languages.printed import Printed
 from stratmine.languages.quantities import Times, Units
 from stratmine.languages.sentences import Sentences
 from stratmine.languages.telling import Telling
@@ -37,6 +38,7 @@ __all__ = [
     "Language",
     "Leads",
     "Modals",
+    "Printed",
     "Sentences",
     "Telling",
     "Times",
@@ -75,6 +77,7 @@ def get(code: str) -> Language:
         actors=_part(code, "actors").ACTORS,
         web=_part(code, "web").WEB,
         word_classes=_part(code, "word_classes").WORD_CLASSES,
+        printed=_part(code, "printed").PRINTED,
         imprint=_part(code, "imprint").IMPRINT,
         deeds=_part(code, "deeds").DEEDS,
         status=status.STATUS,

@@ -16,6 +16,7 @@ from stratmine.languages.gauges import Gauges
 from stratmine.languages.grammar import Grammar
 from stratmine.languages.imprint import Imprint
 from stratmine.languages.leads import Leads
+from stratmine.languages.printed import Printed
 from stratmine.languages.quantities import Times, Units
 from stratmine.languages.sentences import Sentences
 from stratmine.languages.telling import Telling
@@ -149,6 +150,7 @@ class Language:
         actors: See `Actors`.
         web: See `Web`.
         word_classes: See `WordClasses`.
+        printed: See `Printed`.
         imprint: See `Imprint`.
         deeds: See `Deeds`.
         status: For each status the words that say so, lower case.
@@ -177,6 +179,7 @@ class Language:
     actors: Actors
     web: Web
     word_classes: WordClasses
+    printed: Printed
     imprint: Imprint
     deeds: Deeds
     status: Mapping[Status, tuple[str, ...]]

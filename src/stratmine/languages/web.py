@@ -25,6 +25,7 @@ class Web:
         lately: The word between them: «senest».
         changed: What was then done with it: «opdateret».
         dated: Those that need no such word where a date follows.
+        stamps: What was done with a document, before a date: «modtaget».
         links: Words that open a link: «hent».
         like: Beginnings of words for other pages like this one: «relatere».
         documents: What these are, as lines: «dokument*».
@@ -49,6 +50,7 @@ class Web:
     lately: tuple[str, ...]
     changed: tuple[str, ...]
     dated: tuple[str, ...]
+    stamps: tuple[str, ...]
     links: tuple[str, ...]
     like: tuple[str, ...]
     documents: tuple[str, ...]

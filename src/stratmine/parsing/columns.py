@@ -15,9 +15,10 @@ from itertools import pairwise
 from statistics import median
 
 from stratmine.parsing.layout import Line
+from stratmine.parsing.pagewords import PAGE
 from stratmine.parsing.sideheads import are_side_headings, sections
 
-PAGE_REFERENCE = re.compile(r"(?i)^[.…\s]*(?:side|sida|sid|s\.)?\s*\d{1,4}$")
+PAGE_REFERENCE = re.compile(rf"(?i)^[.…\s]*{PAGE}?\s*\d{{1,4}}$")
 _AMOUNT = re.compile(r"(?i)^[+–-]?\s?\d[\d\s.,]*(?:%|(?:[tm]?kr|mnkr|mio\. kr)\.?)?$")
 Interval = tuple[float, float]
 

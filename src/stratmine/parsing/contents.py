@@ -11,6 +11,7 @@ from typing import NamedTuple
 from stratmine.languages import SUPPORTED, get
 from stratmine.parsing.layout import Line, TextBlock
 from stratmine.parsing.lists import split_marker
+from stratmine.parsing.pagewords import PAGE
 
 EVIDENCE = "contents page"
 """The evidence that blocks of a contents page carry."""
@@ -25,7 +26,7 @@ _ALL_LEADERS = re.compile(r" ?(?:[.…·_] ?){4,}")
 _PLAIN_NUMBER = re.compile(r"^\d{1,2}\s+(?=[^\W\d])")
 _LONGEST_END = 20
 _LONGEST_HEADING = 30
-_PAGE = re.compile(r"(?i)(?:^|(?<=[\s.…·_]))(?:side\s|sida\s|sid\s|s\.\s)?\s*(\d{1,3})$")
+_PAGE = re.compile(rf"(?i)(?:^|(?<=[\s.…·_]))(?:{PAGE}\s)?\s*(\d{{1,3}})$")
 _SPACERS = " .…·_\t"
 
 

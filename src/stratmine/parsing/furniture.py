@@ -10,6 +10,7 @@ from operator import attrgetter
 from stratmine.parsing.edges import PageLines, is_apart, printing_codes, set_in_text
 from stratmine.parsing.layout import Line, holds
 from stratmine.parsing.lines import WATERMARK
+from stratmine.parsing.pagewords import OF, PAGE
 from stratmine.parsing.running import letters_of, running_heads
 
 MARGIN = 0.14
@@ -31,10 +32,9 @@ CLOSE = 1.0
 """Type sizes between the number of a chapter and its name."""
 
 _PAGE_NUMBER = re.compile(
-    r"(?i)^[^\w]*(?:sida|sidan|side|sid|page|pagina|s\.|p\.)?\s*(?P<number>\d{1,4})"
-    r"\s*(?:(?:av|af|of|/|\(|\|)\s*\d{1,4}\)?)?[^\w]*$"
+    rf"(?i)^[^\w]*{PAGE}?\s*(?P<number>\d{{1,4}})\s*(?:(?:{OF}|/|\(|\|)\s*\d{{1,4}}\)?)?[^\w]*$"
 )
-_COUNTED = re.compile(r"(?i)\b(?:sida|sidan|side|sid|page)\s*\d{1,4}\s*(?:av|af|of|/|\()\s*\d{1,4}")
+_COUNTED = re.compile(rf"(?i)\b{PAGE}\s*\d{{1,4}}\s*(?:{OF}|/|\()\s*\d{{1,4}}")
 _EDGE_NUMBER = re.compile(
     r"^(?:(?P<head>\d{1,3})\s+(?P<after>\D.*)|(?P<before>.*\D)\s+(?P<tail>\d{1,3}))$"
 )

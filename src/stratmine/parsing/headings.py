@@ -14,6 +14,7 @@ from stratmine.parsing.italics import names_in_italics
 from stratmine.parsing.labels import look
 from stratmine.parsing.layout import Bookmark, Style, TextBlock
 from stratmine.parsing.lines import main_style
+from stratmine.parsing.pagewords import PAGE
 from stratmine.parsing.paragraphs import is_bold
 from stratmine.parsing.vocabulary import heading_words
 
@@ -30,7 +31,8 @@ _ROMAN = re.compile(r"^[IVX]{1,5}\.\s")
 _LABELLED = re.compile(r"^[^\W\d_]{3,}\s+\d{1,3}(?:\s*[:.–-]\s|$)")
 # Addresses, the numbers of pages, and what stands for a picture.
 _NO_HEADING = re.compile(
-    r"(?i)www\.|https?:|[\w.-]+\.(?:dk|se|com|org|eu|nu)\b|(?:side|sida|page)\s\d{1,3}$|foto\b"
+    r"(?i)www\.|https?:|[\w.-]+\.(?:dk|se|com|org|eu|nu)\b|foto\b|"
+    rf"{PAGE}\s\d{{1,3}}$"
 )
 
 

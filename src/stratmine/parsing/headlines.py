@@ -14,6 +14,7 @@ from stratmine.parsing.grammar import (
     starts_upper,
 )
 from stratmine.parsing.vocabulary import area_words, element_words, word_class
+from stratmine.parsing.weblines import word_pattern
 
 _SENTENCE_DETERMINERS = DETERMINERS - word_class(lambda words: words.names_open)
 _QUANTITIES = word_class(lambda words: words.quantities)
@@ -30,8 +31,9 @@ _BOLD_LINE = re.compile(r"(\*\*|__)(?P<text>[^*_]+)\1:?$")
 _LABEL_VALUE = re.compile(r"[^\W\d][^:.]{1,30}:\s+\S")
 _WORDED_NUMBER = re.compile(r"[^\W\d]\w+ (?:\d{1,2}|[A-H])\s*[:–-]\s+\S")
 _STAMP = re.compile(
-    r"(?:(?:sidst|senest|senast|siden er|sidan) )?(?:opdateret|uppdaterad|publiceret|publicerad|"
-    r"modtaget|inkommen|oprettet|skapad|ændret|ändrad)\b.*\d{2}",
+    rf"(?:{word_pattern(lambda web: web.page_is)} ){{0,2}}"
+    rf"(?:{word_pattern(lambda web: web.lately)} )?"
+    rf"{word_pattern(lambda web: web.stamps)}\b.*\d{{2}}",
     re.IGNORECASE,
 )
 _TWO_SENTENCES = re.compile(r"[^\W\d]{2}[.!?] [A-ZÅÄÖÆØ]")

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from stratmine.parsing.layout import TextBlock
+from stratmine.parsing.vocabulary import printed_words
+from stratmine.parsing.wordlist import alternatives
 
 SMALLER = 0.93
 """Share of the body's size below which a footnote is set."""
@@ -15,11 +17,17 @@ LONGEST_CAPTION = 300
 _LOWER_HALF = 0.5
 
 _NOTE = re.compile(r"^(?P<number>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}|\*{1,3})\s*(?=[^\W\d]|[”\"«»(])")
+_FIGURES = printed_words(lambda printed: printed.figures)
+_MAPS = printed_words(lambda printed: printed.maps)
+_CREDITS = printed_words(lambda printed: printed.credits)
 _CAPTION = re.compile(
-    r"(?i)^(?:figur|figure|tabell?|diagram|bild|billede|foto|kort|karta|graf|kilde|källa)"
+    rf"(?i)^(?:{alternatives((*_FIGURES, *_MAPS, *_CREDITS))})"
     r"(?P<number>\s+\d{1,3}(?:\.\d{1,2})?)?\s*[:.;–-]\s*\S"
 )
-_PHOTOGRAPHER = re.compile(r"\b(?:Foto|Bild|Illustration)(?:graf)?\s?:\s")
+_PICTURED_BY = alternatives(
+    word.capitalize() for word in printed_words(lambda printed: printed.pictured_by)
+)
+_PHOTOGRAPHER = re.compile(rf"\b(?:{_PICTURED_BY})\s?:\s")
 _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from stratmine import languages
-from stratmine.languages import Endings, Language, Web, WordClasses
-from stratmine.languages.en import web as english
+from stratmine.languages import Endings, Language, Printed, Web, WordClasses
+from stratmine.languages.en.printed import PRINTED as ENGLISH_PRINTED
+from stratmine.languages.en.web import WEB as ENGLISH_WEB
 
 
 def words_of(read: Callable[[Language], Iterable[str]]) -> frozenset[str]:
@@ -143,5 +144,11 @@ def plan_verbs() -> frozenset[str]:
 
 def web_words(read: Callable[[Web], tuple[str, ...]]) -> tuple[str, ...]:
     """Return what web pages print, in both languages and in English, lower case."""
-    webs = (*(languages.get(code).web for code in languages.SUPPORTED), english.WEB)
+    webs = (*(languages.get(code).web for code in languages.SUPPORTED), ENGLISH_WEB)
     return tuple(word for web in webs for word in read(web))
+
+
+def printed_words(read: Callable[[Printed], tuple[str, ...]]) -> tuple[str, ...]:
+    """Return words beside page numbers and pictures, in both languages and in English."""
+    each = (*(languages.get(code).printed for code in languages.SUPPORTED), ENGLISH_PRINTED)
+    return tuple(word for printed in each for word in read(printed))

@@ -1,4 +1,4 @@
-"""Sets of words: written as text, and as alternatives of a pattern."""
+"""Patterns made of words, and sets of words written as text."""
 
 from __future__ import annotations
 

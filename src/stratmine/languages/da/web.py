@@ -33,6 +33,7 @@ WEB = Web(
     lately=("senest", "sidst"),
     changed=("opdateret", "ændret", "publiceret"),
     dated=("opdateret",),
+    stamps=("opdateret", "publiceret", "modtaget", "oprettet", "ændret"),
     links=("læs", "se", "hent", "modtag", "abonner", "tilmeld", "klik", "tilbage til", "til til"),
     like=("relevant", "relatere", "relaterte", "lignende"),
     documents=("dokument*", "presentation*"),

@@ -16,6 +16,7 @@ WEB = Web(
     lately=(),
     changed=(),
     dated=(),
+    stamps=(),
     links=("download", "read"),
     like=("related",),
     documents=("document*", "presentation*"),

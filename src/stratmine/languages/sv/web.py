@@ -36,6 +36,7 @@ WEB = Web(
     lately=("senast",),
     changed=("uppdaterad", "ändrad", "granskad", "publicerad"),
     dated=("publicerad", "uppdaterad"),
+    stamps=("uppdaterad", "publicerad", "inkommen", "skapad", "ändrad"),
     links=("läs", "se", "hämta", "ladda ner", "ladda ned", "prenumerera", "klicka", "tillbaka"),
     like=("relevant", "relatera", "liknande"),
     documents=("dokument*", "presentation*"),

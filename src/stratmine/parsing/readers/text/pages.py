@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from stratmine.parsing.pagewords import OF, PAGE
 from stratmine.parsing.readers.text.lines import Line
 
-_WORD = r"(?:Sida|Side|Sid\.?|S\.)\s*"
-_COUNT = r"(?P<n>\d{1,3})\s?(?:\((?P<of>\d{1,3})\)|(?:av|af|/)\s?(?P<of2>\d{1,3})(?!\d))"
+_WORD = rf"{PAGE}\s*"
+_COUNT = rf"(?P<n>\d{{1,3}})\s?(?:\((?P<of>\d{{1,3}})\)|(?:{OF}|/)\s?(?P<of2>\d{{1,3}})(?!\d))"
 _FIRST = re.compile(rf"\s*(?:{_WORD})?{_COUNT}(?=\s|$)", re.IGNORECASE)
 _WORDED = re.compile(rf"(?<!\S){_WORD}{_COUNT}(?=\s|$)", re.IGNORECASE)
 _LAST = re.compile(rf"(?<=\s){_COUNT}$")

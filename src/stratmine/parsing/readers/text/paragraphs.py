@@ -13,17 +13,11 @@ from stratmine.parsing.grammar import ends_sentence, starts_lower, starts_upper
 from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.readers.text.lines import Line
 from stratmine.parsing.repair import repair_text
+from stratmine.parsing.vocabulary import printed_words
 
 _CAPTION = (
-    "figur ",
-    "tabell ",
-    "tabel ",
-    "bild ",
-    "billede ",
-    "diagram ",
-    "foto:",
-    "kilde:",
-    "källa:",
+    *(f"{word} " for word in printed_words(lambda printed: printed.figures)),
+    *(f"{word}:" for word in printed_words(lambda printed: printed.credits)),
 )
 _LONGEST_CAPTION = 120
 _NEAR = 1_000
