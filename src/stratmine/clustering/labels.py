@@ -11,30 +11,22 @@ about many of its goals, or the theme of the codebook that they likely belong to
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, count
 from typing import NamedTuple
 
 from stratmine import languages
-from stratmine.clustering.candidates import Candidate, parts, readings, whole
+from stratmine.clustering.candidates import Candidate
 from stratmine.clustering.codebook_terms import (
     codebook_names,
-    end_terms,
     likely_end,
     likely_theme,
-    mean_ends,
 )
 from stratmine.clustering.phrases import LONGEST, capitalised, core
-from stratmine.clustering.terms import Background, Terms, Vocabulary
+from stratmine.clustering.subjects import GoalsOfLanguage
 from stratmine.clustering.words import shortened, stem, words
 from stratmine.schema import Goal, Label, LabelSource, NameSource
 
-_FEWEST_GOALS = 2
-_HEADING_SHARE = 0.3
-_HEADING = 0.7
-"""What a heading over all goals of a group counts beside the most central goal."""
 _COMFORTABLE = 35
 
 # What speaks for or against a name, beside 1 for one that says all that a group is about.
@@ -49,7 +41,6 @@ _FORM = {"whole": 0.0, "nominal": 0.0, "infinitive": -0.1, "embedded": -0.15, "s
 _ONE_PLAIN_WORD = 0.6
 _STRAY = 0.4
 _MOST = 0.5
-_SPEAKS = 0.02
 _NAMES = 0.3
 _A_LETTER = 0.001
 _A_LETTER_TOO_MANY = 0.01
@@ -58,20 +49,6 @@ _ENOUGH = 0.5
 
 _OF_ONE_WORD = 2
 """Terms of a word that is no compound: the stems of it and of its lemma."""
-
-
-class Subject(NamedTuple):
-    """What a group of goals is about.
-
-    Attributes:
-        weights: What each term says about it.
-        sure: The terms that are no chance words of one goal: others have them as well, or they
-            speak for the ends that the goals may serve. None where no ends are known: then
-            nothing tells a broad word from a stray one.
-    """
-
-    weights: Mapping[str, float]
-    sure: frozenset[str] | None
 
 
 class Scored(NamedTuple):
@@ -104,7 +81,9 @@ class Labeller:
         owners = {goal.municipality for goal in goals if goal.municipality}
         self._owners = frozenset(stem(word) for owner in owners for word in words(owner))
         self._of = {
-            language: _Language([goal for goal in goals if goal.language == language], language)
+            language: GoalsOfLanguage(
+                [goal for goal in goals if goal.language == language], language
+            )
             for language in languages.SUPPORTED
         }
 
@@ -215,67 +194,6 @@ class Labeller:
                 heaviest = max(weight, key=weight.__getitem__)
                 said[heaviest] = weight[heaviest]
         return min(1.0, sum(said.values()))
-
-
-class _Language:
-    """The goals of one language, read for names."""
-
-    def __init__(self, goals: Sequence[Goal], language: str) -> None:
-        self._code = language
-        headings = [goal.context[0] for goal in goals if goal.context]
-        texts = sorted({*headings, *(goal.text for goal in goals)})
-        self._read = readings(texts, language)
-        self._vocabulary = Vocabulary((read.tokens for read in self._read.values()), language)
-        self._terms: dict[str, Terms] = {
-            text: frozenset(chain.from_iterable(map(self._vocabulary.terms, read.tokens)))
-            for text, read in self._read.items()
-        }
-        self._background = Background(self._terms[goal.text] for goal in goals)
-        self._under = Counter(headings)
-
-    def subject(self, own: Iterable[Goal], group: Sequence[Goal]) -> Subject:
-        """Return what a group is about; what a plan says twice counts once."""
-        speaks: defaultdict[str, float] = defaultdict(float)
-        for code, probability in mean_ends(group).items():
-            for term, share in end_terms(self._code)[code].items():
-                speaks[term] += probability * share
-        said = [self._terms[text] for text in dict.fromkeys(goal.text for goal in own)]
-        count = Counter(chain.from_iterable(said))
-        shared = {term for term, number in count.items() if number >= _FEWEST_GOALS}
-        spoken = {term for term, share in speaks.items() if share >= _SPEAKS}
-        sure = frozenset(shared | spoken) if speaks else None
-        return Subject(self._background.weights(said, speaks), sure)
-
-    def candidates(self, goals: Sequence[Goal]) -> Iterator[tuple[Candidate, float, bool]]:
-        """Yield possible names with how central they are, and whether they are a focus area's."""
-        for place, goal in enumerate(goals):
-            centrality = 1 - place / len(goals)
-            read = self._read[goal.text]
-            if found := whole(read, self._code, self._vocabulary):
-                yield found, centrality, goal.type == "focus_area"
-            for found in parts(read, self._code, self._vocabulary):
-                yield found, centrality, False
-        under = Counter(goal.context[0] for goal in goals if goal.context)
-        for heading, number in sorted(under.items()):
-            share = min(number / len(goals), number / self._under[heading])
-            if number < _FEWEST_GOALS or share < _HEADING_SHARE:
-                continue
-            found = whole(self._read[heading], self._code, self._vocabulary)
-            if found and found.form == "whole":
-                yield found, _HEADING * share, True
-
-    def shares(self, goals: Sequence[Goal]) -> Callable[[Terms], float]:
-        """Return what tells the share of goals that have the same word, or a part of it."""
-        having: defaultdict[str, set[int]] = defaultdict(set)
-        for place, goal in enumerate(goals):
-            for term in self._terms[goal.text]:
-                having[term].add(place)
-
-        @cache
-        def share(word: Terms) -> float:
-            return len(set().union(*(having[term] for term in word))) / len(goals)
-
-        return share
 
 
 def _strays(candidate: Candidate, sure: frozenset[str] | None) -> bool:

@@ -15,7 +15,7 @@ from typing import cast
 from stratmine.errors import DocumentNotFoundError, EmptyDocumentError, LimitExceededError
 from stratmine.files import read_bytes
 from stratmine.options import ParseOptions
-from stratmine.parsing.collector import paused_collector
+from stratmine.parsing.garbage import paused_collector
 from stratmine.parsing.language import with_languages
 from stratmine.parsing.media import DOCX, sniff
 from stratmine.schema.document import MediaType, ParsedDocument

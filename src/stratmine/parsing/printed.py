@@ -14,6 +14,7 @@ from stratmine.parsing.charts import part_chart_figures, part_labels
 from stratmine.parsing.columns import reading_order
 from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import is_contents_heading, read_entries, split_contents
+from stratmine.parsing.continued import merge_continued
 from stratmine.parsing.cover import mark_title
 from stratmine.parsing.doubts import heading_role
 from stratmine.parsing.edges import PageLines
@@ -45,7 +46,7 @@ from stratmine.parsing.lines import (
 from stratmine.parsing.notes import mark_notes
 from stratmine.parsing.overleaf import row_overleaf
 from stratmine.parsing.paragraphs import group_paragraphs, usual_leadings
-from stratmine.parsing.tables import find_tables, merge_continued
+from stratmine.parsing.tables import find_tables
 from stratmine.parsing.torn import close_torn_words
 from stratmine.schema.base import BoundingBox
 from stratmine.schema.document import Block, enclosing

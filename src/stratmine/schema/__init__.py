@@ -40,6 +40,7 @@ from stratmine.schema.document import (
     Source,
     Span,
 )
+from stratmine.schema.element import Budget, Commitment, Deadline, Element, Status, Target
 from stratmine.schema.explanation import Explanation
 from stratmine.schema.goal import EndMatch, Goal, Match
 from stratmine.schema.html import html_table
@@ -53,15 +54,9 @@ from stratmine.schema.share import Ranked, Share
 from stratmine.schema.strategy import (
     ELEMENT_COLUMNS,
     Adoption,
-    Budget,
-    Commitment,
-    Deadline,
-    Element,
     Period,
-    Status,
     Strategy,
     StrategyKind,
-    Target,
 )
 from stratmine.schema.trend import KpiRow, Trend
 from stratmine.schema.version import SCHEMA_VERSION

@@ -9,7 +9,7 @@ from functools import cache
 from stratmine import languages
 from stratmine.extraction.text.numbers import NUMBER, parse_number
 from stratmine.extraction.text.patterns import Guarded, any_of, guarded
-from stratmine.languages import Language
+from stratmine.languages import Language, Units
 from stratmine.schema import Target
 
 _NOUN = r"[a-zæøåäö]{3,30}"
@@ -79,53 +79,48 @@ def _value(printed: str, language: Language) -> float:
 def _grammar(code: str) -> _Grammar:
     language = languages.get(code)
     units = language.units
-    count = any_of(units.counts)
-    number = rf"(?:{NUMBER}|{count})"
-    limit = any_of(units.limits)
-    change = rf"{any_of(units.changes)}\s+(?:med|til|till)"
+    limit, change = any_of(units.limits), rf"{any_of(units.changes)}\s+(?:med|til|till)"
     modal = any_of(language.modals.commitment["must"] | language.modals.commitment["will"])
     lead = (
         rf"(?:{_OPENING}|mål\w*\s+(?:er|är)\s+|{modal}\s+(?:\w+\s+){{0,2}}"
         rf"|(?={change}\s|{limit}\s))"
     )
     start = rf"{lead}(?P<what>(?:{change}\s+)?(?:{limit}\s+)?"
-    best = rf"(?:mest\s+\w+|{any_of(units.best)})"
-    short = any_of(units.short_units)
-    after_limit = rf"(?P<what>{limit}\s+"
-    noun = rf"(?P<unit>(?:{_DESCRIBING}\s+)?{_NOUN})"
-    part = (
-        (
-            rf"{start}(?P<number>{number})\s+{any_of(units.out_of)}\s+{number}(?!\s*%|\w))",
-            units.out_of,
-        ),
-        (
-            rf"(?P<what>(?P<share>{any_of(units.shares)})\s+{any_of(units.comparatives)})",
-            units.shares,
-        ),
-        (rf"{start}(?P<share>{any_of(units.shares)}))", units.shares),
-        (
-            rf"(?P<what>\bde[mt]?\s+(?P<number>{number})\s+{best}(?:\s+kommun\w+)?)",
-            ("mest", *units.best),
-        ),
-    )
-    counted = (
-        (
-            rf"(?P<what>{any_of(units.within)}\s+(?P<number>{number})\s+(?P<unit>{short}))",
-            units.within,
-        ),
-        (rf"{after_limit}(?P<number>{count})\s+{noun})", units.limits),
-        (
-            rf"{start}(?P<number>{NUMBER})\s+(?P<unit>{any_of(units.more)}\s+{_NOUN}))",
-            units.more,
-        ),
-    )
-    nouns = any_of(units.zero)
     zero = (
-        rf"(?P<noun>{nouns})"
+        rf"(?P<noun>{any_of(units.zero)})"
         rf"|\b(?:være|vara|blive|bli|på|til|till)\s+(?P<plain>{any_of(units.nought)})"
     )
     return _Grammar(
-        part=tuple(guarded(pattern, phrases) for pattern, phrases in part),
-        counted=tuple(guarded(pattern, phrases) for pattern, phrases in counted),
+        part=_part(units, start),
+        counted=_counted(units, start),
         zero=guarded(zero, (*units.zero, *units.nought)),
+    )
+
+
+def _part(units: Units, start: str) -> tuple[Guarded, ...]:
+    """Return patterns for a part of all, or a place among the best."""
+    number = rf"(?:{NUMBER}|{any_of(units.counts)})"
+    shares, out_of = any_of(units.shares), any_of(units.out_of)
+    best = rf"(?:mest\s+\w+|{any_of(units.best)})"
+    place = rf"(?P<what>\bde[mt]?\s+(?P<number>{number})\s+{best}(?:\s+kommun\w+)?)"
+    return (
+        guarded(rf"{start}(?P<number>{number})\s+{out_of}\s+{number}(?!\s*%|\w))", units.out_of),
+        guarded(rf"(?P<what>(?P<share>{shares})\s+{any_of(units.comparatives)})", units.shares),
+        guarded(rf"{start}(?P<share>{shares}))", units.shares),
+        guarded(place, ("mest", *units.best)),
+    )
+
+
+def _counted(units: Units, start: str) -> tuple[Guarded, ...]:
+    """Return patterns for a time to answer within, a number of things, and an addition."""
+    number = rf"(?:{NUMBER}|{any_of(units.counts)})"
+    short = rf"(?P<unit>{any_of(units.short_units)})"
+    noun = rf"(?P<unit>(?:{_DESCRIBING}\s+)?{_NOUN})"
+    limit, more = any_of(units.limits), any_of(units.more)
+    return (
+        guarded(
+            rf"(?P<what>{any_of(units.within)}\s+(?P<number>{number})\s+{short})", units.within
+        ),
+        guarded(rf"(?P<what>{limit}\s+(?P<number>{any_of(units.counts)})\s+{noun})", units.limits),
+        guarded(rf"{start}(?P<number>{NUMBER})\s+(?P<unit>{more}\s+{_NOUN}))", units.more),
     )
