@@ -1,5 +1,7 @@
-"""Records that tests of several stages need, and that say nothing of what is tested."""
+"""What tests of several stages need, and what says nothing of what is tested."""
 
+from stratmine.errors import InputError
+from stratmine.parsing import parse_bytes
 from stratmine.schema import ClusteringParameters
 
 PARAMETERS = ClusteringParameters(
@@ -11,3 +13,11 @@ PARAMETERS = ClusteringParameters(
     context_weight=0.0,
 )
 """Those of clusters that a test makes by hand."""
+
+
+def is_fair(data: bytes, name: str) -> bool:
+    """Whether reading gives a document with words, or an error that names the file."""
+    try:
+        return bool(parse_bytes(data, name).blocks)
+    except InputError as error:
+        return name in str(error)

@@ -1,4 +1,5 @@
 from . import corpora as corpora
+from . import nlp as nlp
 from .api import (
     analyse,
     benchmark,
@@ -74,6 +75,7 @@ __all__ = [
     "diff",
     "embed",
     "extract",
+    "nlp",
     "parse",
     "read_corpus",
     "report",

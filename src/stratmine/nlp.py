@@ -1,5 +1,12 @@
 """The shipped spaCy pipelines: sentences, parts of speech, morphology and lemmas.
 
+Clusters are named with them (`stratmine.clustering`), and they are there for analyses of one's
+own: which verbs goals have, how words are used. Extraction does without.
+
+    import stratmine as sm
+
+    sm.nlp.lemmas(["Skolerne skal styrkes"], "da")
+
 `models/da/README.md` and `models/sv/README.md` say what they were trained on and how well they do.
 spaCy costs seconds to import: it is loaded with the first pipeline.
 """

@@ -8,6 +8,7 @@ import zipfile
 
 import docx
 import pytest
+from builders import is_fair
 
 from stratmine.errors import CorruptDocumentError, InputError, LimitExceededError
 from stratmine.options import ParseOptions
@@ -21,14 +22,6 @@ def plain() -> bytes:
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
-
-
-def is_fair(data: bytes, name: str) -> bool:
-    """Whether reading gives a document with words, or an error that names the file."""
-    try:
-        return bool(parse_bytes(data, name).blocks)
-    except InputError as error:
-        return name in str(error)
 
 
 def with_member(name: str, content: bytes) -> bytes:

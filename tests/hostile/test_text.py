@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from builders import is_fair
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -40,14 +41,6 @@ HARD_MARKDOWN = {
     "hyphens": "ab-" * 50_000,
     "soft hyphens": "a\u00ad" * 50_000,
 }
-
-
-def is_fair(data: bytes, name: str) -> bool:
-    """Whether reading gives a document with words, or an error that names the file."""
-    try:
-        return bool(parse_bytes(data, name).blocks)
-    except InputError as error:
-        return name in str(error)
 
 
 @pytest.mark.parametrize("name", HARD)
