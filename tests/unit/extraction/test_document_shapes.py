@@ -23,6 +23,15 @@ def test_a_foreword_before_a_plan_is_not(make: MakeDocument) -> None:
     assert _found(make, plan) == [("goal", "Kommunen har flere redekasser")]
 
 
+def test_a_text_that_is_all_summary_is_read(make: MakeDocument) -> None:
+    assert _found(make, f"# Fuglepolitik\n## Sammenfatning\n{GOAL}") == [("goal", GOAL)]
+
+
+def test_a_summary_before_a_plan_is_not(make: MakeDocument) -> None:
+    plan = f"# Fuglepolitik\n## Sammenfatning\n{GOAL}\n## Mål\n- Kommunen har flere redekasser"
+    assert _found(make, plan) == [("goal", "Kommunen har flere redekasser")]
+
+
 def test_contents_on_a_web_page_may_be_its_text(make: MakeDocument) -> None:
     page = (
         "# Fuglestrategi\n## Indhold\nStrategien er skrevet af haveudvalget i løbet af foråret.\n"

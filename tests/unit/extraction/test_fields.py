@@ -199,6 +199,12 @@ def test_titles_among_other_lines(
           "Hvem bor i Odder? Det gør vi."), "da", "Odder Kommune", "municipality"),
         (("Regionen leder. Region Østfjords mål er klare. Region Østfjord vil.",), "da",
          "Region Østfjord", "region"),
+        (("Region Sjællands Klimaplan", "Her står Region Sjællands mål."), "da",
+         "Region Sjælland", "region"),
+        (("Region Skånes Kulturplan", "Här står Region Skånes mål."), "sv",
+         "Region Skåne", "region"),
+        (("Region Jönköpings län", "Region Jönköpings län leder."), "sv",
+         "Region Jönköpings län", "region"),
     ],
 )  # fmt: skip
 def test_owners_beside_municipalities(

@@ -60,7 +60,7 @@ def regional_body(
     texts = ((title or "", _TITLE_FACTOR), ("\n".join(cover.lines), _COVER_FACTOR))
     for text, factor in (*texts, (document.text, 1)):
         for match in _own_body(language.code).finditer(text):
-            name = " ".join(match.group().split())
+            name = _known_region(" ".join(match.group().split()), language)
             counts[name[:1].upper() + name[1:]] += factor
     if not counts:
         return None
@@ -76,6 +76,26 @@ def regional_body(
     if name.startswith(("Region ", "Landsting")):
         return Organisation(name=name, kind="region", country=country), counts[name]
     return Organisation(name=name, kind="association", country=country), counts[name]
+
+
+def _known_region(name: str, language: Language) -> str:
+    """Return the name of a region without what follows it: «Region Sjællands Klimaplan».
+
+    «Region Jämtland Härjedalen» and «Region Jönköpings län» are longer than their places.
+    """
+    for place in _region_places(country_of(language)):
+        if re.match(rf"Region {re.escape(place)}s\b(?! län)", name):
+            return f"Region {place}"
+    return name
+
+
+@cache
+def _region_places(country: str) -> tuple[str, ...]:
+    """Return the names of the country's regions and counties, as they stand after «Region»."""
+    regions = {m.region for m in load_register() if m.country == country}
+    return tuple(
+        sorted(r.removesuffix(" län").removeprefix("Region ").removesuffix("s") for r in regions)
+    )
 
 
 def own_name(title: str | None, cover: Cover, language: Language) -> Organisation | None:
@@ -108,8 +128,7 @@ def region_by_county(
     if not _regional(language.code).search(document.text):
         return None
     country = country_of(language)
-    for county in sorted({m.region for m in load_register() if m.country == country}):
-        place = county.removesuffix(" län").removeprefix("Region ").removesuffix("s")
+    for place in _region_places(country):
         if title and re.search(rf"\b{re.escape(place)}s?\b", title):
             return Organisation(name=f"Region {place}", kind="region", country=country)
     return None

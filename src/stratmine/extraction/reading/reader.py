@@ -10,7 +10,7 @@ from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.element_text import CODE, cut_heading
 from stratmine.extraction.announcing.labels import Label
 from stratmine.extraction.announcing.scope import Scope
-from stratmine.extraction.announcing.set_aside import is_preface
+from stratmine.extraction.announcing.set_aside import is_preface, is_summary
 from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.findings.collector import Collector, Finding
 from stratmine.extraction.reading.blocks import read_blocks
@@ -74,7 +74,7 @@ class Reader:
         announced, left = scope, _NO_LIMIT
         for section in sections:
             role = self._roles.of(section, announced, sections)
-            if role.name == "repetition" and not self._roles.holds_briefly(section):
+            if role.name == "repetition" and not self._is_heeded(section):
                 continue
             if role.name in {"announcer", "background"} and not _has_content(section):
                 announced, left = self._enter(section, role, scope), _NO_LIMIT
@@ -87,6 +87,12 @@ class Reader:
                 announced, left = self._after(scope, pending), 1
             elif pending and (pending.count or (pending.below and not scope.case)):
                 announced, left = self._after(scope, pending), pending.count or _NO_LIMIT
+
+    def _is_heeded(self, section: Section) -> bool:
+        """Whether what repeats is read: a short one, or a summary where nothing else is told."""
+        if self._roles.holds_briefly(section):
+            return True
+        return self._heeds_prefaces and is_summary(section.title, self._collector.language)
 
     def _section(self, section: Section, role: Role, scope: Scope) -> Announcement | None:
         """Read a section; return what its end announces for the sections after it."""
