@@ -32,6 +32,17 @@ def test_a_summary_before_a_plan_is_not(make: MakeDocument) -> None:
     assert _found(make, plan) == [("goal", "Kommunen har flere redekasser")]
 
 
+def test_what_leads_into_a_list_of_dates_holds_for_that_list_alone(make: MakeDocument) -> None:
+    plan = (
+        "# Fugleplan\nMål 1: Flere fugle i haverne.\n"
+        "### Tidsplan:\n- Maj: Tælling\n- Juni: Rapport\n"
+        "Mål 2: Flere redekasser i skolerne."
+    )
+    assert [text for _, text in _found(make, plan)] == [
+        "Flere fugle i haverne.", "Flere redekasser i skolerne.",
+    ]  # fmt: skip
+
+
 def test_contents_on_a_web_page_may_be_its_text(make: MakeDocument) -> None:
     page = (
         "# Fuglestrategi\n## Indhold\nStrategien er skrevet af haveudvalget i løbet af foråret.\n"

@@ -98,7 +98,8 @@ class Reader:
         """Read a section; return what its end announces for the sections after it."""
         inner = self._enter(section, role, scope)
         blocks = section.blocks[1:] if role.name == "label" else section.blocks
-        if self._roles.holds_briefly(section):
+        lists_only = role.name == "background" and _leads_list(section)
+        if lists_only or self._roles.holds_briefly(section):
             own = _first_paragraph(blocks)
             if role.name == "background":
                 read_blocks(blocks[:own], inner, self._collector)
@@ -165,6 +166,12 @@ def _first_paragraph(blocks: Sequence[Block]) -> int:
 def _lines_over_prose(blocks: Sequence[Block]) -> int:
     """Return how many lines a heading with a colon leads into, if prose follows them."""
     return next((i for i, block in enumerate(blocks) if _is_prose(block)), 0)
+
+
+def _leads_list(section: Section) -> bool:
+    """Whether a heading leads into the list right under it, and holds for no more than that."""
+    listed = section.blocks[:1] and section.blocks[0].kind == "list_item"
+    return bool(listed) and section.title.rstrip().endswith(":")
 
 
 def _is_all_prose(section: Section) -> bool:
