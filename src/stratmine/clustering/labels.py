@@ -28,6 +28,7 @@ from stratmine.clustering.words import shortened, stem, words
 from stratmine.schema import Goal, Label, LabelSource, NameSource
 
 _COMFORTABLE = 35
+"""Letters of a name that is read at a glance."""
 
 # What speaks for or against a name, beside 1 for one that says all that a group is about.
 _CENTRALITY = 0.3
@@ -40,7 +41,9 @@ codebook knows what they are about."""
 _FORM = {"whole": 0.0, "nominal": 0.0, "infinitive": -0.1, "embedded": -0.15, "sentence": -0.45}
 _ONE_PLAIN_WORD = 0.6
 _STRAY = 0.4
-_MOST = 0.5
+_MOSTLY = 0.5
+"""Share of a name's words from which what most of them do counts."""
+
 _NAMES = 0.3
 _A_LETTER = 0.001
 _A_LETTER_TOO_MANY = 0.01
@@ -201,7 +204,7 @@ def _strays(candidate: Candidate, sure: frozenset[str] | None) -> bool:
     if sure is None:
         return False
     strays = sum(not terms & sure for terms in candidate.terms)
-    return strays > _MOST * len(candidate.terms)
+    return strays > _MOSTLY * len(candidate.terms)
 
 
 def _as_part_of_a_text(candidate: Candidate) -> float:

@@ -15,9 +15,13 @@ from stratmine.schema import Goal
 
 _FEWEST_GOALS = 2
 _HEADING_SHARE = 0.3
+"""Share of a group's goals that stand under a heading which may name it."""
+
 _HEADING = 0.7
 """What a heading over all goals of a group counts beside the most central goal."""
+
 _SPEAKS = 0.02
+"""Share of a term in what the codebook says of the group's ends from which it is no chance word."""
 
 
 class Subject(NamedTuple):

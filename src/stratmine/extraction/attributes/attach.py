@@ -6,7 +6,6 @@ element, then its own words, then the sentences that tell more of it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -46,12 +45,12 @@ from stratmine.extraction.attributes.target_behind import target_behind
 from stratmine.extraction.attributes.times import Strength
 from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.prose.done import done_status
+from stratmine.extraction.text.numbers import has_digit
 from stratmine.languages import Language
 from stratmine.schema import Budget, Deadline, ParsedDocument, Status, Target
 
 _BRIEF = 8
 """Words of a status that may tell when, too."""
-_HAS_DIGIT = re.compile(r"\d")
 _ACTING = frozenset({"goal", "activity", "indicator"})
 """Only these have attributes in their own words; a vision or focus area has them in cells
 and labels."""
@@ -220,7 +219,7 @@ class _Reading:
     def _status(self) -> Status | None:
         measured = self.candidate.type == "indicator"
         for text in self._given("status"):
-            if measured and _HAS_DIGIT.search(text):
+            if measured and has_digit(text):
                 continue  # «Nuläge: 62 %» is a value
             status = read_status(text, self.language, self.meanings)
             if status is not None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.text.money import EURO, money
-from stratmine.extraction.text.numbers import NUMBER, parse_number
+from stratmine.extraction.text.numbers import NUMBER, has_digit, parse_number
 from stratmine.extraction.text.patterns import any_of
 from stratmine.languages import Language
 from stratmine.schema import Budget
@@ -16,7 +16,6 @@ from stratmine.schema import Budget
 _SHORT_CELL = 80
 _CURRENCY_REACH = 8
 _MARK = re.compile(r"[\s,:(–—-]+")
-_HAS_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ def find_budget(text: str, language: Language, *, doing: bool = False) -> Budget
         language: Its language.
         doing: The sentence names a doing, so that any amount in it is its cost.
     """
-    if not _HAS_DIGIT.search(text):
+    if not has_digit(text):
         return None
     grammar = _grammar(language.code)
     for match in grammar.money.finditer(text):
@@ -61,7 +60,7 @@ def read_budget(cell: str, language: Language) -> Budget | None:
     """
     folded = " ".join(cell.split())
     grammar = _grammar(language.code)
-    if not _HAS_DIGIT.search(folded):
+    if not has_digit(folded):
         covered = len(folded) <= _SHORT_CELL and grammar.covered.search(folded)
         return Budget(text=folded) if covered else None
     match = grammar.money.search(folded) or grammar.millions.search(folded)

@@ -10,7 +10,7 @@ from stratmine.extraction.attributes.deadline import best_time
 from stratmine.extraction.attributes.figures import Figures, figures_grammar
 from stratmine.extraction.attributes.times import TimeExpression, find_times
 from stratmine.extraction.attributes.worded import part_target, worded_target
-from stratmine.extraction.text.numbers import YEAR, last_year, parse_number
+from stratmine.extraction.text.numbers import YEAR, has_digit, last_year, parse_number
 from stratmine.languages import Language
 from stratmine.schema import Target
 
@@ -18,7 +18,6 @@ _SHORT_CELL = 80
 _FACTORS = {"half": 50.0, "double": 200.0, "triple": 300.0}
 """Percent of what it was."""
 
-_HAS_DIGIT = re.compile(r"\d")
 _RANGE_BEFORE = re.compile(r"\d\s*[-–—]\s*$")
 _RANGE_AFTER = re.compile(r"\s*[-–—]\s*\d")
 _CLAUSE_END = re.compile(r"[.;:(]\s|[.;:(]$|,\s")
@@ -46,7 +45,7 @@ def find_target(text: str, language: Language, *, measured: bool = False) -> Tar
             opens with is the aim: «400 borgere bruger skærmbesøg».
     """
     grammar = figures_grammar(language.code)
-    figures = _HAS_DIGIT.search(text) is not None
+    figures = has_digit(text)
     return (
         (_spread(text, grammar, language) if figures else None)
         or _factor(text, grammar, language)
@@ -60,7 +59,7 @@ def read_target(cell: str, language: Language) -> Target | None:
     """Read a table cell or label that gives the target: any figure there counts."""
     folded = " ".join(cell.split())
     grammar = figures_grammar(language.code)
-    if not _HAS_DIGIT.search(folded):
+    if not has_digit(folded):
         if folded.lower() in language.units.nought:
             return Target(text=folded, value=0.0)
         aimed = folded.lower() in language.units.changes | set(language.units.figureless)

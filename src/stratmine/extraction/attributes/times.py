@@ -10,12 +10,11 @@ from functools import lru_cache
 
 from stratmine import languages
 from stratmine.extraction.attributes.time_grammar import TimeGrammar, time_grammar
-from stratmine.extraction.text.numbers import YEAR, last_year
+from stratmine.extraction.text.numbers import YEAR, has_digit, last_year
 from stratmine.extraction.text.phrases import runs
 from stratmine.languages import Language, Times
 
 _CENTURY = 2000
-_HAS_DIGIT = re.compile(r"\d")
 _REMEMBERED = 1024
 """Texts whose times are kept: deadlines, targets and periods are all looked for in them."""
 
@@ -78,7 +77,7 @@ def find_times(text: str, language: Language) -> list[TimeExpression]:
 def _times(text: str, code: str) -> tuple[TimeExpression, ...]:
     language, grammar = languages.get(code), time_grammar(code)
     found: list[TimeExpression] = []
-    if grammar.keys.isdisjoint(runs(text)) and _HAS_DIGIT.search(text) is None:
+    if grammar.keys.isdisjoint(runs(text)) and not has_digit(text):
         return ()
     for match in grammar.core.finditer(text):
         if match["year"] and _counts_things(text, match, grammar):

@@ -26,12 +26,12 @@ from stratmine.extraction.prose.target_year import tells_state_by
 from stratmine.extraction.reading.announced import as_announced
 from stratmine.extraction.reading.series import read_series
 from stratmine.extraction.reading.visions import LONGEST_VISION
+from stratmine.extraction.text.numbers import has_digit
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.series import named_parts
 from stratmine.extraction.text.words import word_count, words
 from stratmine.schema import Block
 
-_HAS_DIGIT = re.compile(r"\d")
 _LONGEST_VALUE = 8
 """Words of what a label says is to be reached."""
 _SHORTEST_TOLD = 6
@@ -93,7 +93,7 @@ def _gives_target(sentence: Sentence, label: Label, last: int, collector: Collec
     """Whether a label gives what the indicator before it is to reach: «Måltal: højst 17 uger»."""
     value = sentence.text[label.start :]
     named = vocabulary(collector.language.code).columns.get(label.cue.lower()) == "target"
-    short = _HAS_DIGIT.search(value) is not None and word_count(value) <= _LONGEST_VALUE
+    short = has_digit(value) and word_count(value) <= _LONGEST_VALUE
     return named and short and collector.candidates[last].type == "indicator"
 
 

@@ -11,7 +11,13 @@ DASH = r"[-–—]"
 NUMBER = r"\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 """A number with Danish or Swedish marks: «110 000», «1.500», «2,5»."""
 
+_DIGIT = re.compile(r"\d")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:\.\d{3})+$")
+
+
+def has_digit(text: str) -> bool:
+    """Return whether a text has a figure: a quick test before patterns that need one."""
+    return _DIGIT.search(text) is not None
 
 
 def parse_number(printed: str) -> float:

@@ -1,0 +1,129 @@
+"""Names in a sentence that says how many: «Vi har tre spor: Vækst, Viden og Velfærd»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from stratmine import languages
+from stratmine.extraction.announcing.counts import may_count, named_count
+from stratmine.extraction.announcing.element_text import is_phrase, trimmed
+from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
+from stratmine.extraction.text.sentences import split_sentences
+from stratmine.extraction.text.series import Place
+from stratmine.extraction.text.words import word_count, words
+from stratmine.languages import Language
+
+_FEWEST = 2
+_LONGEST_NAME = 14
+"""Words of a name in a list parted by commas."""
+_QUOTED = re.compile(r"[\"”“»«](?P<name>[^\"”“»«]{3,120})[\"”“»«]")
+_OF_THE_VISION = re.compile(r"\bvision", re.IGNORECASE)
+"""What is counted as belonging to a vision is none of the plan's parts."""
+
+
+def counted_names(text: str, language: Language) -> list[Place]:
+    """Return the places of names after «tre temaer», if there are as many as the sentence says.
+
+    Args:
+        text: A paragraph.
+        language: Its language.
+    """
+    for sentence in split_sentences(text, language):
+        if not may_count(sentence.text, language):
+            continue
+        if quoted := _quoted_names(sentence.text, language):
+            return [(sentence.start + a, sentence.start + b) for a, b in quoted]
+        for head, joints in _heads(sentence.text, language):
+            cue = _cue(head, language)
+            count = named_count(head, cue, language) if cue else None
+            if not count or _OF_THE_VISION.search(head) or count < _FEWEST:
+                continue
+            start = sentence.start + len(head) + (len(sentence.text[len(head) :]) > 0)
+            if places := _divided(text, (start, sentence.end), count, joints):
+                return places
+    return []
+
+
+def _heads(sentence: str, language: Language) -> Iterator[tuple[str, Sequence[re.Pattern[str]]]]:
+    """Yield what may stand before names, with what parts them.
+
+    It ends in a colon, before the first of several names with capitals («… spor Vækst, Viden»), or
+    with words that lead over to the names: «De tre spor er henholdsvis …», «tre mål om …».
+    """
+    joints = _joints(language.code)
+    colon = sentence.find(": ")
+    if colon > 0:
+        yield sentence[: colon + 1], joints
+    else:
+        yield _before_names(sentence), joints[1:]
+    if link := _links(language.code).search(sentence):
+        yield sentence[: link.end()], joints[:1]
+
+
+def _quoted_names(sentence: str, language: Language) -> list[Place]:
+    """Return names in quotation marks, if there are as many as the sentence says before them."""
+    places = [match.span("name") for match in _QUOTED.finditer(sentence)]
+    if len(places) < _FEWEST:
+        return []
+    head = sentence[: places[0][0] - 1]
+    cue = None if _OF_THE_VISION.search(head) else _cue(head, language)
+    return places if cue and named_count(head, cue, language) == len(places) else []
+
+
+def _cue(head: str, language: Language) -> str | None:
+    """Return the noun that announces names: «spor», «områder»."""
+    found = announced_by_lead_in(head, language)
+    if found and found.kinds[:1] in {("focus_area",), ("goal",)}:
+        return found.cue
+    return next((word for word in words(head) if word in language.cues.areas), None)
+
+
+def _before_names(sentence: str) -> str:
+    """Return a sentence up to the first of several names with capitals: «… spor Vækst, Viden»."""
+    match = re.search(r"\s(?=[A-ZÅÄÖÆØ][^,.]{2,80}, [A-ZÅÄÖÆØ])", sentence)
+    return sentence[: match.start()] if match else ""
+
+
+def _divided(text: str, place: Place, count: int, joints: Sequence[re.Pattern[str]]) -> list[Place]:
+    """Divide names by the first of the joints that gives as many of them as are counted.
+
+    After «og» and the last name the sentence may go on: «… Fysik, Form og Farve, og viser …».
+    """
+    start, end = place
+    names_end = start + len(text[start:end].rstrip(" ."))
+    for joint in joints:
+        cuts = [(start, start), *(m.span() for m in joint.finditer(text, start, names_end))]
+        ends = [*(cut[0] for cut in cuts[1:]), names_end]
+        places = [trimmed(text, cut[1], stop) for cut, stop in zip(cuts, ends, strict=True)]
+        names = [text[a:b] for a, b in places]
+        last = text[slice(*cuts[count - 1])] if len(places) > count else ""
+        closed = len(places) == count or last.strip(" ,").isalpha()
+        if closed and len(places) >= count and all(_is_name(name) for name in names[:count]):
+            return places[:count]
+    return []
+
+
+@cache
+def _links(code: str) -> re.Pattern[str]:
+    """Return a number with the words that lead over to what it counts: «tre mål om»."""
+    language = languages.get(code)
+    numbers = "|".join(sorted(language.cues.numbers))
+    copulas, leads = "|".join(sorted(language.grammar.copulas)), language.leads
+    each = "|".join(leads.respectively)
+    over = rf"(?:\w+\s){{1,4}}?(?:(?:{copulas})(?:\s(?:{each}))?|{leads.concerning})"
+    apart = rf"(?:\w+\s){{0,3}}\w+,\s(?:{each})"
+    return re.compile(rf"\b(?:{numbers}|\d{{1,2}})\s(?:{over}|{apart})(?=\s)", re.IGNORECASE)
+
+
+@cache
+def _joints(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what stands between two names of a list, and between two with capitals."""
+    joined = "|".join(languages.get(code).grammar.conjunctions)
+    joint = rf"(?:,\s+(?:(?:{joined})\s+)?|\s+(?:{joined})\s+)"
+    return re.compile(joint), re.compile(rf"{joint}(?=[A-ZÅÄÖÆØ])")
+
+
+def _is_name(text: str) -> bool:
+    return is_phrase(text) and word_count(text) <= _LONGEST_NAME and bool(words(text))
