@@ -6,6 +6,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from stratmine.parsing.vocabulary import months
+from stratmine.parsing.wordlist import alternatives
+
 BULLETS = (
     "•‣⁃∙·●○◦■□▪▫◾◽▮▯▬►▶▷▸▹▻➢➣➤➔➘➜➝➞➠➨➵→⇒⮚⮞◆◇❖✓✔✕✖✗✘☐☑☒★☆✦✧✱✲✳✴❍❏❐❑❒"
     "\uf020\uf06c\uf06e\uf06f\uf071\uf075\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0e8\uf0fc\uf0fe"
@@ -18,7 +21,7 @@ _BULLET = re.compile(rf"(?P<marker>[{re.escape(BULLETS)}])[ \t]*(?=\S)")
 # These glyphs have other uses as well, so a space must follow, and no digit («– 5 %», «§ 12»).
 _DASH = re.compile(r"(?P<marker>[-–—*+o§¤»›])[ \t]+(?=[^\W\d]|[«\"”“'(])")
 
-_MONTHS = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b"
+_MONTH = rf"(?:{alternatives(months())})(?!\w)"
 _NUMBER = re.compile(
     rf"""
     (?P<marker>
@@ -28,7 +31,7 @@ _NUMBER = re.compile(
       | (?P<letter>[A-Za-zÅÄÖÆØåäöæø])\)(?=\s)                     # a)
       | (?P<dotted>[a-zåäöæø]|[ivx]{{2,4}})\.(?=\s+[^\W\d])        # a.  iv.
     )
-    [ \t]*(?=\S)(?!{_MONTHS}|\d{{4}}\b)
+    [ \t]*(?=\S)(?!{_MONTH}|\d{{4}}\b)
     """,
     re.VERBOSE,
 )

@@ -29,11 +29,27 @@ def test_markers_are_taken_off(text: str, marker: str, number: str | None, rest:
 
 @pytest.mark.parametrize(
     "text",
-    ["1. januar 2024", "1.000 kr. om året", "– 5 %", "28.5.2018", "»Vi vil mere«", "2030 er målet"],
+    [
+        "1. januar 2024",
+        "3. marts",
+        "12. maj",
+        "4. mar. 2026",
+        "1. sept. mødes rådet",
+        "1.000 kr. om året",
+        "– 5 %",
+        "28.5.2018",
+        "»Vi vil mere«",
+        "2030 er målet",
+    ],
 )
 def test_dates_amounts_and_quotations_have_no_marker(text: str) -> None:
     assert split_marker(text).marker is None
     assert split_marker(text).rest == text
+
+
+@pytest.mark.parametrize("words", ["marknadsföra orten", "decentrala möten", "majoritetens mål"])
+def test_an_item_may_begin_like_the_name_of_a_month(words: str) -> None:
+    assert split_marker(f"2. {words}") == ("2.", "2", words)
 
 
 @pytest.mark.parametrize(
