@@ -39,6 +39,7 @@ class Leads:
         national: Words for goals of the whole nation.
         asking: Words that open a heading that asks or points: «Hvordan», «Sådan».
         inside: Words before the last word of a heading that is not about it: «plan i høring».
+        ways: How words open that under a goal say how it is reached: «strategier».
         guidelines: Words for guidelines, which hold for cases rather than aim.
         naming: Further verbs between a noun and what it announces: «nævnes».
         concerning: The preposition between counted parts and their names: «tre mål om …».
@@ -82,6 +83,7 @@ class Leads:
     national: frozenset[str]
     asking: frozenset[str]
     inside: frozenset[str]
+    ways: tuple[str, ...]
     guidelines: frozenset[str]
     naming: tuple[str, ...]
     concerning: str

@@ -20,6 +20,7 @@ Found = Callable[..., list[tuple[str, str]]]
         ("Kommunen planerar att anlägga en park vid hamnen.", "sv", "activity"),
         ("Det primære formål med parkplanen er at få færre bare pladser.", "da", "goal"),
         ("Syftet med parkplanen är att få fler gröna torg.", "sv", "goal"),
+        ("Alla boende ska ges möjlighet att delta i skötseln.", "sv", "goal"),
         ("Formålet med parkplanen er at samle alle tanker om parker.", "da", None),
         ("Det er et stort mål på banen.", "da", None),
         ("Redovisning av uppdraget ska ske senast den 1 maj.", "sv", None),

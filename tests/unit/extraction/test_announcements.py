@@ -290,3 +290,22 @@ def test_what_is_wished_may_be_a_goal_or_a_measure(found: Found) -> None:
 def test_means_after_the_goals_need_no_colon(found: Found) -> None:
     plan = "# Havn\n## Mål\nAlle skal kunne bade. For at nå målene vil vi\n- købe tre nye stiger"
     assert [kind for kind, _ in found(plan)] == ["goal", "activity"]
+
+
+def test_strategies_beside_the_goals_of_an_area_are_ways_to_them(found: Found) -> None:
+    markup = """
+# Hälsoplan
+## Fokusområde 1: Rörelse
+Mål: Alla barn rör sig varje dag.
+Strategier:
+- Rastaktiviteter i skolan
+- Gångstråk mellan byarna
+"""
+    assert found(markup, "sv") == [
+        ("focus_area", "Rörelse"),
+        ("goal", "Alla barn rör sig varje dag."),
+        ("activity", "Rastaktiviteter i skolan"),
+        ("activity", "Gångstråk mellan byarna"),
+    ]
+    alone = "# Hälsoplan\n## Strategier\n- Rastaktiviteter i skolan\n- Gångstråk mellan byarna"
+    assert [kind for kind, _ in found(alone, "sv")] == ["focus_area", "focus_area"]

@@ -212,3 +212,10 @@ def test_a_line_on_follow_up_may_be_no_more_than_a_measure(
 ) -> None:
     heading = "Uppföljning" if code == "sv" else "Opfølgning"
     assert measures(make, text, code, heading) == names
+
+
+def test_a_paragraph_of_names_alone_lists_what_is_measured(make: MakeDocument) -> None:
+    text = "Elevernas medelbetyg i simning. Andel simkunniga."
+    names = ["Elevernas medelbetyg i simning.", "Andel simkunniga."]
+    assert measures(make, text, "sv", "Så mäter vi") == names
+    assert measures(make, "Tack till alla. Se vidare i planen.", "sv", "Så mäter vi") == []

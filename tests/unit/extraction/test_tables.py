@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from stratmine.extraction import extract
 
 from .conftest import MakeDocument
@@ -210,3 +212,18 @@ def test_of_columns_with_a_year_in_brackets_the_last_is_the_target(make: MakeDoc
     (indicator,) = extract(document).of_type("indicator")
     assert indicator.target is not None
     assert indicator.target.text == "900"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Mål | Aktivitet | Mått |\n| Fler går till skolan | Bygga en gångbro | Antal gående |",
+        "| Mål | Fler går till skolan |\n| Aktivitet | Bygga en gångbro |\n| Mått | Antal gående |",
+    ],
+)
+def test_an_indicator_stands_under_the_goal_of_its_row_or_form(
+    make: MakeDocument, table: str
+) -> None:
+    goal, measure, indicator = extract(make(f"# Handlingsplan\n{table}", "sv")).elements
+    assert (goal.type, measure.type, indicator.type) == ("goal", "activity", "indicator")
+    assert (measure.parent_id, indicator.parent_id) == (goal.id, goal.id)

@@ -119,14 +119,18 @@ def opens_as_measure(text: str, language: Language) -> bool:
 
 def names_measure(sentence: str, language: Language) -> bool:
     """Whether a sentence has no verb of its own after the name of a measure: «Andel nöjda.»."""
+    named = word_count(sentence) >= _LEAST_WORDS and opens_as_measure(sentence, language)
+    valued = figures_at_end(sentence.rstrip(".")) < len(sentence.rstrip("."))
+    return named and not valued and is_bare_name(sentence, language)
+
+
+def is_bare_name(sentence: str, language: Language) -> bool:
+    """Whether no verb of a sentence says anything of what it names: «Kvinnors medianlön.»."""
     tokens = words(sentence)
-    if len(tokens) < _LEAST_WORDS or not opens_as_measure(sentence, language):
-        return False
     finite, endings = _finite(language.code), tuple(f"{e}r" for e in language.cues.verb_endings)
     verbs = sum(token in finite or token.endswith(endings) for token in tokens)
     clauses = sum(token in language.grammar.relative for token in tokens)
-    valued = figures_at_end(sentence.rstrip(".")) < len(sentence.rstrip("."))
-    return verbs <= clauses and not valued and not tells_past(sentence, language)
+    return verbs <= clauses and not tells_past(sentence, language)
 
 
 @cache

@@ -15,6 +15,7 @@ from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.measures import (
     counted_names,
     introduced_names,
+    is_bare_name,
     name_opening,
     named_measures,
     names_measure,
@@ -26,12 +27,16 @@ from stratmine.extraction.text.openings import tells_past
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.series import named_parts
-from stratmine.extraction.text.words import words
+from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block
 
 _LEAST_WORDS = 3
 """Words of a sentence that tells what is to be seen."""
+
+
+_LEAST_NAME, _LONGEST_NAME = 2, 12
+"""Words of a sentence that only names what is measured."""
 
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -115,8 +120,19 @@ def _read_counted(block: Block, sentence: Sentence, scope: Scope, collector: Col
 
 
 def read_measured(block: Block, scope: Scope, collector: Collector) -> None:
-    """Collect from running text under «Indikatorer», «Hvordan kan vi se det?»."""
-    for sentence in collector.sentences(block.text):
+    """Collect from running text under «Indikatorer», «Hvordan kan vi se det?».
+
+    Sentences that are no more than names («Kvinnors medianlön. Andel på heltid.») are the measures.
+    """
+    sentences = collector.sentences(block.text)
+    if not scope.inherited and _are_names([s.text for s in sentences], collector.language):
+        for sentence in sentences:
+            place = trimmed(block.text, sentence.start, sentence.end)
+            collector.add(
+                Finding("indicator", block, *place, _EVIDENCE, scope.cue, parent=scope.parent)
+            )
+        return
+    for sentence in sentences:
         text = sentence.text
         if read_series(block, sentence, scope, collector):
             continue
@@ -127,6 +143,20 @@ def read_measured(block: Block, scope: Scope, collector: Collector) -> None:
             places = [(0, len(text))] if _tells_measure(text, collector.language) else []
         series = Series("indicator", scope.cue, places, _EVIDENCE)
         tell_series(block, sentence, series, scope, collector)
+
+
+def _are_names(sentences: list[str], language: Language) -> bool:
+    """Whether several sentences are names alone, one of them of a share or a number."""
+    counted = any(opens_as_measure(sentence, language) for sentence in sentences)
+    return counted and len(sentences) > 1 and all(_is_name(s, language) for s in sentences)
+
+
+def _is_name(sentence: str, language: Language) -> bool:
+    """Whether a sentence is a short name without a verb, no reference and no line of contacts."""
+    named = _LEAST_NAME <= word_count(sentence) <= _LONGEST_NAME and sentence[:1].isupper()
+    whole = sentence.endswith(".") and "," not in sentence and not _NO_PROSE.search(sentence)
+    told = contains_phrase(sentence, language.cues.procedure) is not None
+    return named and whole and not told and is_bare_name(sentence, language)
 
 
 def _tells_measure(sentence: str, language: Language) -> bool:

@@ -88,6 +88,8 @@ def reading_of(
         states = led and scope.kinds[0] == "focus_area" and _bind(items, collector.language)
         wished = _wished(scope.cue, collector.language)
         items_are: tuple[ElementKind, ...] = ("goal",) if states else _by_depth(items, scope.kinds)
+        if _are_ways(scope, collector):
+            items_are = ("activity",)
         return ListReading(items_are, evidence, scope.cue, by_verb=wished)
     labels = [label_of_item(item, collector) for item in items if item.depth == items[0].depth]
     kinds = {label.kind if label else None for label in labels}
@@ -96,6 +98,13 @@ def reading_of(
     if scope.by_wording:
         return None
     return _by_wording(items, scope, collector, led=led)
+
+
+def _are_ways(scope: Scope, collector: Collector) -> bool:
+    """Whether «Strategier» stands under a goal, or beside the goals of an area: ways to them."""
+    named = scope.cue.startswith(collector.language.leads.ways) and scope.kinds[0] == "focus_area"
+    beside = any(c.type == "goal" and c.parent == scope.parent for c in collector.candidates)
+    return named and scope.parent is not None and (scope.parent_kind == "goal" or beside)
 
 
 def _by_depth(items: Sequence[Block], kinds: tuple[ElementKind, ...]) -> tuple[ElementKind, ...]:

@@ -146,24 +146,27 @@ def _sheets(fields: Sequence[Field]) -> Iterator[_Sheet]:
 
 
 def _collect(block: Block, sheet: _Sheet, scope: Scope, collector: Collector) -> None:
-    """Collect the elements of a form, the outermost first."""
+    """Collect the elements of a form, the outermost first; an indicator stands under its goal."""
     named = [entry for entry in sheet.elements if entry.kind and is_phrase(entry.value.text)]
     named.sort(key=lambda entry: rank(entry.kind))
     main = next((e for e in reversed(named) if e.kind != "indicator"), None)
-    parent = scope.parent
+    parent, goal = scope.parent, None
     for entry in named:
         if entry.kind is None:
             continue
         start, end = _value(entry.value.text, entry.kind, collector.language)
+        over = goal if entry.kind == "indicator" and goal is not None else parent
         index = collector.add(
             Finding(
                 entry.kind, block, entry.value.start + start, entry.value.start + end,
-                "form field", entry.label, parent=parent, context=entry.value.text,
+                "form field", entry.label, parent=over, context=entry.value.text,
                 cells=sheet.attributes if entry is main else {},
             )
         )  # fmt: skip
         if entry.kind != "indicator":
             parent = index
+        if entry.kind == "goal":
+            goal = index
 
 
 def _value(text: str, kind: ElementKind, language: Language) -> tuple[int, int]:

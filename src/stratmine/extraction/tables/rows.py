@@ -108,12 +108,15 @@ class _TableReader:
             self._row({c.column: c for c in cells if c.row <= row < c.row + c.row_span})
 
     def _row(self, cells: dict[int, Cell]) -> None:
+        """Collect a row's elements, each under the one before; an indicator under the goal."""
         if self._opens_group(cells):
             return
         parent = self._parent_of(cells)
+        goal: int | None = None
         in_order = self._columns.in_order
         for position, column in enumerate(in_order):
-            index = self._cell(column, cells, parent)
+            measured = self._columns.kinds[column] == "indicator" and goal is not None
+            index = self._cell(column, cells, goal if measured else parent)
             if index is None:
                 continue
             if self._last.get(column, ("", -1))[1] != index:
@@ -122,6 +125,8 @@ class _TableReader:
             self._last[column] = (cells[column].text if column in cells else "", index)
             if self._columns.kinds[column] != "indicator":
                 parent = index
+            if self._columns.kinds[column] == "goal":
+                goal = index
 
     def _parent_of(self, cells: dict[int, Cell]) -> int | None:
         """Return what a row stands under: the one area that it has a mark for, or its group."""

@@ -48,6 +48,7 @@ LEADS = Leads(
         {"hvordan", "hvad", "hvor", "hvorfor", "så", "sådan", "derfor", "hvem", "hvilke"}
     ),
     inside=frozenset({"som", "i", "på", "om", "til", "under"}),
+    ways=("strategi",),
     guidelines=frozenset({"retningslinjer", "retningslinjerne"}),
     naming=("nævnes", "omfatter", "indgår", "foreslås", "består af", "inkluderer", "rummer"),
     concerning="om",

@@ -45,6 +45,7 @@ LEADS = Leads(
         {"hur", "vad", "vart", "varför", "så", "därför", "när", "vilka", "vem"}
     ),
     inside=frozenset({"som", "i", "på", "om", "till", "under"}),
+    ways=("strategi",),
     guidelines=frozenset({"riktlinjer", "riktlinjerna"}),
     naming=("nämns", "märks", "ingår", "omfattar", "föreslås", "består av", "inkluderar", "rymmer"),
     concerning="om",
