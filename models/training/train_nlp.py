@@ -3,6 +3,8 @@
     python models/training/train_nlp.py da models/da --data ../shared/data
     python models/training/train_nlp.py sv models/sv --data ../shared/data
 
+    python models/training/train_nlp.py da models/da --data ../shared/data --lemmas-only
+
 `nlp.cfg` says how words are learnt, with sentence ends as a second task that helps them, and
 `senter.cfg` how the sentence ends that ship are learnt, on a network of their own. A model card in
 the folder stays. One thread; on one machine the same data gives the same bytes.
@@ -19,13 +21,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import spacy
+from lemma_dictionary import common_words, read_dictionary
 from lemma_tables import learn_tables
 from spacy.lookups import Lookups
 from spacy.tokens import DocBin
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
 from spacy.util import load_config
-from treebanks import TREEBANKS, documents, plan_sentences, read_conllu, training_sentences
+from treebanks import (
+    TREEBANKS,
+    documents,
+    lemma_groups,
+    plan_sentences,
+    read_conllu,
+    training_sentences,
+)
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -33,6 +43,7 @@ if TYPE_CHECKING:
 
 WORDS, SENTENCES = (Path(__file__).with_name(name) for name in ("nlp.cfg", "senter.cfg"))
 SENTER = "senter"
+LEMMATIZER = "lemmatizer"
 VERSION = "1.0.0"
 SEED = 1
 CARD = "README.md"
@@ -44,18 +55,33 @@ def main() -> None:
     arguments.add_argument("language", choices=sorted(TREEBANKS))
     arguments.add_argument("folder", type=Path)
     arguments.add_argument("--data", type=Path, required=True)
+    arguments.add_argument(
+        "--lemmas-only",
+        action="store_true",
+        help="learn lemmas anew for the networks in the folder",
+    )
     given = arguments.parse_args()
-    treebank = TREEBANKS[given.language]
-    sentences = training_sentences(given.data, treebank) + plan_sentences(given.language)
-    dev = list(read_conllu(given.data / treebank.dev))
+    if given.lemmas_only:
+        nlp = spacy.load(given.folder)
+        nlp.remove_pipe(LEMMATIZER)
+    else:
+        nlp = _with_networks(given.language, given.data)
+    _add_lemmas(nlp, given.data)
+    _write(nlp, given.folder)
+
+
+def _with_networks(language: str, data: Path) -> Language:
+    """Return a pipeline that knows words and sentence ends, but no lemmas."""
+    treebank = TREEBANKS[language]
+    sentences = training_sentences(data, treebank) + plan_sentences(language)
+    dev = list(read_conllu(data / treebank.dev))
     corpora = {"train": sentences + _shuffled(sentences), "dev": dev}
     with tempfile.TemporaryDirectory() as work:
-        nlp = _trained(WORDS, given.language, corpora, Path(work) / "words")
-        ends = _trained(SENTENCES, given.language, corpora, Path(work) / "sentences")
+        nlp = _trained(WORDS, language, corpora, Path(work) / "words")
+        ends = _trained(SENTENCES, language, corpora, Path(work) / "sentences")
     nlp.remove_pipe(SENTER)
     nlp.add_pipe(SENTER, source=ends, before="morphologizer")
-    _add_lemmas(nlp, sentences)
-    _write(nlp, given.folder)
+    return nlp
 
 
 def _shuffled(sentences: list[Sentence]) -> list[Sentence]:
@@ -81,12 +107,19 @@ def _trained(
     return spacy.load(states / "model-best")
 
 
-def _add_lemmas(nlp: Language, sentences: list[Sentence]) -> None:
-    tables = learn_tables(token for sentence in sentences for token in sentence.tokens)
+def _add_lemmas(nlp: Language, data: Path) -> None:
+    treebank = TREEBANKS[nlp.lang]
+    common = common_words(nlp.lang, sorted((data / "mono").glob(f"{nlp.lang}_*.txt")))
+    tables = learn_tables(
+        lemma_groups(data, treebank),
+        read_dictionary(nlp.lang),
+        common,
+        participles_are_adjectives=treebank.participles_are_adjectives,
+    )
     lookups = Lookups()
     lookups.add_table("lemma_exc", tables.known)
     lookups.add_table("lemma_rules", tables.rules)
-    nlp.add_pipe("lemmatizer", config={"mode": "rule"}).initialize(lookups=lookups)
+    nlp.add_pipe(LEMMATIZER, config={"mode": "rule"}).initialize(lookups=lookups)
 
 
 def _write(nlp: Language, folder: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
@@ -28,6 +28,7 @@ class Treebank(NamedTuple):
         test: Sentences to measure on.
         more: Gold sentences to learn from as well.
         has_old_lemmas: Whether lemmas of ``train`` follow an older convention; see `_current`.
+        participles_are_adjectives: Whether participles that go with a noun are adjectives.
         first_tested: How many sentences of ``test`` to leave out, from the first on.
     """
 
@@ -38,6 +39,7 @@ class Treebank(NamedTuple):
     test: str
     more: str | None = None
     has_old_lemmas: bool = False
+    participles_are_adjectives: bool = False
     first_tested: int = 0
 
 
@@ -57,12 +59,21 @@ TREEBANKS = {
         test="ud/sv_talbanken-ud-test.conllu",
         more="ud/sv_pud-ud-test.conllu",
         has_old_lemmas=True,
+        participles_are_adjectives=True,
         # The converter that made the training sentences has seen the first ones.
         first_tested=800,
     ),
 }
 
 
+_UNIMORPH = {
+    "PROPN": "PROPN",
+    "N": "NOUN",
+    "V": "VERB",
+    "V.PTCP": "VERB",
+    "ADJ": "ADJ",
+    "ADV": "ADV",
+}
 _NOW_THEIR_OWN = frozenset({"de", "den", "det", "dom"})
 
 
@@ -103,6 +114,28 @@ def training_sentences(data: Path, treebank: Treebank) -> list[Sentence]:
     return found
 
 
+def lemma_groups(data: Path, treebank: Treebank) -> list[list[Token]]:
+    """Return words with gold lemmas; what a later group says of a word goes before earlier ones.
+
+    Where the lemmas of the training part follow an older convention, the development part settles
+    what is right.
+    """
+    train = [token for s in training_sentences(data, treebank) for token in s.tokens]
+    train += _words_without_morphology(data, treebank)
+    if not treebank.has_old_lemmas:
+        return [train]
+    return [train, [token for s in read_conllu(data / treebank.dev) for token in s.tokens]]
+
+
+def _words_without_morphology(data: Path, treebank: Treebank) -> Iterator[Token]:
+    """Yield the words of training sentences that `training_sentences` has with lemmas alone."""
+    full = {_squeezed(s.text) for s in read_conllu(data / treebank.train)}
+    wanted = {_squeezed(text) for text in _texts(data / treebank.spacing)} - full
+    for sentence in read_conllu(data / treebank.lemmas, _unimorph_token):
+        if _squeezed(sentence.text) in wanted:
+            yield from sentence.tokens
+
+
 def _current(token: Token) -> Token:
     """Leave out a lemma of an older convention than that of the gold treebanks.
 
@@ -126,8 +159,13 @@ def plan_sentences(language: str) -> list[Sentence]:
     return [Sentence(line, _bare(line)) for line in order]
 
 
-def read_conllu(path: Path) -> Iterator[Sentence]:
-    """Yield the sentences of a CoNLL-U file; multiword tokens and empty nodes are left out."""
+def read_conllu(path: Path, read: Callable[[list[str]], Token] | None = None) -> Iterator[Sentence]:
+    """Yield the sentences of a CoNLL-U file; multiword tokens and empty nodes are left out.
+
+    Args:
+        path: The file.
+        read: What makes a word of the columns of a line, if they are not those of the treebanks.
+    """
     text = ""
     tokens: list[Token] = []
     with path.open(encoding="utf-8") as lines:
@@ -140,7 +178,7 @@ def read_conllu(path: Path) -> Iterator[Sentence]:
             elif line[0].isdigit():
                 column = line.rstrip("\n").split("\t")
                 if column[0].isdigit():
-                    tokens.append(_token(column))
+                    tokens.append((read or _token)(column))
     if tokens:
         yield Sentence(text, tuple(tokens))
 
@@ -198,6 +236,13 @@ def _token(column: list[str]) -> Token:
     blank = "" if pos == "_" else pos
     # Where the parts of speech are of another scheme, the file gives the lemma alone.
     return Token(form, lemma, blank, "" if blank == "" or morph == "_" else morph)
+
+
+def _unimorph_token(column: list[str]) -> Token:
+    """Return a word whose part of speech is the first that UniMorph's features name."""
+    features = column[5].split(";")
+    found = next((pos for tag, pos in _UNIMORPH.items() if tag in features), "")
+    return Token(column[1], column[2], found, "")
 
 
 def _bare(text: str) -> tuple[Token, ...]:

@@ -35,7 +35,7 @@ DESCRIPTIONS = {
     "da": {
         "purpose": "sentences, parts of speech, morphology and lemmas of Danish (spaCy)",
         "licence": "CC BY-SA 4.0",
-        "made_from": "UD Danish-DDT, UNER Danish-DDT (CC BY-SA 4.0)",
+        "made_from": "UD Danish-DDT, UNER Danish-DDT (CC BY-SA 4.0), simplemma's dictionary (MIT)",
         "made_by": "models/training/train_nlp.py",
     },
     "sv": {

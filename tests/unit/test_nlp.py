@@ -8,6 +8,7 @@ import pytest
 
 from stratmine import nlp
 from stratmine.errors import ModelError
+from stratmine.resources import models_dir
 
 SENTENCES = {
     "da": [
@@ -47,6 +48,8 @@ LEMMAS = {
         "Flere borgere cykler": ["mange", "borger", "cykle"],
         # The treebank counts the article «de» as a form of «den».
         "De nye boliger opføres": ["den", "ny", "bolig", "opføre"],
+        "Vi drak kaffe i plejehjemmene": ["vi", "drikke", "kaffe", "i", "plejehjem"],
+        "Børnenes mistrivsel nedbringes": ["barn", "mistrivsel", "nedbringe"],
     },
     "sv": {
         "Kommunen stärker företagen": ["kommun", "stärka", "företag"],
@@ -82,6 +85,32 @@ def test_a_danish_sentence_may_end_in_a_small_number() -> None:
 def test_words_are_given_in_their_dictionary_form(language: str) -> None:
     texts = LEMMAS[language]
     assert nlp.lemmas(texts, language) == list(texts.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("da", "2 mio. kr.", ["2", "million", "krone"]),
+        ("da", "ca. 15 pct.", ["cirka", "15", "procent"]),
+    ],
+)
+def test_abbreviations_are_given_in_full(language: str, text: str, expected: list[str]) -> None:
+    assert nlp.lemmas([text], language) == [expected]
+
+
+def test_genitives_and_capitals_of_names_are_undone() -> None:
+    texts = ["Københavns Kommunes skoler", "AALBORG styrker erhvervslivet", "EU-midlerne"]
+    assert nlp.lemmas(texts, "da") == [
+        ["København", "kommune", "skole"],
+        ["Aalborg", "styrke", "erhvervsliv"],
+        ["EU-middel"],
+    ]
+
+
+@pytest.mark.parametrize("language", nlp.LANGUAGES)
+def test_a_pipeline_takes_no_more_than_15_megabytes(language: str) -> None:
+    files = (models_dir() / language).rglob("*")
+    assert sum(file.stat().st_size for file in files if file.is_file()) <= 15_000_000
 
 
 @pytest.mark.parametrize("language", nlp.LANGUAGES)
