@@ -82,6 +82,7 @@ def get(code: str) -> Language:
         deeds=_part(code, "deeds").DEEDS,
         status=status.STATUS,
         colours=status.COLOURS,
+        colour_means=status.MEANING,
         announced_status=status.ANNOUNCED,
         cell_status=status.CELLS,
         abbreviations=_part(code, "abbreviations").ABBREVIATIONS,

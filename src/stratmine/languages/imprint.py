@@ -33,6 +33,8 @@ class Imprint:
         card: Labels of what is said of a document beside its adoption: «Version», «Gäller från».
         belonging: Words that tie an owner to the name before it: «för» Nordby kommun.
         boards: Ends of the names of boards and units of a municipality: «nämnden».
+        committees: Those of them that decide, as a board or council does: «utskottet».
+        no_owners: Words before «kommune» with a capital letter that are no names: «Vores».
         national: Bodies of the whole country that own plans together: «Regeringen», «KL».
         bodies_of_their_own: Words that open the name of a body other than a municipality:
             «Region», «Regionförbundet».
@@ -75,6 +77,8 @@ class Imprint:
     card: tuple[str, ...]
     belonging: tuple[str, ...]
     boards: tuple[str, ...]
+    committees: tuple[str, ...]
+    no_owners: frozenset[str]
     national: tuple[str, ...]
     bodies_of_their_own: tuple[str, ...]
     councils: tuple[str, ...]

@@ -97,6 +97,7 @@ class Actors:
         agent: The word before who does it in the passive: «af».
         through: Words before the name of who does it for the owner: «gennem».
         together: Phrases before the names of partners: «i samarbejde med».
+        after_names: Words after the last of them: «samarbejde med A og B om …».
         examples: Words before examples: «f.eks.».
         joiners: Words between the last two names: «og».
         articles: Words that may open a name in running text: «de», «den».
@@ -120,6 +121,7 @@ class Actors:
     agent: str
     through: tuple[str, ...]
     together: tuple[str, ...]
+    after_names: tuple[str, ...]
     examples: tuple[str, ...]
     joiners: tuple[str, ...]
     articles: tuple[str, ...]
@@ -155,6 +157,7 @@ class Language:
         deeds: See `Deeds`.
         status: For each status the words that say so, lower case.
         colours: Colour words to the status that they mostly mean.
+        colour_means: Verbs between a colour and what it means, in a key: «betyder».
         announced_status: For each status the words of headings and labels that give it to the
             measures under them.
         cell_status: For each status the words that say so only where they open a cell or stand
@@ -184,6 +187,7 @@ class Language:
     deeds: Deeds
     status: Mapping[Status, tuple[str, ...]]
     colours: Mapping[str, Status]
+    colour_means: tuple[str, ...]
     announced_status: Mapping[Status, tuple[str, ...]]
     cell_status: Mapping[Status, tuple[str, ...]]
     abbreviations: frozenset[str]

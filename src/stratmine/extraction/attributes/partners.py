@@ -15,11 +15,6 @@ _EXAMPLE_REACH = 90
 """Characters after «i samarbejde med» within which examples name the partners."""
 
 _CLAUSE_END = re.compile(r"[.;:!?](?:\s|$)|\s[–—-]\s|\)|\s\(")
-_LIST_END = re.compile(
-    r"\s(?:om|for at|för att|kring|vedr\.|når|när|så|som|der|hvor|där"
-    r"|på|i|til|till|ved|vid|hos|under|inom|inden for|för|for|omkring|runt|efter|mod|mot)\s",
-    re.IGNORECASE,
-)
 _DEFINITE = re.compile(
     r"(?:de[nt]?\s+[a-zæøåäö]{3,30}[ea]\s+[a-zæøåäö-]{4,40}"
     r"|[a-zæøåäö-]{4,40}?(?:ne|arna|orna|na|en|et|an|föreningar))\b"
@@ -38,6 +33,7 @@ class _Grammar:
     together: re.Pattern[str]
     examples: re.Pattern[str]
     separator: re.Pattern[str]
+    end: re.Pattern[str]
     name: re.Pattern[str]
     role: re.Pattern[str]
 
@@ -62,7 +58,7 @@ def find_partners(text: str, language: Language) -> tuple[str, ...]:
 
 def _listed(rest: str, grammar: _Grammar, language: Language) -> list[str]:
     """Return the names in the list that a text opens with."""
-    ends = [m.start() for p in (_CLAUSE_END, _LIST_END) if (m := p.search(rest))]
+    ends = [m.start() for p in (_CLAUSE_END, grammar.end) if (m := p.search(rest))]
     names: list[str] = []
     for piece in grammar.separator.split(rest[: min(ends, default=len(rest))]):
         name = _name_in(piece.strip(" ,."), grammar, language)
@@ -93,6 +89,7 @@ def _grammar(code: str) -> _Grammar:
         separator=re.compile(
             rf",\s+(?:{any_of(actors.joiners)}\s+)?|\s+{any_of(actors.joiners)}\s+", flags
         ),
+        end=re.compile(rf"\s{any_of(actors.after_names)}\s", flags),
         name=re.compile(actor_grammar(code).name, flags),
         role=re.compile(rf"[\w-]{{2,30}}?(?:{'|'.join(actors.roles)})\b", flags),
     )

@@ -228,9 +228,10 @@ def _colour(code: str) -> Guarded:
 
 @cache
 def _colour_key(code: str) -> re.Pattern[str]:
-    colours = any_of(languages.get(code).colours)
+    language = languages.get(code)
+    colours, means = any_of(language.colours), any_of(language.colour_means)
     following = rf"(?!\s*,\s*{colours}\b\s*[=:–-])"
-    says = r"\s*(?:indikerar|indikerer|betyder|innebär|står för|visar|viser|[=:–-])\s*(?:att|at)?"
+    says = rf"\s*(?:{means}|[=:–-])\s*(?:{language.grammar.infinitive_mark})?"
     return re.compile(
         rf"(?P<colour>{colours}){says}(?P<meaning>(?:{following}[^.;]){{3,160}})", re.IGNORECASE
     )

@@ -129,7 +129,7 @@ def _grammar(code: str) -> _Grammar:
     bodies = "|".join(sorted((re.escape(b) for b in imprint.bodies), key=len, reverse=True))
     committees = (
         r"(?:\w+-,?\s+){0,2}(?:(?:og|och)\s+)?(?:\w+ska\s+nämnden"
-        r"|\w+(?:udvalget|nämnden|styrelsen|utskottet))"
+        rf"|\w+(?:{'|'.join(imprint.committees)}))"
     )
     short = "|".join(name for name, _ in imprint.short_bodies) or "(?!)"
     flags = re.IGNORECASE

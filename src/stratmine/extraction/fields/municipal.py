@@ -31,14 +31,6 @@ _DOMAIN = re.compile(r"(?:www\.|@|//)(?P<name>[\w-]+)\.(?P<country>dk|se)\b", re
 _AUTHORITY_NAME = re.compile(
     r"(?P<place>.+)\s(?P<suffix>(?:regions)?kommune?|stad)(?:ns|n|s)?", re.IGNORECASE
 )
-_NO_NAME = frozenset(
-    {
-        "en", "i", "den", "denne", "vår", "vores", "din", "ny", "alle", "alla", "varje", "hver",
-        "for", "för", "som", "og", "och", "af", "av", "min", "vor", "hele", "hela", "berörd",
-        "respektive", "egen", "andra", "anden", "region", "både", "når", "när",
-    }
-)  # fmt: skip
-"""Words that stand before «kommune» with a capital letter and are no names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +109,7 @@ def _unregistered(text: str, language: Language) -> list[str]:
         if name.isupper():
             name = _in_small_letters(name, language)
         with_others = _WITH.search(text, 0, match.start())
-        if with_others or match["name"].lower() in _NO_NAME:
+        if with_others or match["name"].lower() in language.imprint.no_owners:
             continue
         if register.by_name(name) is None:
             names.append(name)

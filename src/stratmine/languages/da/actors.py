@@ -67,6 +67,10 @@ ACTORS = Actors(
         "partnerskaber med", "med deltagelse af", "indgået med", "i fællesskab med",
         "workshop med", "fælles med", "dialog med", "aftale med", "involverer", "involvere",
     ),
+    after_names=(
+        "om", "for at", "kring", "vedr.", "når", "så", "som", "der", "hvor", "på", "i", "til",
+        "ved", "hos", "under", "inden for", "for", "omkring", "efter", "mod",
+    ),
     examples=("f.eks.", "fx", "fx.", "eksempelvis", "bl.a.", "blandt andet", "såsom", "herunder"),
     joiners=("og", "samt", "eller"),
     articles=("de", "den", "det", "alle", "samtlige", "kommunens", "byrådets", "vores"),

@@ -47,6 +47,11 @@ IMPRINT = Imprint(
           "revideret", "redaktion", "foto", "tryk", "oplag", "layout"),
     belonging=("for", "i", "af", "fra", "til", "med", "og", "om", "ved", "på"),
     boards=("udvalget", "forvaltningen", "afdelingen", "sekretariatet"),
+    committees=("udvalget", "styrelsen"),
+    no_owners=frozenset(
+        {"en", "i", "den", "denne", "vores", "din", "ny", "alle", "hver", "for", "som", "og", "af",
+         "min", "vor", "hele", "respektive", "egen", "anden", "region", "både", "når"}
+    ),
     national=("Regeringen", "KL", "Danske Regioner", "Staten", "Digitaliseringsstyrelsen",
               "Digitaliseringsministeriet", "Finansministeriet", "Miljøministeriet",
               "Sundhedsministeriet", "Børne- og Undervisningsministeriet", "Erhvervsstyrelsen"),

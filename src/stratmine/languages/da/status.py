@@ -55,6 +55,9 @@ COLOURS: Mapping[str, Status] = {
     "hvid": "planned", "hvidt": "planned", "hvide": "planned",
 }  # fmt: skip
 
+MEANING = ("indikerer", "betyder", "viser")
+"""Verbs between a colour and what it means, in a key."""
+
 ANNOUNCED: Mapping[Status, tuple[str, ...]] = {
     "ongoing": (
         "er vi i gang med", "gør vi allerede", "gør vi nu", "det sker nu", "gør kommunen allerede",

@@ -62,6 +62,10 @@ ACTORS = Actors(
         "gemensamt med", "dialog med", "ihop med", "samarbete sker med", "samverkan sker med",
         "samarbetet mellan", "samverkan mellan", "samarbete i", "samarbete mellan",
     ),
+    after_names=(
+        "om", "för att", "kring", "när", "så", "som", "där", "på", "i", "till", "vid", "hos",
+        "under", "inom", "för", "runt", "efter", "mot",
+    ),
     examples=("t.ex.", "t ex", "till exempel", "ex.", "exempelvis", "bl.a.", "bl a", "såsom",
               "bland annat", "däribland"),
     joiners=("och", "samt", "eller"),

@@ -50,6 +50,11 @@ IMPRINT = Imprint(
           "grafisk form", "omslag"),
     belonging=("för", "i", "av", "från", "till", "med", "och", "om", "vid", "på", "inom"),
     boards=("nämnden", "styrelsen", "utskottet", "förvaltningen", "kontoret", "avdelningen"),
+    committees=("nämnden", "styrelsen", "utskottet"),
+    no_owners=frozenset(
+        {"en", "i", "den", "vår", "din", "ny", "alla", "varje", "för", "som", "och", "av", "min",
+         "hela", "berörd", "respektive", "egen", "andra", "region", "när"}
+    ),
     national=("Regeringen", "SKR", "Sveriges Kommuner och Regioner", "Naturvårdsverket",
               "Tillväxtverket", "Boverket", "Trafikverket", "Regeringskansliet"),
     bodies_of_their_own=("Region", "Regionförbundet", "Landstinget", "Länsstyrelsen",

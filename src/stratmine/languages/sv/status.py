@@ -57,6 +57,9 @@ COLOURS: Mapping[str, Status] = {
     "vit": "planned", "vitt": "planned", "vita": "planned",
 }  # fmt: skip
 
+MEANING = ("indikerar", "betyder", "innebär", "står för", "visar")
+"""Verbs between a colour and what it means, in a key."""
+
 ANNOUNCED: Mapping[Status, tuple[str, ...]] = {
     "ongoing": (
         "på gång", "gör vi redan", "gör vi nu", "händer nu", "håller vi på med", "pågår nu",
