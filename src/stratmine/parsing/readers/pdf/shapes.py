@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import compress, repeat
 
 import numpy as np
+from numpy.typing import NDArray
 from pypdfium2 import raw
 
 from stratmine.parsing.layout import Fill, Rule
@@ -28,6 +29,10 @@ BOX_SEGMENTS = 24
 RECTANGLE_SEGMENTS = 5
 MOST_OBJECTS = 30_000
 DEEPEST_FORM = 6
+SMALLEST_DOT = 1.0
+SQUARE = 1.3
+MOST_DOTS = 200
+"""Dots of a page; more are those of a map or a pattern."""
 MOST_COVERS = 20
 """How many of the last fills of a colour may cover another."""
 
@@ -52,12 +57,14 @@ class Shapes:
         rules: Straight lines, and the edges of rectangles.
         boxes: Filled or framed areas large enough to hold text.
         fills: The filled ones of them.
+        dots: Small shapes as wide as high, which may be bullets.
         image_share: Share of the page that pictures cover, 0 to 1.
     """
 
     rules: list[Rule] = field(default_factory=list)
     boxes: list[BoundingBox] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
+    dots: list[BoundingBox] = field(default_factory=list)
     image_share: float = 0.0
 
 
@@ -79,6 +86,7 @@ def read_shapes(page: int, frame: PageFrame) -> Shapes:
     is_image = np.array(kinds) == raw.FPDF_PAGEOBJ_IMAGE
     page_area = frame.width * frame.height
     shapes.image_share = min(float(areas[is_image].sum()) / max(page_area, 1.0), 1.0)
+    shapes.dots = _dots(items, boxes, ~is_image & (np.maximum(widths, heights) < SHORTEST))
     kept = ~is_image & (areas <= LARGEST_SHARE * page_area)
     kept &= np.maximum(widths, heights) >= SHORTEST
     reader = _Reader(frame)
@@ -87,6 +95,21 @@ def read_shapes(page: int, frame: PageFrame) -> Shapes:
     for path, (box, matrix), paint in zip(paths, placed, _paints(paths), strict=True):
         reader.add_path(path, box, matrix, paint, shapes)
     return shapes
+
+
+def _dots(items: Sequence[int], boxes: Floats, small: NDArray[np.bool_]) -> list[BoundingBox]:
+    """The small shapes that are seen and about as wide as high; none where a drawing has many."""
+    widths, heights = boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
+    longer, shorter = np.maximum(widths, heights), np.minimum(widths, heights)
+    small = small & (shorter >= SMALLEST_DOT) & (longer <= SQUARE * shorter)
+    if not 0 < np.count_nonzero(small) <= MOST_DOTS:
+        return []
+    paints = _paints(list(compress(items, small.tolist())))
+    return [
+        (box[0], box[1], box[2], box[3])
+        for box, (stroked, fill) in zip(boxes[small].tolist(), paints, strict=True)
+        if stroked or fill not in {None, _WHITE}
+    ]
 
 
 def _objects(page: int) -> list[tuple[int, int, _Matrix]]:
