@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from stratmine.extraction.announcing.element_text import cut_item
+from stratmine.extraction.announcing.element_text import Cut, cut_item
 from stratmine.extraction.announcing.lead_ins import (
     ENTAILED,
     INFINITIVES,
@@ -18,6 +18,7 @@ from stratmine.extraction.announcing.set_aside import tells_adoption
 from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
+from stratmine.extraction.reading.dated_items import opening_time
 from stratmine.extraction.reading.list_kinds import ListReading, label_of_item
 from stratmine.extraction.reading.running_text import read_sentences
 from stratmine.extraction.structure.codes import letter_of
@@ -138,6 +139,8 @@ def _collect(
     label = label_of_item(item, collector)
     kind = label.kind if label else collector.codes.get(letter_of(item.number), kind)
     cut = cut_item(item.text, kind, collector.language)
+    if (cut.kind or kind) == "activity":
+        cut = _without_time(item.text, cut, collector.language)
     return collector.add(
         Finding(
             kind=cut.kind or kind,
@@ -151,6 +154,14 @@ def _collect(
             following=cut.following,
         )
     )
+
+
+def _without_time(text: str, cut: Cut, language: Language) -> Cut:
+    """Leave out the time that opens a measure, and let it tell when: «Maj 2026: Nyt hegn»."""
+    time, end = opening_time(text[cut.start : cut.end], language)
+    if not time:
+        return cut
+    return cut._replace(start=cut.start + end, following=(time, *cut.following))
 
 
 def judge_items(items: Sequence[Block], scope: Scope, collector: Collector) -> None:

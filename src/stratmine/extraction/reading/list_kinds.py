@@ -13,6 +13,7 @@ from stratmine.extraction.announcing.told_status import named_with_status, statu
 from stratmine.extraction.attributes.status import is_colour_key
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.prose.measures import are_measures
+from stratmine.extraction.reading.dated_items import are_dated
 from stratmine.extraction.text.openings import compares, opening_kind, tells_deed
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import split_sentences
@@ -187,6 +188,8 @@ def _by_wording(
     if scope.parent_kind in {"focus_area", "goal"} and not led and _phrases(items):
         aims = scope.parent_kind == "focus_area" and _bind(items, collector.language)
         return ListReading(("goal" if aims else "activity",), "list under element")
+    if scope.parent_kind in {"focus_area", "goal"} and are_dated(items, collector.language):
+        return ListReading(("activity",), "list under element")
     return None
 
 

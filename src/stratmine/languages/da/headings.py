@@ -85,6 +85,7 @@ HEADINGS = Headings(
             "=vi gør", "går vi i gang med", "er vi i gang med", "det har vi gjort",
             "hvad er der gjort", "hvad har vi gjort", "det er der gjort", "hvad har kommunen gjort",
             "det sker i år", "hvad sker der i år",
+            "=milepæle", "=milepælene", "=milepæle og tidsplan", "=tidsplan og milepæle",
             "=hvad", "=hvad skal der ske", "hvad kommunen vil gøre", "skridt", "skridtene",
             "det vil kommunen gøre", "det tænker vi at gøre", "det her gør vi", "dette gør vi",
         ),

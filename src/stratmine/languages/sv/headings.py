@@ -86,6 +86,7 @@ HEADINGS = Headings(
             "=kommunen ska", "=detta ska vi göra", "åtagande", "åtaganden", "leveranser",
             "delprojekt", "handlingspunkter", "genomförandeåtgärder", "arbetsuppgifter",
             "förbättringsförslag", "åtgärdslista", "aktivitetslista", "konkreta exempel",
+            "=milstolpar", "=milstolparna", "=milstolpar och tidplan", "=tidplan och milstolpar",
             "=vi gör", "vi har gjort", "det har vi gjort",
             "vad har vi gjort", "vad har gjorts", "vad har kommunen gjort",
             "det händer i år", "vad händer i år",

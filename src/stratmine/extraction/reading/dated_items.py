@@ -1,0 +1,51 @@
+"""Items that open with when something is done: «Maj 2026: Skitse af torvet»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from stratmine.extraction.attributes.times import find_times
+from stratmine.extraction.text.phrases import contains_phrase
+from stratmine.languages import Language
+from stratmine.schema import Block
+
+_OPENING = 40
+"""Characters among which such a time stands."""
+_DIGIT = re.compile(r"\d")
+_JOINT = re.compile(r"\s*(?:[–—/&-]|og|och)?\s*")
+"""What joins the two ends of a span: «2026–2027»."""
+_GOES_ON = re.compile(r"\s*[:–—-]\s+(?=[^\W\d])|\s+(?=[A-ZÅÄÖÆØ][^\W\d_])")
+_FEWEST = 2
+_SHARE = 0.8
+
+
+class Opening(NamedTuple):
+    """The time that opens an item.
+
+    Attributes:
+        time: As printed; empty if none does.
+        end: Where the rest of the item begins.
+    """
+
+    time: str
+    end: int
+
+
+def opening_time(text: str, language: Language) -> Opening:
+    """Return the time that opens an item, set off by a colon, a dash or a capital after it."""
+    opening, end = text[:_OPENING], 0
+    for time in find_times(opening, language) if _DIGIT.search(opening) else ():
+        if not _JOINT.fullmatch(text[end : time.start]) or (end == 0 and time.start):
+            break
+        end = time.end
+    rest = _GOES_ON.match(text, end) if end else None
+    return Opening(text[:end].strip(), rest.end()) if rest else Opening("", 0)
+
+
+def are_dated(items: Sequence[Block], language: Language) -> bool:
+    """Whether most items say first when something is done, and not when the plan is dealt with."""
+    dated = sum(bool(opening_time(item.text, language).time) for item in items)
+    of_plan = sum(bool(contains_phrase(i.text, language.cues.procedure)) for i in items)
+    return dated >= max(_FEWEST, _SHARE * len(items)) and not of_plan
