@@ -7,6 +7,7 @@ For character n-gram TF-IDF and each model folder it prints, as a Markdown table
 
 - the average precision of pairs of goals that share an end, among all pairs of goals of the ends
   held out for validation and for testing; and the same for pairs across the two languages
+- the B-cubed F1 of clusters of these goals, at the library's default threshold and at the best
 - how often the goal closest to an English text of a test end is of that end
 - with --gold and --related, the average precision of the judged pairs of goals in real documents
 - how often a sentence's nearest neighbour in the other language is its translation (FLORES-200)
@@ -26,10 +27,14 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import average_precision_score
 
-from stratmine.embedding import OnnxEncoder
+from stratmine.clustering.grouping import Thresholds, group
+from stratmine.embedding import OnnxEncoder, StaticEncoder
+from stratmine.evaluation import evaluate_clusters
 
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 BITEXT = "eval/flores200_devtest_da_sv.tsv"
+CUTS = np.arange(0.1, 0.96, 0.02).round(2)
+"""Similarities at which clusters are cut for the best F1."""
 
 
 def main() -> None:
@@ -58,9 +63,11 @@ def _arguments() -> argparse.Namespace:
 
 
 def encoder_for(folder: Path) -> Encode:
-    """Return the encoding function of a model folder: its ONNX graph, or else torch."""
+    """Return the encoding function of a model folder: its ONNX graph, static table or torch."""
     if (folder / "model.onnx").is_file():
         return OnnxEncoder(folder).encode
+    if not (folder / "config.json").is_file():
+        return StaticEncoder(folder).encode
     prefix = read_prefix(folder)
     return lambda texts: encode_with_torch(folder, [prefix + text for text in texts])
 
@@ -77,9 +84,11 @@ def _measure(encode: Encode, arguments: argparse.Namespace) -> dict[str, float]:
     ends = read_goals(arguments.codebook)
     for part in ("validation", "test"):
         goals = [goal for goal in ends if goal.part == part and goal.lang != "en"]
-        every, across = end_precision(goals, encode([goal.text for goal in goals]))
+        vectors = encode([goal.text for goal in goals])
+        every, across = end_precision(goals, vectors)
         figures[f"{part} ends AP"] = every
         figures[f"{part} ends da–sv AP"] = across
+        figures[f"{part} ends F1"], figures[f"{part} ends best F1"] = _clusters_f1(goals, vectors)
     figures["test en–da/sv acc@1"] = _query_accuracy(
         encode, [goal for goal in ends if goal.part == "test"]
     )
@@ -103,6 +112,19 @@ def end_precision(goals: Sequence[Goal], vectors: NDArray[np.float32]) -> tuple[
         float(average_precision_score(same, scores)),
         float(average_precision_score(same[across], scores[across])),
     )
+
+
+def _clusters_f1(goals: Sequence[Goal], vectors: NDArray[np.float32]) -> tuple[float, float]:
+    """Return the B-cubed F1 of clusters at the library's default threshold, and the best of any."""
+    texts, ends = [goal.text for goal in goals], [goal.end for goal in goals]
+    number = {end: row for row, end in enumerate(dict.fromkeys(ends))}
+
+    def f1(thresholds: Thresholds) -> float:
+        found = group(vectors, texts, thresholds).clusters.tolist()
+        return evaluate_clusters([number[end] for end in ends], found).f1
+
+    default = f1(Thresholds.of(None, None, vectors))
+    return default, max(default, *(f1(Thresholds(cut, cut)) for cut in CUTS.tolist()))
 
 
 def _query_accuracy(encode: Encode, goals: Sequence[Goal]) -> float:

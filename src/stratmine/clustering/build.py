@@ -9,7 +9,7 @@ from stratmine.clustering.balance import language_offsets, remove_offsets
 from stratmine.clustering.codes import beside_codes, code_goals, coder_for, end_names
 from stratmine.clustering.editing import carried_over, regrouped
 from stratmine.clustering.goals import children, collect_goals
-from stratmine.clustering.grouping import Thresholds, group
+from stratmine.clustering.grouping import Thresholds, group, measured_background
 from stratmine.clustering.quality import cluster_stability, inner_quality, rounded, v_measure
 from stratmine.clustering.result import GoalClustering
 from stratmine.clustering.vectors import Placed, encode_in_context
@@ -47,7 +47,7 @@ def cluster(
     placed = placed_goals(goals, strategies)
     raw, vectors = goal_vectors(goals, placed, encoder, options)
     coder = coder_for(encoder)
-    thresholds = measured_thresholds(vectors, options, known=coder is not None)
+    thresholds = measured_thresholds(vectors, encoder, options)
     if coder is not None:
         goals = code_goals(goals, placed, raw, coder, options.code_probability)
     ends = [goal.all_ends for goal in goals]
@@ -103,22 +103,22 @@ def goal_vectors(
     return raw, remove_offsets(raw, languages, language_offsets(raw, languages))
 
 
-def measured_thresholds(vectors: Vectors, options: ClusterOptions, *, known: bool) -> Thresholds:
+def measured_thresholds(vectors: Vectors, encoder: Encoder, options: ClusterOptions) -> Thresholds:
     """Return how alike goals must be.
 
     Args:
         vectors: Their vectors, made with these options.
+        encoder: What made them.
         options: What the user asks for.
-        known: Whether there is a coder for the encoder: it was measured.
     """
     titled = options.context_weight * options.title_weight > 0
-    coded = known and options.code_weight > 0
+    coded = coder_for(encoder) is not None and options.code_weight > 0
     return Thresholds.of(
         options.threshold,
         options.theme_threshold,
         vectors,
         read="coded" if coded else "titled" if titled else "alone",
-        known=known,
+        background=measured_background(encoder),
     )
 
 

@@ -11,7 +11,7 @@ from sklearn.base import BaseEstimator, ClusterMixin, TransformerMixin
 from sklearn.utils.validation import check_is_fitted, validate_data
 
 from stratmine.clustering.balance import language_offsets, remove_offsets
-from stratmine.clustering.grouping import Thresholds, group, group_means
+from stratmine.clustering.grouping import Thresholds, group, group_means, measured_background
 from stratmine.clustering.vectors import (
     Labels,
     Placed,
@@ -94,9 +94,12 @@ class GoalClusterer(ClusterMixin, TransformerMixin, BaseEstimator):  # type: ign
         known = [None] * len(texts) if languages is None else list(languages)
         self._offsets = language_offsets(vectors, known) if self.language_balance else {}
         self.vectors_ = remove_offsets(vectors, known, self._offsets)
-        shipped = embeddings is None and self.encoder is None and _are_texts(X)
+        read = embeddings is None and _are_texts(X)
         self.thresholds_ = Thresholds.of(
-            self.threshold, self.theme_threshold, self.vectors_, known=shipped
+            self.threshold,
+            self.theme_threshold,
+            self.vectors_,
+            background=measured_background(self.encoder or default_encoder()) if read else None,
         )
         grouping = group(self.vectors_, texts, self.thresholds_)
         self.labels_: Labels = grouping.clusters

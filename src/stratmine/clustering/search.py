@@ -126,7 +126,7 @@ def _searched(
     untitled = options.model_copy(update={"title_weight": 0.0})
     vectors, ends = _read(goals, placed, encoder, untitled, coder)
     titled, of_titled = _read(goals, placed, encoder, options, coder)
-    thresholds = measured_thresholds(titled, options, known=coder is not None)
+    thresholds = measured_thresholds(titled, encoder, options)
     compared = beside_codes(titled, of_titled, options.code_weight)
     clusters = group(compared, [goal.text for goal in goals], thresholds).clusters
     return _Searched(goals, vectors, ends, clusters, thresholds.cluster, options.code_weight)

@@ -10,10 +10,17 @@ from sklearn.exceptions import NotFittedError
 from sklearn.metrics import adjusted_rand_score
 from sklearn.utils.estimator_checks import check_estimator
 
+from stratmine import taxonomy
 from stratmine.clustering import GoalClusterer
-from stratmine.clustering.grouping import THEME_THRESHOLD, THRESHOLD, Thresholds
-from stratmine.embedding import Encoder
+from stratmine.clustering.grouping import (
+    THEME_THRESHOLD,
+    THRESHOLD,
+    Thresholds,
+    measured_background,
+)
+from stratmine.embedding import Encoder, default_encoder, static_encoder
 from stratmine.errors import EmptyCorpusError, InputError
+from stratmine.evaluation import evaluate_clusters
 
 THRESHOLDS = {"threshold": 0.5, "theme_threshold": 0.3}
 
@@ -76,8 +83,21 @@ def test_thresholds_have_no_step_where_vectors_are_spread_otherwise() -> None:
 
 def test_thresholds_do_not_move_for_the_encoder_that_was_measured() -> None:
     vectors = np.ones((60, 4), dtype=np.float32) / 2
+    background = measured_background(default_encoder())
     assert Thresholds.of(None, None, vectors).cluster > 0.9
-    assert Thresholds.of(None, None, vectors, known=True) == Thresholds(THRESHOLD, THEME_THRESHOLD)
+    assert Thresholds.of(None, None, vectors, background=background) == Thresholds(
+        THRESHOLD, THEME_THRESHOLD
+    )
+
+
+def test_goals_of_one_end_lie_together_by_the_static_encoder_too() -> None:
+    ends = taxonomy.load().ends[::12]
+    truth, texts = zip(
+        *((row, text) for row, end in enumerate(ends) for text in end.exemplars.da[:8]),
+        strict=True,
+    )
+    labels = GoalClusterer(encoder=static_encoder()).fit_predict(texts)
+    assert evaluate_clusters(truth, labels.tolist()).f1 > 0.4
 
 
 def test_what_stands_alone_is_minus_one() -> None:
