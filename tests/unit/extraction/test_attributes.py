@@ -200,3 +200,19 @@ def test_a_label_with_a_year_says_when_its_goal_is_due() -> None:
     due, open_ended = attach([told, plain], PLAIN, SV)
     assert due.deadline is not None
     assert (due.deadline.year, open_ended.deadline) == (2027, None)
+
+
+def test_a_heading_further_up_says_when_goals_are_due_too() -> None:
+    plan = document(
+        Block(id="b0", kind="heading", text="Delmål till 2030", level=2),
+        Block(id="b2", kind="heading", text="Skolgårdar", level=3),
+        Block(id="b1", kind="paragraph", text="Alla skolgårdar har skugga."),
+    )
+    [goal] = attach([item("Alla skolgårdar har skugga.", "goal")], plan, SV)
+    assert goal.deadline is not None
+    assert goal.deadline.year == 2030
+
+
+@pytest.mark.parametrize("line", ["Senast ändrad: 2021-07-30", "Senast uppdaterad: 3 maj 2024"])
+def test_when_a_page_was_changed_is_no_deadline(line: str) -> None:
+    assert parse_labels(line, SV) == []

@@ -200,7 +200,8 @@ class _Reading:
             return None
         label, colon, _ = self.candidate.context.partition(":")
         labelled = heading_deadline(label, self.language, labelled=True) if colon else None
-        return labelled or heading_deadline(heading, self.language)
+        over = (heading_deadline(text, self.language) for text in self.near.headings)
+        return labelled or next((due for due in over if due is not None), None)
 
     def _told_deadline(self) -> Deadline | None:
         """Return the time that the words and the sentences after them tell."""

@@ -22,8 +22,9 @@ LONGEST_SENTENCE = 2000
 """Characters up to which a sentence is read; a longer stretch is no sentence."""
 
 _IMPRINT_LABELS = frozenset(
-    {"datum", "dato", "kontaktperson", "kontaktpersoner", "uppdaterad", "opdateret"}
-)
+    {"datum", "dato", "kontaktperson", "kontaktpersoner", "uppdaterad", "opdateret", "ändrad",
+     "ændret", "publicerad", "publiceret", "granskad", "redigeret"}
+)  # fmt: skip
 """Labels of what is said about the document itself."""
 
 
@@ -50,11 +51,13 @@ class Surroundings:
         labels: Labels under it.
         remarks: Sentences after it that tell more of it.
         heading: The heading or lead-in above it.
+        headings: The headings that it stands under, the nearest first.
     """
 
     labels: tuple[Label, ...] = ()
     remarks: tuple[str, ...] = ()
     heading: str = ""
+    headings: tuple[str, ...] = ()
 
 
 def surroundings(
@@ -64,12 +67,14 @@ def surroundings(
     place = {block.id: position for position, block in enumerate(document.blocks)}
     taken = {candidate.block_id for candidate in candidates if candidate.type != "goal"}
     ends = _ends(candidates, document)
+    over = _headings_over(document.blocks)
     return [
         _around(
             candidate,
             _remarks(candidate, document.blocks, place, taken, language)
             or _rest(candidate, document.blocks[place[candidate.block_id]], ends, language),
             _heading_above(document.blocks, place[candidate.block_id]),
+            over[candidate.block_id],
             language,
         )
         for candidate in candidates
@@ -77,7 +82,11 @@ def surroundings(
 
 
 def _around(
-    candidate: Candidate, sentences: tuple[str, ...], heading: str, language: Language
+    candidate: Candidate,
+    sentences: tuple[str, ...],
+    heading: str,
+    headings: tuple[str, ...],
+    language: Language,
 ) -> Surroundings:
     """Sort the sentences after a candidate into labels («Ansvarlig: Plan og Miljø.») and others."""
     opened = [s for s in sentences if _label_words(language.code).match(s)]
@@ -86,6 +95,7 @@ def _around(
         labels=tuple(label for line in lines for label in parse_labels(line, language)),
         remarks=tuple(s[:LONGEST_SENTENCE] for s in sentences if s not in opened),
         heading=heading,
+        headings=headings,
     )
 
 
@@ -98,7 +108,7 @@ def parse_labels(line: str, language: Language) -> list[Label]:
     for match, end in zip(matches, ends, strict=True):
         role = vocabulary(language.code).column_of(match["word"])
         value = line[match.end() : end].strip(" .;,|\t")
-        if role and value and match["word"].lower() not in _IMPRINT_LABELS:
+        if role and value and _IMPRINT_LABELS.isdisjoint(match["word"].lower().split()):
             labels.append(Label(role, match["word"], value))
     return labels
 
@@ -149,6 +159,20 @@ def _heading_above(blocks: tuple[Block, ...], position: int) -> str:
         if block.kind == "heading" or block.text.rstrip().endswith(":"):
             return block.text
     return ""
+
+
+def _headings_over(blocks: Sequence[Block]) -> dict[str, tuple[str, ...]]:
+    """Return the headings that each block stands under, by its id, the nearest first."""
+    over: dict[str, tuple[str, ...]] = {}
+    stack: list[tuple[int, str]] = []
+    for block in blocks:
+        if block.kind == "heading":
+            level = block.level or 1
+            stack = [entry for entry in stack if entry[0] < level]
+        over[block.id] = tuple(text for _, text in reversed(stack))
+        if block.kind == "heading":
+            stack.append((block.level or 1, block.text))
+    return over
 
 
 @cache
