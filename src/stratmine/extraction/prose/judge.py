@@ -90,13 +90,12 @@ def is_of_others(tokens: list[str], language: Language) -> bool:
 
     It is not where the owner says what it wants: «Vi vil udnytte de muligheder, loven giver».
     """
-    if _is_own_will(tokens[:_OWN_REACH], language):
-        return False
     others, said = language.cues.others, language.sentences
-    return any(
+    named = any(
         token in others or (token.endswith(said.laws) and not token.endswith(said.no_laws))
         for token in tokens[:_SUBJECT_REACH]
     )
+    return named and not _is_own_will(tokens[:_OWN_REACH], language)
 
 
 def _is_own_will(opening: list[str], language: Language) -> bool:
