@@ -103,6 +103,7 @@ class Actors:
         articles: Words that may open a name in running text: «de», «den».
         auxiliaries: Verbs that may follow a subject and are no modals: «har».
         states: Verbs of state: their subject acts in nothing.
+        deciding: Verbs of deciding, wishing and proposing, in all forms: somebody else does it.
         adverbs: Words that open a sentence before its verb: «derfor».
         owners: How the owner of the plan is called; that it acts goes without saying.
     """
@@ -127,6 +128,7 @@ class Actors:
     articles: tuple[str, ...]
     auxiliaries: tuple[str, ...]
     states: frozenset[str]
+    deciding: tuple[str, ...]
     adverbs: tuple[str, ...]
     owners: tuple[str, ...]
 

@@ -19,12 +19,14 @@ class Times:
         parts: Words for a part of a year or month: «primo», «slutningen af».
         before: Words before a final date: «senest», «inden udgangen af».
         towards: Words that lead to a date without being part of it: «til», «i løbet af».
+        opening_since: Words that open a sentence which tells since when: «Siden aftalen i 2021 …».
         since: Words before the date that something is compared with: «fra», «siden».
         recurring: Set times that come again: «årligt», «hvert år».
         continuous: «løbende».
         now: Words that say that something is going on: «for tiden», «fortsætter».
         terms: Periods of office: «byrådsperioden».
-        spans: Words before a number of years: «inden for», «over de næste».
+        spans: Words before a number of years: «inden for», «om».
+        during: Words before the years to come, or a period: «over de næste fem år».
         units: Words for years, months and weeks, in the plural.
         past: Verbs that tell of what has been: «blev», «var».
         past_endings: Ends of verbs in the past: «-ede».
@@ -40,12 +42,14 @@ class Times:
     parts: tuple[str, ...]
     before: tuple[str, ...]
     towards: tuple[str, ...]
+    opening_since: tuple[str, ...]
     since: tuple[str, ...]
     recurring: tuple[str, ...]
     continuous: tuple[str, ...]
     now: tuple[str, ...]
     terms: tuple[str, ...]
     spans: tuple[str, ...]
+    during: tuple[str, ...]
     units: tuple[str, ...]
     past: tuple[str, ...]
     past_endings: tuple[str, ...]

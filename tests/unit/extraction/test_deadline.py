@@ -30,6 +30,9 @@ DA, SV = languages.get("da"), languages.get("sv")
         ("arbejdet frem mod 2030", "frem mod 2030", 2030, None),
         ("afsluttes inden valgperiodens udløb", "inden valgperiodens udløb", None, None),
         ("evalueres årligt", "årligt", None, None),
+        ("Over de næste 12 år fornyes alle broer", "Over de næste 12 år", None, None),
+        ("plantes over en periode på tre år", "over en periode på tre år", None, None),
+        ("Dæmningen er hævet om 6-8 år", "om 6-8 år", None, None),
         ("skal reduceres i 2030 i forhold til 1990", "2030", 2030, None),
     ],
 )
@@ -80,6 +83,8 @@ def test_swedish_deadlines(text: str, printed: str, year: int | None) -> None:
         ("från 29 procent 2022 till 40 procent", SV),
         ("Matsvinnet har minskat med 12 kg per elev från 2018.", SV),
         ("Forbruget er faldet med 20 procent fra 2016.", DA),
+        ("Siden starten på samarbejdet i maj 2021 arbejder vi sammen.", DA),
+        ("Sedan avtalet tecknades i mars 2021 samarbetar parterna.", SV),
     ],
 )
 def test_a_year_that_tells_of_something_else_is_no_deadline(
@@ -122,6 +127,21 @@ def test_how_long_something_takes_can_be_left_out() -> None:
     again = find_deadline("Svar inden for to uger fra 2027", DA, spans=False)
     assert again is not None
     assert again.text == "fra 2027"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "printed"),
+    [
+        ("Antallet af cyklister skal stige i de kommende fem år.", DA, "i de kommende fem år"),
+        ("Ån ska bli renare under de närmaste tre åren.", SV, "under de närmaste tre åren"),
+    ],
+)
+def test_the_years_to_come_are_a_deadline_of_a_goal_too(
+    text: str, language: languages.Language, printed: str
+) -> None:
+    told = find_deadline(text, language, spans=False)
+    assert told is not None
+    assert told.text == printed
 
 
 def test_how_often_a_service_is_given_is_no_deadline_of_a_goal() -> None:

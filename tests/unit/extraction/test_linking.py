@@ -149,3 +149,46 @@ def test_indicators_that_stand_under_nothing_measure_the_only_goal(make: MakeDoc
     assert {i.parent_id for i in one.of_type("indicator")} == {one.of_type("goal")[0].id}
     two = "Det skal være let at finde vej\n- Alle skal kunne hvile sig"
     assert {i.parent_id for i in extract(make(text.format(two))).of_type("indicator")} == {None}
+
+
+UNNAMED = """
+# Skovplan
+Temaet Skov for alle kommer med tre bud på, hvad der kan blive arbejdet med i planen:
+- Fremme oplevelserne i skoven
+- Undersøge mulighederne for flere stier
+- Revidere skovens plejeplan
+Temaet Ren natur kommer med to bud på, hvad der kan blive arbejdet med i planen:
+- Udarbejde regler for affald
+- Styrke vandet i åen
+"""
+
+
+def test_goals_and_measures_of_one_list_stand_side_by_side(make: MakeDocument) -> None:
+    elements = extract(make(UNNAMED, "da")).elements
+    themes = {e.id: e.text for e in elements if e.type == "focus_area"}
+    assert {e.type for e in elements} == {"focus_area", "goal", "activity"}
+    below = [themes.get(e.parent_id or "") for e in elements if e.type != "focus_area"]
+    assert below == ["Skov for alle"] * 3 + ["Ren natur"] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("da", 'Indsatsområde {} "{}" har fem handlinger, hvor to ikke er i gang.'),
+        ("sv", 'Fokusområde {} "{}" består av fem åtgärder, varav två inte har startat.'),
+    ],
+)
+def test_an_area_that_a_report_tells_of_is_its_name_in_quotation_marks(
+    make: MakeDocument, language: str, line: str
+) -> None:
+    names = ("Skov og stier", "Vand i byen")
+    told = "\n".join(line.format(i, name) for i, name in enumerate(names, 1))
+    areas = extract(make(f"# Status\n{told}\n", language)).of_type("focus_area")
+    assert [(e.number, e.text) for e in areas] == [("1", names[0]), ("2", names[1])]
+
+
+def test_a_letter_after_the_number_of_a_measure_is_part_of_the_number(make: MakeDocument) -> None:
+    items = "- Indsats 4.c om nye bænke\n- Indsats 9 om lys\n"
+    told = f"# Status\nFølgende indsatser er forsinket:\n{items}"
+    elements = extract(make(told, "da")).elements
+    assert [(e.number, e.text) for e in elements] == [("4.c", "nye bænke"), ("9", "lys")]

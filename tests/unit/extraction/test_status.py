@@ -41,6 +41,8 @@ DA, SV = languages.get("da"), languages.get("sv")
         ("Under udbud", DA, "ongoing"),
         ("Ej påbegyndt", DA, "planned"),
         ("Næsten i mål", DA, "ongoing"),
+        ("Forløber stort set som planlagt", DA, "ongoing"),
+        ("Löper på som planerat", SV, "ongoing"),
         ("röd", SV, "not_done"),
     ],
 )

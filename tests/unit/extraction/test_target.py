@@ -32,6 +32,9 @@ DA, SV = languages.get("da"), languages.get("sv")
          "invånare"),
         ("Ligga topp 5 i Svenskt Näringslivs ranking", SV, "topp 5", 5, None),
         ("nå minst 70 i NKI", SV, "minst 70 i NKI", 70, "NKI"),
+        ("Der skal komme 900 flere brugende gæster i byen", DA, "900 flere brugende gæster", 900,
+         "flere brugende gæster"),
+        ("Spildet skal ned med to-tredjedele", DA, "to-tredjedele", 66.7, "%"),
         ("öka från 29 procent 2022 till 40 procent 2030", SV,
          "från 29 procent 2022 till 40 procent 2030", 40, "%"),
         ("ska vara minst 3,8 år 2027", SV, "minst 3,8", 3.8, None),
@@ -56,6 +59,7 @@ def test_targets(
         ("De 13 mål skal nu nås", DA),
         ("Der afsættes 5 mio. kr.", DA),
         ("Flere ture under 5 km foregår på cykel", DA),
+        ("Skolen skal skrive hjem, hvis en elev har mindst 15 % fravær", DA),
         ("5000 registrerade företag, 60 procent är enmansföretag", SV),
     ],
 )

@@ -90,9 +90,9 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     end, following = _first_sentence(rest, language, name_opens=kind == "challenge")
     name = _NAME_END.search(rest) if kind in {"focus_area", "vision"} else None
     name = _that_is(language.code).search(rest) or name if kind == "focus_area" else name
-    quoted = _QUOTED_NAME.match(rest) if kind == "focus_area" else None
-    if quoted:
-        return Cut(start + quoted.start(1), start + quoted.end(1), printed, named, following)
+    area = quoted_name(text, start) if kind == "focus_area" else None
+    if area:
+        return Cut(area[0], area[1], printed, named, following)
     dashes = len(_DASHES.findall(rest)) > 1
     named_first = name and not dashes and word_count(rest[: name.start()]) <= _NAME_WORDS
     if kind == "focus_area" and name and named_first:
@@ -108,6 +108,12 @@ def cut_item(text: str, kind: ElementKind, language: Language) -> Cut:
     end = code.start() if code else end
     start, end = trimmed(text, start, start + end)
     return Cut(start, end, printed or (code[1] if code else None), named, following)
+
+
+def quoted_name(text: str, start: int) -> tuple[int, int] | None:
+    """Return the place of a name in quotation marks that a text goes on about from an offset."""
+    match = _QUOTED_NAME.match(text, start)
+    return match.span(1) if match else None
 
 
 def promise_end(text: str, language: Language) -> int:

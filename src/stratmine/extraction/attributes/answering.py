@@ -30,6 +30,7 @@ class Answering:
     Attributes:
         task: A quick test for those in `given`.
         given: Who is given the task: «forvaltningen pålægges at», «nämnden ansvarar för».
+        decided: Who decides, wishes or proposes that something is done; the mark of the clause.
         subject: Who acts as the subject of a sentence, wherever the verb stands.
         agent: Who does it in the passive: «udarbejdes af forvaltningen».
         proper: A name with capitals, or two, as the subject of a doing.
@@ -39,6 +40,7 @@ class Answering:
 
     task: Guarded
     given: tuple[re.Pattern[str], ...]
+    decided: Guarded
     subject: tuple[re.Pattern[str] | Guarded, ...]
     agent: tuple[re.Pattern[str], ...]
     proper: re.Pattern[str]
@@ -63,6 +65,7 @@ def answering_grammar(code: str) -> Answering:
     return Answering(
         task=any_guarded(task),
         given=_given(language),
+        decided=_decided(language),
         subject=_subject(language),
         agent=_agent(language),
         proper=re.compile(proper, _FLAGS),
@@ -83,6 +86,14 @@ def _given(language: Language) -> tuple[re.Pattern[str], ...]:
             rf"\bmed\s+(?P<names>{AUTHORITIES}|{several}|{_NAME}|{_PERSON})\s+{any_of(actors.leading)}",
         )
     )
+
+
+def _decided(language: Language) -> Guarded:
+    actors, names = language.actors, actor_grammar(language.code).names
+    has = any_of(actors.auxiliaries[:1])
+    who = rf"(?:{names}\s+(?:{has}\s+)?|(?:[^.]{{0,80}}\s)?{has}\s+{names}\s+)"
+    decides = rf"(?:\w+\s+){{0,2}}?{any_of(actors.deciding)}(?P<mark>,?\s+att?\s+)?"
+    return guarded(rf"^{who}{decides}", actors.deciding)
 
 
 def _subject(language: Language) -> tuple[re.Pattern[str] | Guarded, ...]:

@@ -19,6 +19,9 @@ _NO_THING = (
 )
 """Words after a number that name nothing that is counted."""
 
+ACTIVE = r"(?:[a-zæøåäö]{3,}[ea]nde\s+(?=[a-zæøåäö]{3,}))?"
+"""A participle before what is counted: «40 praktiserende læger»."""
+
 _FLAGS = re.IGNORECASE
 
 
@@ -37,6 +40,7 @@ class Figures:
         aim: A modal verb or a verb of change.
         between: The words before the second year of «mellem 2023 og 2030».
         past: A verb that tells of what has been.
+        condition: A clause that says in which case, up to the end: «…, hvis fraværet er over».
     """
 
     number: re.Pattern[str]
@@ -49,6 +53,7 @@ class Figures:
     aim: Guarded
     between: re.Pattern[str]
     past: Guarded
+    condition: Guarded
 
 
 @cache
@@ -61,6 +66,7 @@ def figures_grammar(code: str) -> Figures:
         for commitment in ("must", "will", "should")
         for form in language.modals.commitment[commitment]
     ]
+    conditions = language.sentences.conditions
     changes = (units.halving, units.doubling, units.tripling)
     half, double, triple = (any_of(verbs) for verbs in changes)
     factor = rf"(?P<half>{half})|(?P<double>{double})|(?P<triple>{triple})"
@@ -77,6 +83,7 @@ def figures_grammar(code: str) -> Figures:
             rf"{units.between}\s+{YEAR}\s+{any_of(language.actors.joiners)}", _FLAGS
         ),
         past=any_guarded(language.times.past),
+        condition=guarded(rf"{any_of(conditions)}\s[^,;:]*$", conditions),
     )
 
 
@@ -102,7 +109,8 @@ def _number(code: str) -> str:
         rf"(?:\s+(?P<noun>(?:\w{{2,10}}-)?{verb}|{any_of(units.comparatives)}{_NOT_THAN}"
         rf"(?:\s+(?!{any_of(units.spread)}|i\b|en?\b)[a-zæøåäö]{{3,}})?))?(?:{counted})?"
         rf"|\s+i\s+(?P<index>(?-i:[A-ZÆØÅÄÖ]{{2,}}))\w*"
-        rf"|\s+(?P<thing>(?:{any_of(units.more)}\s+)?{_NO_THING}[a-zæøåäö]{{3,}}(?:{counted})?)"
+        rf"|\s+(?P<thing>(?:{any_of(units.more)}\s+)?{ACTIVE}{_NO_THING}[a-zæøåäö]{{3,}}"
+        rf"(?:{counted})?)"
     )
     return (
         rf"(?P<change>{verb}\s+(?:med|til|till)\s+)?(?:(?:{limits})\s+)?"

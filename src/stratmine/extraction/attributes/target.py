@@ -153,7 +153,7 @@ def _number(
     times = find_times(text, language)
     aside: Target | None = None
     for match in grammar.number.finditer(text):
-        if _is_no_aim(text, match, language):
+        if _is_no_aim(text, match, language) or grammar.condition.search(text[: match.start()]):
             continue
         end, compared = _tail(text, match.end(), grammar, times)
         timed = _with_time(text, end, times, grammar)

@@ -25,6 +25,7 @@ class TimeGrammar:
     leads: re.Pattern[str]
     lead: re.Pattern[str]
     since: re.Pattern[str]
+    opening_since: re.Pattern[str]
     compared: re.Pattern[str]
     changed: re.Pattern[str]
     origin: re.Pattern[str]
@@ -60,6 +61,7 @@ def time_grammar(code: str) -> TimeGrammar:
             rf"(?P<year>{_years(language)})",
         )
     )
+    auxiliaries = language.actors.auxiliaries
     named = (*times.months, *times.seasons, *times.terms, *times.units)
     flags = re.IGNORECASE
     return TimeGrammar(
@@ -68,6 +70,10 @@ def time_grammar(code: str) -> TimeGrammar:
         leads=re.compile(rf"(?:{leads}\s+)+$", flags),
         lead=re.compile(leads, flags),
         since=re.compile(rf"{any_of(times.since)}\s+$", flags),
+        opening_since=re.compile(
+            rf"\W*{any_of(times.opening_since)}\s+(?:(?!{any_of(auxiliaries)})[^\s,]+\s+){{0,8}}$",
+            flags,
+        ),
         compared=re.compile(r"\b(?:end|än)\s+(?:de|den|det|vi)\s+\w+\s+(?:(?:i|år)\s+)*$", flags),
         changed=re.compile(rf"\b{any_of(_changed(language))}\s[^.;:]*\d[^.;:]*$", flags),
         origin=re.compile(rf"(?<!\w){language.units.spread[0]}\s+(?:år\s+)?$", flags),
@@ -117,5 +123,10 @@ def _quarter(times: Times) -> str:
 
 
 def _relative(times: Times) -> str:
-    soon = r"(?:(?:de|den|det)\s+)?(?:(?:næste|kommende|kommande|närmaste|närmsta)\s+)?"
-    return rf"{any_of(times.spans)}\s+{soon}(?:\d{{1,2}}|[a-zæøåäö]{{2,5}})\s+{any_of(times.units)}"
+    count = rf"(?:\d{{1,2}}(?:\s*{DASH}\s*\d{{1,2}})?|[a-zæøåäö]{{2,5}})\s+{any_of(times.units)}"
+    coming = r"(?:næste|kommende|kommande|närmaste|närmsta)\s+"
+    during = any_of(times.during)
+    soon = rf"(?:(?:de|den|det)\s+)?(?:{coming})?"
+    ahead = rf"(?:{during}\s+)?\bde\s+{coming}{count}"
+    period = rf"{during}\s+(?:(?:en|den)\s+)?(?:\w+\s+)?period(?:en|e)?\s+på\s+{count}"
+    return rf"(?P<ahead>{ahead}|{period})|{any_of(times.spans)}\s+{soon}{count}"

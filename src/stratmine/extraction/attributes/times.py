@@ -53,7 +53,8 @@ class TimeExpression:
         strength: How much it looks like a final date.
         date: ISO date, where it is certain to the day.
         year: The last year in it.
-        is_span: Whether it says how long something takes: «inden for to uger».
+        is_span: Whether it says how long something takes: «inden for to uger»; not that it is done
+            in the years to come: «inden for de næste fem år».
     """
 
     text: str
@@ -124,7 +125,7 @@ def _expression(
         strength=max(_strength(match, words, times), Strength.YEAR if origin else Strength.NONE),
         date=_iso_date(match, grammar, language),
         year=_year(match),
-        is_span=match["relative"] is not None,
+        is_span=match["relative"] is not None and match["ahead"] is None,
     )
 
 
@@ -146,7 +147,12 @@ def _is_comparison(
         dates = _DEFINITE_NOUN.search(before[: origin.start()]) and match["year"]
         changed = grammar.changed.search(before[: origin.start()])
         return bool(dates or changed or grammar.span_end.search(text, match.end()))
-    found = (grammar.since.search(before), grammar.since.search(window))
+    opened = text[: match.start() - len(window) + len(before)]
+    found = (
+        grammar.since.search(before),
+        grammar.since.search(window),
+        grammar.opening_since.match(opened),
+    )
     return any(found) or grammar.compared.search(window) is not None
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from stratmine import languages
+from stratmine.extraction.attributes.figures import ACTIVE
 from stratmine.extraction.text.numbers import NUMBER, parse_number
 from stratmine.extraction.text.patterns import Guarded, any_of, guarded
 from stratmine.languages import Language, Units
@@ -122,5 +123,5 @@ def _counted(units: Units, start: str) -> tuple[Guarded, ...]:
             rf"(?P<what>{any_of(units.within)}\s+(?P<number>{number})\s+{short})", units.within
         ),
         guarded(rf"(?P<what>{limit}\s+(?P<number>{any_of(units.counts)})\s+{noun})", units.limits),
-        guarded(rf"{start}(?P<number>{NUMBER})\s+(?P<unit>{more}\s+{_NOUN}))", units.more),
+        guarded(rf"{start}(?P<number>{NUMBER})\s+(?P<unit>{more}\s+{ACTIVE}{_NOUN}))", units.more),
     )

@@ -14,6 +14,9 @@ from stratmine.extraction.text.words import same_name, words
 _SENTENCES = BY_WORDING | {"text under announcing heading"}
 """Evidence of elements told in sentences."""
 
+_UNNAMED_LIST = ("list after lead-in",)
+"""Evidence of items whose lead-in has no word for their kind: their wording decides."""
+
 
 def linked(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Return the candidates with repetitions merged, each after its parent.
@@ -67,7 +70,7 @@ def _under_their_goal(
             aims[parent] = i
         goal = lone.get(parent)
         serves = kind in {"activity", "indicator"} and not _is_named(candidates[i])
-        if serves and only:
+        if serves and only and not _side_by_side(candidates, before[0], i):
             moved[i] = before[0]
         elif kind == "indicator" and before and previous in {before[-1], *_on(before[-1], moved)}:
             moved[i] = before[-1]
@@ -91,6 +94,12 @@ def _alike(candidates: Sequence[Candidate], one: int | None, other: int) -> bool
     told = all(kind & _SENTENCES for kind in kinds)
     same = first.block_id == second.block_id
     return (told and same) or all("label" in kind for kind in kinds)
+
+
+def _side_by_side(candidates: Sequence[Candidate], goal: int, own: int) -> bool:
+    """Whether a goal and a measure are items of one list that says of none of them what it is."""
+    row = candidates[goal : own + 1]
+    return all(c.evidence == row[0].evidence == _UNNAMED_LIST for c in row)
 
 
 def _measures(

@@ -11,6 +11,7 @@ from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.element_text import (
     cut_item,
     is_phrase,
+    quoted_name,
     trimmed,
     without_aside,
 )
@@ -114,6 +115,8 @@ def _read_named(
     kind = label.kind
     if kind == "activity":
         end = start + without_aside(block.text[start:end], collector.language)
+    elif kind == "focus_area" and (quoted := quoted_name(block.text, place.start)):
+        start, end = quoted
     elif kind == "focus_area" and block.text[end - 1] == ".":
         verdict = judge(block.text[start:end], collector.language)
         kind = "goal" if verdict and verdict.kind == "goal" else kind

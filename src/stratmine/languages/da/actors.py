@@ -7,6 +7,12 @@ være er have har opleve oplever føle føler kende kender få får blive bliver
 kunne stå møde møder består omfatter indebærer handler
 """
 
+_DECIDING = """
+ønsker ønskede ønsket beslutter besluttede besluttet vedtager vedtog vedtaget godkender godkendte
+godkendt anbefaler anbefalede anbefalet foreslår foreslog foreslået indstiller indstillede
+indstillet
+"""
+
 ACTORS = Actors(
     nouns=(
         "forvaltning", "forvaltningen", "forvaltninger", "forvaltningerne", "administrationen",
@@ -76,6 +82,7 @@ ACTORS = Actors(
     articles=("de", "den", "det", "alle", "samtlige", "kommunens", "byrådets", "vores"),
     auxiliaries=("har", "er"),
     states=frozenset(_STATES.split()),
+    deciding=tuple(_DECIDING.split()),
     adverbs=("derfor", "derudover", "desuden", "endvidere", "samtidig", "herefter", "dernæst"),
     owners=("kommunen", "kommune", "byrådet", "byråd", "regionen", "region", "parterne", "vi",
             "kommunerne", "koncernen", "kommunalbestyrelsen", "magistraten"),

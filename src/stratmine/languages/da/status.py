@@ -34,6 +34,7 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "i gang", "igangsat", "igangværende", "pågår", "pågående", "påbegyndt",
         "under udarbejdelse", "under udførelse", "under implementering", "under udvikling",
         "under afvikling", "under opstart", "under behandling", "løbende", "følger planen",
+        "som planlagt",
         "arbejdes på", "iværksat", "iværksatte", "opstartet", "i proces", "i udførelse",
         "forløber efter planen", "forsinket", "kører", "på vej", "under forberedelse", "i udbud",
         "forventes afsluttet", "forventes færdig", "forventes færdigt", "forventes gennemført",

@@ -26,6 +26,7 @@ TIMES = Times(
     towards=(
         "til", "i", "indtil", "i perioden", "perioden", "pr.", "d.", "mod",
     ),
+    opening_since=("siden",),
     since=(
         "fra", "siden", "sammenlignet med", "i forhold til", "ift.", "end i", "end", "kontra",
         "basisår", "baseline", "jf.", "tilbage i", "allerede i", "mødet", "mødet den",
@@ -48,6 +49,7 @@ TIMES = Times(
         "næste valgperiode", "næste byrådsperiode", "kommende byrådsperiode",
     ),
     spans=("inden for", "indenfor", "i løbet af", "om"),
+    during=("over", "i", "gennem", "inden for", "i løbet af"),
     units=("år", "måneder", "uger"),
     past=(
         "blev", "var", "havde", "viste", "steg", "faldt", "godkendte", "vedtog", "besluttede",

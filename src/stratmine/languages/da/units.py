@@ -70,8 +70,9 @@ UNITS = Units(
         "hundrede": 100,
     },
     shares={
-        "halvdelen": 50.0, "en tredjedel": 33.3, "to tredjedele": 66.7, "en fjerdedel": 25.0,
-        "tre fjerdedele": 75.0, "en femtedel": 20.0, "to femtedele": 40.0, "en tiendedel": 10.0,
+        "halvdelen": 50.0, "en tredjedel": 33.3, "to tredjedele": 66.7, "to-tredjedele": 66.7,
+        "en fjerdedel": 25.0, "tre fjerdedele": 75.0, "en femtedel": 20.0, "to femtedele": 40.0,
+        "en tiendedel": 10.0,
     },
     out_of=("ud af", "af"),
     best=("bedste", "fremmeste", "førende"),

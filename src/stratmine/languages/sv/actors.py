@@ -7,6 +7,11 @@ vara är ha har uppleva upplever känna känner få får bli blir trivas kunna s
 finnas finns består syftar omfattar innebär handlar
 """
 
+_DECIDING = """
+önskar önskade önskat beslutar beslutade beslutat beslöt antar antog antagit godkänner godkände
+godkänt rekommenderar rekommenderade rekommenderat föreslår föreslog föreslagit
+"""
+
 ACTORS = Actors(
     nouns=(
         "förvaltning", "förvaltningen", "förvaltningar", "förvaltningarna", "nämnd", "nämnden",
@@ -72,6 +77,7 @@ ACTORS = Actors(
     articles=("de", "den", "det", "alla", "samtliga", "kommunens", "berörda", "respektive"),
     auxiliaries=("har", "är"),
     states=frozenset(_STATES.split()),
+    deciding=tuple(_DECIDING.split()),
     adverbs=("därför", "dessutom", "därutöver", "vidare", "samtidigt", "därefter"),
     owners=("kommunen", "kommun", "staden", "stad", "regionen", "region", "parterna", "vi",
             "kommunerna", "kommunkoncernen", "koncernen",

@@ -38,7 +38,7 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "uppstartad", "uppstartat", "under uppstart", "fortgår", "på gång", "genomförs löpande",
         "beräknas vara klar", "beräknas vara klart", "beräknas klart", "förväntas vara klar",
         "förväntas vara klart", "nästan klar", "nästan klart", "löpande", "fortlöper",
-        "enligt plan", "försenad", "försenat", "i gång", "arbete pågår",
+        "enligt plan", "som planerat", "försenad", "försenat", "i gång", "arbete pågår",
     ),
     "done": (
         "avslutad", "avslutat", "avslutade", "genomförd", "genomfört", "genomförda", "klar",

@@ -27,6 +27,7 @@ TIMES = Times(
     towards=(
         "till", "i", "perioden", "åren", "den", "inför", "mot",
     ),
+    opening_since=("sedan", "alltsedan"),
     since=(
         "från", "sedan", "jämfört med", "i jämförelse med", "i förhållande till", "än", "än i",
         "än år", "basår", "basåret", "utsläppsnivån", "nivån", "nivåerna", "enligt", "redan",
@@ -51,6 +52,7 @@ TIMES = Times(
         "nästa mandatperiod", "kommande mandatperiod",
     ),
     spans=("inom", "om"),
+    during=("under", "över", "i", "inom"),
     units=("år", "åren", "månader", "månaderna", "veckor"),
     past=(
         "blev", "var", "hade", "visade", "ökade", "minskade", "godkände", "antog", "beslutade",
