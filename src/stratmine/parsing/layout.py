@@ -196,6 +196,7 @@ class PageLayout:
         grids: Cells of the ruled tables.
         rules: Ruling lines and the edges of rectangles.
         fills: Filled areas, the later ones over the earlier ones.
+        marks: Small pictures and outlines, such as bullets.
         scanned: Whether it is a picture without text of the file's own.
         unmapped: Whether many characters have no meaning.
         illegible: Names of the fonts whose letters make no words.
@@ -210,6 +211,7 @@ class PageLayout:
     grids: Sequence[Sequence[GridCell]] = ()
     rules: Sequence[Rule] = ()
     fills: Sequence[Fill] = ()
+    marks: Sequence[BoundingBox] = ()
     scanned: bool = False
     unmapped: bool = False
     illegible: Sequence[str] = ()

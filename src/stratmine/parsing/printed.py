@@ -9,6 +9,7 @@ from typing import NamedTuple
 from stratmine.parsing.aligned import grids_by_alignment
 from stratmine.parsing.assembly import join_block, vocabulary
 from stratmine.parsing.banded import grids_between_rules
+from stratmine.parsing.beside import with_numbers_beside
 from stratmine.parsing.boxes import split_boxes
 from stratmine.parsing.charts import part_chart_figures, part_labels
 from stratmine.parsing.columns import reading_order
@@ -17,6 +18,7 @@ from stratmine.parsing.contents import is_contents_heading, read_entries, split_
 from stratmine.parsing.continued import merge_continued
 from stratmine.parsing.cover import mark_title
 from stratmine.parsing.doubts import heading_role
+from stratmine.parsing.drawn import add_drawn_bullets
 from stratmine.parsing.edges import PageLines
 from stratmine.parsing.flow import join_flow, set_depths
 from stratmine.parsing.furniture import MARGIN, find_furniture
@@ -46,6 +48,7 @@ from stratmine.parsing.lines import (
 from stratmine.parsing.notes import mark_notes
 from stratmine.parsing.overleaf import row_overleaf
 from stratmine.parsing.paragraphs import group_paragraphs, usual_leadings
+from stratmine.parsing.pictured import with_pictured_headings
 from stratmine.parsing.tables import find_tables
 from stratmine.parsing.torn import close_torn_words
 from stratmine.schema.base import BoundingBox
@@ -99,6 +102,7 @@ def find_structure(
     if not all_lines:
         return Structure([], [])
     body_style = main_style([word for line in all_lines for word in line.words])
+    add_drawn_bullets([page.pieces for page in pages], [one.marks for one in layouts], body_style)
     setting = Setting(body_style.size, usual_leadings(all_lines), tables)
     furniture = find_furniture(pages, body_style.size)
     body: list[TextBlock] = []
@@ -114,7 +118,7 @@ def find_structure(
     close_torn_words([line for block in body for line in block.lines])
     body, repeated = merge_continued(join_labels(body, body_style.size))
     mark_notes(body, body_style.size, {page.number: page.height for page in layouts})
-    _find_headings(body, body_style, bookmarks)
+    body = _with_headings(body, body_style, bookmarks, aside)
     body = join_flow(body)
     set_depths(body)
     aside = sorted([*aside, *repeated], key=lambda line: (line.page, line.top, line.x0))
@@ -180,6 +184,7 @@ def _group_page(
     page: PageLayout, pieces: list[Line], setting: Setting, last: TextBlock | None
 ) -> list[TextBlock]:
     pieces = _with_tables(page, pieces, last) if setting.tables else pieces
+    pieces = with_numbers_beside(pieces)
     pieces, figures = part_chart_figures(pieces, setting.body_size)
     pieces, boxes = split_boxes(pieces, page.boxes, page.width * page.height)
     for inside in boxes:
@@ -230,7 +235,10 @@ def _group_columns(pieces: list[Line], setting: Setting) -> list[TextBlock]:
     return blocks[:place] + contents + blocks[place:] + labels
 
 
-def _find_headings(blocks: list[TextBlock], body: Style, bookmarks: Sequence[Bookmark]) -> None:
+def _with_headings(
+    blocks: list[TextBlock], body: Style, bookmarks: Sequence[Bookmark], furniture: Iterable[Line]
+) -> list[TextBlock]:
+    """Mark the headings, and put those in that are pictures."""
     contents = [block for block in blocks if CONTENTS in block.evidence]
     others = [block for block in blocks if CONTENTS not in block.evidence]
     tagged = sum(heading_role(block) is not None for block in others) >= FEWEST_TAGGED
@@ -240,3 +248,4 @@ def _find_headings(blocks: list[TextBlock], body: Style, bookmarks: Sequence[Boo
     headings = [block for block in others if block.kind == "heading"]
     split_numbers(headings)
     set_levels(headings, entries, bookmarks)
+    return with_pictured_headings(blocks, contents, furniture)

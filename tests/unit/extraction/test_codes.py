@@ -30,3 +30,9 @@ def test_the_letter_of_a_code_says_what_an_item_is(
 def test_a_letter_that_nothing_explains_says_nothing(make: MakeDocument) -> None:
     plan = "# Åplan\nVi har et mål (M).\n## Mål\nA1. Åen er ren\nA2. Åen er bred"
     assert {e.type for e in extract(make(plan, "da")).elements} == {"goal"}
+
+
+def test_an_item_that_is_nothing_but_a_label_is_no_element(make: MakeDocument) -> None:
+    plan = "# Näringslivsplan\n## Företag\n### Så gör vi\n- Öppna ett kontor i hamnen.\n- Mål 2.1"
+    found = extract(make(plan, "sv")).elements
+    assert [e.text for e in found if e.type != "focus_area"] == ["Öppna ett kontor i hamnen."]

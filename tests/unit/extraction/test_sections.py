@@ -102,3 +102,16 @@ def test_a_promise_that_breaks_off_is_a_lead_in(text: str, kinds: tuple[str, ...
 )
 def test_background_is_known(language: str, text: str) -> None:
     assert is_background(text, languages.get(language))
+
+
+def test_what_follows_the_entries_of_a_contents_page_stands_under_its_heading_no_longer(
+    make: MakeDocument,
+) -> None:
+    document = make("# Indhold\nSkolen 3\nVejene 5\nVi vil have flere i skole.\n## Mål\nTekst.")
+    entries = [
+        block.model_copy(update={"evidence": ("contents page",)}) if number in {1, 2} else block
+        for number, block in enumerate(document.blocks)
+    ]
+    root = build_sections(document.model_copy(update={"blocks": tuple(entries)}), DA)
+    assert [block.text for block in root.blocks] == ["Vi vil have flere i skole."]
+    assert [section.title for section in root.sections] == ["Indhold", "Mål"]

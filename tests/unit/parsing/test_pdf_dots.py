@@ -40,7 +40,7 @@ def test_an_item_may_run_over_lines() -> None:
 
 @pytest.mark.parametrize(
     "shape",
-    [{"dots": 1}, {"left": 20}, {"left": 90}, {"radius": 6}],
+    [{"dots": 1}, {"left": 20}, {"left": 90}, {"radius": 11}],
     ids=["alone", "far away", "inside a line", "large"],
 )
 def test_other_shapes_are_no_bullets(shape: dict[str, float]) -> None:

@@ -74,6 +74,8 @@ def read_items(items: Sequence[Block], open_list: OpenList, collector: Collector
         kind = led or _kind(item, item.depth - open_list.top, reading, parent_kind, collector)
         parent = open_list.scope.parent if above is None else above
         index = _collect(item, kind, reading, parent, collector)
+        if index is None:
+            continue
         open_list.items.append((item.depth, index))
         open_list.length += item.depth == open_list.top
         if collector.candidates[index].type == "focus_area":
@@ -135,12 +137,15 @@ def _kind(
 
 def _collect(
     item: Block, kind: ElementKind, reading: ListReading, parent: int | None, collector: Collector
-) -> int:
+) -> int | None:
+    """Keep an item as an element; None if it is a bare label («Mål 5.1»), which says nothing."""
     label = label_of_item(item, collector)
     kind = label.kind if label else collector.codes.get(letter_of(item.number), kind)
     cut = cut_item(item.text, kind, collector.language)
     if (cut.kind or kind) == "activity":
         cut = _without_time(item.text, cut, collector.language)
+    if not item.text[cut.start : cut.end].strip():
+        return None
     return collector.add(
         Finding(
             kind=cut.kind or kind,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from stratmine.extraction.announcing.element_text import is_phrase
 from stratmine.extraction.announcing.labels import label_of
+from stratmine.extraction.announcing.set_aside import is_contents
 from stratmine.extraction.structure.case_headings import with_case_headings
 from stratmine.extraction.structure.inner_lists import with_inner_lists
 from stratmine.extraction.structure.label_pairs import with_label_lines
@@ -21,6 +23,7 @@ from stratmine.extraction.structure.run_in_headings import with_run_in_headings
 from stratmine.extraction.structure.run_in_rows import with_run_in_rows
 from stratmine.extraction.structure.status_lists import with_reported_measures
 from stratmine.extraction.structure.theme_lines import with_theme_headings
+from stratmine.extraction.text.block_parts import origin
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ParsedDocument
@@ -33,6 +36,8 @@ _NOTE_MARK = re.compile(r"^(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]+)\s?[A-Z
 _NOTE_SIZE = 0.95
 """Share of the running text's type size below which notes are set."""
 _SKIPPED = frozenset({"caption", "footnote"})
+CONTENTS_PAGE = "contents page"
+"""The evidence that entries of a contents page carry."""
 
 
 @dataclass(slots=True)
@@ -84,6 +89,7 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     stack = [root]
     label = ""
     label_level: int | None = None
+    past = _past_entries(document.blocks)
     size = _body_size(document.blocks)
     texts = [b for b in document.blocks if _is_text(b) and not _is_note(b, size)]
     texts = with_linked_headings(texts)
@@ -96,6 +102,8 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     lines = with_theme_headings(with_inner_lists(texts, language), language)
     blocks = with_labelled_headings(lines, language)
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        if origin(block.id)[0] in past and is_contents(stack[-1].title, language):
+            stack.pop()
         if block.kind != "heading":
             stack[-1].blocks.append(block)
             continue
@@ -122,6 +130,18 @@ def _is_text(block: Block) -> bool:
         and bool(block.text.strip())
         and not _LEADER_DOTS.search(block.text)
         and len(_ENTRY.findall(block.text)) < _FEWEST_ENTRIES
+    )
+
+
+def _past_entries(blocks: Sequence[Block]) -> frozenset[str]:
+    """Ids of the blocks that follow the last entry of a contents page.
+
+    They stand under its heading no longer: headings of the body may be pictures, or look like text.
+    """
+    return frozenset(
+        block.id
+        for entry, block in pairwise(blocks)
+        if CONTENTS_PAGE in entry.evidence and CONTENTS_PAGE not in block.evidence
     )
 
 

@@ -9,7 +9,6 @@ import pypdfium2
 from stratmine.parsing.layout import PageLayout, Tag
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.annotations import open_page
-from stratmine.parsing.readers.pdf.dots import with_bullets
 from stratmine.parsing.readers.pdf.geometry import PageFrame
 from stratmine.parsing.readers.pdf.legible import find_faults
 from stratmine.parsing.readers.pdf.ocr import recognise
@@ -55,7 +54,6 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
     finally:
         native.close_page(page)
     faults = find_faults(words)
-    words = with_bullets(words, shapes.dots)
     return PageLayout(
         number=index + 1,
         label=native.decoded(document.get_page_label, index) or None,
@@ -67,6 +65,7 @@ def read_page(document: Any, index: int, tables: bool = True) -> PageLayout:  # 
         grids=find_grids(shapes.rules) if tables and not _has_cells(tags) else (),
         rules=shapes.rules,
         fills=shapes.fills,
+        marks=shapes.marks,
         scanned=not words and shapes.image_share > SCANNED_SHARE,
         unmapped=faults.unmapped,
         illegible=faults.illegible,

@@ -25,14 +25,14 @@ TOUCHING = 0.5
 
 # Paths with more segments are drawings; their outlines are neither rules nor boxes.
 MOST_SEGMENTS = 400
-BOX_SEGMENTS = 24
+BOX_SEGMENTS = 130
 RECTANGLE_SEGMENTS = 5
 MOST_OBJECTS = 30_000
 DEEPEST_FORM = 6
-SMALLEST_DOT = 1.0
-SQUARE = 1.3
-MOST_DOTS = 200
-"""Dots of a page; more are those of a map or a pattern."""
+SMALLEST_MARK, LARGEST_MARK = 1.0, 24.0
+SQUARE = 1.6
+MOST_MARKS = 200
+"""Marks of a page; more are those of a map or a pattern."""
 MOST_COVERS = 20
 """How many of the last fills of a colour may cover another."""
 
@@ -57,14 +57,14 @@ class Shapes:
         rules: Straight lines, and the edges of rectangles.
         boxes: Filled or framed areas large enough to hold text.
         fills: The filled ones of them.
-        dots: Small shapes as wide as high, which may be bullets.
+        marks: Small pictures and shapes about as wide as high, which may be bullets.
         image_share: Share of the page that pictures cover, 0 to 1.
     """
 
     rules: list[Rule] = field(default_factory=list)
     boxes: list[BoundingBox] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
-    dots: list[BoundingBox] = field(default_factory=list)
+    marks: list[BoundingBox] = field(default_factory=list)
     image_share: float = 0.0
 
 
@@ -86,7 +86,7 @@ def read_shapes(page: int, frame: PageFrame) -> Shapes:
     is_image = np.array(kinds) == raw.FPDF_PAGEOBJ_IMAGE
     page_area = frame.width * frame.height
     shapes.image_share = min(float(areas[is_image].sum()) / max(page_area, 1.0), 1.0)
-    shapes.dots = _dots(items, boxes, ~is_image & (np.maximum(widths, heights) < SHORTEST))
+    shapes.marks = _marks(items, boxes, is_image)
     kept = ~is_image & (areas <= LARGEST_SHARE * page_area)
     kept &= np.maximum(widths, heights) >= SHORTEST
     reader = _Reader(frame)
@@ -97,19 +97,18 @@ def read_shapes(page: int, frame: PageFrame) -> Shapes:
     return shapes
 
 
-def _dots(items: Sequence[int], boxes: Floats, small: NDArray[np.bool_]) -> list[BoundingBox]:
-    """The small shapes that are seen and about as wide as high; none where a drawing has many."""
+def _marks(items: Sequence[int], boxes: Floats, is_image: NDArray[np.bool_]) -> list[BoundingBox]:
+    """The small pictures, and small shapes that are seen; none where a drawing has many."""
     widths, heights = boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
     longer, shorter = np.maximum(widths, heights), np.minimum(widths, heights)
-    small = small & (shorter >= SMALLEST_DOT) & (longer <= SQUARE * shorter)
-    if not 0 < np.count_nonzero(small) <= MOST_DOTS:
+    small = (shorter >= SMALLEST_MARK) & (longer <= LARGEST_MARK) & (longer <= SQUARE * shorter)
+    if not 0 < np.count_nonzero(small) <= MOST_MARKS:
         return []
-    paints = _paints(list(compress(items, small.tolist())))
-    return [
-        (box[0], box[1], box[2], box[3])
-        for box, (stroked, fill) in zip(boxes[small].tolist(), paints, strict=True)
-        if stroked or fill not in {None, _WHITE}
-    ]
+    paths = small & ~is_image
+    paints = _paints(list(compress(items, paths.tolist())))
+    seen = [stroked or fill not in {None, _WHITE} for stroked, fill in paints]
+    small[paths] = seen
+    return [(box[0], box[1], box[2], box[3]) for box in boxes[small].tolist()]
 
 
 def _objects(page: int) -> list[tuple[int, int, _Matrix]]:
