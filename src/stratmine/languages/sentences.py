@@ -22,6 +22,7 @@ class Sentences:
         own_goal_nouns: Those that what the owner has is called by: «målsætning».
         wished: Words for an effect that is wished, before what it is: «den ønskede effekt om at».
         aiming: Verbs by which a plan says its goal: «sigter mod, at …».
+        containing: Verbs by which an owner or a plan has a goal: «indeholder et mål om at».
         setting: Participles of setting a goal: «vedtaget et mål om, at …».
         possessives: Words and ends of words for whose goal it is: «kommunens», «vores».
         country: The country's name: what it is to be is no goal of the plan's owner.
@@ -73,6 +74,7 @@ class Sentences:
     own_goal_nouns: tuple[str, ...]
     wished: tuple[str, ...]
     aiming: tuple[str, ...]
+    containing: tuple[str, ...]
     setting: tuple[str, ...]
     possessives: tuple[str, ...]
     country: str

@@ -137,8 +137,11 @@ def test_brackets_with_several_things_tell_of_the_measure(
 
 def test_brackets_with_one_name_belong_to_the_measure(make: MakeDocument) -> None:
     plan = "# Åplan\n## Aktiviteter\n- Plads i grunduddannelsen (IGU)\n- Ny bro (Åvej)"
+    plan += "\n- Ny sti (1. etape)"
     found = extract(make(plan, "da")).of_type("activity")
-    assert [e.text for e in found] == ["Plads i grunduddannelsen (IGU)", "Ny bro (Åvej)"]
+    assert [e.text for e in found] == [
+        "Plads i grunduddannelsen (IGU)", "Ny bro (Åvej)", "Ny sti (1. etape)",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -50,3 +50,31 @@ def test_clauses_that_nothing_announces_are_none(make: MakeDocument) -> None:
 def test_infinitives_inside_a_clause_open_none(make: MakeDocument) -> None:
     clause = "at parken er et sted at bo for svaler et sted at lege for børn et sted at gro for bær"
     assert _goals(make, f"Vi arbejder for: {clause}", "da") != [clause, *clause.split(" et ")]
+
+
+def test_lines_of_clauses_after_what_announces_measures_are_a_list(make: MakeDocument) -> None:
+    text = (
+        "Som konkrete tiltag i parkplanen kan blandt andet nævnes,\n"
+        "at klubben holder en høstfest for alle naboer, at skolen passer bierne i haven,\n"
+        "at laget maler bænkene hvert forår.\nResten står i planen."
+    )
+    strategy = extract(make(f"# Park\n{text}", "da"))
+    assert [e.text for e in strategy.of_type("activity")] == [
+        "at klubben holder en høstfest for alle naboer", "at skolen passer bierne i haven",
+        "at laget maler bænkene hvert forår.",
+    ]  # fmt: skip
+
+
+def test_a_clause_that_a_verb_holds_opens_no_line_of_its_own(make: MakeDocument) -> None:
+    text = (
+        "Rådet har disse mål:\nat alle naboer oplever, at parken er tryg\n"
+        "at alle børn lærer at svømme i søen"
+    )
+    assert _goals(make, text, "da") == [
+        "at alle naboer oplever, at parken er tryg", "at alle børn lærer at svømme i søen",
+    ]  # fmt: skip
+
+
+def test_lines_of_clauses_after_a_remark_are_no_list(make: MakeDocument) -> None:
+    text = "Rådet drøftede sagen og fandt,\nat parken er tryg nok\nat søen er dyb og kold"
+    assert _goals(make, text, "da") == []

@@ -34,6 +34,16 @@ Found = Callable[..., list[tuple[str, str]]]
         ),
         (
             "da",
+            "Aftalen med havnen indeholder et mål om at få flere både under sejl.",
+            ["få flere både under sejl"],
+        ),
+        (
+            "sv",
+            "Avtalet med hamnen rymmer ett mål om att få fler båtar under segel.",
+            ["få fler båtar under segel"],
+        ),
+        (
+            "da",
             "Byrådet har sidste år vedtaget et mål om, at skoven vokser til 40 hektar.",
             ["skoven vokser til 40 hektar"],
         ),

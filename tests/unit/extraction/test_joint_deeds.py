@@ -86,6 +86,17 @@ def test_a_passive_may_end_its_clause(code: str, sentence: str, number: int) -> 
     assert len(joint_deeds(sentence, languages.get(code))) == number
 
 
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Der arbejdes med flere haver og gennem aftaler om græsning på engen."),
+        ("sv", "Vi bygger växthuset med flera grannar och genom planer för ängarna."),
+    ],
+)
+def test_a_word_after_a_preposition_is_no_verb(code: str, sentence: str) -> None:
+    assert joint_deeds(sentence, languages.get(code)) == [(0, len(sentence))]
+
+
 def test_they_are_elements_of_their_own(found: Found) -> None:
     plan = (
         "# Haveplan\n## Fokusområde 1: Drivhuse\nKommunen vil bygge et drivhus, plante ti "

@@ -44,6 +44,7 @@ def test_what_a_plan_is_said_to_promise_is_judged_by_its_own_words(found: Found)
         ("Ingen nabo må føle sig alene.", "da"),
         ("Partierne er enige om at fastholde støtten til torvet.", "da"),
         ("Formålet med besøgsvenner er at bryde ensomhed.", "da"),
+        ("Formålet med besøgsvenner vil være at bryde ensomhed.", "da"),
         ("Nabohjælpen har til formål at skabe tryghed på torvet.", "da"),
         ("Syftet med torgvärdarna är att skapa trygghet.", "sv"),
         ("Kommunen ska göra det möjligt att mötas på torget.", "sv"),

@@ -25,6 +25,7 @@ DA, SV = languages.get("da"), languages.get("sv")
         (SV, "Badkortet för unga infördes 2021.", "done"),
         (SV, "Under 2022 togs avgiften för båtlån bort.", "done"),
         (DA, "En fælles portal blev åbnet i foråret 2022.", "done"),
+        (DA, "I marts er der afholdt en havevandring med naboerne.", "done"),
         (SV, "Badplatsen är under uppbyggnad vid sjön.", "ongoing"),
     ],
 )
@@ -41,6 +42,7 @@ def test_what_has_been_done_is_told_with_its_status(
         (DA, "Antallet af klager er faldet, siden skiltene blev sat op."),
         (DA, "Målet er nået med god margin i år."),
         (DA, "Der er siden maj plantet 240."),
+        (DA, "Af disse er ti plantet og fire opgivet."),
         (SV, "Andelen nöjda har ökat med tre procent."),
         (SV, "Planen har genomförts som tänkt."),
     ],
@@ -55,6 +57,23 @@ def test_only_a_report_tells_measures_by_what_has_been_done(make: MakeDocument) 
     plan = extract(make(f"# Træplan 2030\n{text}"))
     assert [e.type for e in report.elements] == ["goal", "activity"]
     assert [e.type for e in plan.elements] == ["goal"]
+
+
+def test_a_case_on_how_far_a_plan_is_tells_measures_under_nothing(make: MakeDocument) -> None:
+    case = "## Sagsprocedure\nByrådet.\n## Sagsbeskrivelse\n"
+    told = "Klubben har plantet ti lindetræer på torvet. I 2019 plantede klubben tre elme."
+    report = extract(make(f"# Status for træplanen\n{case}{told}"))
+    plan = extract(make(f"# Træplan 2030\n{case}{told}"))
+    assert [(e.type, e.status) for e in report.elements] == [("activity", "done")]
+    assert plan.elements == ()
+
+
+def test_a_heading_that_says_how_a_goal_went_announces_none(make: MakeDocument) -> None:
+    text = "Der står i dag 510 træer på torvet og langs gaderne."
+    report = extract(make(f"# Status for træplanen\n## Målet om flere træer er nået\n{text}"))
+    plan = extract(make(f"# Status for træplanen\n## Målet om flere træer\n{text}"))
+    assert report.of_type("goal") == ()
+    assert [goal.text for goal in plan.of_type("goal")] == [text]
 
 
 def test_a_heading_that_asks_what_is_done_announces_it(make: MakeDocument) -> None:

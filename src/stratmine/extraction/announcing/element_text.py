@@ -208,7 +208,7 @@ def _aside(code: str) -> re.Pattern[str]:
     leads, phrases = language.leads, (p for said in language.status.values() for p in said)
     status = "|".join(map(re.escape, phrases))
     times, units = "|".join(leads.aside_times), "|".join(leads.aside_units)
-    counted = r"\d[\d.,]*\s\w|[^()]*,\s"
+    counted = r"\d(?:[\d.,]*\d)?\s\w|[^()]*,\s"  # «(1. del)» counts nothing
     return re.compile(
         rf"(?<=\w)\s+\((?=(?:{status})\b|{counted}|[^()]*(?:\b20\d{{2}}\b|\b(?:{times})|{units}))"
         r"[^()]{4,}\)[.;,]?\s*$",

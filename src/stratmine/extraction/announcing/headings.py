@@ -63,7 +63,7 @@ def _announced_by_name(text: str, language: Language) -> Announcement | None:
     if phrase and len(tokens) <= len(phrase.split()) + most:
         return Announcement((lexicon.phrases[phrase],), phrase)
     found = [(i, kind) for i, t in enumerate(tokens) if (kind := lexicon.kind_of(t))]
-    if not found or not _leads(tokens, found[0][0], language):
+    if not found or not _leads(tokens, found[0][0], language) or _judges(tokens, language):
         return None
     return Announcement(distinct([kind for _, kind in found]), tokens[found[0][0]])
 
@@ -76,6 +76,12 @@ def _leads(tokens: list[str], position: int, language: Language) -> bool:
         return False
     following = tokens[position + 1 : position + 2]
     return not following or _goes_with_cue(following[0], language)
+
+
+def _judges(tokens: list[str], language: Language) -> bool:
+    """Whether a heading says how it went: «Målet om flere cyklister er nået»."""
+    copulas, judged = language.grammar.copulas, language.sentences.judged
+    return not copulas.isdisjoint(tokens) and not judged.isdisjoint(tokens)
 
 
 def _goes_with_cue(word: str, language: Language) -> bool:

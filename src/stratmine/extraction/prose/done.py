@@ -16,16 +16,21 @@ _YEAR = re.compile(r"20\d\d")
 _LONGEST = 40
 _VERB_REACH = 12
 """Words of a sentence among which its verb stands."""
-_PARTICIPLE_REACH = 7
+_PARTICIPLE_REACH = 10
 """Words after the auxiliary among which the participle stands."""
 _SUBJECT_REACH = 5
 """Words among which a sentence says what it is about."""
 
 
-def tells_done(sentence: str, language: Language) -> bool:
+def tells_done(sentence: str, language: Language, *, once: bool = True) -> bool:
     """Whether a sentence of a report says what has been done, or is under way.
 
     What it says of figures, of goals and of the plan itself is none.
+
+    Args:
+        sentence: The sentence.
+        language: Its language.
+        once: Whether what was done once («Vi byggede …») counts as well as what has been done.
     """
     tokens = words(sentence)
     if not SHORTEST <= len(tokens) <= _LONGEST or not is_whole(sentence, language):
@@ -37,7 +42,7 @@ def tells_done(sentence: str, language: Language) -> bool:
         return False
     if any(token in language.cues.others for token in tokens[:_SUBJECT_REACH]):
         return False
-    return _verb_of_deed(tokens, language)
+    return _verb_of_deed(tokens, language, once=once)
 
 
 def done_status(sentence: str, language: Language) -> Status:
@@ -53,11 +58,19 @@ def tells_figure(tokens: list[str], language: Language) -> bool:
     cues, lexicon = language.cues, vocabulary(language.code)
     opening = tokens[:_SUBJECT_REACH]
     measured = any(token in cues.measures or token.endswith(cues.plans) for token in opening)
+    # «Af disse er ni i gang» counts them.
+    measured = measured or _counts_those_before(tokens, language)
     named = any(lexicon.kind_of(token) in {"goal", "indicator", "vision"} for token in opening)
     return measured or named
 
 
-def _verb_of_deed(tokens: list[str], language: Language) -> bool:
+def _counts_those_before(tokens: list[str], language: Language) -> bool:
+    grammar = language.grammar
+    of_them = tokens[0] in grammar.of and not grammar.backward.isdisjoint(tokens[1:2])
+    return of_them and not grammar.copulas.isdisjoint(tokens[2:3])
+
+
+def _verb_of_deed(tokens: list[str], language: Language, *, once: bool) -> bool:
     """Whether the first verb of the main clause is one of doing, in the perfect or the past."""
     deeds = language.deeds
     inside = frozenset(language.modals.subordinators)
@@ -65,9 +78,11 @@ def _verb_of_deed(tokens: list[str], language: Language) -> bool:
         if place and token in inside:
             return False
         if token in deeds.past and place:
-            return True
+            return once
         if token in deeds.auxiliaries:
             after = tokens[place + 1 : place + 1 + _PARTICIPLE_REACH]
+            if after[:1] and after[0] in language.grammar.expletives:
+                after = after[1:]
             until = next((i for i, word in enumerate(after) if word in inside), len(after))
             told = deeds.participles & set(after[:until])
             return bool(told) or contains_phrase(" ".join(after), deeds.states) is not None

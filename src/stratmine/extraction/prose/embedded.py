@@ -78,7 +78,7 @@ class _Patterns:
 
     Attributes:
         goal_of: A noun for a goal and what leads into it: «målet om at».
-        own_goal: A goal that its owner has, which needs no figure: «Byen har det mål, at …».
+        own_goal: A goal that owner or plan has, which needs no figure: «Byen har det mål, at …».
         end: Where the sentence leaves the goal: «og dermed».
         joint: What stands between joined goals: a comma, «og».
         quoted: A goal in quotation marks after its noun: «den ønskede effekt ”Flere …”».
@@ -99,6 +99,7 @@ def _patterns(code: str) -> _Patterns:
     plans = "|".join(language.cues.plans)
     owners, set_up = "|".join(said.possessives), "|".join(said.setting)
     is_ = "|".join(sorted(language.grammar.copulas))
+    contains = "|".join(said.containing)
     joined, ends = "|".join(language.grammar.conjunctions), "|".join(said.ends_clause)
     return _Patterns(
         goal_of=guarded(
@@ -107,8 +108,8 @@ def _patterns(code: str) -> _Patterns:
             said.goal_nouns,
         ),
         own_goal=guarded(
-            rf"\b(?:(?:har (?:\w+ ){{0,4}}|\w*(?:{owners}) (?:\w+ )?|(?:{set_up}) (?:\w+ ){{0,3}})"
-            rf"(?:{own})(?: om)?|(?:{'|'.join(said.wished)}) om|"
+            rf"\b(?:(?:(?:{contains}) (?:\w+ ){{0,4}}|\w*(?:{owners}) (?:\w+ )?|"
+            rf"(?:{set_up}) (?:\w+ ){{0,3}})(?:{own})(?: om)?|(?:{'|'.join(said.wished)}) om|"
             rf"\w*(?:{plans}) (?:{'|'.join(said.aiming)})),? {mark} (?!{said.country}\b)",
             (*said.own_goal_nouns, *said.wished, *said.aiming),
         ),

@@ -131,7 +131,8 @@ def _purpose(tokens: list[str], opening: str, language: Language) -> str | None:
         return phrase if phrase and _reaches(tokens, language) else None
     if phrase and phrase.split()[-1] != language.grammar.infinitive_mark:
         rest = tokens[len(opening[: opening.find(phrase)].split()) + len(phrase.split()) :]
-        subject = takewhile(lambda token: token not in language.grammar.copulas, rest)
+        being = language.grammar.copulas | set(language.grammar.be)
+        subject = takewhile(lambda token: token not in being, rest)
         return None if set(subject) & set(language.modals.subordinators) else phrase
     return phrase
 

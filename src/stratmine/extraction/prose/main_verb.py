@@ -97,12 +97,17 @@ def main_verb(sentence: str, language: Language, *, shared: bool = False) -> Mai
         if place and word in language.modals.subordinators and not skipped:
             break
         kind = _kind(tokens, place, language)
-        if kind is None:
+        if kind is None or _is_governed(tokens, place, language):
             continue
         if not skipped:
             return MainVerb(kind, _participle(tokens, place, language), tokens)
         skipped -= 1
     return MainVerb("other", -1, tokens)
+
+
+def _is_governed(tokens: list[str], place: int, language: Language) -> bool:
+    """Whether a word goes with the preposition before it, as no verb does: «gennem aftaler»."""
+    return bool(set(tokens[max(0, place - 1) : place]) & language.leads.prepositions)
 
 
 def _main_clause(sentence: str, language: Language) -> tuple[str, bool]:

@@ -150,8 +150,18 @@ def _judged(
         return Judgement("goal", "state by year")
     if setting is not None and (verdict := by_present_tense(said, setting, language)):
         return verdict
-    reported = scope.report and scope.parent_kind in _PROMISING and tells_done(said, language)
-    return Judgement("activity", "told as done") if reported else None
+    return Judgement("activity", "told as done") if _reports(said, scope, language) else None
+
+
+def _reports(sentence: str, scope: Scope, language: Language) -> bool:
+    """Whether a report tells a measure by a sentence; a case on how far a plan is, under nothing.
+
+    There what was done once is told of the plan's own past.
+    """
+    placed = scope.parent_kind in _PROMISING
+    if not scope.report or not (placed or (scope.case and scope.parent is None)):
+        return False
+    return tells_done(sentence, language, once=placed)
 
 
 def read_assignments(block: Block, scope: Scope, collector: Collector) -> None:

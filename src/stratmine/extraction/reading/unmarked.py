@@ -13,6 +13,7 @@ from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.measures import opens_as_measure
 from stratmine.extraction.prose.standing_alone import points_back
+from stratmine.extraction.reading.clause_lines import clause_lines_as_items
 from stratmine.extraction.reading.named_paragraphs import paragraphs_as_items
 from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.openings import compares
@@ -77,7 +78,7 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
 
     One alone under such a heading is the goal: «I 2030 er åen ren.»
     """
-    blocks = _states_listed(blocks, language)
+    blocks = _states_listed(clause_lines_as_items(blocks, language), language)
     if scope.kinds[:1] == ("focus_area",) and not scope.inherited:
         names = list(takewhile(lambda block: _is_named(block, language), blocks))
         if len(names) >= _FEWEST_LINES:

@@ -41,7 +41,10 @@ ACTORS = Actors(
         "sekretariatet for", "udvalget for", "forvaltningen for", "fonden for", "rådet for",
     ),
     named=("KL", "SDU", "DTU", "AAU", "RUC", "CBS", "Regeringen", "Staten", "Realdania", "DI"),
-    company=("Kommune", "Region", "A/S", "ApS", "I/S", "Forsyning", "Universitet", "Fonden"),
+    company=(
+        "Kommune", "Region", "A/S", "ApS", "I/S", "Forsyning", "Fjernvarme", "Renovation",
+        "Universitet", "Fonden",
+    ),
     roles=("livet", "samfundet", "selskabet", "ejeren", "leverandøren", "operatøren", "skolen",
            "universitetet", "foreningen", "politiet", "psykiatrien"),
     others=(

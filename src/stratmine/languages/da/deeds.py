@@ -12,13 +12,14 @@ ryddet gravet fældet malet revet udskudt aflyst opgivet droppet stoppet sløjfe
 undersøgt analyseret afprøvet testet evalueret digitaliseret installeret opgraderet udrullet
 tilbudt inviteret besøgt anonymiseret forhandlet udbudt tilmeldt registreret certificeret
 energirenoveret asfalteret skiltet indrettet gjort lavet holdt taget solgt ændret tilpasset
-forlænget styrket genåbnet genindført implementeret realiseret
+forlænget styrket genåbnet genindført implementeret realiseret streamet sendt deltaget
 """
 
 _PAST = """
 åbnede afholdt gennemførte etablerede oprettede ansatte byggede plantede indførte uddelte
 udarbejdede inviterede lancerede udgav udkom indgik uddannede igangsatte iværksatte anlagde
-renoverede lukkede flyttede afsluttede
+renoverede lukkede flyttede afsluttede sendte udsendte opsatte nedsatte udskiftede udvidede opførte
+startede påbegyndte besøgte købte afprøvede
 """
 
 _UNDER_WAY = (

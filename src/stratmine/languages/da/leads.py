@@ -15,7 +15,7 @@ LEADS = Leads(
     about_goals=("gæld", "målene"),
     determiners=frozenset({"en", "et", "én", "ét", "hver", "hvert", "denne"}),
     prepositions=frozenset(
-        {"fra", "til", "om", "af", "i", "med", "mod", "på", "efter", "for"}
+        {"fra", "til", "om", "af", "i", "med", "mod", "på", "efter", "for", "gennem", "via"}
     ),
     collections=frozenset({"forslag", "oversigt", "liste", "katalog", "samling"}),
     after_cue=frozenset(

@@ -11,6 +11,6 @@ MODALS = Modals(
     },
     subordinators=(
         "som", "hvorfor", "der", "hvor", "hvordan", "hvilke", "hvilket", "hvad", "om", "at",
-        "for at", "fordi", "hvis", "når", "så", "mens",
+        "for at", "fordi", "hvis", "når", "så", "mens", "da", "idet", "eftersom", "selvom",
     ),
 )  # fmt: skip

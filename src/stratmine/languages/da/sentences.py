@@ -30,6 +30,7 @@ SENTENCES = Sentences(
         "sigter mod", "sigter på", "sigter efter", "stiler mod", "har som mål",
         "har som målsætning",
     ),
+    containing=("har", "indeholder", "rummer"),
     setting=("fastsat", "vedtaget", "sat", "sat sig", "opstillet", "formuleret", "besluttet"),
     possessives=("kommunens", "kommunes", "rådets", "udvalgets", "vores"),
     country="danmark",

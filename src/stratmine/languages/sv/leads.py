@@ -15,7 +15,7 @@ LEADS = Leads(
     about_goals=("gäll", "målen"),
     determiners=frozenset({"en", "ett", "varje", "denna"}),
     prepositions=frozenset(
-        {"från", "till", "om", "av", "i", "med", "mot", "på", "efter", "för"}
+        {"från", "till", "om", "av", "i", "med", "mot", "på", "efter", "för", "genom", "via"}
     ),
     collections=frozenset({"förslag", "översikt", "lista", "katalog", "samling"}),
     after_cue=frozenset(

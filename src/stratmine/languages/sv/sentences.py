@@ -29,6 +29,7 @@ SENTENCES = Sentences(
         "siktar på", "siktar mot", "siktar till", "strävar efter", "har som mål",
         "har som målsättning",
     ),
+    containing=("har", "innehåller", "rymmer"),
     setting=("fastställt", "antagit", "satt", "satt upp", "formulerat", "beslutat", "beslutat om"),
     possessives=(
         "kommunens", "kommuns", "rådets", "nämndens", "fullmäktiges", "stadens", "vår", "vårt",
