@@ -234,3 +234,18 @@ def test_what_one_effort_comprises_is_no_list_of_measures(
     found: Found, language: str, sentence: str
 ) -> None:
     assert found(f"# Parken\n{sentence}", language) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Programmet har tre fokusområden: Öppen ort – Trygg ort – Grön ort.",
+        "Vi behöver växa inom tre fokusområden; Öppen ort – Trygg ort – Grön ort.",
+        "Vi behöver växa inom tre fokusområden; Öppen ort, Trygg ort och Grön ort.",
+    ],
+)
+def test_counted_names_may_follow_a_semicolon_and_be_parted_by_dashes(
+    found: Found, sentence: str
+) -> None:
+    areas = ["Öppen ort", "Trygg ort", "Grön ort"]
+    assert found(f"# Ortsprogram\n{sentence}", "sv") == [("focus_area", area) for area in areas]

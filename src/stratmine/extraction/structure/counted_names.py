@@ -49,13 +49,14 @@ def counted_names(text: str, language: Language) -> list[Place]:
 def _heads(sentence: str, language: Language) -> Iterator[tuple[str, Sequence[re.Pattern[str]]]]:
     """Yield what may stand before names, with what parts them.
 
-    It ends in a colon, before the first of several names with capitals («… spor Vækst, Viden»), or
-    with words that lead over to the names: «De tre spor er henholdsvis …», «tre mål om …».
+    It ends in a colon or semicolon, before the first of several names with capitals («… spor
+    Vækst, Viden»), or with words that lead over to the names: «De tre spor er henholdsvis …»,
+    «tre mål om …».
     """
     joints = _joints(language.code)
-    colon = sentence.find(": ")
-    if colon > 0:
-        yield sentence[: colon + 1], joints
+    colon = re.search(r"\w[:;] ", sentence)
+    if colon:
+        yield f"{sentence[: colon.start() + 1]}:", joints
     else:
         yield _before_names(sentence), joints[1:]
     if link := _links(language.code).search(sentence):
@@ -118,11 +119,15 @@ def _links(code: str) -> re.Pattern[str]:
 
 
 @cache
-def _joints(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what stands between two names of a list, and between two with capitals."""
+def _joints(code: str) -> tuple[re.Pattern[str], ...]:
+    """Return what stands between two names of a list, and between two with capitals.
+
+    Between those dashes may stand, too: «Öppen ort – Trygg ort – Grön ort».
+    """
     joined = "|".join(languages.get(code).grammar.conjunctions)
     joint = rf"(?:,\s+(?:(?:{joined})\s+)?|\s+(?:{joined})\s+)"
-    return re.compile(joint), re.compile(rf"{joint}(?=[A-ZÅÄÖÆØ])")
+    capital = "(?=[A-ZÅÄÖÆØ])"
+    return tuple(map(re.compile, (joint, f"{joint}{capital}", rf"\s+[–—-]\s+{capital}")))
 
 
 def _is_name(text: str) -> bool:
