@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from stratmine import languages
@@ -50,7 +51,7 @@ def read_announced(
         series = [read_series(block, sentence, scope, collector) for sentence in sentences]
         if any(series):
             return
-        if kind == "focus_area" and scope.prose:
+        if kind == "focus_area" and scope.prose and _says_wish(sentences, language):
             read_sentences(block, scope, collector, after_goal=after_goal)
         if kind == "challenge" and sentences and not leads_in(block.text, language):
             read_first_sentence(block, kind, "text under announcing heading", scope, collector)
@@ -74,6 +75,12 @@ def read_announced(
         if judgement is not None:
             after_goal = after_goal or judgement.kind == "goal"
             tell(block, sentence, judgement, scope, collector)
+
+
+def _says_wish(sentences: Sequence[Sentence], language: Language) -> bool:
+    """Whether the owner says in a paragraph what it wants: «Vi vil …», «Målet er …»."""
+    verdicts = (judge(sentence.text, language) for sentence in sentences)
+    return any(verdict and verdict.evidence == "goal phrase" for verdict in verdicts)
 
 
 def as_announced(
