@@ -141,7 +141,7 @@ def _finite(code: str) -> frozenset[str]:
     present = {verb for verb in known if verb.endswith(("r", "s"))}
     grammar = language.grammar
     verbs = present | language.sentences.common_verbs | grammar.being | grammar.copulas
-    return frozenset(verbs - {grammar.infinitive_mark})
+    return frozenset({*verbs, *language.cues.shown} - {grammar.infinitive_mark})
 
 
 def are_measures(items: Sequence[Block], language: Language) -> bool:

@@ -53,13 +53,14 @@ def read_measures(block: Block, scope: Scope, collector: Collector) -> None:
     A paragraph may be no more than the name of it: «Andel elever med godkända betyg.»
     """
     sentences = collector.sentences(block.text)
-    if len(sentences) == 1 and names_measure(sentences[0].text, collector.language):
-        place = trimmed(block.text, sentences[0].start, sentences[0].end)
-        collector.add(Finding("indicator", block, *place, _EVIDENCE, parent=scope.parent))
-        return
     for sentence in sentences:
-        if not _read_counted(block, sentence, scope, collector):
-            read_named_measures(block, sentence, scope, collector)
+        if _read_counted(block, sentence, scope, collector):
+            continue
+        named = read_named_measures(block, sentence, scope, collector)
+        alone = len(sentences) == 1 and not named
+        if alone and names_measure(sentence.text, collector.language):
+            place = trimmed(block.text, sentence.start, sentence.end)
+            collector.add(Finding("indicator", block, *place, _EVIDENCE, parent=scope.parent))
 
 
 def read_named_measures(
