@@ -246,7 +246,7 @@ def _merged(bands: list[Band]) -> list[Band]:
         if merged and not band.gutters and not merged[-1].gutters:
             merged[-1].rows.extend(band.rows)
         elif merged and band.gutters and not merged[-1].gutters:
-            first = min(_first_of_left(merged[-1], band), _first_of_right(merged[-1], band))
+            first = _first_row(merged[-1], band)
             merged.append(Band(merged[-1].rows[first:] + band.rows, band.gutters))
             merged[-2].rows = merged[-2].rows[:first]
         else:
@@ -254,32 +254,34 @@ def _merged(bands: list[Band]) -> list[Band]:
     return [band for band in merged if band.rows]
 
 
-def _first_of_left(above: Band, band: Band) -> int:
-    """From which row on the band above is the higher beginning of the left column."""
+def _first_row(above: Band, band: Band) -> int:
+    """From which row on the band above is the higher beginning of one column or the other.
+
+    That of the left column must be near: it might be the last line of a text as wide as both.
+    """
     first = len(above.rows)
     top = min(piece.top for piece in band.rows[0])
-    for row in reversed(above.rows):
-        size = row[0].style.size
-        near = top - max(piece.bottom for piece in row) < NEAR * size
-        if not near or any(piece.x1 > band.gutters[0][0] for piece in row):
+    while first:
+        row = above.rows[first - 1]
+        near = top - max(piece.bottom for piece in row) < NEAR * row[0].style.size
+        left = near and all(piece.x1 <= band.gutters[0][0] for piece in row)
+        if not left and not _stands_right(row, band):
             break
         top = min(piece.top for piece in row)
         first -= 1
     return first
 
 
-def _first_of_right(above: Band, band: Band) -> int:
-    """The same for the other columns: what stands right of the first gutter and in no other."""
-    edge = band.gutters[0][1]
+def _stands_right(row: list[Line], band: Band) -> bool:
+    """Whether a row stands right of the first gutter and in no other.
+
+    Items that hang narrow the gutter; a heading over them begins within it.
+    """
     middles = [sum(gutter) / 2 for gutter in band.gutters]
-    first = len(above.rows)
-    while first:
-        row = above.rows[first - 1]
-        crosses = any(piece.x0 < middle < piece.x1 for piece in row for middle in middles)
-        if crosses or any(piece.x0 < edge - 1 for piece in row):
-            break
-        first -= 1
-    return first
+    return all(
+        piece.x0 >= middles[0] and not any(piece.x0 < middle < piece.x1 for middle in middles)
+        for piece in row
+    )
 
 
 def _columns(band: Band) -> list[list[Line]]:

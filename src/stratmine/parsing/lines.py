@@ -31,6 +31,8 @@ MOST_PAIRS = 5_000_000
 _FEWEST_SPACED_LETTERS = 4
 _SPACED_SHARE = 0.7
 _WORD_SPACE = 1.6
+_SHORTEST_WORD = 3
+_WIDEST_CAPITAL = 0.75  # of the type size, in the mean of a word
 _CHAPTER_NUMBER = re.compile(r"\d{1,2}\.?$")
 _HEADING_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*$")
 
@@ -268,7 +270,18 @@ def _lies_across(one: Word, other: Word) -> bool:
 def _parts_lines(gap: float, words: list[Word], word: Word) -> bool:
     """Whether a gap is too wide for one line, and for that between a marker and its item."""
     size = max(words[-1].style.size, word.style.size)
-    return gap > WIDE_GAP * size and not (gap < MARKER_GAP * size and _is_marker(words, word))
+    wide = gap > WIDE_GAP * size + 2 * _spacing(words[-1], word)
+    return wide and not (gap < MARKER_GAP * size and _is_marker(words, word))
+
+
+def _spacing(*words: Word) -> float:
+    """How far the letters of words in capitals stand apart beyond their own widths."""
+    if not all(word.text.isupper() or len(word.text) <= _SHORTEST_WORD for word in words):
+        return 0.0
+    apart = [
+        (word.x1 - word.x0) / len(word.text) - _WIDEST_CAPITAL * word.style.size for word in words
+    ]
+    return max(0.0, *apart)
 
 
 def _is_marker(words: list[Word], after: Word) -> bool:

@@ -312,3 +312,47 @@ def test_a_sentence_that_runs_over_lines_set_far_apart_is_one_paragraph() -> Non
     for number, line in enumerate(lines):
         sheet.put(60, 140 + 28 * number, line)
     assert texts(sheet.read(), "paragraph") == [" ".join(lines)]
+
+
+def _columns(sheet: Sheet, top: float, first: Sequence[str], second: Sequence[str]) -> None:
+    """Two columns whose lines stand at heights of their own."""
+    for number, (left, right) in enumerate(zip(first, second, strict=True)):
+        sheet.put(60, top + 14 * number, left)
+        sheet.put(310, top + 5 + 14 * number, right)
+
+
+NORTH = (
+    "Vi bygger boliger ved stationen og",
+    "giver plads til familier, der vil bo",
+    "tæt på skole, natur og indkøb, og vi",
+    "holder liv i de små byer omkring.",
+)
+SOUTH = (
+    "Vi lægger stier langs fjorden, så alle",
+    "kan gå tur ved vandet, og vi passer",
+    "på enge og moser sammen med dem,",
+    "der ejer jorden og dyrker den.",
+)
+
+
+def test_spaced_capitals_over_columns_are_one_heading() -> None:
+    sheet = Sheet()
+    sheet.paragraph(60, 80)
+    sheet.canvas.setFont("Helvetica", 16)
+    sheet.canvas.drawString(60, HEIGHT - 150, "BYER MED LIV OG NATUR", charSpace=4)
+    _columns(sheet, 180, NORTH, SOUTH)
+    found = texts(sheet.read())
+    assert "BYER MED LIV OG NATUR" in found
+    assert found[-2:] == [" ".join(NORTH), " ".join(SOUTH)]
+
+
+def test_headings_at_the_tops_of_columns_stand_over_their_own() -> None:
+    sheet = Sheet()
+    sheet.paragraph(60, 80)
+    sheet.put(310, 140, "Natur", 12, "Helvetica-Bold")
+    sheet.put(60, 154, "Byer", 12, "Helvetica-Bold")
+    sheet.put(324, 156, "Enge og moser skal have fred.")
+    _columns(sheet, 172, NORTH, SOUTH)
+    assert texts(sheet.read())[-5:] == [
+        "Byer", " ".join(NORTH), "Natur", "Enge og moser skal have fred.", " ".join(SOUTH)
+    ]  # fmt: skip
