@@ -46,6 +46,13 @@ def test_adoption(
     assert (found.by, found.on, found.case_number) == adopted
 
 
+def test_the_name_of_a_committee_is_kept_whole_far_before_the_word_for_its_decision() -> None:
+    told = "Havne-, Skov- og Parkudvalget har efter drøftelser med de fem foreninger i byens havn"
+    assert (
+        read("Plan", f"{told} i maj vedtaget planen.").adopted.by == "Havne-, Skov- og Parkudvalget"
+    )
+
+
 def test_a_case_tells_of_earlier_decisions_too() -> None:
     earlier = read(
         "Planstrategi 2023",

@@ -92,8 +92,9 @@ def _beside(
 ) -> tuple[str | None, str | None]:
     """Return the body beside a word of adoption, and the date after it."""
     near = _SENTENCE_END.split(text[match.start() : match.end() + _REACH])[0]
-    before = _SENTENCE_END.split(text[max(0, match.start() - _REACH) : match.start()])[-1]
-    body = bodies.search(near) or bodies.search(before)
+    before = _SENTENCE_END.split(text[max(0, match.start() - 2 * _REACH) : match.start()])[-1]
+    reached = (body for body in bodies.finditer(before) if body.end() > len(before) - _REACH)
+    body = bodies.search(near) or next(reached, None)
     if body is None:
         return None, None
     name = dict(language.imprint.short_bodies).get(body.group()) or " ".join(body.group().split())
