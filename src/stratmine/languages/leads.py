@@ -46,6 +46,7 @@ class Leads:
         respectively: Words before names that go with a number: «henholdsvis».
         going_on: Verbs of going on with what is named after them: «fortsætter med».
         proposed: Verbs of proposing in the passive: «foreslås».
+        dropped: Phrases after a word for «not» before what is given up: «arbejdes videre med».
         among_others: What may stand after them: «blandt andet».
         sections: Words for the parts of a document: «afsnit».
         name_fields: Ends of words for the field of a form with the name in it: «navn».
@@ -90,6 +91,7 @@ class Leads:
     respectively: tuple[str, ...]
     going_on: tuple[str, ...]
     proposed: tuple[str, ...]
+    dropped: tuple[str, ...]
     among_others: tuple[str, ...]
     sections: frozenset[str]
     name_fields: tuple[str, ...]

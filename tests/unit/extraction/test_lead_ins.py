@@ -289,3 +289,18 @@ def test_what_is_to_be_more_may_follow_the_name_of_an_area(make: MakeDocument) -
         ("goal", "Fler tomter nära sjön."),
         ("focus_area", "Handel"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "lead"),
+    [
+        ("da", "Derfor foreslås, at der ikke arbejdes videre med følgende tiltag:"),
+        ("da", "Der arbejdes ikke videre med følgende tiltag:"),
+        ("sv", "Nämnden går inte vidare med följande åtgärder:"),
+    ],
+)
+def test_what_is_given_up_is_no_part_of_the_plan(make: MakeDocument, code: str, lead: str) -> None:
+    items = "- Lukning af dammen om vinteren\n- Fodring af svanerne hver dag"
+    assert _found(make, f"# Fugle\n{lead}\n{items}", code) == []
+    kept = lead.replace(" ikke", "").replace(" inte", "")
+    assert [kind for kind, _ in _found(make, f"# Fugle\n{kept}\n{items}", code)] == ["activity"] * 2

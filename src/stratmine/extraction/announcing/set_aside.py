@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from stratmine import languages
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.headings import announced_by_heading, names_annex
 from stratmine.extraction.announcing.vocabulary import vocabulary
@@ -121,3 +123,19 @@ def leads_to_national_goals(sentence: str, language: Language) -> bool:
     """Whether a sentence speaks of the nation and not of the owner: «De nationella målen är:»."""
     said = set(words(sentence))
     return bool(said & language.leads.national) and not said & set(language.cues.owners)
+
+
+def gives_up(sentence: str, language: Language) -> bool:
+    """Whether a sentence leads into what is given up: «Der arbejdes ikke videre med:»."""
+    return _given_up(language.code).search(sentence) is not None
+
+
+@cache
+def _given_up(code: str) -> re.Pattern[str]:
+    """Return how it is said; the word for «not» may part the phrase: «arbejdes ikke videre»."""
+    language = languages.get(code)
+    denying = language.grammar.denying
+    said = [phrase.split() for phrase in language.leads.dropped]
+    parted = "|".join(rf"{verb} {denying} {rest}" for verb, rest in said)
+    whole = "|".join(map(" ".join, said))
+    return re.compile(rf"\b(?:{parted}|{denying} (?:\w+ ){{0,4}}(?:{whole}))\b", re.IGNORECASE)

@@ -45,8 +45,8 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
     state = SectionState(scope, first=len(collector.candidates))
     for i, group in enumerate(groups):
         following = groups[i + 1] if i + 1 < len(groups) else None
-        if state.national:
-            state.national = False
+        if state.passed_over:
+            state.passed_over = False
             state.forget_lead()
             if not leads_in(group[0].text, collector.language):
                 continue

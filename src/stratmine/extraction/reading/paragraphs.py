@@ -12,7 +12,11 @@ from stratmine.extraction.announcing.headings import announced_by_heading, is_ba
 from stratmine.extraction.announcing.label_lines import labels_in
 from stratmine.extraction.announcing.lead_ins import announced_below, leads_in
 from stratmine.extraction.announcing.scope import Scope
-from stratmine.extraction.announcing.set_aside import leads_to_national_goals, tells_of_day
+from stratmine.extraction.announcing.set_aside import (
+    gives_up,
+    leads_to_national_goals,
+    tells_of_day,
+)
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.reading.announced import read_announced
 from stratmine.extraction.reading.colons import read_after_colon
@@ -43,11 +47,12 @@ _NAME_LINE_WORDS = 30
 """Words of a line that stands as a list item."""
 
 
-def _is_national(block: Block, lead: Announcement, collector: Collector) -> bool:
-    """Whether a paragraph leads into goals of the whole nation, which are not the owner's."""
+def _is_no_part(block: Block, lead: Announcement, collector: Collector) -> bool:
+    """Whether a paragraph leads into goals of the whole nation, or what is given up."""
     last = collector.sentences(block.text)[-1].text
     aims = lead.kinds[:1] in {("goal",), ()}
-    return aims and leads_to_national_goals(last, collector.language)
+    national = aims and leads_to_national_goals(last, collector.language)
+    return national or gives_up(last, collector.language)
 
 
 def read_paragraph(
@@ -74,7 +79,7 @@ def read_paragraph(
     counting = counted_lead(block, following, collector)
     pointing = counting is not None or _points(block, following, collector.language)
     lead = counting or (_lead(block, state, collector) if pointing else None)
-    state.national = lead is not None and _is_national(block, lead, collector)
+    state.passed_over = lead is not None and _is_no_part(block, lead, collector)
     state.below = _below(block, state.scope, collector) or state.below
     explained = state.explained(following)
     if explained is not None and not pointing:

@@ -31,7 +31,8 @@ class SectionState:
         reading: How the last list was read.
         more: Whether the paragraph before says that more of the same follows.
         label: The label that the line before consists of: «MÅL 3».
-        national: Whether the paragraph before leads into goals of the whole nation.
+        passed_over: Whether the paragraph before leads into what is none of the plan: goals of the
+            whole nation, measures given up.
     """
 
     scope: Scope
@@ -47,7 +48,7 @@ class SectionState:
     reading: ListReading | None = None
     more: bool = False
     label: Label | None = None
-    national: bool = False
+    passed_over: bool = False
 
     def forget_lead(self) -> None:
         """Let what the paragraph before announced hold no longer."""

@@ -55,6 +55,9 @@ LEADS = Leads(
     respectively=("henholdsvis", "nemlig", "kaldet"),
     proposed=("foreslås",),
     going_on=("fortsætter med", "fortsætte med", "fortsættes med", "videreføres med"),
+    dropped=(
+        "arbejdes videre", "arbejde videre", "arbejder videre", "gå videre", "går videre",
+    ),
     among_others=(
         "blandt andet", r"bl\.a\.", "for eksempel", r"f\.eks\.", r"fx\.?", "såsom", "eksempelvis",
     ),

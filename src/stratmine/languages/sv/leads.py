@@ -52,6 +52,9 @@ LEADS = Leads(
     respectively=("respektive", "nämligen", "kallade"),
     proposed=("föreslås",),
     going_on=("fortsätter med", "fortsätta med", "går vidare med"),
+    dropped=(
+        "arbeta vidare", "arbetas vidare", "arbetar vidare", "gå vidare", "går vidare",
+    ),
     among_others=(
         "bland annat", r"bl\.a\.", "till exempel", r"t\.ex\.", "såsom", "exempelvis",
     ),
