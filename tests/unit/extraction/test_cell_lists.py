@@ -32,3 +32,24 @@ def test_a_list_after_the_name_of_a_measure_belongs_to_it(make: MakeDocument) ->
     plan = f"# Park\n| Mål | Indsatser | Ansvarlig\n| Svalen har ro | {cell} | Parken"
     measures = extract(make(plan, "da")).of_type("activity")
     assert [measure.text for measure in measures] == [cell]
+
+
+@pytest.mark.parametrize(
+    ("goals", "measures"),
+    [
+        ("1) Svalen har ro 2) Åen er ren", "• Nye kasser • Hegn ved åen"),
+        ("a. Svalen har ro b. Åen er ren", "1. Nye kasser 2. Hegn ved åen"),
+    ],
+)
+def test_several_goals_in_a_cell_stand_beside_what_is_done_for_all(
+    make: MakeDocument, goals: str, measures: str
+) -> None:
+    plan = f"# Park\n## Indsatsområde: Dyr\n| Mål | Indsatser\n| {goals} | {measures}"
+    area, *others = extract(make(plan, "da")).elements
+    assert [(e.type, e.text) for e in others] == [
+        ("goal", "Svalen har ro"),
+        ("goal", "Åen er ren"),
+        ("activity", "Nye kasser"),
+        ("activity", "Hegn ved åen"),
+    ]
+    assert {e.parent_id for e in others} == {area.id}

@@ -186,9 +186,11 @@ class _TableReader:
             return index
         if not is_phrase(cell.text) or _TOTAL.match(cell.text):
             return self._numbered(self._columns.kinds[column], cell.text.strip(" ."))
-        for part in bulleted(cell) if innermost else [cell]:
+        parts = bulleted(cell)
+        for part in parts:
             index = self._collect(part, cells, parent)
-        return index
+        # Beside several goals, what is done for them stands under their area.
+        return index if len(parts) == 1 or innermost else parent
 
     def _numbered(self, kind: ElementKind, number: str) -> int | None:
         """Return the element that a cell names by nothing but its number: goal «3»."""
