@@ -45,6 +45,8 @@ def test_what_has_been_done_is_told_with_its_status(
         (DA, "Af disse er ti plantet og fire opgivet."),
         (SV, "Andelen nöjda har ökat med tre procent."),
         (SV, "Planen har genomförts som tänkt."),
+        (DA, "Indsatsen er afsluttet (blå)."),
+        (SV, "Åtgärden är genomförd (grön)."),
     ],
 )
 def test_figures_and_goals_are_no_measures(language: languages.Language, sentence: str) -> None:

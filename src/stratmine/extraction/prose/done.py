@@ -38,7 +38,7 @@ def tells_done(sentence: str, language: Language, *, once: bool = True) -> bool:
     cut = tokens[-1].isdigit() and not _YEAR.fullmatch(tokens[-1])
     if cut or contains_phrase(sentence, language.cues.procedure):
         return False
-    if tells_figure(tokens, language):
+    if tells_figure(tokens, language) or _tells_of_any(tokens, language):
         return False
     if any(token in language.cues.others for token in tokens[:_SUBJECT_REACH]):
         return False
@@ -51,6 +51,14 @@ def done_status(sentence: str, language: Language) -> Status:
     if deeds.negations & set(tokens):
         return "not_done"
     return "ongoing" if contains_phrase(" ".join(tokens), deeds.under_way) else "done"
+
+
+def _tells_of_any(tokens: list[str], language: Language) -> bool:
+    """Whether a sentence tells of a measure without its name: «Indsatsen er afsluttet (blå)»."""
+    noun, verb = tokens[:2]
+    kind_of = vocabulary(language.code).kind_of
+    known = (noun.removesuffix(end) for end in ("", *language.endings.definites))
+    return verb in language.deeds.auxiliaries and "activity" in map(kind_of, known)
 
 
 def tells_figure(tokens: list[str], language: Language) -> bool:
