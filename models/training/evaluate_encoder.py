@@ -7,7 +7,8 @@ For character n-gram TF-IDF and each model folder it prints, as a Markdown table
 
 - the average precision of pairs of goals that share an end, among all pairs of goals of the ends
   held out for validation and for testing; and the same for pairs across the two languages
-- the B-cubed F1 of clusters of these goals, at the library's default threshold and at the best
+- the B-cubed F1 of clusters of these goals, at the library's default threshold and at the best;
+  a static encoder is taken for a twin of the shipped one, with its threshold
 - how often the goal closest to an English text of a test end is of that end
 - with --gold and --related, the average precision of the judged pairs of goals in real documents
 - how often a sentence's nearest neighbour in the other language is its translation (FLORES-200)
@@ -27,8 +28,8 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import average_precision_score
 
-from stratmine.clustering.grouping import Thresholds, group
-from stratmine.embedding import OnnxEncoder, StaticEncoder
+from stratmine.clustering.grouping import Thresholds, group, measured_background
+from stratmine.embedding import OnnxEncoder, StaticEncoder, static_encoder
 from stratmine.evaluation import evaluate_clusters
 
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]
@@ -43,7 +44,8 @@ def main() -> None:
     rows = [_measure(encode_by_ngrams, arguments)]
     names = ["character TF-IDF"]
     for folder in arguments.models:
-        rows.append(_measure(encoder_for(folder), arguments))
+        background = measured_background(static_encoder()) if _is_static(folder) else None
+        rows.append(_measure(encoder_for(folder), arguments, background))
         names.append(folder.name)
     columns = list(rows[0])
     print("| encoder |", " | ".join(columns), "|")
@@ -66,10 +68,14 @@ def encoder_for(folder: Path) -> Encode:
     """Return the encoding function of a model folder: its ONNX graph, static table or torch."""
     if (folder / "model.onnx").is_file():
         return OnnxEncoder(folder).encode
-    if not (folder / "config.json").is_file():
+    if _is_static(folder):
         return StaticEncoder(folder).encode
     prefix = read_prefix(folder)
     return lambda texts: encode_with_torch(folder, [prefix + text for text in texts])
+
+
+def _is_static(folder: Path) -> bool:
+    return not (folder / "config.json").is_file()
 
 
 def encode_by_ngrams(texts: Sequence[str]) -> NDArray[np.float32]:
@@ -79,7 +85,9 @@ def encode_by_ngrams(texts: Sequence[str]) -> NDArray[np.float32]:
     return dense
 
 
-def _measure(encode: Encode, arguments: argparse.Namespace) -> dict[str, float]:
+def _measure(
+    encode: Encode, arguments: argparse.Namespace, background: float | None = None
+) -> dict[str, float]:
     figures = {}
     ends = read_goals(arguments.codebook)
     for part in ("validation", "test"):
@@ -88,7 +96,8 @@ def _measure(encode: Encode, arguments: argparse.Namespace) -> dict[str, float]:
         every, across = end_precision(goals, vectors)
         figures[f"{part} ends AP"] = every
         figures[f"{part} ends da–sv AP"] = across
-        figures[f"{part} ends F1"], figures[f"{part} ends best F1"] = _clusters_f1(goals, vectors)
+        default, best = _clusters_f1(goals, vectors, background)
+        figures[f"{part} ends F1"], figures[f"{part} ends best F1"] = default, best
     figures["test en–da/sv acc@1"] = _query_accuracy(
         encode, [goal for goal in ends if goal.part == "test"]
     )
@@ -114,7 +123,9 @@ def end_precision(goals: Sequence[Goal], vectors: NDArray[np.float32]) -> tuple[
     )
 
 
-def _clusters_f1(goals: Sequence[Goal], vectors: NDArray[np.float32]) -> tuple[float, float]:
+def _clusters_f1(
+    goals: Sequence[Goal], vectors: NDArray[np.float32], background: float | None
+) -> tuple[float, float]:
     """Return the B-cubed F1 of clusters at the library's default threshold, and the best of any."""
     texts, ends = [goal.text for goal in goals], [goal.end for goal in goals]
     number = {end: row for row, end in enumerate(dict.fromkeys(ends))}
@@ -123,7 +134,7 @@ def _clusters_f1(goals: Sequence[Goal], vectors: NDArray[np.float32]) -> tuple[f
         found = group(vectors, texts, thresholds).clusters.tolist()
         return evaluate_clusters([number[end] for end in ends], found).f1
 
-    default = f1(Thresholds.of(None, None, vectors))
+    default = f1(Thresholds.of(None, None, vectors, background=background))
     return default, max(default, *(f1(Thresholds(cut, cut)) for cut in CUTS.tolist()))
 
 
