@@ -21,6 +21,8 @@ Found = Callable[..., list[tuple[str, str]]]
         ("Det primære formål med parkplanen er at få færre bare pladser.", "da", "goal"),
         ("Syftet med parkplanen är att få fler gröna torg.", "sv", "goal"),
         ("Alla boende ska ges möjlighet att delta i skötseln.", "sv", "goal"),
+        ("Vi vill flytta fram parkens ställning som mötesplats.", "sv", "goal"),
+        ("Vi vill flytta lekplatsen närmare skolan.", "sv", "activity"),
         ("Formålet med parkplanen er at samle alle tanker om parker.", "da", None),
         ("Det er et stort mål på banen.", "da", None),
         ("Redovisning av uppdraget ska ske senast den 1 maj.", "sv", None),

@@ -138,7 +138,8 @@ CUES = Cues(
             "bedrivas med",
             "vara", "är", "bli", "blir", "ha", "har", "få", "får", "känna", "finnas", "finns",
             "kunna", "kan", "stå", "uppleva", "upplever", "trivas", "genomsyras", "ligga", "nå",
-            "säkerställer", "utgöra", "möta", "ställa om", "genomsyra", "ingå", "må", "ges",
+            "säkerställer", "utgöra", "möta", "ställa om", "flytta fram", "genomsyra", "ingå", "må",
+            "ges",
         }
     ),
     plans=(
