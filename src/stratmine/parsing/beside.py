@@ -10,6 +10,8 @@ from stratmine.parsing.layout import Line
 from stratmine.parsing.lines import make_line
 
 FEWEST = 2
+MOST = 60
+"""Numbers of a page that count texts; more are those of a map, a chart or a calendar."""
 _NUMBER = re.compile(r"0?(\d{1,2})\.?$|([a-h])\.?$")
 
 # Shares of the type size.
@@ -26,7 +28,7 @@ def with_numbers_beside(pieces: list[Line]) -> list[Line]:
         pieces: The pieces of lines of a page that stand in no table.
     """
     numbers = _counting([one for one in pieces if not one.content and _NUMBER.match(one.text)])
-    if len(numbers) < FEWEST:
+    if not FEWEST <= len(numbers) <= MOST:
         return pieces
     apart = set(map(id, numbers))
     texts = [

@@ -66,6 +66,18 @@ def test_numbers_in_circles_count_the_goals_beside_them() -> None:
     assert [block.number for block in items] == ["1", "2", "3"]
 
 
+def test_the_many_numbers_of_a_map_do_not_count_the_names_beside_them() -> None:
+    sheet = Sheet()
+    for number in range(80):
+        left, top = 60 + 120 * (number % 4), 80 + 34 * (number // 4)
+        sheet.put(left, top + 5, str(number + 1), 12, "Helvetica-Bold")
+        sheet.put(left + 24, top, "Stien ved")
+        sheet.put(left + 24, top + 11, "engen")
+    found = sheet.read()
+    assert not [block for block in found.blocks if block.marker]
+    assert found.text.count("engen") == 80
+
+
 def test_a_figure_beside_a_text_does_not_count_it() -> None:
     sheet = Sheet()
     top = sheet.paragraph(60, 80) + 40
