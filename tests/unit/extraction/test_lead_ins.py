@@ -79,17 +79,6 @@ def test_what_the_owner_would_like_is_a_goal_with_a_reference_after_it(make: Mak
         assert [kind for kind, _ in _found(make, f"# Fuglepolitik\n{sentence}")] == ["goal"]
 
 
-def test_theme_lines_between_lists_are_headings_like_the_first(make: MakeDocument) -> None:
-    plan = (
-        "# Plan\n## Målsætninger i Kommuneplan 2016-2028 indenfor fugle\n## Skov\n"
-        "- Svaler skal have ro\n- Lærker skal trives\n\nVand\n\n- Søen skal være ren\n\n"
-        "Haver\n\n- Kasser skal hænge højt"
-    )
-    assert [kind for kind, _ in _found(make, plan)] == [
-        "focus_area", "goal", "goal", "focus_area", "goal", "focus_area", "goal",
-    ]  # fmt: skip
-
-
 def test_what_somebody_says_is_the_ambition_is_a_goal_with_its_own_verb(make: MakeDocument) -> None:
     sentence = "Min ambition är att Duvbo kommun ska vara en förebild för andra."
     assert _found(make, f"# Fågelpolicy\n{sentence}", "sv") == [("goal", sentence)]
@@ -124,82 +113,6 @@ def test_what_the_owner_will_is_a_goal_or_a_measure_by_its_own_verb(make: MakeDo
     assert kinds[-3:] == ["goal", "goal", "goal"]
 
 
-@pytest.mark.parametrize(
-    ("language", "goal", "measure"),
-    [
-        (
-            "da",
-            "Vi vil opnå:\nAlle børn kan svømme.",
-            "Vi sætter i gang:\nHallen åbner om søndagen.",
-        ),
-        ("sv", "Vi vill:\nAlla barn kan simma.", "Så gör vi:\nHallen öppnar på söndagar."),
-    ],
-)
-def test_sentences_alone_under_a_few_announcing_words_are_a_list(
-    make: MakeDocument, language: str, goal: str, measure: str
-) -> None:
-    markup = f"# Plan\n## Byen\n{goal}\n{measure}"
-    assert _found(make, markup, language) == [
-        ("goal", goal.splitlines()[1]),
-        ("activity", measure.splitlines()[1]),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("language", "heading", "first", "second"),
-    [
-        (
-            "da",
-            "Indsatser:",
-            "Fri adgang til hallen om søndagen.",
-            "Kurser i svømning for begyndere.",
-        ),
-        (
-            "sv",
-            "Insatser:",
-            "Fri entré till hallen på söndagar.",
-            "Kurser i simning för nybörjare.",
-        ),
-    ],
-)
-def test_short_sentences_under_a_heading_with_a_colon_are_a_list(
-    make: MakeDocument, language: str, heading: str, first: str, second: str
-) -> None:
-    markup = f"# Plan 2030\n## {heading}\n{first} {second}"
-    assert _found(make, markup, language) == [("activity", first), ("activity", second)]
-
-
-def test_lines_with_a_final_point_after_a_sentence_that_announces_them_are_its_list(
-    make: MakeDocument,
-) -> None:
-    lines = "Dialog med naboerne om hegnet.\nEn tur med fugleforeningen i maj.\nNye redekasser."
-    prose = "Kasserne er omtalt i bladet. De er grønne."
-    plan = f"# Park\nInitiativer, som kan sættes i gang, når foråret er kommet:\n{lines}\n{prose}"
-    found = _found(make, plan)
-    assert [kind for kind, _ in found] == ["activity"] * 3
-    plan = f"# Park\nPlanen har fokus på tre udvalgte sektorer:\n{lines}\n{prose}"
-    assert [kind for kind, _ in _found(make, plan)] == ["focus_area"] * 3
-
-
-def test_two_sentences_after_a_long_lead_in_may_be_prose(make: MakeDocument) -> None:
-    plan = (
-        "# Park\nInitiativer, som kan sættes i gang, når foråret er kommet:\n"
-        "Kasserne er omtalt i bladet.\nBladet er grønt."
-    )
-    assert _found(make, plan) == []
-
-
-def test_lines_without_a_verb_under_a_heading_for_areas_are_their_names(
-    make: MakeDocument,
-) -> None:
-    lines = "Reder under taget.\nFoder om vinteren.\nRo i yngletiden for sky arter."
-    prose = "Områderne er de samme som før. De virker."
-    found = _found(make, f"# Fugle\n## Fokusområder i planen:\n{lines}\n{prose}")
-    assert found == [("focus_area", line) for line in lines.splitlines()]
-    told = "Områderne er valgt i år.\nDe skal virke.\nDet kan man håbe."
-    assert _found(make, f"# Fugle\n## Fokusområder i planen:\n{told}") == []
-
-
 def test_a_sentence_that_breaks_off_after_what_goals_are_measured_by(make: MakeDocument) -> None:
     items = "- skolernes tælling af ænder\n- målinger ved ni reder"
     found = _found(make, f"# Fugle\n## Mål\nMålene aflæses i\n{items}")
@@ -207,22 +120,6 @@ def test_a_sentence_that_breaks_off_after_what_goals_are_measured_by(make: MakeD
     items = "- skolornas räkning av änder\n- mätningar vid nio reden"
     found = _found(make, f"# Fåglar\n## Mål\nMålen bedöms utifrån\n{items}", "sv")
     assert [kind for kind, _ in found] == ["indicator"] * 2
-
-
-def test_lines_that_name_measures_after_a_colon_are_a_list(make: MakeDocument) -> None:
-    lines = "Antal ungar per rede\nAntal reden i siv\nAntal svanar vid bron"
-    found = _found(make, f"# Fåglar\n## Uppföljning\nFöljande redovisas:\n{lines}", "sv")
-    assert found == [("indicator", line) for line in lines.splitlines()]
-
-
-def test_lines_over_prose_under_a_heading_for_goals_are_a_list(make: MakeDocument) -> None:
-    prose = "Svanerne er talt hvert år siden krigen. De er nu ni, og to af dem er sorte."
-    plan = f"# Søplan\n## Mål\nGod plads til svaner hele året\nFærre ænder i køkkenet\n{prose}"
-    found = extract(make(plan)).elements
-    assert [(e.type, e.text) for e in found] == [
-        ("goal", "God plads til svaner hele året"),
-        ("goal", "Færre ænder i køkkenet"),
-    ]
 
 
 def test_labels_one_after_the_other_name_nothing(make: MakeDocument) -> None:
