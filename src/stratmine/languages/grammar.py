@@ -14,6 +14,7 @@ class Grammar:
         purpose: The words of purpose before an infinitive: «for at».
         before_infinitive: Prepositions before it: «for at», «ved at».
         articles: «en», «et».
+        definite_articles: Those before an adjective or a noun that is known: «den», «de».
         conjunctions: Words that join two of a kind, but for «eller»: «og».
         pronouns: Pronouns of persons and things, as subjects: «den», «man»; «de» among them.
         other_subjects: Further words that as first subject name nobody: «begge».
@@ -62,6 +63,7 @@ class Grammar:
     before_infinitive: frozenset[str]
     infinitive_nouns: frozenset[str]
     articles: frozenset[str]
+    definite_articles: frozenset[str]
     conjunctions: tuple[str, ...]
     pronouns: frozenset[str]
     other_subjects: frozenset[str]

@@ -30,6 +30,7 @@ class Imprint:
         authors: Phrases before whoever made a proposal: «forslag fra».
         case_headings: Headings of a council case: «Sagsbeskrivelse».
         minor: Lines of a title page that are no title: «Indhold», «Side».
+        labels: Words in labels of what is said about the document itself: «opdateret».
         card: Labels of what is said of a document beside its adoption: «Version», «Gäller från».
         belonging: Words that tie an owner to the name before it: «för» Nordby kommun.
         boards: Ends of the names of boards and units of a municipality: «nämnden».
@@ -74,6 +75,7 @@ class Imprint:
     authors: tuple[str, ...]
     case_headings: tuple[str, ...]
     minor: tuple[str, ...]
+    labels: frozenset[str]
     card: tuple[str, ...]
     belonging: tuple[str, ...]
     boards: tuple[str, ...]

@@ -21,12 +21,6 @@ _MOST_REMARKS = 8
 LONGEST_SENTENCE = 2000
 """Characters up to which a sentence is read; a longer stretch is no sentence."""
 
-_IMPRINT_LABELS = frozenset(
-    {"datum", "dato", "kontaktperson", "kontaktpersoner", "uppdaterad", "opdateret", "ändrad",
-     "ændret", "publicerad", "publiceret", "granskad", "redigeret"}
-)  # fmt: skip
-"""Labels of what is said about the document itself."""
-
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -108,7 +102,7 @@ def parse_labels(line: str, language: Language) -> list[Label]:
     for match, end in zip(matches, ends, strict=True):
         role = vocabulary(language.code).column_of(match["word"])
         value = line[match.end() : end].strip(" .;,|\t")
-        if role and value and _IMPRINT_LABELS.isdisjoint(match["word"].lower().split()):
+        if role and value and language.imprint.labels.isdisjoint(match["word"].lower().split()):
             labels.append(Label(role, match["word"], value))
     return labels
 

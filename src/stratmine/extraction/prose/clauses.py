@@ -12,10 +12,8 @@ from stratmine.languages import Language
 
 _MARK_REACH = 3
 """Words after «kommer» among which its «att» stands: «kommer kommunen även att»."""
-_DETERMINERS = frozenset({"den", "det", "de"})
-"""Articles of both languages before a noun that a clause says more of."""
 _LEAST_NOUN, _MOST_NOUN = 2, 3
-"""Words from such an article to the owner: «den skillnad vi», «de nya mål vi»."""
+"""Words from «den» or «de» to the owner: «den skillnad vi», «de nya mål vi»."""
 _NOUN_REACH = range(1, 5)
 """Places where the mark of an infinitive that goes on a noun stands: «I arbetet med att …»."""
 
@@ -94,7 +92,7 @@ def _says_more_of_noun(tokens: Sequence[str], position: int, language: Language)
     if owner < _LEAST_NOUN or tokens[owner] not in owners:
         return False
     near = range(owner - _LEAST_NOUN, max(-1, owner - _MOST_NOUN - 1), -1)
-    article = next((i for i in near if tokens[i] in _DETERMINERS), None)
+    article = next((i for i in near if tokens[i] in language.grammar.definite_articles), None)
     if article is None or _holds_verb(list(tokens[article + 1 : owner]), language):
         return False
     return language.leads.prepositions.isdisjoint(tokens[article + 1 : owner])

@@ -18,8 +18,6 @@ from stratmine.schema import ElementKind
 
 _NEAR = 4
 """Words after a modal verb that go with it."""
-_DETERMINERS = frozenset({"den", "det", "de"})
-"""Words of both languages that are pronouns or articles."""
 _YEAR = re.compile(r"\b20\d{2}\b")
 
 
@@ -103,7 +101,7 @@ def _is_article(tokens: list[str], place: int, language: Language) -> bool:
     following = tokens[place + 1] if place + 1 < len(tokens) else ""
     verbs = _known_verbs(language.code)
     adjective = following.endswith(("e", "a")) and following not in verbs
-    return tokens[place] in _DETERMINERS and adjective
+    return tokens[place] in language.grammar.definite_articles and adjective
 
 
 def _forbids(tokens: list[str], position: int, language: Language) -> bool:

@@ -11,6 +11,7 @@ GRAMMAR = Grammar(
          "viljen", "forudsætningerne", "rammerne", "betingelserne"}
     ),
     articles=frozenset({"en", "et"}),
+    definite_articles=frozenset({"den", "det", "de"}),
     conjunctions=("og", "samt"),
     pronouns=frozenset({"den", "de", "han", "hun", "man"}),
     other_subjects=frozenset({"dem", "både", "begge"}),

@@ -42,6 +42,10 @@ IMPRINT = Imprint(
     minor=("indhold", "indholdsfortegnelse", "forord", "side", "dato", "udgivet", "hjem",
            "forside", "status", "nummer", "telefon", "kapitel", "bilag", "afsnit", "referat",
            "notat", "dagsorden", "protokol", "nyheder", "nyhed", "pressemeddelelse", "pdf"),
+    labels=frozenset(
+        {"dato", "kontaktperson", "kontaktpersoner", "opdateret", "ændret", "publiceret",
+         "redigeret"}
+    ),
     card=("dokumenttype", "vedtagelsesdato", "dokumentansvarlig", "udarbejdet af", "udgivet af",
           "udgiver", "version", "gælder fra", "gælder til", "gældende fra", "gyldig til",
           "revideret", "redaktion", "foto", "tryk", "oplag", "layout"),

@@ -11,6 +11,7 @@ GRAMMAR = Grammar(
          "lusten", "viljan", "förutsättningarna", "förutsättningar", "villkoren"}
     ),
     articles=frozenset({"en", "ett"}),
+    definite_articles=frozenset({"den", "det", "de"}),
     conjunctions=("och", "samt"),
     pronouns=frozenset({"den", "de", "han", "hon", "man"}),
     other_subjects=frozenset({"dem", "både"}),

@@ -44,6 +44,10 @@ IMPRINT = Imprint(
            "dokumenttyp", "telefon", "sammanfattning", "kapitel", "bilaga", "avsnitt", "protokoll",
            "protokollsutdrag", "tjänsteskrivelse", "tjänsteutlåtande", "nyheter", "nyhet",
            "pressmeddelande", "styrande dokument", "pdf"),
+    labels=frozenset(
+        {"datum", "kontaktperson", "kontaktpersoner", "uppdaterad", "ändrad", "publicerad",
+         "granskad"}
+    ),
     card=("dokumenttyp", "beslutsdatum", "datum för beslut", "dokumentansvarig", "dokumentnamn",
           "framtagen av", "utgivare", "version", "gäller från", "gäller till", "gäller t.o.m",
           "gäller för", "giltig", "giltighetstid", "reviderad", "ersätter", "foto", "tryck",
