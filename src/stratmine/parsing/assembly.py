@@ -7,12 +7,11 @@ from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 from statistics import fmean
 
-from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import without_leaders
 from stratmine.parsing.hyphenation import SOFT_HYPHEN, close_words, joint
 from stratmine.parsing.layout import Line, Style, TextBlock, Word
 from stratmine.parsing.lines import main_style
-from stratmine.schema.document import Block, Cell, Font, Span
+from stratmine.schema.document import CONTENTS_PAGE, Block, Cell, Font, Span
 
 _MARKED = frozenset({"list_item", "footnote"})
 _WORD = re.compile(r"\w+(?:-\w+)*")
@@ -41,7 +40,7 @@ def join_block(block: TextBlock, block_id: str, known: Container[str]) -> Block:
     texts = [line.text for line in block.lines]
     if block.marker is not None:
         texts[0] = texts[0].removeprefix(block.marker).lstrip()
-    if CONTENTS in block.evidence:
+    if CONTENTS_PAGE in block.evidence:
         texts = [without_leaders(text) for text in texts]
     text, spans = join_texts(texts, block.lines, known)
     words = [word for line in block.lines for word in line.words]

@@ -13,9 +13,6 @@ from stratmine.parsing.layout import Line, TextBlock
 from stratmine.parsing.lists import split_marker
 from stratmine.parsing.pagewords import PAGE
 
-EVIDENCE = "contents page"
-"""The evidence that blocks of a contents page carry."""
-
 FEWEST_ENTRIES = 3
 APART = 0.8  # type sizes between an entry and its page number
 SAME_INDENT = 3.0  # points

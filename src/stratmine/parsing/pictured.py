@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import Entry, fold, read_entries
 from stratmine.parsing.cover import TITLE
 from stratmine.parsing.layout import Line, TextBlock
 from stratmine.parsing.lines import make_line
+from stratmine.schema.document import CONTENTS_PAGE
 
 EVIDENCE = "contents entry of a pictured heading"
 FEWEST = 3
@@ -33,7 +33,7 @@ def with_pictured_headings(
         furniture: Running lines; page numbers among them tell which page an entry means.
     """
     named = [(block, entry) for block in contents for entry in read_entries([block])]
-    others = [block for block in blocks if CONTENTS not in block.evidence]
+    others = [block for block in blocks if CONTENTS_PAGE not in block.evidence]
     short = " ".join([fold(block.text) for block in others if len(block.text) <= LONGEST])
     lost = [(block, entry) for block, entry in named if f" {entry.title} " not in f" {short} "]
     if len(lost) < max(FEWEST, MOSTLY * len(named)):
@@ -43,7 +43,7 @@ def with_pictured_headings(
     chapters: dict[int, TextBlock] = {}
     for block, entry in lost:
         at = places.get(entry.page + shift)
-        if at is not None and at not in chapters and CONTENTS not in blocks[at].evidence:
+        if at is not None and at not in chapters and CONTENTS_PAGE not in blocks[at].evidence:
             chapters[at] = _heading(block, entry)
     _nest(blocks[min(chapters, default=len(blocks)) :])
     return [

@@ -13,7 +13,6 @@ from stratmine.parsing.beside import with_numbers_beside
 from stratmine.parsing.boxes import split_boxes
 from stratmine.parsing.charts import part_chart_figures, part_labels
 from stratmine.parsing.columns import reading_order
-from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import is_contents_heading, read_entries, split_contents
 from stratmine.parsing.continued import merge_continued
 from stratmine.parsing.cover import mark_title
@@ -52,7 +51,7 @@ from stratmine.parsing.pictured import with_pictured_headings
 from stratmine.parsing.tables import find_tables
 from stratmine.parsing.torn import close_torn_words
 from stratmine.schema.base import BoundingBox
-from stratmine.schema.document import Block, enclosing
+from stratmine.schema.document import CONTENTS_PAGE, Block, enclosing
 
 FEWEST_TAGGED = 2
 BANNER = 1.2  # times the size of running text
@@ -128,7 +127,7 @@ def find_structure(
 def _forget_words(layout: PageLayout, page: PageLines, blocks: Iterable[TextBlock]) -> None:
     """Let go of a page's single words: from here on only how they are set is asked for."""
     for block in blocks:
-        if CONTENTS not in block.evidence:  # whose entries are parted at gaps between words
+        if CONTENTS_PAGE not in block.evidence:  # whose entries are parted at gaps between words
             for line in block.lines:
                 merge_words(line)
     layout.words.clear()
@@ -229,7 +228,7 @@ def _group_columns(pieces: list[Line], setting: Setting) -> list[TextBlock]:
     parted = [part_labels(column) for column in reading_order(pieces)]
     columns, entries = split_contents([merge_pieces(text) for text, _ in parted])
     blocks = group_paragraphs(columns, setting.body_size, setting.leadings)
-    contents = [TextBlock(lines, evidence=[CONTENTS]) for lines in entries]
+    contents = [TextBlock(lines, evidence=[CONTENTS_PAGE]) for lines in entries]
     place = next((i for i, b in enumerate(blocks, 1) if is_contents_heading(b.lines[0])), 0)
     labels = [TextBlock([label], "caption") for _, labels in parted for label in labels]
     return blocks[:place] + contents + blocks[place:] + labels
@@ -239,8 +238,8 @@ def _with_headings(
     blocks: list[TextBlock], body: Style, bookmarks: Sequence[Bookmark], furniture: Iterable[Line]
 ) -> list[TextBlock]:
     """Mark the headings, and put those in that are pictures."""
-    contents = [block for block in blocks if CONTENTS in block.evidence]
-    others = [block for block in blocks if CONTENTS not in block.evidence]
+    contents = [block for block in blocks if CONTENTS_PAGE in block.evidence]
+    others = [block for block in blocks if CONTENTS_PAGE not in block.evidence]
     tagged = sum(heading_role(block) is not None for block in others) >= FEWEST_TAGGED
     entries = read_entries(contents)
     mark_headings(others, Hints(body, bookmarks, entries, tagged))

@@ -25,6 +25,9 @@ MediaType = Literal[
 BLOCK_SEPARATOR = "\n\n"
 """Stands between two blocks in `ParsedDocument.text`."""
 
+CONTENTS_PAGE = "contents page"
+"""Evidence of a block that is an entry of a contents page."""
+
 
 class Source(Record):
     """The file that a document was read from.

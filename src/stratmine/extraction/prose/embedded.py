@@ -9,12 +9,12 @@ from functools import cache
 from stratmine import languages
 from stratmine.extraction.announcing.element_text import trimmed
 from stratmine.extraction.announcing.rewordings import new_wording
+from stratmine.extraction.text.numbers import has_digit
 from stratmine.extraction.text.patterns import Guarded, guarded
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 
 _YEAR = re.compile(r"\b20\d{2}\b")
-_DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"\d\s*(?:%|procent|pct)|\b20\d{2}\b")
 _MARKS = frozenset('"”“»')
 """Marks that open what is quoted."""
@@ -65,7 +65,7 @@ def _parts(
         before, after = sentence[start : joint.start()], sentence[joint.end() : end]
         verb = words(after)[:1]
         aims = bool(verb) and verb[0] in language.cues.goal_verbs and not verb[0].endswith("r")
-        measured = aims and _DIGIT.search(before) and _DIGIT.search(after)
+        measured = aims and has_digit(before) and has_digit(after)
         if measured or (_YEAR.search(before) and _YEAR.search(after)):
             parts.append((start, joint.start()))
             start = joint.end()

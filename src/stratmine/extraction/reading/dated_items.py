@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
+from stratmine import languages
 from stratmine.extraction.attributes.times import find_times
+from stratmine.extraction.text.numbers import has_digit
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.languages import Language
 from stratmine.schema import Block
 
 _OPENING = 40
 """Characters among which such a time stands."""
-_DIGIT = re.compile(r"\d")
-_JOINT = re.compile(r"\s*(?:[–—/&-]|og|och)?\s*")
-"""What joins the two ends of a span: «2026–2027»."""
 _GOES_ON = re.compile(r"\s*[:–—-]\s+(?=[^\W\d])|\s+(?=[A-ZÅÄÖÆØ][^\W\d_])")
 _FEWEST = 2
 _SHARE = 0.8
@@ -36,12 +36,20 @@ class Opening(NamedTuple):
 def opening_time(text: str, language: Language) -> Opening:
     """Return the time that opens an item, set off by a colon, a dash or a capital after it."""
     opening, end = text[:_OPENING], 0
-    for time in find_times(opening, language) if _DIGIT.search(opening) else ():
-        if not _JOINT.fullmatch(text[end : time.start]) or (end == 0 and time.start):
+    joint = _joint(language.code)
+    for time in find_times(opening, language) if has_digit(opening) else ():
+        if not joint.fullmatch(text[end : time.start]) or (end == 0 and time.start):
             break
         end = time.end
     rest = _GOES_ON.match(text, end) if end else None
     return Opening(text[:end].strip(), rest.end()) if rest else Opening("", 0)
+
+
+@cache
+def _joint(code: str) -> re.Pattern[str]:
+    """Return what joins the two ends of a span: «2026–2027»."""
+    joined = "|".join(languages.get(code).grammar.conjunctions)
+    return re.compile(rf"\s*(?:[–—/&-]|{joined})?\s*")
 
 
 def are_dated(items: Sequence[Block], language: Language) -> bool:

@@ -27,6 +27,7 @@ from stratmine.extraction.text.block_parts import origin
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ParsedDocument
+from stratmine.schema.document import CONTENTS_PAGE
 
 _LEADER_DOTS = re.compile(r"(?:\.\s?){4,}\s*\d*\s*$|\.{3}\s*\d{1,3}\s*$|…{2,}")
 _ENTRY = re.compile(r"(?:\.{2,}|…)\s*(?:side\s+|sida\s+|s\.\s*)?\d{1,3}\b", re.IGNORECASE)
@@ -36,8 +37,6 @@ _NOTE_MARK = re.compile(r"^(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]+)\s?[A-Z
 _NOTE_SIZE = 0.95
 """Share of the running text's type size below which notes are set."""
 _SKIPPED = frozenset({"caption", "footnote"})
-CONTENTS_PAGE = "contents page"
-"""The evidence that entries of a contents page carry."""
 
 
 @dataclass(slots=True)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from stratmine.parsing.budget import Budget
-from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.flattened import clauses
 from stratmine.parsing.flattened.chapters import capital_headings, decimal_headings
 from stratmine.parsing.flattened.contents import Contents, find_contents
@@ -24,6 +23,7 @@ from stratmine.parsing.flattened.series import (
     find_enumerations,
 )
 from stratmine.parsing.flattened.tokens import Tokens, plain_word
+from stratmine.schema.document import CONTENTS_PAGE
 
 _TITLE_PARTS = re.compile(r"(?<=\.)\s+")
 
@@ -152,7 +152,7 @@ def _title_pieces(tokens: Tokens, title: str | None) -> list[Piece]:
 
 
 def _contents_pieces(tokens: Tokens, contents: Contents) -> list[Piece]:
-    listed = Piece("paragraph", contents.start, contents.end, evidence=(CONTENTS,))
+    listed = Piece("paragraph", contents.start, contents.end, evidence=(CONTENTS_PAGE,))
     numbered = any(entry.number for entry in contents.entries)
     headings = [
         Piece(

@@ -15,7 +15,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from stratmine.parsing.budget import Budget
-from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.drafts import Draft
 from stratmine.parsing.flattened import unflatten
 from stratmine.parsing.flattened.chapters import may_be_numbered
@@ -23,6 +22,7 @@ from stratmine.parsing.flattened.series import DASHES, find_bullets
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.lists import BULLETS
 from stratmine.parsing.vocabulary import months
+from stratmine.schema.document import CONTENTS_PAGE
 
 _SECTION = re.compile(r"(?P<chapter>\d{1,2})\.(?P<section>\d{1,2})\.?$")
 _CHAPTER = re.compile(r"(?P<chapter>\d{1,2})[.)]$")
@@ -99,7 +99,7 @@ def _parts(draft: Draft, budget: Budget) -> list[Draft]:
     lines = _lines(text, draft.pages, len(opening))
     tokens = Tokens(lines)
     if _is_contents_list(tokens):
-        return [replace(draft, kind="paragraph", text=text, number=None, evidence=(CONTENTS,))]
+        return [replace(draft, kind="paragraph", text=text, number=None, evidence=(CONTENTS_PAGE,))]
     if not _is_run_together(tokens):
         return []
     parts = unflatten(lines, None, budget)
@@ -114,7 +114,7 @@ def _parts(draft: Draft, budget: Budget) -> list[Draft]:
 def _opening(draft: Draft) -> str | None:
     """The number or bullet that stands before the text; None where nothing can have run into it."""
     if draft.kind == "paragraph":
-        return None if CONTENTS in draft.evidence else ""
+        return None if CONTENTS_PAGE in draft.evidence else ""
     if draft.kind == "list_item" and draft.marker:
         has_sisters = draft.number is not None or f" {draft.marker} " in draft.text
         return f"{draft.marker} " if has_sisters else None

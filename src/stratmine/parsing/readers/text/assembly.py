@@ -8,7 +8,6 @@ from itertools import groupby, pairwise, zip_longest
 
 from stratmine.parsing import headlines
 from stratmine.parsing.budget import Budget
-from stratmine.parsing.contents import EVIDENCE as CONTENTS
 from stratmine.parsing.contents import contents_words
 from stratmine.parsing.drafts import Draft
 from stratmine.parsing.grammar import ends_sentence, starts_upper
@@ -17,6 +16,7 @@ from stratmine.parsing.readers.text.lines import Line
 from stratmine.parsing.readers.text.listed import with_listed_headings
 from stratmine.parsing.readers.text.paragraphs import heading_draft, line_drafts, text_draft
 from stratmine.parsing.readers.text.tables import table_of_lines
+from stratmine.schema.document import CONTENTS_PAGE
 
 _DASHES = frozenset("-–—")
 _LONGEST_DEEP = 60
@@ -49,7 +49,7 @@ def _group_drafts(group: Group, depths: _Depths, *, led: bool) -> list[Draft]:
         return [table_of_lines(group.rows)]
     entries = [line for line in (*group.lines, *_lines(group.items)) if line.contents]
     if entries:
-        return [text_draft(Draft("paragraph", "", evidence=(CONTENTS,)), entries)]
+        return [text_draft(Draft("paragraph", "", evidence=(CONTENTS_PAGE,)), entries)]
     if _belongs_to_item(group):
         drafts = [text_draft(Draft("paragraph", ""), group.lines)]
     else:
@@ -262,7 +262,7 @@ def _mark_contents(drafts: list[Draft]) -> list[Draft]:
         if draft.kind == "heading":
             inside = draft.text.lower().rstrip(":") in contents_words()
         elif inside and draft.text[-1:].isdigit():
-            result.append(replace(draft, evidence=(CONTENTS,)))
+            result.append(replace(draft, evidence=(CONTENTS_PAGE,)))
             continue
         result.append(draft)
     return result

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from stratmine.parsing.contents import EVIDENCE, FEWEST_ENTRIES, fold
+from stratmine.parsing.contents import FEWEST_ENTRIES, fold
 from stratmine.parsing.drafts import Draft
+from stratmine.schema.document import CONTENTS_PAGE
 
 _ENTRY = re.compile(r"(?P<title>.*\w[!?)]?)[\s.…·_|]+\d{1,3}$")
 
@@ -21,7 +22,9 @@ def with_listed_headings(drafts: Sequence[Draft]) -> list[Draft]:
     Args:
         drafts: The blocks, those of the list of contents marked.
     """
-    titles = {title for draft in drafts if EVIDENCE in draft.evidence for title in _titles(draft)}
+    titles = {
+        title for draft in drafts if CONTENTS_PAGE in draft.evidence for title in _titles(draft)
+    }
     if len(titles) < FEWEST_ENTRIES:
         return list(drafts)
     return [_heading(draft) if _is_listed(draft, titles) else draft for draft in drafts]
@@ -36,7 +39,7 @@ def _is_listed(draft: Draft, titles: set[str]) -> bool:
     return (
         plain
         and draft.kind != "heading"
-        and EVIDENCE not in draft.evidence
+        and CONTENTS_PAGE not in draft.evidence
         and fold(draft.text) in titles
     )
 
