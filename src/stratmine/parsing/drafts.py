@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from stratmine.parsing.columnnames import LONGEST_NAME, names_columns
+from stratmine.parsing.words.columnnames import LONGEST_NAME, names_columns
 from stratmine.schema.document import Block, BlockKind, Cell, Span
 
 LONGEST_DEFINITION = 120

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from stratmine.languages import SUPPORTED
-from stratmine.parsing.letters import fits, words_of
+from stratmine.parsing.words.letters import fits, words_of
 from stratmine.schema.document import ParsedDocument
 
 PRIORS = {"da": 0.42, "sv": 0.42, "no": 0.06, "en": 0.06}

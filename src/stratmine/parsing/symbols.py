@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from stratmine.parsing.lists import BULLETS
+from stratmine.parsing.words.markers import BULLETS
 
 BULLET = "▪"
 """Stands for pictures that are none of the glyphs below."""

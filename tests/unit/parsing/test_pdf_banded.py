@@ -10,8 +10,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from stratmine.options import ParseOptions
 from stratmine.parsing import parse
-from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.readers.pdf import read_pdf
+from stratmine.parsing.words.hyphenation import join_lines
 from stratmine.schema import Block
 
 XS = (64, 300, 430)

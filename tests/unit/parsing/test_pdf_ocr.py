@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from stratmine.errors import ScannedDocumentError
 from stratmine.options import ParseOptions
 from stratmine.parsing import parse_bytes
-from stratmine.parsing.layout import PageLayout
+from stratmine.parsing.printed.layout import PageLayout
 from stratmine.parsing.readers.pdf.checks import check_text
 from stratmine.parsing.readers.pdf.ocr import languages, read_hocr
 from stratmine.schema.issue import Issue

@@ -2,12 +2,12 @@
 
 import pytest
 
-from stratmine.parsing.hyphenation import join_lines
-from stratmine.parsing.labelled import label_grids
-from stratmine.parsing.layout import Style, Word
-from stratmine.parsing.lines import pieces_of_lines
-from stratmine.parsing.lists import split_marker
-from stratmine.parsing.repair import join_split_words, repair_text
+from stratmine.parsing.printed.layout import Style, Word
+from stratmine.parsing.printed.lines import pieces_of_lines
+from stratmine.parsing.printed.tables.labelled import label_grids
+from stratmine.parsing.words.hyphenation import join_lines
+from stratmine.parsing.words.markers import split_marker
+from stratmine.parsing.words.repair import join_split_words, repair_text
 
 
 @pytest.mark.parametrize(

@@ -13,13 +13,13 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from stratmine.options import ParseOptions
-from stratmine.parsing.continued import merge_continued
-from stratmine.parsing.layout import CellPlace, Rule, Style, Tag, Word
+from stratmine.parsing.printed.layout import CellPlace, Rule, Style, Tag, Word
+from stratmine.parsing.printed.tables.continued import merge_continued
+from stratmine.parsing.printed.tables.ruled import find_tables
 from stratmine.parsing.readers.pdf import read_pdf
 from stratmine.parsing.readers.pdf.opening import opened
 from stratmine.parsing.readers.pdf.pages import read_page
 from stratmine.parsing.readers.pdf.ruled import MOST_CROSSINGS, find_grids
-from stratmine.parsing.tables import find_tables
 
 TOP = A4[1]
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from stratmine.parsing.wordlist import alternatives, any_line
+from stratmine.parsing.words.wordlist import alternatives, any_line
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ from stratmine.parsing.flattened.levels import heading_levels
 from stratmine.parsing.flattened.outline import outline
 from stratmine.parsing.flattened.pieces import Piece, to_draft
 from stratmine.parsing.flattened.tokens import Tokens
-from stratmine.parsing.lists import BULLETS
-from stratmine.parsing.vocabulary import summary_headings
+from stratmine.parsing.words.markers import BULLETS
+from stratmine.parsing.words.vocabulary import summary_headings
 
 _LONG_LINE = 600
 _LONG_SCRAPED_LINE = 200

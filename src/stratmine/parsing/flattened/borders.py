@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from stratmine.parsing.flattened.tokens import Tokens
-from stratmine.parsing.grammar import (
+from stratmine.parsing.words.grammar import (
     SUBORDINATORS,
     has_finite_verb,
     is_frequent_verb,
@@ -14,7 +14,7 @@ from stratmine.parsing.grammar import (
     may_be_finite,
     sentence_strength,
 )
-from stratmine.parsing.vocabulary import plan_verbs, word_class
+from stratmine.parsing.words.vocabulary import plan_verbs, word_class
 
 _SENTENCE_WINDOW = 7
 _NAME = 2.0

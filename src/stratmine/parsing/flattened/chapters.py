@@ -10,8 +10,8 @@ from itertools import accumulate
 from stratmine.parsing.flattened.borders import best_border, is_title, sentence_border, sentence_end
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.tokens import Tokens
-from stratmine.parsing.grammar import is_function_word
-from stratmine.parsing.vocabulary import heading_words, numbered_words
+from stratmine.parsing.words.grammar import is_function_word
+from stratmine.parsing.words.vocabulary import heading_words, numbered_words
 
 _DECIMAL = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?$")
 _CHAPTER = re.compile(r"(?P<number>\d{1,2})\.?$")

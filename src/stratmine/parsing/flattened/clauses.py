@@ -13,8 +13,8 @@ from itertools import pairwise
 from stratmine.parsing.flattened.borders import clause_border, sentence_end
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.tokens import Tokens
-from stratmine.parsing.grammar import may_be_finite
-from stratmine.parsing.vocabulary import plan_verbs, word_class
+from stratmine.parsing.words.grammar import may_be_finite
+from stratmine.parsing.words.vocabulary import plan_verbs, word_class
 
 _RELATIVE_ADVERBS = word_class(lambda words: words.relative_adverbs)
 _LONGEST_LEAD_IN = 6

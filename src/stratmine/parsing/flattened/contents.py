@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from stratmine.parsing.contents import contents_words
 from stratmine.parsing.flattened.tokens import Tokens
+from stratmine.parsing.words.contents import contents_words
 
 _NUMBER = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?$")
 _PAGE = re.compile(r"(?P<page>\d{1,3})$")

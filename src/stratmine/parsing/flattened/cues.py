@@ -10,8 +10,8 @@ from stratmine.parsing.flattened.fields import find_fields, name_of
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.series import Mark
 from stratmine.parsing.flattened.tokens import Tokens
-from stratmine.parsing.grammar import is_function_word
-from stratmine.parsing.vocabulary import heading_words
+from stratmine.parsing.words.grammar import is_function_word
+from stratmine.parsing.words.vocabulary import heading_words
 
 _LONGEST = 5
 _FEWEST_ALIKE = 2

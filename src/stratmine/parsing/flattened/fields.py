@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from stratmine.parsing.flattened.tokens import Tokens
-from stratmine.parsing.grammar import is_frequent_verb, is_function_word, may_be_finite
-from stratmine.parsing.vocabulary import heading_words
+from stratmine.parsing.words.grammar import is_frequent_verb, is_function_word, may_be_finite
+from stratmine.parsing.words.vocabulary import heading_words
 
 _LONGEST = 4
 _SHORTEST_WORD = 2

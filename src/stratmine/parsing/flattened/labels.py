@@ -11,8 +11,8 @@ from stratmine.parsing.flattened.clauses import opens_lead_in
 from stratmine.parsing.flattened.fields import find_fields, recurring
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.tokens import Tokens
-from stratmine.parsing.grammar import is_function_word
-from stratmine.parsing.vocabulary import months, word_class
+from stratmine.parsing.words.grammar import is_function_word
+from stratmine.parsing.words.vocabulary import months, word_class
 
 _NUMBER = re.compile(r"(\d{1,2}|[A-H])[:.]?$")
 _NO_LABELS = word_class(lambda words: words.no_labels)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from stratmine.parsing.flattened.borders import best_border
 from stratmine.parsing.flattened.contents import LONGEST_ENTRY, Contents, Entry, number_at
 from stratmine.parsing.flattened.tokens import Tokens
-from stratmine.parsing.grammar import is_function_word
+from stratmine.parsing.words.grammar import is_function_word
 
 _STEM = 5
 _MOST_PARTS = 40

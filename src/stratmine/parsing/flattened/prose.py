@@ -8,8 +8,8 @@ from stratmine.parsing.flattened.borders import Border, is_name, run_on_borders,
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.titles import echoes, title_at, trailing_title
 from stratmine.parsing.flattened.tokens import REFERENCE, Tokens
-from stratmine.parsing.grammar import sentence_strength
-from stratmine.parsing.vocabulary import heading_words
+from stratmine.parsing.words.grammar import sentence_strength
+from stratmine.parsing.words.vocabulary import heading_words
 
 _FEWEST_ITEMS = 3
 _FEWEST_TITLED = 2

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from stratmine.parsing.flattened.tokens import Tokens, plain_word
-from stratmine.parsing.grammar import is_function_word
-from stratmine.parsing.lists import BULLETS
-from stratmine.parsing.vocabulary import months
+from stratmine.parsing.words.grammar import is_function_word
+from stratmine.parsing.words.markers import BULLETS
+from stratmine.parsing.words.vocabulary import months
 
 _ENUMERATOR = re.compile(r"\(?(?P<value>\d{1,2}|[a-z]|[A-Z])[.)]$")
 _CODE = re.compile(r"(?P<letters>[A-ZÅÄÖÆØ]{1,2})(?P<value>\d{1,2})[.:)]?$")

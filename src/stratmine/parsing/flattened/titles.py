@@ -11,12 +11,12 @@ from stratmine.parsing.flattened.borders import (
 )
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.tokens import REFERENCE, Tokens
-from stratmine.parsing.grammar import (
+from stratmine.parsing.words.grammar import (
     is_frequent_verb,
     is_function_word,
     sentence_strength,
 )
-from stratmine.parsing.vocabulary import (
+from stratmine.parsing.words.vocabulary import (
     element_words,
     endings,
     heading_words,

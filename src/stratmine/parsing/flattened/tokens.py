@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from stratmine.parsing.grammar import PREPOSITIONS, is_function_word, starts_upper
-from stratmine.parsing.lists import BULLETS
-from stratmine.parsing.vocabulary import abbreviations, word_class
+from stratmine.parsing.words.grammar import PREPOSITIONS, is_function_word, starts_upper
+from stratmine.parsing.words.markers import BULLETS
+from stratmine.parsing.words.vocabulary import abbreviations, word_class
 
 _TOKEN = re.compile(r"\S+")
 _GLUED_BULLET = re.compile(rf"([{re.escape(BULLETS)}])(?=\w)")

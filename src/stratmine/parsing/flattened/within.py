@@ -20,8 +20,8 @@ from stratmine.parsing.flattened import unflatten
 from stratmine.parsing.flattened.chapters import may_be_numbered
 from stratmine.parsing.flattened.series import DASHES, find_bullets
 from stratmine.parsing.flattened.tokens import Tokens
-from stratmine.parsing.lists import BULLETS
-from stratmine.parsing.vocabulary import months
+from stratmine.parsing.words.markers import BULLETS
+from stratmine.parsing.words.vocabulary import months
 from stratmine.schema.document import CONTENTS_PAGE
 
 _SECTION = re.compile(r"(?P<chapter>\d{1,2})\.(?P<section>\d{1,2})\.?$")

@@ -15,13 +15,13 @@ from stratmine.options import ParseOptions
 from stratmine.parsing.budget import Budget
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.flattened.within import split_run_together
+from stratmine.parsing.flowing.mending import mend
 from stratmine.parsing.media import DOCX
-from stratmine.parsing.mending import mend
 from stratmine.parsing.readers.docx.archive import check_archive
 from stratmine.parsing.readers.docx.paragraphs import ParagraphReader, set_levels
 from stratmine.parsing.readers.docx.tables import is_layout, read_table
 from stratmine.parsing.readers.docx.xml import W, children, text_boxes, texts_within
-from stratmine.parsing.repair import repair_text
+from stratmine.parsing.words.repair import repair_text
 from stratmine.schema.document import Metadata, ParsedDocument, Source
 from stratmine.schema.ids import content_id
 

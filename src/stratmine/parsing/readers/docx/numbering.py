@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-from stratmine.parsing.lists import is_bullet
 from stratmine.parsing.readers.docx.xml import W, properties, whole_number
 from stratmine.parsing.symbols import glyph, picture_font
+from stratmine.parsing.words.markers import is_bullet
 
 _PLACE = re.compile(r"%(\d)")
 _DEEPEST = 8

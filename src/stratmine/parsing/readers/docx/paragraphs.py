@@ -8,9 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from stratmine.parsing.drafts import Draft
-from stratmine.parsing.emphasis import StyledLine, heading_draft, is_heading_line
-from stratmine.parsing.headlines import numbered
-from stratmine.parsing.lists import split_marker
+from stratmine.parsing.flowing.emphasis import StyledLine, heading_draft, is_heading_line
+from stratmine.parsing.flowing.headlines import numbered
 from stratmine.parsing.readers.docx.numbering import Numbering
 from stratmine.parsing.readers.docx.xml import (
     W,
@@ -19,6 +18,7 @@ from stratmine.parsing.readers.docx.xml import (
     properties,
     whole_number,
 )
+from stratmine.parsing.words.markers import split_marker
 
 _HEADING_STYLE = re.compile(r"(?:heading|overskrift|rubrik|Überschrift)\s*(\d)$", re.IGNORECASE)
 _TITLE_STYLE = re.compile(r"(?:title|titel|rubrik)$", re.IGNORECASE)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from stratmine.parsing.repair import repair_text
 from stratmine.parsing.symbols import glyph, picture_font
+from stratmine.parsing.words.repair import repair_text
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """Namespace of the elements, as lxml writes it."""

@@ -9,16 +9,16 @@ from lxml import etree, html
 
 from stratmine.errors import CorruptDocumentError, EmptyDocumentError
 from stratmine.options import ParseOptions
-from stratmine.parsing import web
 from stratmine.parsing.budget import Budget
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.encoding import decode
 from stratmine.parsing.flattened.within import split_run_together
-from stratmine.parsing.mending import mend
+from stratmine.parsing.flowing.mending import mend
 from stratmine.parsing.readers.html.levels import set_levels
 from stratmine.parsing.readers.html.metadata import read_metadata
 from stratmine.parsing.readers.html.page import split_furniture
 from stratmine.parsing.readers.html.walker import Walker
+from stratmine.parsing.web.furniture import split_page
 from stratmine.schema.document import Metadata, ParsedDocument, Source
 from stratmine.schema.ids import content_id
 
@@ -99,5 +99,5 @@ def _with_title(drafts: list[Draft], metadata: Metadata) -> list[Draft]:
 
 def _without_edges(drafts: list[Draft]) -> tuple[list[Draft], list[Draft]]:
     """Take navigation and contact lines off the edges that are not marked up as such."""
-    page = web.split_page([draft.text for draft in drafts])
+    page = split_page([draft.text for draft in drafts])
     return [drafts[i] for i in page.body], [drafts[i] for i in page.furniture]

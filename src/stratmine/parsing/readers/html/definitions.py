@@ -12,8 +12,8 @@ from itertools import islice
 from lxml import html
 
 from stratmine.parsing.drafts import LONGEST_DEFINITION, Draft
-from stratmine.parsing.grammar import ends_sentence
-from stratmine.parsing.wordlist import word_set
+from stratmine.parsing.words.grammar import ends_sentence
+from stratmine.parsing.words.wordlist import word_set
 
 EVIDENCE = "definition list"
 TERM = "definition term"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from stratmine.parsing.emphasis import StyledLine
-from stratmine.parsing.repair import repair_text
+from stratmine.parsing.flowing.emphasis import StyledLine
+from stratmine.parsing.words.repair import repair_text
 
 BREAK = "\n"
 _BROKEN_WORD = re.compile("\u00ad[ \t\r]*\n\\s*")

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from stratmine.parsing.drafts import Draft
-from stratmine.parsing.emphasis import StyledLine, heading_draft, is_heading_line
-from stratmine.parsing.grammar import ends_sentence, starts_upper
-from stratmine.parsing.lists import split_marker
+from stratmine.parsing.flowing.emphasis import StyledLine, heading_draft, is_heading_line
+from stratmine.parsing.words.grammar import ends_sentence, starts_upper
+from stratmine.parsing.words.markers import split_marker
 
 _FEWEST_ITEMS = 2
 FEWEST_PARTED = 3

@@ -6,7 +6,7 @@ import re
 
 from lxml import html
 
-from stratmine.parsing.repair import repair_text
+from stratmine.parsing.words.repair import repair_text
 from stratmine.schema.document import Metadata
 
 _SEPARATOR = re.compile(r"\s+[|•·»–—-]\s+")

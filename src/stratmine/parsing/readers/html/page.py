@@ -6,9 +6,9 @@ import re
 
 from lxml import html
 
-from stratmine.parsing import weblines
 from stratmine.parsing.readers.html.panels import open_panels
-from stratmine.parsing.wordlist import word_set
+from stratmine.parsing.web.lines import is_offer
+from stratmine.parsing.words.wordlist import word_set
 
 _DROPPED = word_set(
     """
@@ -58,7 +58,7 @@ def split_furniture(body: html.HtmlElement) -> list[str]:
             furniture.extend(_take_out(element, body))
     for heading in list(body.iter(*_HEADINGS)):
         listed = heading.getnext()
-        if listed is not None and weblines.is_offer(_text(heading)) and _holds_links_only(listed):
+        if listed is not None and is_offer(_text(heading)) and _holds_links_only(listed):
             furniture.extend(text for one in (heading, listed) for text in _take_out(one, body))
     if main is not None:
         furniture.extend(_keep_only(body, main))
@@ -117,7 +117,7 @@ def _is_offer(element: html.HtmlElement) -> bool:
     if len(headings) != 1 or len(_text(element)) > _LONGEST_OFFER:
         return False
     title = _text(headings[0])
-    return _text(element).startswith(title) and weblines.is_offer(title)
+    return _text(element).startswith(title) and is_offer(title)
 
 
 def _holds_links_only(element: html.HtmlElement) -> bool:

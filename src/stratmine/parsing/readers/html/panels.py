@@ -12,7 +12,7 @@ from itertools import islice
 
 from lxml import html
 
-from stratmine.parsing.wordlist import word_set
+from stratmine.parsing.words.wordlist import word_set
 
 _BLOCKS = word_set("div section article ul ol dd li p table form fieldset aside")
 _HEADINGS = word_set("h1 h2 h3 h4 h5 h6 summary dt legend caption th")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import html
 
 from stratmine.parsing.drafts import Draft, table_draft
-from stratmine.parsing.repair import repair_text
+from stratmine.parsing.words.repair import repair_text
 from stratmine.schema.document import Cell
 
 _INSIDE_LAYOUT = ("table", "h1", "h2", "h3", "h4")

@@ -10,7 +10,7 @@ from lxml import etree, html
 
 from stratmine.parsing.budget import Budget
 from stratmine.parsing.drafts import Draft
-from stratmine.parsing.headlines import numbered
+from stratmine.parsing.flowing.headlines import numbered
 from stratmine.parsing.readers.html import definitions
 from stratmine.parsing.readers.html.inline import BREAK, Run, flowed, to_lines
 from stratmine.parsing.readers.html.lines import (
@@ -21,8 +21,8 @@ from stratmine.parsing.readers.html.lines import (
 )
 from stratmine.parsing.readers.html.tables import is_layout, read_table
 from stratmine.parsing.readers.text.structure import blocks_of_text
-from stratmine.parsing.repair import repair_text
-from stratmine.parsing.wordlist import word_set
+from stratmine.parsing.words.repair import repair_text
+from stratmine.parsing.words.wordlist import word_set
 
 _HEADING = re.compile(r"h([1-6])$")
 _BLOCKS = word_set(

@@ -11,9 +11,9 @@ from stratmine.errors import (
     ScannedDocumentError,
 )
 from stratmine.options import ParseOptions
-from stratmine.parsing.assembly import mean_confidence
-from stratmine.parsing.fontnames import own_name
-from stratmine.parsing.layout import PageLayout
+from stratmine.parsing.printed.assembly import mean_confidence
+from stratmine.parsing.printed.layout import PageLayout
+from stratmine.parsing.readers.pdf.fontnames import own_name
 from stratmine.parsing.readers.pdf.legible import fonts_without_words
 from stratmine.parsing.readers.pdf.ocr import REMEDY, languages
 from stratmine.schema.issue import Issue

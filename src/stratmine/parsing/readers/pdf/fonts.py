@@ -7,8 +7,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from stratmine.parsing.fontnames import FontName
 from stratmine.parsing.readers.pdf import native
+from stratmine.parsing.readers.pdf.fontnames import FontName
 
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _BOLD = re.compile(

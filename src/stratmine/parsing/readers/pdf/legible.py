@@ -13,10 +13,10 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from stratmine.parsing.fontnames import OwnName, own_name
 from stratmine.parsing.language import OTHERS, PRIORS
-from stratmine.parsing.layout import Word
-from stratmine.parsing.letters import known_share
+from stratmine.parsing.printed.layout import Word
+from stratmine.parsing.readers.pdf.fontnames import OwnName, own_name
+from stratmine.parsing.words.letters import known_share
 
 LANGUAGES = (*PRIORS, *OTHERS)
 FEWEST_LETTERS = 100

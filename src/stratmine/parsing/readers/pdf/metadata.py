@@ -9,7 +9,7 @@ from typing import Any
 from pypdfium2 import raw
 
 from stratmine.parsing.readers.pdf import native
-from stratmine.parsing.repair import repair_text
+from stratmine.parsing.words.repair import repair_text
 from stratmine.schema.document import Metadata
 
 _DATE = re.compile(r"^(?:D:)?(\d{4})(?:(0[1-9]|1[0-2])(?:(0[1-9]|[12]\d|3[01]))?)?")

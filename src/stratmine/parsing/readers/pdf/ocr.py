@@ -16,7 +16,7 @@ from typing import Any
 
 from lxml import etree
 
-from stratmine.parsing.layout import DECIMALS, Style, Word
+from stratmine.parsing.printed.layout import DECIMALS, Style, Word
 from stratmine.parsing.readers.pdf.words import ASCENT, DESCENT
 from stratmine.parsing.symbols import BULLET
 

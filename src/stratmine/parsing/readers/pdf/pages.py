@@ -6,7 +6,7 @@ from typing import Any
 
 import pypdfium2
 
-from stratmine.parsing.layout import PageLayout, Tag
+from stratmine.parsing.printed.layout import PageLayout, Tag
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.annotations import open_page
 from stratmine.parsing.readers.pdf.geometry import PageFrame

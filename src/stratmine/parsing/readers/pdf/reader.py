@@ -13,9 +13,9 @@ from typing import Any
 import pypdfium2
 
 from stratmine.options import ParseOptions
-from stratmine.parsing.assembly import mean_confidence
-from stratmine.parsing.layout import PageLayout
 from stratmine.parsing.printed import find_structure, join_structure
+from stratmine.parsing.printed.assembly import mean_confidence
+from stratmine.parsing.printed.layout import PageLayout
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.checks import check_text
 from stratmine.parsing.readers.pdf.metadata import read_metadata

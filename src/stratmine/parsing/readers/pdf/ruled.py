@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
-from stratmine.parsing.layout import GridCell, Rule
+from stratmine.parsing.printed.layout import GridCell, Rule
 from stratmine.schema.base import BoundingBox
 
 SNAP = 3.0

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pypdfium2 import raw
 
-from stratmine.parsing.layout import Fill, Rule
+from stratmine.parsing.printed.layout import Fill, Rule
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.geometry import Floats, PageFrame
 from stratmine.schema.base import BoundingBox

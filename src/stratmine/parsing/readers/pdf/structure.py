@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import repeat
 from typing import Any
 
-from stratmine.parsing.layout import Bookmark, CellPlace, Tag
+from stratmine.parsing.printed.layout import Bookmark, CellPlace, Tag
 from stratmine.parsing.readers.pdf import native
 
 _MOST_ELEMENTS = 20_000

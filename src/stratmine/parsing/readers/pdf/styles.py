@@ -9,9 +9,9 @@ from itertools import repeat
 import numpy as np
 from numpy.typing import NDArray
 
-from stratmine.parsing.fontnames import own_name
-from stratmine.parsing.layout import Style, Tag
+from stratmine.parsing.printed.layout import Style, Tag
 from stratmine.parsing.readers.pdf import native
+from stratmine.parsing.readers.pdf.fontnames import own_name
 from stratmine.parsing.readers.pdf.fonts import Face, read_face
 from stratmine.parsing.readers.pdf.geometry import Floats, PageFrame
 

@@ -7,8 +7,8 @@ from sys import intern
 
 import numpy as np
 
-from stratmine.parsing.layout import DECIMALS, Tag, Word
-from stratmine.parsing.lines import DROP_CAP
+from stratmine.parsing.printed.layout import DECIMALS, Tag, Word
+from stratmine.parsing.printed.lines import DROP_CAP
 from stratmine.parsing.readers.pdf import native
 from stratmine.parsing.readers.pdf.geometry import Floats, PageFrame
 from stratmine.parsing.readers.pdf.runs import (

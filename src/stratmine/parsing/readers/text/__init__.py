@@ -10,17 +10,14 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from stratmine.options import ParseOptions
-from stratmine.parsing import web, webimprint, weblines
 from stratmine.parsing.budget import Budget
-from stratmine.parsing.document_sites import parted_label
 from stratmine.parsing.drafts import Draft, to_blocks
 from stratmine.parsing.encoding import Decoded, decode
 from stratmine.parsing.flattened import is_flattened, unflatten
 from stratmine.parsing.flattened.within import split_run_together
-from stratmine.parsing.grammar import ends_sentence
-from stratmine.parsing.headlines import LONGEST
+from stratmine.parsing.flowing.headlines import LONGEST
+from stratmine.parsing.flowing.mending import join_hyphens, known_words
 from stratmine.parsing.media import is_markdown
-from stratmine.parsing.mending import join_hyphens, known_words
 from stratmine.parsing.readers.text.definitions import join_definitions
 from stratmine.parsing.readers.text.endings import close_gaps
 from stratmine.parsing.readers.text.levels import CHAPTER
@@ -39,7 +36,12 @@ from stratmine.parsing.readers.text.markdown import (
 from stratmine.parsing.readers.text.pages import are_numbered_pages, read_page_marks
 from stratmine.parsing.readers.text.structure import blocks_of_lines
 from stratmine.parsing.readers.text.transcripts import opens_contents, read_pages
-from stratmine.parsing.repair import join_split_words, without_marks
+from stratmine.parsing.web.document_sites import parted_label
+from stratmine.parsing.web.furniture import split_page
+from stratmine.parsing.web.imprint import split_imprint
+from stratmine.parsing.web.lines import part_glued_label
+from stratmine.parsing.words.grammar import ends_sentence
+from stratmine.parsing.words.repair import join_split_words, without_marks
 from stratmine.schema.document import Metadata, Page, ParsedDocument, Source
 from stratmine.schema.ids import content_id
 from stratmine.schema.issue import Issue
@@ -112,8 +114,8 @@ def _markdown_lines(text: str) -> list[Line]:
 def _sort_out(lines: list[Line]) -> _Content:
     """Take off what is not the document: running lines, the web page around it, page marks."""
     lines, running = split_running_lines(_rejoined(_with_own_labels(lines)))
-    page = web.split_page([line.text for line in lines], [line.gap for line in lines])
-    body = [replace(lines[i], text=weblines.part_glued_label(lines[i].text)) for i in page.body]
+    page = split_page([line.text for line in lines], [line.gap for line in lines])
+    body = [replace(lines[i], text=part_glued_label(lines[i].text)) for i in page.body]
     furniture = [*running, *(lines[index] for index in page.furniture)]
     scraped = page.title is not None
     body, marks = read_pages(body) if scraped else (body, [])
@@ -162,7 +164,7 @@ def _rejoined(lines: list[Line]) -> list[Line]:
 
 
 def _split_imprints(lines: list[Line]) -> tuple[list[Line], list[Line]]:
-    parts = [(line, *webimprint.split_imprint(line.text)) for line in lines]
+    parts = [(line, *split_imprint(line.text)) for line in lines]
     return (
         [replace(line, text=body) for line, body, _ in parts if body],
         [replace(line, text=imprint) for line, _, imprint in parts if imprint],

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise, zip_longest
 
-from stratmine.parsing import headlines
 from stratmine.parsing.budget import Budget
-from stratmine.parsing.contents import contents_words
 from stratmine.parsing.drafts import Draft
-from stratmine.parsing.grammar import ends_sentence, starts_upper
+from stratmine.parsing.flowing import headlines
 from stratmine.parsing.readers.text.grouping import Group, Item
 from stratmine.parsing.readers.text.lines import Line
 from stratmine.parsing.readers.text.listed import with_listed_headings
 from stratmine.parsing.readers.text.paragraphs import heading_draft, line_drafts, text_draft
 from stratmine.parsing.readers.text.tables import table_of_lines
+from stratmine.parsing.words.contents import contents_words
+from stratmine.parsing.words.grammar import ends_sentence, starts_upper
 from stratmine.schema.document import CONTENTS_PAGE
 
 _DASHES = frozenset("-–—")

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from stratmine.parsing.grammar import ends_sentence, starts_lower
-from stratmine.parsing.lists import split_marker
 from stratmine.parsing.readers.text.lines import Line
-from stratmine.parsing.vocabulary import infinitive_marks
-from stratmine.parsing.wordlist import alternatives
+from stratmine.parsing.words.grammar import ends_sentence, starts_lower
+from stratmine.parsing.words.markers import split_marker
+from stratmine.parsing.words.vocabulary import infinitive_marks
+from stratmine.parsing.words.wordlist import alternatives
 
 _WIDEST_BROKEN = 160
 """Characters of a line that a width broke; a longer one shows that the file breaks none."""

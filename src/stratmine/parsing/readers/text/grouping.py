@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from stratmine.parsing.grammar import ends_sentence, starts_lower
-from stratmine.parsing.headlines import atx, is_underline
-from stratmine.parsing.lists import Marked
+from stratmine.parsing.flowing.headlines import atx, is_underline
 from stratmine.parsing.readers.text.lines import Line
+from stratmine.parsing.words.grammar import ends_sentence, starts_lower
+from stratmine.parsing.words.markers import Marked
 
 _FEWEST_COLUMNS = 2
 _SISTERS = 50

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from stratmine.parsing.grammar import is_function_word, starts_lower
-from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.readers.text.headers import is_header
+from stratmine.parsing.words.grammar import is_function_word, starts_lower
+from stratmine.parsing.words.hyphenation import join_lines
 
 _WORDS = re.compile(r"\S+(?: \S+)*")
 _TAB_WIDTH = 1000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from stratmine.parsing.vocabulary import column_words
+from stratmine.parsing.words.vocabulary import column_words
 
 _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)\d{2}|\d{2}))?\*?")
 _FIGURE = re.compile(r"\W*\d[\d.,]*\W*$|\([^()]*\)")

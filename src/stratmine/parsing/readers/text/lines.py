@@ -7,12 +7,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from stratmine.parsing.grammar import ends_sentence
-from stratmine.parsing.lists import Marked
 from stratmine.parsing.readers.text.aligned import with_bars
 from stratmine.parsing.readers.text.listed_cells import with_listed_cells
 from stratmine.parsing.readers.text.measured import with_measured_rows
 from stratmine.parsing.readers.text.stacked import with_stacked_cells
+from stratmine.parsing.words.grammar import ends_sentence
+from stratmine.parsing.words.markers import Marked
 
 _UNMARKED = Marked(None, None, "")
 _TAB = 4

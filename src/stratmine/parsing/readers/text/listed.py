@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from stratmine.parsing.contents import FEWEST_ENTRIES, fold
 from stratmine.parsing.drafts import Draft
+from stratmine.parsing.words.contents import FEWEST_ENTRIES, fold
 from stratmine.schema.document import CONTENTS_PAGE
 
 _ENTRY = re.compile(r"(?P<title>.*\w[!?)]?)[\s.…·_|]+\d{1,3}$")

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
 
-from stratmine.parsing.grammar import starts_lower
-from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.readers.text.headers import role_of
 from stratmine.parsing.readers.text.told_columns import MOST_COLUMNS, is_header, is_row, name_of
-from stratmine.parsing.vocabulary import time_words
+from stratmine.parsing.words.grammar import starts_lower
+from stratmine.parsing.words.hyphenation import join_lines
+from stratmine.parsing.words.vocabulary import time_words
 
 _FEWEST_ROWS = 2
 _MOST_NAME_LINES = 4

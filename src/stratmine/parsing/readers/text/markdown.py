@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stratmine.parsing.readers.text.lines import Line
-from stratmine.parsing.repair import repair_text
+from stratmine.parsing.words.repair import repair_text
 from stratmine.schema.document import Metadata
 
 _FENCE = re.compile(r"^\s*(?:```|~~~).*$", re.MULTILINE)

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from stratmine.parsing.grammar import ends_sentence, starts_lower
-from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.readers.text.values import values_of, with_values
-from stratmine.parsing.vocabulary import figure_words, measure_words
-from stratmine.parsing.wordlist import alternatives
+from stratmine.parsing.words.grammar import ends_sentence, starts_lower
+from stratmine.parsing.words.hyphenation import join_lines
+from stratmine.parsing.words.vocabulary import figure_words, measure_words
+from stratmine.parsing.words.wordlist import alternatives
 
 _MOST_HEADER_LINES = 14
 _LONGEST_HEADER_LINE = 120

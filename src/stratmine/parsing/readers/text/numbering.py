@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from stratmine.parsing import headlines
-from stratmine.parsing.grammar import ends_sentence, starts_lower
-from stratmine.parsing.lists import Marked, split_marker
+from stratmine.parsing.flowing import headlines
 from stratmine.parsing.readers.text.lines import Line
-from stratmine.parsing.vocabulary import word_class
-from stratmine.parsing.wordlist import alternatives
+from stratmine.parsing.words.grammar import ends_sentence, starts_lower
+from stratmine.parsing.words.markers import Marked, split_marker
+from stratmine.parsing.words.vocabulary import word_class
+from stratmine.parsing.words.wordlist import alternatives
 
 _CODE = re.compile(r"(?P<code>(?P<letters>[A-ZÅÄÖÆØ]{1,2})(?P<n>\d{1,2}))[.:)]?\s+(?=\S)")
 _ROMAN = re.compile(r"(?P<code>(?P<letters>)(?P<n>I{1,3}|IV|VI{0,3}|IX|X))\.\s+(?=[A-ZÅÄÖÆØ])")

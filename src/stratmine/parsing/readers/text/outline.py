@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from stratmine.parsing.contents import FEWEST_ENTRIES, contents_words, fold
-from stratmine.parsing.grammar import ends_sentence
 from stratmine.parsing.readers.text.lines import Line
+from stratmine.parsing.words.contents import FEWEST_ENTRIES, contents_words, fold
+from stratmine.parsing.words.grammar import ends_sentence
 
 _PAGE = re.compile(r"[\s.…·_]+\d{1,3}$|^\d{1,3}\s{2,}(?=\S)")
 _SIGNS = re.compile(r"\W+")

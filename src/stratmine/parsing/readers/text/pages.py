@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from stratmine.parsing.pagewords import OF, PAGE
 from stratmine.parsing.readers.text.lines import Line
+from stratmine.parsing.words.pagewords import OF, PAGE
 
 _WORD = rf"{PAGE}\s*"
 _COUNT = rf"(?P<n>\d{{1,3}})\s?(?:\((?P<of>\d{{1,3}})\)|(?:{OF}|/)\s?(?P<of2>\d{{1,3}})(?!\d))"

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from stratmine.parsing import headlines
 from stratmine.parsing.drafts import Draft
-from stratmine.parsing.grammar import ends_sentence, starts_lower, starts_upper
-from stratmine.parsing.hyphenation import join_lines
+from stratmine.parsing.flowing import headlines
 from stratmine.parsing.readers.text.lines import Line
-from stratmine.parsing.repair import repair_text
-from stratmine.parsing.vocabulary import printed_words
+from stratmine.parsing.words.grammar import ends_sentence, starts_lower, starts_upper
+from stratmine.parsing.words.hyphenation import join_lines
+from stratmine.parsing.words.repair import repair_text
+from stratmine.parsing.words.vocabulary import printed_words
 
 _CAPTION = (
     *(f"{word} " for word in printed_words(lambda printed: printed.figures)),

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 from typing import NamedTuple
 
-from stratmine.parsing.grammar import starts_lower
-from stratmine.parsing.hyphenation import join_lines
 from stratmine.parsing.readers.text.headers import role_of
 from stratmine.parsing.readers.text.told_columns import is_header, is_row
+from stratmine.parsing.words.grammar import starts_lower
+from stratmine.parsing.words.hyphenation import join_lines
 
 _FEWEST_COLUMNS = 3
 _MOST_COLUMNS = 9

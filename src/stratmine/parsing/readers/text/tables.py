@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from stratmine.parsing.drafts import Draft, table_draft
 from stratmine.parsing.readers.text.lines import Line
-from stratmine.parsing.repair import repair_text
+from stratmine.parsing.words.repair import repair_text
 from stratmine.schema.document import Cell
 
 _RULE = re.compile(r":?-{2,}:?$")

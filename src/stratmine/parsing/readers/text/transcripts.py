@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stratmine.parsing.contents import contents_words
-from stratmine.parsing.grammar import is_function_word
 from stratmine.parsing.readers.text.lines import Line
+from stratmine.parsing.words.contents import contents_words
+from stratmine.parsing.words.grammar import is_function_word
 
 _NUMBER = re.compile(r"(?P<n>\d{1,4})(?!\s?[(/])(?:\s+|$)")
 _PRINTED = r"(?P<n>\d{1,3})"

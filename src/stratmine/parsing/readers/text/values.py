@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from stratmine import languages
-from stratmine.parsing.wordlist import alternatives
+from stratmine.parsing.words.wordlist import alternatives
 
 _NUMBER = r"[–−+-]?(?:\d{1,3}(?:[ .\u00a0]\d{3})+(?:,\d+)?|\d+(?:[.,:]\d+)?)"
 _EACH = r"(?:\s?(?:per|pr\.?|/)\s?(?:\d+\s?)?[^\W\d_][\w²³]{0,11})"

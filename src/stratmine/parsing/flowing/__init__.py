@@ -1,0 +1,1 @@
+"""What readers of flowing text (docx, html, text) share: blocks in the making."""

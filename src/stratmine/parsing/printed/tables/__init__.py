@@ -1,0 +1,1 @@
+"""Tables on printed pages: ruled, banded, or only aligned."""
