@@ -20,6 +20,7 @@ class Endings:
         plural_nouns: Ends that nouns have in the plural and verbs in the present tense only
             seem to: «løsninger».
         mostly_nouns: The same, and further ends that more nouns have than verbs.
+        adverbs: Ends of adverbs that may stand before an infinitive: «aktivt arbejde».
         small_words: Small words that look like such a verb: «under».
     """
 
@@ -32,4 +33,5 @@ class Endings:
     definite_plurals: tuple[str, ...]
     plural_nouns: tuple[str, ...]
     mostly_nouns: tuple[str, ...]
+    adverbs: tuple[str, ...]
     small_words: frozenset[str]

@@ -41,6 +41,8 @@ class Sentences:
         resolved: Verbs of minutes before what was decided: «besluttede (, at …)».
         plan_nouns: Ends of words for a plan, which it may be decided to have.
         plan_making: Verbs of making one, without their ends: «udarbejd».
+        goal_making: Verbs of setting goals, without their ends: «fastsæt».
+        set_goals: What is set by them: «mål».
         reporting: Words before what a plan is said to say: «i planen foreslås, at …».
         common_verbs: Present forms that clauses about persons and things often have.
         future: Verbs after a year to come, as if it were there: «i 2035 er …».
@@ -93,6 +95,8 @@ class Sentences:
     resolved: tuple[str, ...]
     plan_nouns: tuple[str, ...]
     plan_making: tuple[str, ...]
+    goal_making: tuple[str, ...]
+    set_goals: tuple[str, ...]
     reporting: tuple[str, ...]
     common_verbs: frozenset[str]
     future: tuple[str, ...]

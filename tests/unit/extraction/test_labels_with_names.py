@@ -77,7 +77,7 @@ Tryggheten ökar.
 
 
 def test_a_label_without_a_name_is_no_focus_area(found: Found) -> None:
-    assert found("# Program\nHuvudområde MP25. 4\nText om miljön i kommunen.", "sv") == []
+    assert found("Huvudområde MP25. 4\nText om miljön i kommunen.", "sv") == []
 
 
 @pytest.mark.parametrize(

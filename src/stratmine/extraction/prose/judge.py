@@ -10,6 +10,7 @@ from stratmine import languages
 from stratmine.extraction.prose.goal_phrases import by_goal_phrase
 from stratmine.extraction.prose.judgement import LONGEST, SHORTEST, Judgement
 from stratmine.extraction.prose.modal_verbs import by_modal_verb
+from stratmine.extraction.prose.plan_talk import sets_goals
 from stratmine.extraction.prose.standing_alone import is_whole
 from stratmine.extraction.prose.tasks import by_task, gives_task
 from stratmine.extraction.prose.visions import names_vision
@@ -59,7 +60,7 @@ def is_told(sentence: str, tokens: list[str], language: Language) -> bool:
         return False
     spoken = language.sentences.speaker & set(tokens)
     whole = is_whole(sentence, language) and not spoken
-    return whole and not _tells_procedure(sentence, language)
+    return whole and not (_tells_procedure(sentence, language) or sets_goals(sentence, language))
 
 
 def _promise(sentence: str, tokens: list[str], language: Language) -> Judgement | None:

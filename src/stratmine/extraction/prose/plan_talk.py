@@ -10,10 +10,13 @@ from stratmine import languages
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.languages import Language
 
-_LONGEST_SUBJECT = 4
+_LONGEST_SUBJECT = 6
 """Words before the modal verb of a sentence about a plan or goal."""
 
-_COUNTED = frozenset({"focus_area", "goal", "indicator"})
+_SET = frozenset({"goal", "indicator"})
+"""What a plan sets: what they are to be is no goal."""
+
+_COUNTED = _SET | {"focus_area"}
 """Parts that a plan counts when it speaks of itself; measures are counted by what they do, too."""
 
 
@@ -28,20 +31,40 @@ def tells_of_plans(tokens: list[str], modal: int, language: Language) -> bool:
     subject, after = tokens[modal - 1] if modal else "", tokens[modal + 1 : modal + 2]
     if any(token.endswith(language.cues.plans) for token in (subject, *after)):
         return True
-    plan = subject.endswith(language.imprint.generic_plans)
-    named = plan or vocabulary(language.code).kind_of(subject) is not None
-    return named and modal <= _LONGEST_SUBJECT and bool(language.sentences.plan_deeds & set(after))
+    if modal > _LONGEST_SUBJECT:
+        return False
+    kind_of, said = vocabulary(language.code).kind_of, language.sentences
+    if kind_of(subject) in _SET or kind_of(tokens[0]) in _SET:
+        return True
+    named = subject.endswith(said.plan_nouns) or kind_of(subject) is not None
+    return named and bool(said.plan_deeds & set(after))
 
 
-def tells_of_parts(tokens: list[str], language: Language) -> bool:
-    """Whether a sentence tells of the plan's parts, whichever: «Varje åtgärd …», «… 13 mål»."""
+def tells_of_parts(sentence: str, tokens: list[str], language: Language) -> bool:
+    """Whether a sentence tells of the plan's parts, whichever: «Varje åtgärd …», «… 13 mål».
+
+    «Varje skola upprättar en plan» tells how plans are made.
+    """
     kind_of = vocabulary(language.code).kind_of
-    if tokens[0] in language.telling.each and kind_of(tokens[1]):
+    whichever = tokens[0] in language.telling.each
+    if whichever and (kind_of(tokens[1]) or makes_plan(sentence, language)):
         return True
     return any(
         (number.isdecimal() or number in language.cues.numbers) and kind_of(named) in _COUNTED
         for number, named in pairwise(tokens)
     )
+
+
+def sets_goals(sentence: str, language: Language) -> bool:
+    """Whether a sentence says that goals are set, not which: «Nämnden ska formulera egna mål»."""
+    return _setting(language.code).search(sentence.lower()) is not None
+
+
+@cache
+def _setting(code: str) -> re.Pattern[str]:
+    said = languages.get(code).sentences
+    making = "|".join((*said.plan_making, *said.goal_making))
+    return re.compile(rf"\b(?:{making})\w* (?:[\w-]+ ){{0,3}}?(?:{'|'.join(said.set_goals)})\b")
 
 
 def makes_plan(sentence: str, language: Language) -> bool:

@@ -14,7 +14,7 @@ from stratmine.extraction.prose.done import tells_figure
 from stratmine.extraction.prose.judge import is_of_others
 from stratmine.extraction.prose.judgement import SHORTEST, Judgement
 from stratmine.extraction.prose.main_verb import main_verb
-from stratmine.extraction.prose.plan_talk import tells_of_parts
+from stratmine.extraction.prose.plan_talk import sets_goals, tells_of_parts
 from stratmine.extraction.prose.signs import Setting, signs
 from stratmine.extraction.prose.standing_alone import is_whole
 from stratmine.extraction.text.phrases import contains_phrase
@@ -119,7 +119,7 @@ def _tells_else(sentence: str, tokens: list[str], language: Language) -> bool:
         return True
     if tells_figure(tokens, language) or is_of_others(tokens, language):
         return True
-    if tells_of_parts(tokens, language):
+    if tells_of_parts(sentence, tokens, language) or sets_goals(sentence, language):
         return True
     reports = any(token.endswith(language.deeds.reports) for token in tokens)
     return reports or contains_phrase(sentence, language.cues.procedure) is not None

@@ -12,6 +12,7 @@ from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.measures import opens_as_measure
+from stratmine.extraction.prose.plan_talk import sets_goals
 from stratmine.extraction.prose.standing_alone import points_back
 from stratmine.extraction.reading.clause_lines import clause_lines_as_items
 from stratmine.extraction.reading.named_paragraphs import paragraphs_as_items
@@ -252,4 +253,5 @@ def _explains(text: str, language: Language) -> bool:
     grammar, lexicon = language.grammar, vocabulary(language.code)
     back = points_back(text, language) or bool(set(tokens[1:2]) & grammar.it)
     about = {lexicon.kind_of(token) for token in tokens[:_SUBJECT_REACH]}
-    return back or tokens[0] == grammar.therefore or "goal" in about
+    told = "goal" in about or sets_goals(text, language)
+    return back or tokens[0] == grammar.therefore or told

@@ -11,6 +11,7 @@ from stratmine.extraction.announcing.element_text import trimmed
 from stratmine.extraction.structure.brackets import parted_by_brackets
 from stratmine.extraction.structure.clause_lists import parted_by_marks
 from stratmine.extraction.structure.counted_names import counted_names
+from stratmine.extraction.structure.order_lists import parted_by_orders
 from stratmine.extraction.structure.semicolons import parted_by_semicolons
 from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.sentences import split_sentences
@@ -68,7 +69,7 @@ def _parts(block: Block, language: Language) -> Iterator[Block]:
     lead_end = len(block.text[:lead].rstrip(' ("”“»«'))
     nested = block.kind == "list_item" and lead_end > 0
     if lead_end > 0:
-        yield part_of(block, 0, lead_end, block.kind)
+        yield from _parts(part_of(block, 0, lead_end, block.kind), language)
     for item in items:
         part = part_of(block, item.start, item.end, "list_item")
         number = item.marker.strip("().") if item.marker else None
@@ -116,6 +117,7 @@ def _items(block: Block, language: Language) -> list[_Item]:
         or _decimals(block.text, language)
         or [_Item(*place, None) for place in parted_by_semicolons(block.text, language)]
         or [_Item(*place, None) for place in parted_by_marks(block.text, language)]
+        or [_Item(*place, None) for place in parted_by_orders(block.text, language)]
         or [_Item(*place, None) for place in parted_by_brackets(block.text)]
         or [_Item(*place, None) for place in parted_by_tails(block.text, language)]
         or [_Item(*place, None) for place in _named(block, language)]

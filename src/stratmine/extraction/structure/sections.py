@@ -12,6 +12,7 @@ from stratmine.extraction.announcing.element_text import is_phrase
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.set_aside import is_contents
 from stratmine.extraction.structure.case_headings import with_case_headings
+from stratmine.extraction.structure.coded_headings import with_coded_headings
 from stratmine.extraction.structure.inner_lists import with_inner_lists
 from stratmine.extraction.structure.label_pairs import with_label_lines
 from stratmine.extraction.structure.labelled_lines import with_labelled_headings
@@ -91,7 +92,7 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
     past = _past_entries(document.blocks)
     size = _body_size(document.blocks)
     texts = [b for b in document.blocks if _is_text(b) and not _is_note(b, size)]
-    texts = with_linked_headings(texts)
+    texts = with_coded_headings(with_linked_headings(texts), language)
     texts = with_listed_lines(texts, language)
     texts = with_label_lines(texts, language)
     texts = with_numbered_paragraphs(with_case_headings(texts, language))

@@ -19,6 +19,8 @@ _FINITE_ENDS = ("r", "s", "ade")
 """Ends of other forms."""
 _VERB_REACH = 8
 """Words of a clause among which its verb stands."""
+_OPENING = 80
+"""Letters in which a phrase shows what it opens with."""
 _PAST_REACH = 9
 """Words of a sentence among which its verb stands."""
 
@@ -28,13 +30,20 @@ def _without_mark(tokens: list[str], language: Language) -> list[str]:
     return tokens[1:] if tokens[:1] == [language.grammar.infinitive_mark] else tokens
 
 
+def _without_adverb(tokens: list[str], language: Language) -> list[str]:
+    """Drop the adverb before the infinitive that opens a phrase: «Aktivt arbeta», «Bedre sikre»."""
+    known, mark = _infinitives(language.code), language.grammar.infinitive_mark
+    adverb = bool(tokens) and tokens[0].endswith(language.endings.adverbs) and tokens[0] != mark
+    return tokens[1:] if adverb and tokens[0] not in known and known & set(tokens[1:2]) else tokens
+
+
 def opening_kind(text: str, language: Language) -> ElementKind | None:
     """Tell a goal from an activity by the verb or verbal noun that opens a phrase.
 
     «Styrke oplevelsen …» names a direction, «Udarbejde en plan …» and «Udarbejdelse af …»
     a doing. None if the phrase opens with something else.
     """
-    tokens = _without_mark(words(text), language)
+    tokens = _without_adverb(_without_mark(words(text), language), language)
     if not tokens:
         return None
     pair = " ".join(tokens[:2])
@@ -75,6 +84,15 @@ def is_dated_order(sentence: str, block: Block, language: Language) -> bool:
     """Whether a paragraph is one order with its time: «Byta alla lampor senast 2027»."""
     alone = sentence.rstrip(".") == block.text.strip().rstrip(".")
     return alone and bool(_by_year(language.code).search(sentence)) and is_order(sentence, language)
+
+
+def opens_with_order(text: str, language: Language) -> bool:
+    """Whether a text opens with an infinitive or imperative, be it after an adverb."""
+    opening = text[:_OPENING]
+    tokens = _without_adverb(words(opening), language)
+    if not tokens or not opening[:1].isupper():
+        return False
+    return tokens[0] in _infinitives(language.code) or _opens_with_verb(opening, language)
 
 
 def _opens_with_verb(sentence: str, language: Language) -> bool:
@@ -124,3 +142,11 @@ def _by_year(code: str) -> re.Pattern[str]:
     """Return the year by which something is to be done: «senest i 2027»."""
     before = "|".join(languages.get(code).grammar.by_year)
     return re.compile(rf"\b(?:{before})\s+(?:\w+\s+){{0,2}}20\d{{2}}\b", re.IGNORECASE)
+
+
+@cache
+def _infinitives(code: str) -> frozenset[str]:
+    """Return the infinitives of known verbs."""
+    language = languages.get(code)
+    known = plan_verbs(code) | language.telling.infinitives
+    return frozenset(v for v in known if v.endswith(language.endings.infinitives))

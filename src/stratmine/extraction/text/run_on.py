@@ -77,7 +77,9 @@ def split_order(sentence: Sentence, language: Language) -> list[Sentence]:
         return [sentence]
     start = joint.start("verb")
     name = text[: start - 1]
-    if len(name.split()) > _LONGEST_NAME or not verbs.isdisjoint(name.split()):
+    opening = name.split(maxsplit=1)[0].lower()
+    goes_on = opening in language.grammar.go_on - language.grammar.definite_articles
+    if goes_on or len(name.split()) > _LONGEST_NAME or not verbs.isdisjoint(name.split()):
         return [sentence]
     return [
         Sentence(name, sentence.start, sentence.start + len(name)),

@@ -16,5 +16,6 @@ ENDINGS = Endings(
         "former", "ører", "ere", "skaber", "ier", "råder", "byer", "satser", "sprojekter",
         "steder", "planer", "veje",
     ),
+    adverbs=("t", "vis"),
     small_words=frozenset({"for", "per", "over", "under", "efter", "eller", "hver", "hvor", "når"}),
 )  # fmt: skip

@@ -56,6 +56,8 @@ SENTENCES = Sentences(
     resolved=("besluttede", "beslutter", "vedtog"),
     plan_nouns=("strategi", "plan", "politik", "program", "vision", "sag", "redegørelse"),
     plan_making=("udarbejd", "formuler", "vedtag", "lav", "lægg", "revider", "opdater", "skriv"),
+    goal_making=("fastsæt", "opstil", "sætter", "sættes"),
+    set_goals=("mål", "målene", "delmål", "indikatorer", "måltal"),
     reporting=(
         "fremgår", "foreslås", "hedder det", "fremgår det", "foreslås det", "angives", "endvidere",
         "gælder", "gælder det",
@@ -74,7 +76,10 @@ SENTENCES = Sentences(
     fractions=("halv", "dobbel"),
     laws=("loven", "reformen", "bekendtgørelsen", "direktivet", "klagen"),
     no_laws=(),
-    plan_deeds=frozenset({"give", "vise", "indeholde", "beskrive", "angive", "sætte"}),
+    plan_deeds=frozenset(
+        {"give", "vise", "indeholde", "beskrive", "angive", "sætte", "styre", "vejlede", "fungere",
+         "udgøre", "tydeliggøre", "gælde"}
+    ),
     striving=frozenset(
         {("arbejde", "for"), ("arbejder", "for"), ("arbejder", "på"), ("kæmper", "for"),
          ("kæmpe", "for")}

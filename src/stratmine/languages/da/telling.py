@@ -33,6 +33,7 @@ _INFINITIVES = """
 give lade tage sætte lægge stille gøre se hjælpe sørge arbejde skrive låne ændre udvide bytte male
 omdanne tildele tilføre tilknytte knytte udføre øve prøve projektere forbyde tillade føre drive
 oversætte opsætte skaffe skabe støtte trække vise yde købe følge
+bedrive
 """
 
 TELLING = Telling(

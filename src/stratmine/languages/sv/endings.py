@@ -16,6 +16,7 @@ ENDINGS = Endings(
         "nivåer", "gar", "dar", "örer", "are", "ere", "skaper", "medlemmar", "ier", "råder",
         "byer", "satser", "sprojekter", "städer", "planer",
     ),
+    adverbs=("t", "ligen", "vis"),
     small_words=frozenset(
         {"för", "per", "över", "under", "efter", "eller", "vår", "där", "hur", "när", "mer", "fler"}
     ),

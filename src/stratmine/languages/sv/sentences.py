@@ -62,6 +62,8 @@ SENTENCES = Sentences(
         "ta fram", "tas fram", "arbeta fram", "arbetas fram", "upprätta", "utarbeta", "formulera",
         "anta", "revidera", "uppdatera",
     ),
+    goal_making=("tar fram", "sätta upp", "sätter upp", "sätts upp", "sätter", "fastställ"),
+    set_goals=("mål", "målen", "delmål", "indikatorer", "målvärden"),
     reporting=("framgår", "föreslås", "sägs", "anges", "heter det", "framgår det", "vidare",
         "gäller"),
     common_verbs=frozenset(
@@ -81,7 +83,10 @@ SENTENCES = Sentences(
     fractions=("hälften", "halv", "dubbel"),
     laws=("lagen", "reformen", "förordningen", "direktivet"),
     no_laws=("förslagen", "anslagen", "inslagen", "underlagen", "nedslagen"),
-    plan_deeds=frozenset({"ge", "visa", "innehålla", "beskriva", "ange", "sätta"}),
+    plan_deeds=frozenset(
+        {"ge", "visa", "innehålla", "beskriva", "ange", "sätta", "styra", "vägleda", "fungera",
+         "utgöra", "tydliggöra", "gälla"}
+    ),
     striving=frozenset(
         {("arbeta", "för"), ("arbetar", "för"), ("verka", "för"), ("verkar", "för")}
     ),

@@ -27,8 +27,8 @@ skickas pekar
 
 _INFINITIVES = """
 ge låta ta sätta lägga ställa göra hjälpa arbeta skriva låna lära hyra verka stödja stötta ändra
-utöka bredda boka byta certifiera dela dra flytta förlänga förnya förse hyra koppla montera rita
-samla tillföra tilldela tillskjuta utföra upplåta översätta öva föra se visa väga
+utöka bedriva bredda boka byta certifiera dela dra flytta förlänga förnya förse hyra koppla montera
+rita samla tillföra tilldela tillskjuta utföra upplåta översätta öva föra se visa väga
 """
 
 TELLING = Telling(
