@@ -9,6 +9,7 @@ from stratmine import languages
 from stratmine.extraction.announcing.announcement import Announcement, distinct
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.text.phrases import contains_phrase
+from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 
@@ -74,8 +75,17 @@ def _leads(tokens: list[str], position: int, language: Language) -> bool:
     before = tokens[2:position] if tokens[0] in leads.collections else tokens[:position]
     if position > _WORDS_BEFORE_CUE or set(before) & (leads.determiners | leads.prepositions):
         return False
+    if before and _tells_deed(tokens, language):
+        return False
     following = tokens[position + 1 : position + 2]
     return not following or _goes_with_cue(following[0], language)
+
+
+def _tells_deed(tokens: list[str], language: Language) -> bool:
+    """Whether a heading says what is done to what it names: «Udvikle opgaven for turistbyrået»."""
+    verb, following = tokens[0], set(tokens[1:2])
+    infinitive = verb.endswith(language.endings.infinitives) and verb in plan_verbs(language.code)
+    return infinitive and following.isdisjoint(language.grammar.conjunctions)
 
 
 def _judges(tokens: list[str], language: Language) -> bool:
