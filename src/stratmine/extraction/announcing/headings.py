@@ -84,7 +84,8 @@ def _leads(tokens: list[str], position: int, language: Language) -> bool:
 def _tells_deed(tokens: list[str], language: Language) -> bool:
     """Whether a heading says what is done to what it names: «Udvikle opgaven for turistbyrået»."""
     verb, following = tokens[0], set(tokens[1:2])
-    infinitive = verb.endswith(language.endings.infinitives) and verb in plan_verbs(language.code)
+    endings = language.telling.infinitive_endings
+    infinitive = verb.endswith(endings) and verb in plan_verbs(language.code)
     return infinitive and following.isdisjoint(language.grammar.conjunctions)
 
 

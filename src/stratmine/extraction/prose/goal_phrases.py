@@ -123,8 +123,13 @@ def _ends_of_striving(code: str) -> Mapping[str, set[str]]:
 
 
 def _purpose(tokens: list[str], opening: str, language: Language) -> str | None:
-    """Return the words that name what something is for, unless it is a plan or a meeting."""
+    """Return the words that name what something is for, unless it is a plan or a meeting.
+
+    What a measure named before is for explains it: «Indsatsen har til formål at …».
+    """
     said = language.sentences
+    if _is_the_measure(tokens[0], language):
+        return None
     plain = [token.removesuffix("s") for token in tokens[:_PHRASE_REACH]]
     phrase = contains_phrase(opening, said.purposes)
     if any(token.endswith(said.occasions) for token in plain):
@@ -135,6 +140,13 @@ def _purpose(tokens: list[str], opening: str, language: Language) -> str | None:
         subject = takewhile(lambda token: token not in being, rest)
         return None if set(subject) & set(language.modals.subordinators) else phrase
     return phrase
+
+
+def _is_the_measure(word: str, language: Language) -> bool:
+    """Whether a word points to a measure named before: «indsatsen», «åtgärden»."""
+    ending = next((e for e in language.endings.definites if word.endswith(e)), None)
+    kind = vocabulary(language.code).kind_of(word.removesuffix(ending)) if ending else None
+    return kind == "activity"
 
 
 def _reaches(tokens: list[str], language: Language) -> bool:

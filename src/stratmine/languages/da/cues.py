@@ -21,6 +21,7 @@ CUES = Cues(
         "kommunerne", "parterne", "regionen", "regionerne", "region", "kommunens", "forvaltningen",
         "kommunaldirektøren", "udvalget", "partierne", "aftaleparterne", "forligspartierne",
         "aftalepartierne", "forligsgruppen",
+        "økonomiudvalget", "direktionen",
     ),
     units=(
         "forvaltningen", "udvalget", "afdelingen", "enheden", "centret", "centeret", "chefen",
@@ -40,6 +41,8 @@ CUES = Cues(
         "vejdirektoratet", "landsforening", "lovforslaget", "loven", "lovgivningen",
         "bekendtgørelsen", "sundhedsstyrelsen", "miljøstyrelsen", "planloven", "serviceloven",
         "leverandøren", "leverandører", "medlemslande", "lande", "ekspertudvalget",
+        "nationale", "internationale", "myndigheden", "kystdirektoratet", "artikel",
+        "medlemsstater", "medlemsstaterne",
     ),
     goal_phrases=(
         "målet er", "målet med", "er målet", "mål er at", "målsætningen er", "vores mål er",
@@ -63,6 +66,9 @@ CUES = Cues(
         "ønsket er at", "ønske er at", "vilje er at", "bestræbelsen er at",
         "pejlemærke er at", "pejlemærket er at",
         "pejlemærket handler om", "handler om at sikre", "handler om at skabe",
+        "effektmål er at", "ledestjernen er at", "ledestjerne er at", "hensigt er at",
+        "vi har brug for at", "har vi brug for at", "kommunen skal arbejde for", "viljen er at",
+        "er at målet",
     ),
     activity_verbs=_forms(
         """
@@ -160,6 +166,13 @@ CUES = Cues(
         "politikkens mål",
         "målene i strategien", "målene i planen", "målene i programmet", "målene i politikken",
         "målene i denne",
+        "målopfyldelse", "målopfyldelsen", "målene skal være", "målene bør være",
+        "målene skal have", "rapporteres", "rapporterer", "programmet skal", "fastlægges af",
+        "styregruppen", "proceslederen", "arbejdsgruppen mødes", "aktivitetsplanen", "redegøres",
+        "defineres", "nedenfor", "figur", "statistikken", "planens gennemførelse",
+        "programmets gennemførelse", "strategiens gennemførelse", "strategiens formål",
+        "skal ses som", "må ses som", "må ses i", "protokol", "beslutningsgrundlag",
+        "delafrapportering", "med bemærkningen",
     ),
     challenge_phrases=(
         "er en udfordring", "er udfordret", "udfordres af", "udfordrer", "udfordringen er",
@@ -169,10 +182,14 @@ CUES = Cues(
         "færre til at", "gør det svært", "svært at rekruttere", "svært at skaffe", "svært at få",
         "mellem stolene", "mellem to stole", "rækker ikke", "slår ikke til", "udækket behov",
         "med bekymring", "største bekymring", "mangler",
+        "udfordring i at", "udfordringer at", "en af udfordringerne", "største risiko",
+        "centrale risici", "manglen er", "kan undergrave", "sværere at rekruttere",
+        "sværere at finde", "svært at finde", "vanskeligheden er", "problemet med",
     ),
     vision_phrases=(
         "visionen er", "vores vision er", "vision er at", "visionen for", "vores vision",
         "vi drømmer om", "drømmen er", "fremtidsvision",
+        "målbilledet er",
     ),
     saying=(
         "siger", "fortæller", "udtaler", "forklarer", "sagde", "udtalte", "mener",
@@ -186,7 +203,10 @@ CUES = Cues(
         "ser på", "ser vi på", "kigger på", "holder øje med",
     ),
     counting=("måler", "måler på", "tæller", "kigger på", "ser på"),
-    shown=("opgøres", "følges", "måles", "vises", "rapporteres", "offentliggøres", "opgjort"),
+    shown=(
+        "opgøres", "følges", "måles", "vises", "rapporteres", "offentliggøres", "opgjort",
+        "præsenteres", "sammenstilles",
+    ),
     measures=(
         "andelen", "andel", "antallet", "antal", "hvor mange", "hvor tilfredse", "hvor stor",
         "gennemsnitlig", "gennemsnitligt", "gennemsnittet", "middelværdien",

@@ -24,6 +24,7 @@ CUES = Cues(
         "vi", "kommunen", "kommun", "kommunfullmäktige", "kommunstyrelsen", "staden", "regionen",
         "region", "kommunerna", "nämnden", "stad", "parterna", "kommunens", "alliansen",
         "förvaltningen", "regionförbundet", "länet",
+        "fullmäktige", "stadens", "budgetpartierna", "kommundirektören",
     ),
     units=(
         "förvaltningen", "nämnden", "avdelningen", "enheten", "kontoret", "styrelsen", "chefen",
@@ -36,6 +37,8 @@ CUES = Cues(
         "skolan", "skolorna", "skolor", "tjänsten", "omsorgen", "elevhälsan", "biblioteket",
         "biblioteken", "fritidsgården", "fritidsgårdarna", "vårdcentralerna", "primärvården",
         "boendena", "chefer", "cheferna", "rektorn", "rektorerna", "rektorer", "museet",
+        "centrum", "ledare", "ledarna", "förskolan", "förskolorna", "förskolor", "klubbarna",
+        "institutioner", "institutionerna", "äldreboendena",
     ),
     state=("regeringen", "regeringens", "staten", "statens", "sverige", "sveriges"),
     others=(
@@ -43,6 +46,9 @@ CUES = Cues(
         "länsstyrelsen", "länsstyrelsens", "sverige", "sveriges", "trafikverket", "myndigheten",
         "naturvårdsverket", "lagen", "lagstiftningen", "socialstyrelsen", "skolverket",
         "nationella", "nationell", "internationella", "trafikverkets", "artikel",
+        "ministern", "arbetsmarknadsministern", "departementet", "leverantören", "leverantörer",
+        "miljöbalken", "socialtjänstlagen", "lagförslaget", "förordningen", "folkhälsomyndigheten",
+        "medlemsstater", "medlemsstaterna", "länder",
 
     ),
     goal_phrases=(
@@ -61,6 +67,13 @@ CUES = Cues(
         "ledstjärnan är att", "ledstjärna är att", "riktmärket är att",
         "staden ska", "vi verkar för", "avsikten är", "regionen behöver",
         "vilja är att", "önskan är att", "strävan är att",
+        "ambitionen med", "ambitionen om att", "vår avsikt är", "det är ambitionen",
+        "det är vår ambition", "det är målet", "det är vårt mål", "det är meningen att",
+        "fullmäktige vill", "fullmäktige önskar", "fullmäktige ser gärna", "kommun önskar",
+        "önskar vi", "önskar kommunen", "önskar fullmäktige", "parterna vill",
+        "vi arbetar systematiskt", "vi förbinder oss", "vi förpliktar oss", "vi siktar",
+        "vi åtar oss", "intentionen är", "intentionen med", "handlar om att säkra",
+        "handlar om att skapa", "riktmärke är att", "riktmärket handlar om", "vi arbetar på att",
     ),
     activity_verbs=_ar_forms(
         """
@@ -178,6 +191,15 @@ CUES = Cues(
         "anslagsposten", "strategins mål",
         "planens mål", "programmets mål", "målen i strategin", "målen i planen",
         "målen i programmet", "målen i denna",
+        "ändras till", "omformuleras", "läggs till", "lagts till", "läggas till", "stryks ur",
+        "på mötet", "mötet den", "till mötet", "efter mötet", "före mötet", "temamöte",
+        "remissvaren", "skickas på remiss", "läggs fram", "läggas fram", "lägga fram", "förelägga",
+        "till godkännande", "för godkännande", "politisk behandling", "miljöbedömning", "lagkrav",
+        "gällande lagstiftning", "tillstyrks", "avstod från att", "röstade emot",
+        "med anmärkningen", "bifogas", "bifogad", "översynen av översiktsplanen",
+        "strategin analyserar", "adresserar", "få ett ärende", "informera utskottet",
+        "vill informera", "utkastet", "policyns mål", "målen i policyn", "göra avstämning",
+        "stämma av initiativen",
     ),
     challenge_phrases=(
         "utmaning i att", "en utmaning", "utmaningen", "utmaningar att", "största risken",
@@ -186,8 +208,15 @@ CUES = Cues(
         "svårt att rekrytera", "svårt att hitta", "svårt att få", "svårare att rekrytera",
         "svårare att hitta", "svårighet är", "mellan stolarna", "räcker inte", "hittar inte",
         "med oro", "största oro", "bristen är", "bristen på",
+        "är en utmaning", "utmanas av", "utmaningen är", "stora utmaningar", "stor utmaning",
+        "upplever utmaningar", "det är svårt", "den största risken", "svårt att skaffa",
+        "gör det svårt", "mellan två stolar", "inte tillräckligt", "största bekymret",
+        "bekymrar mest", "står inför utmaningar",
     ),
-    vision_phrases=("visionen är", "vår vision", "vision är att", "visionen för", "målbilden är"),
+    vision_phrases=(
+        "visionen är", "vår vision", "vision är att", "visionen för", "målbilden är",
+        "vår vision är", "vi drömmer om", "drömmen är", "framtidsvision",
+    ),
     saying=(
         "säger", "berättar", "menar", "förklarar", "sade", "sa", "uttalar",
     ),
@@ -197,6 +226,8 @@ CUES = Cues(
         "utvärderas genom", "utvärderas utifrån", "uppföljning sker", "uppföljningen sker",
         "följa", "följs upp genom", "följs upp med", "följer upp", "används", "tittar på",
         "tittar vi på", "ser på",
+        "bedöms på", "håller koll på", "håller ögonen på", "status för", "utvärderas på",
+        "läge för",
     ),
     counting=("mäter", "räknar", "tittar på", "ser på"),
     shown=("redovisas", "följs", "mäts", "visas", "rapporteras", "presenteras", "sammanställs"),

@@ -18,7 +18,9 @@ GRAMMAR = Grammar(
     it=frozenset({"det", "detta"}),
     backward=frozenset({"det", "den", "de", "detta", "denna", "dessa", "här"}),
     back_references=("detta", "denna", "dessa", "därmed", "på så"),
-    expletives=frozenset({"dessutom", "därutöver"}),
+    expletives=frozenset({
+        "dessutom", "därutöver", "vidare",
+    }),
     which=("där", "vilket"),
     relative=("som",),
     supine=("at", "ats", "its", "tts", "yllt", "ökt", "ält"),

@@ -6,12 +6,19 @@ LEADS = Leads(
     following=("följande", "nedanstående", "nedan"),
     these="dessa",
     open_ends=("är", "att", "ska", "skall", "vill vi", "omfattar", "innehåller", "inkluderar",
-               "på med", "gång med", "igång med", "vi med", "vi på", "oss på", "koll på"),
-    below=("nedan", "i det följande"),
+               "på med", "gång med", "igång med", "vi med", "vi på", "oss på", "koll på",
+               "handlar om"),
+    below=(
+        "nedan", "i det följande", "härunder",
+    ),
     basis=("bygger", "baseras", "grundas", "utgår", "vilar"),
     basis_on=("på", "från"),
-    reaching=("nå", "uppnå", "uppfylla", "åstadkomma", "förverkliga", "lyckas"),
-    making_room=("skapa förutsättningar för",),
+    reaching=(
+        "nå", "uppnå", "uppfylla", "åstadkomma", "förverkliga", "lyckas", "infria", "realisera",
+    ),
+    making_room=(
+        "skapa förutsättningar för", "skapa ramar för", "skapa utrymme för",
+    ),
     about_goals=("gäll", "målen"),
     determiners=frozenset({"en", "ett", "varje", "denna"}),
     prepositions=frozenset(
@@ -32,6 +39,7 @@ LEADS = Leads(
         "långsiktigt", "långsiktiga", "vår", "vårt", "våra", "nämnda", "konkreta", "övriga", "nya",
         "planerade", "prioriterat", "prioriterade", "strategiskt", "strategiska", "viktigaste",
         "viktiga", "gemensamma", "gemensamt",
+        "utskottets", "direktionens",
     ),
     plural_ends=("er", "erna", "ar", "arna", "uppdrag", "uppdragen", "projekt", "tal", "mått"),
     run_in_openers=("övergripande", "vår"),

@@ -44,11 +44,13 @@ SENTENCES = Sentences(
     stating=frozenset({"anser", "anger", "fastslår", "fastställer", "betonar"}),
     purposes=(
         "syftet med", "har till syfte att", "har som syfte att", "syfte är att", "syftet är att",
+        "syfte med", "syftar till att", "avsikten med",
     ),
     occasions=(
         "planerna", "strategierna", "programmen", "mötena", "ärendena",
         "planen", "strategin", "policyn", "programmet", "ärendet", "mötet", "samtalet", "samtalen",
         "redovisningen", "revideringen", "utkastet", "remissen", "dokumentet", "skrivelsen",
+        "höringen", "dagordningen", "notatet", "revisionen", "policyerna",
     ),
     agreed=("eniga om att", "överens om att", "har för avsikt att"),
     speaker=frozenset({"jag", "mig"}),
@@ -74,7 +76,8 @@ SENTENCES = Sentences(
     future=("är", "har", "finns", "präglas"),
     tasks=("utreds", "undersöks", "ges i uppdrag", "får i uppdrag", "få i uppdrag",
            "uppdras att", "uppdras åt", "får uppdraget att", "har fått uppdraget att",
-           "har fått i uppdrag att"),
+           "har fått i uppdrag att",
+           "får till uppgift", "ges till uppgift", "åläggs", "ombeds", "anmodas"),
     split_tasks=(("ger", "i uppdrag att"), ("ge", "i uppdrag att"), ("uppdrar åt", "att"),
                  ("uppdra åt", "att")),
     planning=frozenset({"planerar", "ämnar", "avser"}),
