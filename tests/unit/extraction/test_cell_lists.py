@@ -53,3 +53,21 @@ def test_several_goals_in_a_cell_stand_beside_what_is_done_for_all(
         ("activity", "Hegn ved åen"),
     ]
     assert {e.parent_id for e in others} == {area.id}
+
+
+@pytest.mark.parametrize(
+    ("code", "header"),
+    [("da", "| Fokusområde | Mål | Indsatser"), ("sv", "| Fokusområde | Mål | Åtgärder")],
+)
+def test_a_table_whose_cells_are_all_lists_is_read_by_its_columns(
+    make: MakeDocument, code: str, header: str
+) -> None:
+    row = "| Natur | • Svalen har ro • Åen er ren | • Nye kasser • Hegn ved åen"
+    elements = extract(make(f"# Park\n{header}\n{row}", code)).elements
+    assert [(e.type, e.text) for e in elements] == [
+        ("focus_area", "Natur"),
+        ("goal", "Svalen har ro"),
+        ("goal", "Åen er ren"),
+        ("activity", "Nye kasser"),
+        ("activity", "Hegn ved åen"),
+    ]

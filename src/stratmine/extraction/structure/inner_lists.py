@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from stratmine.extraction.announcing.columns import columns_of
 from stratmine.extraction.announcing.element_text import trimmed
+from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.structure.brackets import parted_by_brackets
 from stratmine.extraction.structure.clause_lists import parted_by_marks
 from stratmine.extraction.structure.counted_names import counted_names
@@ -57,7 +59,7 @@ def with_inner_lists(blocks: Sequence[Block], language: Language) -> list[Block]
 
 
 def _parts(block: Block, language: Language) -> Iterator[Block]:
-    if block.kind == "table" and _is_layout(block):
+    if block.kind == "table" and _is_layout(block, language):
         yield from _laid_out(block, language)
         return
     items = _items(block, language) if block.kind in {"paragraph", "list_item"} else []
@@ -97,17 +99,19 @@ def _laid_out(block: Block, language: Language) -> Iterator[Block]:
         yield from _parts(part.model_copy(update={"cells": ()}), language)
 
 
-def _is_layout(block: Block) -> bool:
+def _is_layout(block: Block, language: Language) -> bool:
     """Whether a table only places text side by side: whole lists, or bullets and their text.
 
-    A dash in a later column is an empty value.
+    A dash in a later column is an empty value. Lists under the names of columns are their cells.
     """
     leading = [cell for cell in block.cells if cell.column == 0]
     if sum(bool(_LONE_BULLET.match(cell.text)) for cell in leading) >= _FEWEST:
         return True
     lists = [cell for cell in block.cells if len(_BULLET.findall(cell.text)) >= _FEWEST]
     filled = [cell for cell in block.cells if cell.text.strip()]
-    return bool(lists) and 2 * len(lists) >= len(filled)
+    if not lists or 2 * len(lists) < len(filled):
+        return False
+    return columns_of(block.cells, Scope(), language) is None
 
 
 def _items(block: Block, language: Language) -> list[_Item]:

@@ -15,6 +15,7 @@ from itertools import pairwise
 from statistics import median
 
 from stratmine.parsing.printed.layout import Line
+from stratmine.parsing.printed.parallel import are_parallel
 from stratmine.parsing.printed.sideheads import are_side_headings, sections
 from stratmine.parsing.words.pagewords import PAGE
 
@@ -73,8 +74,9 @@ def reading_order(pieces: Sequence[Line], depth: int = 0) -> list[list[Line]]:
     for band in bands:
         if band.gutters:
             columns = _columns(band)
-            if len(columns) == 2 and are_side_headings(*columns):  # noqa: PLR2004
-                columns = sections(*columns)
+            beside = [piece for column in columns[1:] for piece in column]
+            if are_side_headings(columns[0], beside):
+                columns = sections(columns[0], beside)
             for column in columns:
                 ordered.extend(reading_order(column, depth + 1))
         else:
@@ -180,7 +182,7 @@ def _is_gutter(band: Band, gutter: Interval) -> bool:
         return False
     if _is_headed(left) and _is_headed(right):
         return True
-    if are_side_headings(left, right):
+    if are_side_headings(left, right) or are_parallel(left, right):
         return True
     if min(_line_count(left), _line_count(right)) < FEWEST_ROWS:
         return False

@@ -10,6 +10,8 @@ from itertools import pairwise
 from operator import attrgetter
 
 from stratmine.parsing.printed.layout import Line
+from stratmine.parsing.words.contents import fold
+from stratmine.parsing.words.vocabulary import heading_words
 from stratmine.schema.base import BoundingBox
 
 APART = 1.2
@@ -75,6 +77,27 @@ def set_in_text(
         if leaves or _runs_over(run, body_size):
             found.update(map(id, run))
     return found
+
+
+def headings_in_text(page: PageLines, furniture: Container[int]) -> set[int]:
+    """The ``id()`` of lines at the edge that are words for headings, close over text of the page.
+
+    Args:
+        page: The lines of a page.
+        furniture: The ``id()`` of the lines that are asked about.
+    """
+    lines = [line for line in page.pieces if id(line) in furniture]
+    return {
+        id(line)
+        for line in lines
+        if fold(line.text).rstrip(" 0123456789") in heading_words()
+        and any(_stands_over(line, other) for other in page.pieces if id(other) not in furniture)
+    }
+
+
+def _stands_over(line: Line, other: Line) -> bool:
+    near = 0 < other.top - line.top < line.bottom - line.top + APART * line.style.size
+    return near and other.x0 < line.x1 and other.x1 > line.x0
 
 
 def _runs(lines: Iterable[Line]) -> Iterator[list[Line]]:

@@ -7,7 +7,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from stratmine.parsing.printed.edges import PageLines, is_apart, printing_codes, set_in_text
+from stratmine.parsing.printed.edges import (
+    PageLines,
+    headings_in_text,
+    is_apart,
+    printing_codes,
+    set_in_text,
+)
 from stratmine.parsing.printed.layout import Line, holds
 from stratmine.parsing.printed.lines import WATERMARK
 from stratmine.parsing.printed.running import letters_of, running_heads
@@ -219,6 +225,7 @@ def _repeated(
     # A text may say the same at the top of several pages.
     for page in pages:
         found -= set_in_text(page, found, MARGIN * page.height, body_size)
+        found -= headings_in_text(page, found)
     return found
 
 

@@ -203,6 +203,8 @@ def _inner_evidence(block: TextBlock, body: Style) -> dict[str, float]:
         found["bold"] = 1.2
     if text.isupper() and size >= SMALLEST * body.size:
         found["capitals"] = 0.9
+    if "bold" not in found and all(line.aside for line in block.lines):
+        found["in the margin"] = 2.0
     style = block.lines[0].style
     if style.color != body.color and size >= body.size:
         found["colour"] = 0.5

@@ -115,6 +115,7 @@ class Line:
         right: Right edge of that column.
         region: Which column of the page it stands in, in reading order.
         boxed: Whether it stands in a filled or framed box.
+        aside: Whether it is a heading in the margin, beside its text.
         content: The finished blocks that stand at its place: a table, or the text of a box.
     """
 
@@ -130,6 +131,7 @@ class Line:
     right: float = 0.0
     region: int = 0
     boxed: bool = False
+    aside: bool = False
     content: Sequence[TextBlock] = ()
 
     @property

@@ -3,31 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from stratmine.parsing.printed.layout import Line
+from stratmine.parsing.words.contents import fold
+from stratmine.parsing.words.vocabulary import heading_words
 
 FEWEST = 2
 LONGEST = 45  # characters
 SAME_LABEL = 1.6  # type sizes from one line of a label to the next
 LEVEL = 0.6  # type sizes that a label may stand above or below the first line of its text
 FEWEST_LINES = 1.5  # lines of text to each label, in the mean; with fewer it is a table
+MOST_LOOKS = 2  # of labels: «Mål 1» over the goal itself
+NEW_TEXT = 1.15  # times the usual distance of two lines
 
 
 def are_side_headings(left: Sequence[Line], right: Sequence[Line]) -> bool:
-    """Whether the left side holds nothing but bold labels, each beside the start of some text.
+    """Whether the left side holds nothing but labels, each beside the start of some text.
+
+    They are bold beside text that is not, or in a type or colour that the text has nowhere. One
+    label alone has to be a word that plans use for headings.
 
     Args:
         left: Pieces left of a gutter.
         right: Pieces right of it.
     """
     labels = _labels(left)
-    if len(labels) < FEWEST or len(right) < FEWEST_LINES * len(labels):
+    if len(right) < FEWEST_LINES * len(labels) or any(len(p.text) > LONGEST for p in left):
         return False
-    if not all(piece.style.bold and len(piece.text) <= LONGEST for piece in left):
+    if len(labels) < FEWEST and fold(left[0].text) not in heading_words():
         return False
-    if any(piece.style.bold and not piece.content for piece in right):
+    if all(piece.style.bold for piece in left):
+        tops = [piece.top for piece in right]
+        plain = not any(piece.style.bold and not piece.content for piece in right)
+        if plain and all(_is_beside(label[0], tops) for label in labels):
+            return True
+    if any(piece.content for piece in left) or not _are_set_apart(left, right):
         return False
-    tops = [piece.top for piece in right]
+    tops = _starts(right)
     return all(_is_beside(label[0], tops) for label in labels)
 
 
@@ -39,6 +52,8 @@ def sections(left: Sequence[Line], right: Sequence[Line]) -> list[list[Line]]:
     before = [piece for piece in right if piece.top < starts[0]]
     ordered.extend([before] if before else [])
     for label, start, end in zip(labels, starts, [*starts[1:], float("inf")], strict=True):
+        for piece in label:
+            piece.aside = True
         ordered.append(label)
         text = [piece for piece in right if start <= piece.top < end]
         ordered.extend([text] if text else [])
@@ -55,6 +70,28 @@ def _labels(pieces: Sequence[Line]) -> list[list[Line]]:
         else:
             labels.append([piece])
     return labels
+
+
+def _are_set_apart(left: Sequence[Line], right: Sequence[Line]) -> bool:
+    looks = {piece.style for piece in left}
+    return len(looks) <= MOST_LOOKS and looks.isdisjoint(
+        piece.style for piece in right if not piece.content
+    )
+
+
+def _starts(pieces: Sequence[Line]) -> list[float]:
+    """Upper edges of the lines that begin a text: below a gap, or in another look."""
+    ordered = sorted(pieces, key=lambda piece: piece.top)
+    steps = [below.top - above.top for above, below in pairwise(ordered)]
+    usual = min((step for step in steps if step > 1), default=0.0)
+    return [
+        ordered[0].top,
+        *(
+            below.top
+            for (above, below), step in zip(pairwise(ordered), steps, strict=True)
+            if step > NEW_TEXT * usual or above.style != below.style
+        ),
+    ]
 
 
 def _is_beside(label: Line, tops: Sequence[float]) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from stratmine.parsing.printed.layout import GridCell, Line, Word
+from stratmine.parsing.printed.parallel import are_parallel
 from stratmine.parsing.words.grammar import ends_sentence
 
 FEWEST_ROWS = 3
@@ -35,7 +36,7 @@ def grids_by_alignment(pieces: Sequence[Line]) -> list[list[GridCell]]:
         cells = [piece for row in run for piece in row]
         words = [word for piece in cells for word in piece.words]
         columns = _columns(words)
-        if len(columns) >= FEWEST_COLUMNS and _reads_like_cells(cells):
+        if len(columns) >= FEWEST_COLUMNS and _reads_like_cells(cells, columns[1]):
             edges = [*columns, max(word.x1 for word in words) + 1]
             grids.append(cells_between(row_edges(run, columns), edges))
     return grids
@@ -88,7 +89,10 @@ def _is_text_after(run: list[list[Line]], line: Line) -> bool:
     return is_apart and ends_sentence(line.text)
 
 
-def _reads_like_cells(cells: Sequence[Line]) -> bool:
+def _reads_like_cells(cells: Sequence[Line], second: float) -> bool:
+    left = [cell for cell in cells if cell.x0 < second]
+    if are_parallel(left, [cell for cell in cells if cell.x0 >= second]):
+        return False
     going_on = sum(cell.text[:1].islower() for cell in cells) / len(cells)
     return median(len(cell.text) for cell in cells) <= LONGEST_CELL and going_on <= GOING_ON
 
