@@ -42,6 +42,7 @@ class Leads:
         ways: How words open that under a goal say how it is reached: «strategier».
         guidelines: Words for guidelines, which hold for cases rather than aim.
         naming: Further verbs between a noun and what it announces: «nævnes».
+        ranges: How a range opens, which names no parts: «alt fra».
         concerning: The preposition between counted parts and their names: «tre mål om …».
         respectively: Words before names that go with a number: «henholdsvis».
         going_on: Verbs of going on with what is named after them: «fortsætter med».
@@ -87,6 +88,7 @@ class Leads:
     ways: tuple[str, ...]
     guidelines: frozenset[str]
     naming: tuple[str, ...]
+    ranges: tuple[str, ...]
     concerning: str
     respectively: tuple[str, ...]
     going_on: tuple[str, ...]

@@ -102,3 +102,8 @@ def test_labels_that_ran_into_one_line_part_it(found: Found, language: str, line
 def test_a_label_may_be_a_clause(found: Found) -> None:
     elements = found("# Havn\nSå ser vi att det fungerar: Kön till slipen är borta i maj", "sv")
     assert elements == [("indicator", "Kön till slipen är borta i maj")]
+
+
+def test_the_names_of_columns_are_no_label_with_a_name(found: Found) -> None:
+    header = "# Sjöplan\n## Perspektiv Strategiska mål 2031\nSvanar Sjön har många svanar"
+    assert ("focus_area", "Strategiska mål 2031") not in found(header, "sv")

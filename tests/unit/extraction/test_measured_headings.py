@@ -79,3 +79,20 @@ I bokslutet ska nedanstående punkter finnas med.
     ]  # fmt: skip
     one = plan.replace("- Andel sjöar utan skräp\n", "- Nya idéer\n")
     assert not _indicators(make, one, "sv")
+
+
+@pytest.mark.parametrize(
+    ("language", "headings", "header"),
+    [
+        ("da", ["Øge antallet af svaner", "Mindske støjen"], "Indikator|Resultat|Måltal"),
+        ("sv", ["Öka antalet svanar", "Minska bullret"], "Mått|Utfall|Målvärde"),
+    ],
+)
+def test_a_direction_over_a_table_of_indicators_is_their_goal(
+    make: MakeDocument, language: str, headings: list[str], header: str
+) -> None:
+    parts = "\n".join(f"## {heading}\n|{header}|\n|Ro|21|30|\n|Lugn|1|2|" for heading in headings)
+    strategy = extract(make(f"# Dammen\n{parts}", language))
+    goals = strategy.of_type("goal")
+    assert [e.text for e in goals] == headings
+    assert {e.parent_id for e in strategy.of_type("indicator")} == {e.id for e in goals}

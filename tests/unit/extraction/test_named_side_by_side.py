@@ -249,3 +249,14 @@ def test_counted_names_may_follow_a_semicolon_and_be_parted_by_dashes(
 ) -> None:
     areas = ["Öppen ort", "Trygg ort", "Grön ort"]
     assert found(f"# Ortsprogram\n{sentence}", "sv") == [("focus_area", area) for area in areas]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("da", "Indsatserne omfatter alt fra bænke ved åen, broer og lamper til nye stier."),
+        ("sv", "Insatserna omfattar allt från bänkar vid ån, broar och lampor till nya stigar."),
+    ],
+)
+def test_a_range_names_no_parts(found: Found, language: str, sentence: str) -> None:
+    assert found(f"# Å\n{sentence}", language) == []

@@ -50,3 +50,31 @@ def test_it_is_none_under_a_heading_for_goals_either(
 )
 def test_goals_that_are_to_be_reached_are_promised(found: Found, code: str, sentence: str) -> None:
     assert found(f"# Sandby\n## Dammen\n{sentence}", code) == [("goal", sentence)]
+
+
+@pytest.mark.parametrize(
+    ("code", "heading", "sentence"),
+    [
+        ("da", "Mål og budget", "Her kan du se, hvordan pengene fordeles mellem udvalgene."),
+        ("sv", "Mål och budget", "Här kan du se hur pengarna fördelas mellan nämnderna."),
+    ],
+)
+def test_what_a_page_offers_its_reader_is_no_goal(
+    found: Found, code: str, heading: str, sentence: str
+) -> None:
+    assert found(f"# Sandby\n## {heading}\n{sentence}", code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Målet for skolen er en tryg hverdag for alle børn."),
+        ("sv", "Målet för skolan är en trygg vardag för alla barn."),
+        ("da", "Samtidig er der en ambition om at mindske madspildet."),
+        ("sv", "Samtidigt finns en ambition att minska matsvinnet."),
+        ("da", "Vandet i søen skal holde høj kvalitet."),
+        ("sv", "Vattnet i sjön ska hålla hög kvalitet."),
+    ],
+)
+def test_what_is_aimed_at_is_told_in_many_words(found: Found, code: str, sentence: str) -> None:
+    assert found(f"# Sandby\n## Dammen\n{sentence}", code) == [("goal", sentence)]

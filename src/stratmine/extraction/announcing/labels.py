@@ -119,7 +119,11 @@ def name_after_label(heading: str, language: Language, shared: Collection[str] =
         shared: Labels that open several headings (`shared_labels`).
     """
     match = _area_label(language.code).match(heading)
-    if match is None or vocabulary(language.code).kind_of(match[1].lower()) != "focus_area":
+    lexicon = vocabulary(language.code)
+    if match is None or lexicon.kind_of(match[1].lower()) != "focus_area":
+        return None
+    # «Perspektiv Strategiska mål» is the header of a table that lost its lines.
+    if any(lexicon.kind_of(word) for word in words(heading[match.end() :])):
         return None
     return match.end() if match["low"] is None or match[1].lower() in shared else None
 

@@ -110,7 +110,7 @@ def _names(sentence: str, language: Language) -> Series | None:
             noun = _measures_before(lead, sentence[link.end() :], language)
         if noun is None or noun[0] not in _NAMED or _tells_of(lead, link.group(), language):
             continue
-        if _holds(lead, language):
+        if _holds(lead, language) or sentence.startswith(language.leads.ranges, link.end()):
             return None
         places = named_parts(sentence, link.end(), len(sentence), language)
         parts = [sentence[slice(*place)] for place in places]

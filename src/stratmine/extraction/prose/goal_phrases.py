@@ -71,7 +71,8 @@ def _named_goal(tokens: list[str], language: Language) -> str | None:
         after = tokens[i + 1 : i + 1 + _NEAR]
         content = tokens[i + 1 : i + (_NEAR if token in meaning else 2) + 1]
         noun = next((t for t in reversed(before) if lexicon.kind_of(t) == "goal"), None)
-        if noun and _opens_content(content, language):
+        named = token not in meaning and _opens_with_goal_of(tokens, language)
+        if noun and (named or _opens_content(content, language)):
             return " ".join(tokens[tokens.index(noun) : i + 1])
         noun = next((t for t in after if lexicon.kind_of(t) == "goal"), None)
         follows = tokens[tokens.index(noun) + 1 : tokens.index(noun) + 2] if noun else []
@@ -79,6 +80,11 @@ def _named_goal(tokens: list[str], language: Language) -> str | None:
             start = 0 if tokens[:i] == ["det"] else i
             return " ".join(tokens[start : tokens.index(noun) + 1])
     return None
+
+
+def _opens_with_goal_of(tokens: list[str], language: Language) -> bool:
+    """Whether a sentence opens with whose or what goal it tells: «Målet for skolen er …»."""
+    return tokens[0] in language.sentences.goal_nouns and tokens[1] in language.grammar.of
 
 
 def _stated_goal(tokens: list[str], language: Language) -> str | None:

@@ -254,4 +254,5 @@ def _explains(text: str, language: Language) -> bool:
     back = points_back(text, language) or bool(set(tokens[1:2]) & grammar.it)
     about = {lexicon.kind_of(token) for token in tokens[:_SUBJECT_REACH]}
     told = "goal" in about or sets_goals(text, language)
-    return back or tokens[0] == grammar.therefore or told
+    procedure = contains_phrase(text, language.cues.procedure) is not None
+    return back or tokens[0] == grammar.therefore or told or procedure

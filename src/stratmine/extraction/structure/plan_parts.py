@@ -14,6 +14,7 @@ from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.set_aside import is_background
 from stratmine.extraction.structure.sections import Section
+from stratmine.extraction.text.openings import opening_kind
 from stratmine.extraction.text.sentences import split_sentences
 from stratmine.extraction.text.words import same_name, words
 from stratmine.languages import Language
@@ -102,6 +103,16 @@ def names_theme(
         return False
     alone = awaited and announces_below(section, language)
     return alone or over_announcing(section, sisters, language)
+
+
+def is_measured_goal(section: Section, language: Language) -> bool:
+    """Whether a heading opens with an infinitive of direction over a table of indicators alone."""
+    if opening_kind(section.title, language) != "goal" or section.sections:
+        return False
+    tables = [block for block in section.blocks if block.kind == "table"]
+    found = [columns_of(t.cells, Scope(), language) for t in tables]
+    kinds = {kind for c in found if c and c.evidence == "table column" for kind in c.kinds.values()}
+    return kinds == {"indicator"}
 
 
 def _headers(section: Section, language: Language) -> list[tuple[str, ...]]:

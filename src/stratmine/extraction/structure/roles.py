@@ -28,6 +28,7 @@ from stratmine.extraction.structure.counted_parts import counted_parts
 from stratmine.extraction.structure.measured import MEASURED, measured_headings
 from stratmine.extraction.structure.plan_parts import (
     announces_goals,
+    is_measured_goal,
     named_parts,
     names_theme,
     over_announcing,
@@ -66,6 +67,8 @@ _LONGEST_PREVIEW = 15
 """Words under a heading in an overview of the chapters."""
 _SHORTEST_PROMISE = 5
 """Words of a heading without a point that promises something."""
+
+_MEASURED_GOAL = Role("element", "goal", evidence="heading opening with a verb")
 
 
 class Roles:
@@ -160,6 +163,8 @@ class Roles:
 
     def _as_title(self, section: Section) -> Role:
         """Judge the document's title: «Kommunfullmäktiges mål» over bare goals announces them."""
+        if is_measured_goal(section, self._language):
+            return _MEASURED_GOAL
         announcement = announced_by(section.title, self._language)
         if announcement is None or not announcement.kinds or self.is_case:
             return Role("topic")
@@ -240,6 +245,8 @@ class Roles:
                 "element", "focus_area", evidence="heading over announcing headings",
                 start=stage_name(section.title),
             )  # fmt: skip
+        if is_measured_goal(section, self._language):
+            return _MEASURED_GOAL
         if over_announcing(section, sisters, self._language):
             return Role("element", "focus_area", evidence="heading over announcing headings")
         if over_numbered(section, sisters):

@@ -69,6 +69,8 @@ CUES = Cues(
         "effektmål er at", "ledestjernen er at", "ledestjerne er at", "hensigt er at",
         "vi har brug for at", "har vi brug for at", "kommunen skal arbejde for", "viljen er at",
         "er at målet",
+        "er en ambition om at", "er der en ambition om at", "findes en ambition om at",
+        "er også en ambition om at",
     ),
     activity_verbs=_forms(
         """
@@ -124,7 +126,8 @@ CUES = Cues(
             "bygge på", "bygges på", "bygger på", "præge", "præger", "præges", "drives med",
             "gøre", "gør", "gøres", "være", "er", "blive", "bliver", "have", "har", "få", "får",
             "stå", "leve", "kunne", "kan", "gå", "går", "falde", "stige", "trives", "give", "nå",
-            "bo", "ske", "udgøre", "føle", "lykkes", "opnår", "opnås",
+            "bo", "ske", "udgøre", "føle", "lykkes", "opnår", "opnås", "holde høj",
+            "holde god", "holder høj", "holder god",
         }
     ),
     plans=(
@@ -173,6 +176,7 @@ CUES = Cues(
         "programmets gennemførelse", "strategiens gennemførelse", "strategiens formål",
         "skal ses som", "må ses som", "må ses i", "protokol", "beslutningsgrundlag",
         "delafrapportering", "med bemærkningen",
+        "her kan du", "her finder du", "kan du læse",
     ),
     challenge_phrases=(
         "er en udfordring", "er udfordret", "udfordres af", "udfordrer", "udfordringen er",

@@ -55,6 +55,7 @@ LEADS = Leads(
     ways=("strategi",),
     guidelines=frozenset({"retningslinjer", "retningslinjerne"}),
     naming=("nævnes", "omfatter", "indgår", "foreslås", "består af", "inkluderer", "rummer"),
+    ranges=("alt fra",),
     concerning="om",
     respectively=("henholdsvis", "nemlig", "kaldet"),
     proposed=("foreslås",),

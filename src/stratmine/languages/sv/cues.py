@@ -74,6 +74,8 @@ CUES = Cues(
         "vi arbetar systematiskt", "vi förbinder oss", "vi förpliktar oss", "vi siktar",
         "vi åtar oss", "intentionen är", "intentionen med", "handlar om att säkra",
         "handlar om att skapa", "riktmärke är att", "riktmärket handlar om", "vi arbetar på att",
+        "finns en ambition", "finns även en ambition", "finns också en ambition",
+        "finns ett mål att",
     ),
     activity_verbs=_ar_forms(
         """
@@ -148,7 +150,7 @@ CUES = Cues(
         {
             "orka", "vilja", "våga",
             "bygga på", "byggas på", "bygger på", "prägla", "präglar", "präglas", "drivas med",
-            "bedrivas med",
+            "bedrivas med", "hålla hög", "hålla god", "håller hög", "håller god",
             "vara", "är", "bli", "blir", "ha", "har", "få", "får", "känna", "finnas", "finns",
             "kunna", "kan", "stå", "uppleva", "upplever", "trivas", "genomsyras", "ligga", "nå",
             "säkerställer", "utgöra", "möta", "ställa om", "flytta fram", "genomsyra", "ingå", "må",
@@ -200,6 +202,7 @@ CUES = Cues(
         "strategin analyserar", "adresserar", "få ett ärende", "informera utskottet",
         "vill informera", "utkastet", "policyns mål", "målen i policyn", "göra avstämning",
         "stämma av initiativen",
+        "här kan du", "här hittar du", "kan du läsa",
     ),
     challenge_phrases=(
         "utmaning i att", "en utmaning", "utmaningen", "utmaningar att", "största risken",

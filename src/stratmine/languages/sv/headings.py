@@ -73,7 +73,8 @@ HEADINGS = Headings(
             "det läggs vikt vid", "läggs vikt vid", "!folkhälsomål",
         ),
         "activity": (
-            "löften", "löftena", "-löften",
+            "löften", "löftena", "-löften", "=satsningar", "=våra satsningar", "=nya satsningar",
+            "=investeringar och satsningar", "=politiska satsningar", "=prioriterade satsningar",
             "aktivitet", "aktiviteter", "aktiviteterna", "-aktiviteter", "insats", "insatser",
             "insatserna", "-insatser", "åtgärd", "åtgärder", "åtgärderna", "-åtgärder", "uppdrag",
             "uppdragen", "projekt", "projekten", "-projekt", "handling", "handlingar", "initiativ",

@@ -56,6 +56,7 @@ LEADS = Leads(
     ways=("strategi",),
     guidelines=frozenset({"riktlinjer", "riktlinjerna"}),
     naming=("nämns", "märks", "ingår", "omfattar", "föreslås", "består av", "inkluderar", "rymmer"),
+    ranges=("allt från",),
     concerning="om",
     respectively=("respektive", "nämligen", "kallade"),
     proposed=("föreslås",),
