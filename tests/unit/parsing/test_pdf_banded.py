@@ -2,8 +2,10 @@
 
 import io
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
@@ -38,10 +40,10 @@ class Page:
         """Draw a flat line."""
         self._canvas.line(x0, A4[1] - top, x1, A4[1] - top)
 
-    def area(self, top: float, height: float) -> None:
-        """Fill an area as wide as the rules."""
+    def area(self, top: float, height: float, x0: float = 60, x1: float = 520) -> None:
+        """Fill an area, as wide as the rules if not told otherwise."""
         self._canvas.setFillColor(HexColor("#f0e8d8"))
-        self._canvas.rect(60, A4[1] - top - height, 460, height, stroke=0, fill=1)
+        self._canvas.rect(x0, A4[1] - top - height, x1 - x0, height, stroke=0, fill=1)
         self._canvas.setFillColor(HexColor("#000000"))
 
     def next_page(self) -> None:
@@ -190,3 +192,77 @@ def test_a_tagged_row_alone_overleaf_keeps_the_columns_of_its_table(documents: P
 
 def test_the_hyphen_of_it_belongs_to_the_word() -> None:
     assert join_lines(["hälften av it-", "teknikerna"]) == "hälften av it-teknikerna"
+
+
+@pytest.mark.parametrize("head", [("Mål", "Indsats", "Ansvarlig"), ("Mål", "Åtgärd", "Ansvarig")])
+def test_rules_beside_a_merged_cell_part_its_rows(head: Sequence[str]) -> None:
+    page = Page()
+    page.row(100, head, bold=True)
+    for top in (106, 166, 206):
+        page.rule(top)
+    for top in (126, 146, 186):
+        page.rule(top, x0=296)
+    page.put(XS[0], 120, "Søen er ren")
+    page.put(XS[0], 180, "Byen er grøn")
+    for number, top in enumerate((120, 140, 160, 180, 200)):
+        page.put(XS[1], top, f"Rense bæk {number}")
+        page.put(XS[2], top, f"Hold {number}")
+    (table,) = page.blocks()
+    assert [row.replace("\t", " | ") for row in rows(table)] == [
+        " | ".join(head),
+        "Søen er ren | Rense bæk 0 | Hold 0",
+        "Rense bæk 1 | Hold 1",
+        "Rense bæk 2 | Hold 2",
+        "Byen er grøn | Rense bæk 3 | Hold 3",
+        "Rense bæk 4 | Hold 4",
+    ]
+    assert [cell.row_span for cell in table.cells if cell.column == 0] == [1, 3, 2]
+
+
+@pytest.mark.parametrize("head", [("Mål", "Indsatser", "Hvornår"), ("Mål", "Åtgärder", "När")])
+def test_names_over_tinted_cells_are_the_header_of_the_table(head: Sequence[str]) -> None:
+    page = Page()
+    for x, name in zip((64, 180, 350), head, strict=True):
+        page.put(x, 100, name)
+    page.put(440, 100, "Indikatorer")
+    page.rule(106)
+    for top, bottom in ((106, 146), (146, 186)):
+        page.area(top, bottom - top, 60, 176)
+        page.area(top, bottom - top, 430, 520)
+        page.put(64, top + 14, f"Sø {top} er ren")
+        page.put(440, top + 14, f"Sigt {top}")
+        for line in (14, 34):
+            page.put(180, top + line, f"Rense bæk {top + line}")
+            page.put(350, top + line, "2027")
+            page.rule(top + line + 6, x0=176, x1=430)
+    (table,) = page.blocks()
+    assert [row.replace("\t", " | ") for row in rows(table)] == [
+        " | ".join((*head, "Indikatorer")),
+        "Sø 106 er ren | Rense bæk 120 | 2027 | Sigt 106",
+        "Rense bæk 140 | 2027",
+        "Sø 146 er ren | Rense bæk 160 | 2027 | Sigt 146",
+        "Rense bæk 180 | 2027",
+    ]
+
+
+def test_a_coloured_header_and_first_column_make_a_table_of_what_they_frame() -> None:
+    page = Page()
+    for left, right in pairwise((60, 200, 360, 520)):
+        page.area(86, 20, left, right)
+    for top in (106, 146):
+        page.area(top, 40, 60, 200)
+    page.rule(146)
+    page.rule(186)
+    for top, texts in (
+        (100, HEAD),
+        (120, ("Ny park", "Stad", "2027")),
+        (160, ("Bad", "Hav", "2028")),
+    ):
+        for x, text in zip((64, 204, 364), texts, strict=True):
+            page.put(x, top, text)
+    (table,) = page.blocks()
+    assert [row.replace("\t", " | ") for row in rows(table)] == [
+        "Åtgärd | Ansvarig | Klart",
+        "Ny park | Stad | 2027",
+        "Bad | Hav | 2028",
+    ]

@@ -22,7 +22,6 @@ from stratmine.parsing.printed.headings import Hints, mark_headings, split_numbe
 from stratmine.parsing.printed.labels import join_labels
 from stratmine.parsing.printed.layout import (
     Bookmark,
-    GridCell,
     Line,
     PageLayout,
     Style,
@@ -44,10 +43,13 @@ from stratmine.parsing.printed.paragraphs import group_paragraphs, usual_leading
 from stratmine.parsing.printed.pictured import with_pictured_headings
 from stratmine.parsing.printed.tables.aligned import grids_by_alignment
 from stratmine.parsing.printed.tables.banded import grids_between_rules
+from stratmine.parsing.printed.tables.bands import joined_rules
 from stratmine.parsing.printed.tables.continued import merge_continued
 from stratmine.parsing.printed.tables.headed import headed_grids
 from stratmine.parsing.printed.tables.labelled import label_grids
+from stratmine.parsing.printed.tables.overhead import with_names_over
 from stratmine.parsing.printed.tables.overleaf import row_overleaf
+from stratmine.parsing.printed.tables.parted import parted_cells
 from stratmine.parsing.printed.tables.ruled import find_tables
 from stratmine.parsing.printed.torn import close_torn_words
 from stratmine.schema.base import BoundingBox
@@ -202,9 +204,9 @@ def _group_page(
 def _with_tables(page: PageLayout, pieces: list[Line], last: TextBlock | None) -> list[Line]:
     """Put a stand-in at the place of each table."""
     words = [word for piece in pieces for word in piece.words]
-    grids: list[Sequence[GridCell]] = [*page.grids]
+    grids = [with_names_over(grid, pieces) for grid in page.grids]
     if page.rules:
-        frames = [enclosing([cell[:4] for cell in grid]) for grid in page.grids]
+        frames = [enclosing([cell[:4] for cell in grid]) for grid in grids]
         loose = [word for word in words if not (word.tag and word.tag.cell)]
         if frames:
             loose = [word for word in loose if not _is_in_any(frames, word)]
@@ -215,6 +217,9 @@ def _with_tables(page: PageLayout, pieces: list[Line], last: TextBlock | None) -
         grids.extend(grids_by_alignment(pieces) or headed_grids(pieces) or label_grids(pieces))
         if not grids:
             return pieces
+    if page.rules:
+        flat = joined_rules(page.rules)
+        grids = [parted_cells(grid, flat) for grid in grids]
     tables, rest = find_tables(words, grids, page.number, page.fills)
     stand_ins = [stand_in([table], table.lines) for table in tables]
     return [*pieces_of_lines(rest, page.number), *stand_ins]

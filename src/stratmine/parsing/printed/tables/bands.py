@@ -63,7 +63,7 @@ def find_bands(rules: Sequence[Rule], words: Sequence[Word]) -> list[tuple[Rule,
         rules: Ruling lines of a page.
         words: Its words.
     """
-    stacks = _stacks(_joined(rules))
+    stacks = _stacks(joined_rules(rules))
     if not stacks:
         return []
     ordered = sorted(words, key=_middle)
@@ -160,7 +160,7 @@ def _middle(word: Word) -> float:
     return word.baseline - word.style.size / 3
 
 
-def _joined(rules: Sequence[Rule]) -> list[Rule]:
+def joined_rules(rules: Sequence[Rule]) -> list[Rule]:
     """The flat rules; those that a file draws cell by cell are put together."""
     flat = sorted(
         (rule for rule in rules if rule.x1 - rule.x0 > rule.bottom - rule.top),

@@ -84,4 +84,28 @@ def _grid(boxes: Sequence[BoundingBox]) -> list[GridCell]:
             bisect_left(edges, edge) for edges, edge in zip((columns, rows) * 2, box, strict=True)
         )
         cells.append(GridCell(*box, row, column, below - row, right - column))
-    return cells
+    return _completed(cells, rows, columns)
+
+
+def _completed(
+    cells: list[GridCell], rows: Sequence[float], columns: Sequence[float]
+) -> list[GridCell]:
+    """The cells, with those that nothing frames between a whole first row and a whole first column.
+
+    A coloured header and a coloured first column have edges where the other cells have none.
+    """
+    taken = {
+        (row, column)
+        for cell in cells
+        for row in range(cell.row, cell.row + cell.row_span)
+        for column in range(cell.column, cell.column + cell.column_span)
+    }
+    places = [(row, column) for row in range(len(rows) - 1) for column in range(len(columns) - 1)]
+    if len(taken) == len(places) or any(place not in taken for place in places if 0 in place):
+        return cells
+    missing = [
+        GridCell(columns[column], rows[row], columns[column + 1], rows[row + 1], row, column, 1, 1)
+        for row, column in places
+        if (row, column) not in taken
+    ]
+    return sorted([*cells, *missing], key=lambda cell: (cell.row, cell.column))
