@@ -23,6 +23,7 @@ class Grammar:
         back_references: Those of them, and phrases, that always mean it: «denne», «hermed».
         expletives: Words that open a sentence without a subject of its own: «der».
         relative: Words that open a relative clause: «som».
+        as_what: Nouns without an article after it for what somebody acts as: «som arbejdsgiver».
         supine: Ends of verbs right after such a word whose auxiliary is left out: «som utsatts».
         which: Words that open other clauses about what stands before them: «hvor».
         openers: Words after a comma that open a clause of time, reason or condition: «før».
@@ -72,6 +73,7 @@ class Grammar:
     back_references: tuple[str, ...]
     expletives: frozenset[str]
     relative: tuple[str, ...]
+    as_what: frozenset[str]
     supine: tuple[str, ...]
     which: tuple[str, ...]
     openers: frozenset[str]

@@ -16,6 +16,8 @@ class Leads:
         below: Phrases that point to the headings below: «herunder».
         basis: Verbs before «på følgende»: what a plan is built on is no part of it.
         basis_on: The prepositions between them: «på».
+        described: Words before what is told of each element: «beskrivelse af».
+        built_around: What a plan is said to be arranged by: «bygget op om».
         reaching: Verbs after «for at» that name the end, so that the means follow.
         making_room: What a promise makes before its ends: «skabe rammer for».
         about_goals: Stem of the verb, and noun, of a sentence that only speaks about goals:
@@ -63,6 +65,8 @@ class Leads:
     below: tuple[str, ...]
     basis: tuple[str, ...]
     basis_on: tuple[str, ...]
+    described: tuple[str, ...]
+    built_around: tuple[str, ...]
     reaching: tuple[str, ...]
     making_room: tuple[str, ...]
     about_goals: tuple[str, str]

@@ -14,6 +14,7 @@ class Sentences:
         vision_nouns: Nouns for a vision, before its words in quotation marks.
         vision_told: What a sentence says of the vision itself after «er»: «udmøntet», «resultatet».
         sounding: Verbs after which those words stand: «lyder».
+        about: What leads into them, too: «handler om at».
         holding: How a plan is said to have a vision: «bygger på».
         fitting: Words by which something else is fitted to a vision: «tilpasses».
         former: Words for what was before: «tidligere», «hed».
@@ -68,6 +69,7 @@ class Sentences:
     vision_nouns: tuple[str, ...]
     vision_told: frozenset[str]
     sounding: frozenset[str]
+    about: tuple[str, ...]
     holding: tuple[str, ...]
     fitting: frozenset[str]
     former: frozenset[str]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
-from stratmine import languages
 from stratmine.extraction.announcing.announcement import Announcement, distinct
 from stratmine.extraction.announcing.counts import counted_areas, named_count
+from stratmine.extraction.announcing.lead_patterns import Patterns, patterns
 from stratmine.extraction.announcing.vocabulary import vocabulary
-from stratmine.extraction.announcing.wishes import strives, wished_clauses, wished_open
+from stratmine.extraction.announcing.wishes import strives, wished_clauses, wished_deed, wished_open
 from stratmine.extraction.text.phrases import contains_phrase, phrases_in
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
@@ -36,19 +35,19 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
         text: The lead-in, the last sentence of a paragraph.
         language: Its language.
     """
-    lexicon, pattern = vocabulary(language.code), _patterns(language.code)
-    if pattern.by_means.search(text):
-        return Announcement(("activity",), "by means of")
-    if set(words(text)) & set(language.sentences.proposing) and pattern.infinitive.search(text):
-        return Announcement(("activity",), "proposal")
+    lexicon, pattern = vocabulary(language.code), patterns(language.code)
+    if pattern.described.search(text):
+        return None
     special = (
-        _whole(text, language)
+        _deeds(text, language)
+        or _whole(text, language)
         or _measured(text, language)
         or _means(text, language)
         or _by(text, language)
         or wished_open(text, language)
         or _entailed(text, language)
         or _promised(text, language)
+        or wished_deed(text, language)
         or _areas(text, language)
     )
     if special:
@@ -58,7 +57,9 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     folded = " ".join(words(text))
     found = [(folded.find(p), p, lexicon.phrases[p]) for p in phrases_in(folded, lexicon.ordered)]
     found += [(folded.find(t), t, kind) for t in words(text) if (kind := lexicon.kind_of(t))]
-    if not found or pattern.about_goals.search(text):
+    if not found:
+        return _built_around(text, language)
+    if pattern.about_goals.search(text):
         return None
     found.sort()
     found = _named_next(found, folded, pattern) or found
@@ -80,7 +81,7 @@ def _infinitives(text: str, language: Language) -> Announcement:
 
 
 def _named_next(
-    found: list[tuple[int, str, ElementKind]], text: str, pattern: _Patterns
+    found: list[tuple[int, str, ElementKind]], text: str, pattern: Patterns
 ) -> list[tuple[int, str, ElementKind]]:
     """Return what a word for what follows stands before: «Sporet rummer følgende indsatser:»."""
     following = pattern.following.search(text)
@@ -93,6 +94,16 @@ def _named_next(
     ]
 
 
+def _deeds(text: str, language: Language) -> Announcement | None:
+    """Read «… ved at:» and «Vi foreslår at:», which lead into what is done."""
+    pattern = patterns(language.code)
+    if pattern.by_means.search(text):
+        return Announcement(("activity",), "by means of")
+    proposes = set(words(text)) & set(language.sentences.proposing)
+    proposed = proposes and pattern.infinitive.search(text)
+    return Announcement(("activity",), "proposal") if proposed else None
+
+
 def _whole(text: str, language: Language) -> Announcement | None:
     """Read a lead-in of words that announce only when they stand alone: «Vi gør:»."""
     whole = vocabulary(language.code).whole
@@ -102,7 +113,7 @@ def _whole(text: str, language: Language) -> Announcement | None:
 
 def _measured(text: str, language: Language) -> Announcement | None:
     """Read a sentence that breaks off after what it measures by: «Målene aflæses i:»."""
-    measured = _patterns(language.code).measured.search(text)
+    measured = patterns(language.code).measured.search(text)
     return Announcement(("indicator",), measured[1].lower()) if measured else None
 
 
@@ -112,13 +123,20 @@ def _areas(text: str, language: Language) -> Announcement | None:
     return Announcement(("focus_area",), counted[1], counted[0]) if counted else None
 
 
+def _built_around(text: str, language: Language) -> Announcement | None:
+    """Read «Planen er bygget op om det, borgerne møder:»: the list names the plan's areas."""
+    built = patterns(language.code).built_around.search(text)
+    sections = language.leads.sections & set(words(text))
+    return Announcement(("focus_area",), built[1].lower()) if built and not sections else None
+
+
 def _means(text: str, language: Language) -> Announcement | None:
     """Read «For at nå målene vil vi:»: what is done, unless the rest names another kind.
 
     «Temaerne, der arbejdes med for at nå målene, er:» announces themes.
     """
     lexicon = vocabulary(language.code)
-    reached = _patterns(language.code).to_reach.search(text)
+    reached = patterns(language.code).to_reach.search(text)
     if reached is None:
         return None
     before = " ".join(words(text[: reached.start()]))
@@ -138,7 +156,7 @@ def _by(text: str, language: Language) -> Announcement | None:
     if not text.rstrip().endswith(":"):
         return None
     tokens = words(text)
-    if len(tokens) > _SHORT_LEAD or _patterns(language.code).by.search(text) is None:
+    if len(tokens) > _SHORT_LEAD or patterns(language.code).by.search(text) is None:
         return None
     measured = set(tokens) & set(language.cues.measuring)
     named = {vocabulary(language.code).kind_of(token) for token in tokens}
@@ -156,7 +174,7 @@ def _entailed(text: str, language: Language) -> Announcement | None:
 def _promised(text: str, language: Language) -> Announcement | None:
     """Read a sentence that breaks off after owner and modal: «Kommunen ska:», «Vi vil:»."""
     tokens = words(text)
-    making_room = _patterns(language.code).making_room
+    making_room = patterns(language.code).making_room
     if making_room.search(text) and set(tokens) & language.modals.commitment["must"]:
         return Announcement(("goal",), tokens[-2])
     named = contains_phrase(" ".join(tokens), vocabulary(language.code).ordered)
@@ -177,7 +195,7 @@ def _promised(text: str, language: Language) -> Announcement | None:
 def leads_in(text: str, language: Language) -> bool:
     """Whether a paragraph ends by pointing to what follows."""
     stripped = text.rstrip(" \u00a0")
-    pattern = _patterns(language.code)
+    pattern = patterns(language.code)
     if stripped.endswith((":", ";", ",")) or pattern.following.search(stripped[-_TAIL:]):
         return True
     last = _SENTENCE_END.split(stripped)[-1]
@@ -188,75 +206,7 @@ def leads_in(text: str, language: Language) -> bool:
 
 def announced_below(text: str, language: Language) -> Announcement | None:
     """Return what a sentence says of the headings under it: «… presenteras nedan»."""
-    if not _patterns(language.code).below.search(text):
+    if not patterns(language.code).below.search(text):
         return None
     found = announced_by_lead_in(text, language)
     return replace(found, below=True) if found else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    """The patterns of lead-ins in one language; most are tried at the end of a sentence.
-
-    Attributes:
-        following: Words for what follows: «følgende».
-        open_end: What a sentence breaks off after: «er», «omfatter».
-        below: What points to the headings below: «nedenfor».
-        infinitive: The mark of an infinitive.
-        by_means: What points to the means: «ved at».
-        by: The same before nouns: «ved:».
-        to_reach: A clause that names the end: «for at nå målene».
-        making_room: What makes room for the ends that follow: «skabe rammer for».
-        measured: A verb of measuring in the passive, with a preposition: «aflæses i».
-        gauged: A goal or an effect that is measured by what follows: «Målet mäts med».
-        about_goals: A sentence about goals, which does not list them.
-    """
-
-    following: re.Pattern[str]
-    open_end: re.Pattern[str]
-    below: re.Pattern[str]
-    infinitive: re.Pattern[str]
-    by_means: re.Pattern[str]
-    by: re.Pattern[str]
-    to_reach: re.Pattern[str]
-    making_room: re.Pattern[str]
-    measured: re.Pattern[str]
-    gauged: re.Pattern[str]
-    about_goals: re.Pattern[str]
-
-
-@cache
-def _patterns(code: str) -> _Patterns:
-    language = languages.get(code)
-    leads, mark = language.leads, language.grammar.infinitive_mark
-    purpose = language.grammar.purpose
-    concerns, goals = leads.about_goals
-    made = "|".join(phrase.replace(" ", r" (?:\w+ )?", 1) for phrase in leads.making_room)
-    passive = tuple(p for p in language.cues.measuring if re.match(r"\w+s\s", p))
-    gauges = language.gauges
-    verbs = tuple(
-        rf"{verb} (?:\w+ )?(?:{_any(after)})"
-        for verb, after in gauges.verbs.items()
-        if verb.endswith("s")
-    )
-    return _Patterns(
-        following=_compiled(rf"\b(?:{_any(leads.following)})\b|\b{leads.these}\W*$"),
-        open_end=_compiled(rf"\b(?:{_any(leads.open_ends)})\W*$"),
-        below=_compiled(rf"\b(?:{_any(leads.below)})\b"),
-        infinitive=_compiled(rf"\b{mark}\W*$"),
-        by=_compiled(rf"\b(?:{_any(tuple(m.split()[0] for m in language.grammar.means))})\s*:\s*$"),
-        by_means=_compiled(rf"(?:{_any(language.grammar.means)})\W*$"),
-        to_reach=_compiled(rf"\b{purpose}\s+(?:\w+\s+){{0,2}}?(?:{_any(leads.reaching)})\b"),
-        making_room=_compiled(rf"\b(?:{made})\W*$"),
-        measured=_compiled(rf"\b({_any(passive)})\W*$"),
-        gauged=_compiled(rf"\b(?:{_any(gauges.gauged)})\s+({_any(verbs)})\b[^.:]*:\s*$"),
-        about_goals=_compiled(rf"\b{concerns}\w* (?:\w+ )?{purpose.split()[0]} \w*{goals}\W*$"),
-    )
-
-
-def _any(phrases: tuple[str, ...]) -> str:
-    return "|".join(phrases)
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

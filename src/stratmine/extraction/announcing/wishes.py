@@ -14,6 +14,8 @@ from stratmine.languages import Language
 
 _LONGEST = 20
 """Words of such a lead-in."""
+_VERB_REACH = 5
+"""Words before the last verb of a lead-in among which its owner stands."""
 _BOUND_REACH = 4
 """Words before the verb among which «skal» stands: «skal i fællesskab bidrage til:»."""
 
@@ -47,6 +49,18 @@ def wished_clauses(text: str, language: Language) -> Announcement | None:
     phrases = (p for p in phrases_in(folded, lexicon.ordered) if lexicon.phrases[p] == "goal")
     phrase = next(phrases, None)
     return Announcement(("goal",), phrase) if phrase else None
+
+
+def wished_deed(text: str, language: Language) -> Announcement | None:
+    """Read what breaks off after owner, will and verb: «For byens skyld vil vi især støtte:»."""
+    tokens, cues = words(text), language.cues
+    near = set(tokens[-1 - _VERB_REACH : -1])
+    willed = near & language.modals.commitment["will"] and near & set(cues.owners)
+    if len(tokens) > _LONGEST or not willed or not text.rstrip().endswith(":"):
+        return None
+    if tokens[-1] in cues.goal_verbs:
+        return Announcement(("goal",), tokens[-1])
+    return Announcement(("activity",), tokens[-1]) if tokens[-1] in cues.activity_verbs else None
 
 
 def _owner(tokens: list[str], language: Language) -> str | None:

@@ -68,7 +68,9 @@ def is_subordinate(sentence: str, tokens: Sequence[str], position: int, language
         return False
     if _says_more_of_noun(tokens, position, language):
         return True
-    _, comma, clause = sentence[: word_places(sentence)[position][0]].rpartition(",")
+    before, comma, clause = sentence[: word_places(sentence)[position][0]].rpartition(",")
+    if comma and _is_clause_of_noun(words(before), words(clause), language):
+        return False
     opening = _without_noun_infinitive(_without_purpose(words(clause), language), language)
     if not comma and opening[:1] == ["der"]:
         opening = opening[1:]
@@ -98,14 +100,25 @@ def _says_more_of_noun(tokens: Sequence[str], position: int, language: Language)
     return language.leads.prepositions.isdisjoint(tokens[article + 1 : owner])
 
 
-def _openers(clause: list[str], openers: set[str], language: Language) -> list[int]:
-    """Return the places of words that open a clause; «rollen som et fyrtårn» opens none."""
+def _is_clause_of_noun(before: list[str], clause: list[str], language: Language) -> bool:
+    """Whether a clause that goes on the subject is complete: «Muligheden for, at alle kan …»."""
     grammar = language.grammar
+    goes_on = before[-1:] and before[-1] in grammar.before_infinitive
+    if not goes_on or clause[:1] != [grammar.infinitive_mark] or _holds_verb(before, language):
+        return False
+    may = language.modals.commitment["may"]
+    return not _finite(language.code).isdisjoint(clause) or not may.isdisjoint(clause)
+
+
+def _openers(clause: list[str], openers: set[str], language: Language) -> list[int]:
+    """Return the places of words that open a clause; «i rollen som et fyrtårn» opens none."""
+    grammar = language.grammar
+    as_what = grammar.articles | grammar.as_what
     return [
         i
         for i, token in enumerate(clause)
         if token in openers
-        and not (token in grammar.relative and grammar.articles & set(clause[i + 1 : i + 2]))
+        and not (token in grammar.relative and as_what & set(clause[i + 1 : i + 2]))
     ]
 
 

@@ -40,9 +40,11 @@ def by_goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judg
     )
     if not phrase:
         return None
-    if points_back(sentence, language) and not " ".join(tokens).startswith(phrase):
-        return None
     end, said = _end_of(phrase, tokens), phrase.split()
+    # «For at nå målet er det vigtigt …» does not say what the goal is.
+    reached = end > len(said) and tokens[end - len(said) - 1] in language.leads.reaching
+    if reached or (points_back(sentence, language) and not " ".join(tokens).startswith(phrase)):
+        return None
     judged = set(tokens[end : end + 1]) & language.sentences.judged
     if said[-1] in language.grammar.copulas and judged:
         return None

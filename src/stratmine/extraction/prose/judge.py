@@ -110,6 +110,8 @@ def _is_own_will(opening: list[str], language: Language) -> bool:
 
 @cache
 def _references(code: str) -> re.Pattern[str]:
-    """Return references in parentheses: «(jf. bilag 2)»."""
-    see = "|".join(languages.get(code).grammar.see)
-    return re.compile(rf"\((?:{see})\b[^()]*\)", re.IGNORECASE)
+    """Return references in parentheses, and at the end: «(jf. bilag 2)», «…, jf. planen»."""
+    see = languages.get(code).grammar.see
+    return re.compile(
+        rf"\((?:{'|'.join(see)})\b[^()]*\)|,\s+{see[0]}\b[^,;()]*?(?=[.;]?\s*$)", re.IGNORECASE
+    )

@@ -135,10 +135,12 @@ def _share(code: str) -> re.Pattern[str]:
 
 def _is_passive_present(tokens: list[str], language: Language) -> bool:
     """Whether a sentence says what is done: «Der etableres …», «I 2026 opsættes …»."""
-    grammar, verbs = language.grammar, language.cues.activity_verbs
+    grammar, cues = language.grammar, language.cues
+    verbs = cues.activity_verbs
     timed = tokens[0] in grammar.in_year and _YEAR.fullmatch(tokens[1])
     place = 1 if tokens[0] in grammar.expletives else 2 if timed else 0
-    return place > 0 and tokens[place] in verbs and tokens[place].endswith("s")
+    verb = tokens[place]
+    return place > 0 and verb in verbs and verb.endswith("s") and verb not in cues.measuring
 
 
 @cache

@@ -28,14 +28,19 @@ def tells_of_plans(tokens: list[str], modal: int, language: Language) -> bool:
         modal: The place of its modal verb.
         language: Its language.
     """
-    subject, after = tokens[modal - 1] if modal else "", tokens[modal + 1 : modal + 2]
-    if any(token.endswith(language.cues.plans) for token in (subject, *after)):
+    before = [token for token in tokens[:modal] if not token.isdigit()]
+    subject, after = before[-1] if before else "", tokens[modal + 1 : modal + 2]
+    joined = tokens[modal + 3 : modal + 4]
+    # «skal Børne- og Ungepolitikken …»
+    coupled = joined if tokens[modal + 2 : modal + 3] == [language.grammar.conjunctions[0]] else []
+    if any(token.endswith(language.cues.plans) for token in (subject, *after, *coupled)):
         return True
     if modal > _LONGEST_SUBJECT:
         return False
     kind_of, said = vocabulary(language.code).kind_of, language.sentences
     if kind_of(subject) in _SET or kind_of(tokens[0]) in _SET:
-        return True
+        # «Vores mål skal være, at …» says what the goal is.
+        return tokens[modal + 2 : modal + 3] != [language.grammar.infinitive_mark]
     named = subject.endswith(said.plan_nouns) or kind_of(subject) is not None
     return named and bool(said.plan_deeds & set(after))
 

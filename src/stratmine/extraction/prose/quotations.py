@@ -6,8 +6,12 @@ import re
 from functools import cache
 
 from stratmine import languages
+from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 
+_LEAD = 120
+"""Letters at the end of a paragraph among which it says who speaks."""
+MARKS = '”“"»«'
 _QUOTED = re.compile(r"[”“\"»«][^”“\"»«]{12,}[”“\"»«]")
 
 
@@ -23,6 +27,17 @@ def spoken(text: str, language: Language) -> list[tuple[int, int]]:
     if text.lstrip()[:1] in "–—-":
         return [(0, len(text))]
     return [match.span() for match in _QUOTED.finditer(text)] or [(0, speaker.end())]
+
+
+def leads_into_speech(text: str, language: Language) -> bool:
+    """Whether a paragraph ends by saying who speaks next: «Formand Ida Holm fortæller:»."""
+    last = text[-_LEAD:]
+    return last.rstrip().endswith(":") and not set(words(last)).isdisjoint(language.cues.saying)
+
+
+def is_quotation(text: str) -> bool:
+    """Whether a text stands in quotation marks from its first letter to its last."""
+    return _QUOTED.fullmatch(text.strip().rstrip(".")) is not None
 
 
 @cache

@@ -30,8 +30,9 @@ def is_whole(sentence: str, language: Language) -> bool:
 def points_back(sentence: str, language: Language) -> bool:
     """Whether a sentence has as its subject what was said before it.
 
-    «Det skal være lettere at …» states an end of its own; «Det skal ske ved …» does not.
+    «Det skal være lettere at …» states an end of its own; «Og det skal ske ved …» does not.
     """
+    sentence = _joining(language.code).sub("", sentence)
     back = _back_reference(language.code).match(sentence)
     own = back and (
         _state_to_reach(language.code).match(sentence) or has_expletive(sentence, language)
@@ -60,6 +61,13 @@ def _back_reference(code: str) -> re.Pattern[str]:
         rf"|(?:det|de)(?! (?:\w+,? )?(?:{relative})\b)(?! (?!(?:{no_adjective}) )\w+[ae] \w))\b",
         re.IGNORECASE,
     )
+
+
+@cache
+def _joining(code: str) -> re.Pattern[str]:
+    """Return a conjunction that opens a sentence: «Og det skal …», «Men de skal …»."""
+    grammar = languages.get(code).grammar
+    return re.compile(rf"^(?:{'|'.join([*grammar.conjunctions, grammar.but])}) ", re.IGNORECASE)
 
 
 @cache

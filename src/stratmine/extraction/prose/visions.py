@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from stratmine import languages
 from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 
@@ -37,6 +38,8 @@ def names_vision(tokens: list[str], language: Language) -> bool:
     if mark not in tokens[: _VERB_REACH + 1]:
         return False
     said = any(verb in _saying(language) and after == mark for verb, after in pairs)
+    about = contains_phrase(" ".join(tokens[:_VERB_REACH]), language.sentences.about)
+    said = said or about is not None
     kind_of = vocabulary(language.code).kind_of
     if tokens[0] in grammar.it and tokens[1] in grammar.copulas:
         # «Det er byrådets vision, at …»

@@ -8,14 +8,14 @@ from dataclasses import replace
 from stratmine.extraction.announcing.element_text import trimmed
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.findings.collector import Collector, told
-from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.prose.judge import is_of_others, judge
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.present import PRESENT_TENSE, by_present_tense
 from stratmine.extraction.prose.signs import Setting
 from stratmine.extraction.text.main_clauses import main_clauses
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.series import Place
-from stratmine.extraction.text.words import word_count
+from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block
 
@@ -46,6 +46,7 @@ def _elements(
     text: str, setting: Setting | None, language: Language
 ) -> Iterator[tuple[Judgement, Place]]:
     places = main_clauses(text, language)
+    of_others = is_of_others(words(text), language)
     for place in places if len(places) > 1 else []:
         start, end = trimmed(text, *place)
         clause = text[start:end].rstrip(".")
@@ -55,9 +56,6 @@ def _elements(
         verdict = judge(said, language)
         if verdict is None and setting is not None:
             verdict = by_present_tense(said, setting, language)
-        if (
-            verdict
-            and verdict.kind in {"goal", "activity"}
-            and verdict.evidence != PRESENT_TENSE[1]
-        ):
+        unsure = {PRESENT_TENSE[1], *({"modal"} if of_others else ())}
+        if verdict and verdict.kind in {"goal", "activity"} and verdict.evidence not in unsure:
             yield verdict, (start, start + len(clause))

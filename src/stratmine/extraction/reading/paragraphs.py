@@ -18,6 +18,7 @@ from stratmine.extraction.announcing.set_aside import (
     tells_of_day,
 )
 from stratmine.extraction.findings.collector import Collector
+from stratmine.extraction.prose.quotations import MARKS, leads_into_speech
 from stratmine.extraction.reading.announced import read_announced
 from stratmine.extraction.reading.colons import read_after_colon
 from stratmine.extraction.reading.labelled import (
@@ -34,12 +35,16 @@ from stratmine.extraction.reading.over_target import names_target
 from stratmine.extraction.reading.running_text import read_sentences
 from stratmine.extraction.reading.section_lists import leads_into_sections
 from stratmine.extraction.reading.section_state import SectionState
-from stratmine.extraction.reading.visions import read_vision, read_vision_sentences
+from stratmine.extraction.reading.visions import (
+    is_under_vision,
+    read_vision,
+    read_vision_sentences,
+)
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
 from stratmine.languages.values import is_value
-from stratmine.schema import Block
+from stratmine.schema import Block, ElementKind
 
 _LEAD_WORDS = 6
 """Words of a line that only announces."""
@@ -67,6 +72,10 @@ def read_paragraph(
         collector: Gathers what is found.
     """
     if is_value(block.text) or names_target(block.text, collector.language):
+        return
+    quoted = state.speaking and block.text.lstrip()[:1] in MARKS
+    state.speaking = leads_into_speech(block.text, collector.language)
+    if quoted:
         return
     if _is_label(block, following, state, collector):
         return
@@ -229,9 +238,7 @@ def _content(block: Block, state: SectionState, collector: Collector, *, countin
     scope, first = state.scope, len(collector.candidates)
     earlier = collector.candidates[state.first :]
     after_goal = any(candidate.type == "goal" for candidate in earlier)
-    announced = state.lead.kinds[:1] if state.led and state.lead else scope.kinds[:1]
-    if announced == ("vision",) and state.listed:
-        announced = ()
+    announced = _announced(block, state, collector)
     labelled = read_labelled(block, scope, collector)
     if labelled is not None:
         state.anchor = labelled
@@ -248,6 +255,14 @@ def _content(block: Block, state: SectionState, collector: Collector, *, countin
         read_sentences(block, scope, collector, after_goal=after_goal)
     if labelled is None and state.anchor is not None and _is_numbered_goal(state.anchor, collector):
         collector.hang(first, state.anchor)
+
+
+def _announced(block: Block, state: SectionState, collector: Collector) -> tuple[ElementKind, ...]:
+    """Return what a paragraph is by what stands before it."""
+    if is_under_vision(block, state.anchor, collector):
+        return ("vision",)
+    announced = state.lead.kinds[:1] if state.led and state.lead else state.scope.kinds[:1]
+    return () if announced == ("vision",) and state.listed else announced
 
 
 def _is_numbered_goal(index: int, collector: Collector) -> bool:

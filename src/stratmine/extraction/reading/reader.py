@@ -52,7 +52,8 @@ class Reader:
         Where a text is all foreword and introduction, its goals stand there.
         """
         self._read_all()
-        if not self._collector.candidates and not self._roles.is_case:
+        told = any(candidate.type != "challenge" for candidate in self._collector.candidates)
+        if not told and not self._roles.is_case:
             self._heeds_prefaces = True
             self._collector = Collector(self._collector.language)
             self._read_all()

@@ -31,6 +31,7 @@ class SectionState:
         reading: How the last list was read.
         more: Whether the paragraph before says that more of the same follows.
         label: The label that the line before consists of: «MÅL 3».
+        speaking: Whether the paragraph before says who speaks next.
         passed_over: Whether the paragraph before leads into what is none of the plan: goals of the
             whole nation, measures given up.
     """
@@ -48,6 +49,7 @@ class SectionState:
     reading: ListReading | None = None
     more: bool = False
     label: Label | None = None
+    speaking: bool = False
     passed_over: bool = False
 
     def forget_lead(self) -> None:

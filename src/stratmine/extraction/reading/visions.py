@@ -9,6 +9,7 @@ from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.findings.collector import Collector, Finding, told
 from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
+from stratmine.extraction.prose.quotations import is_quotation
 from stratmine.extraction.prose.visions import slogan_in
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import Sentence
@@ -54,6 +55,19 @@ def read_vision(block: Block, scope: Scope, collector: Collector) -> bool:
             goal = Judgement("goal", "goal phrase")
             collector.add(told(block, sentence, goal, scope.parent))
     return True
+
+
+def is_under_vision(block: Block, anchor: int | None, collector: Collector) -> bool:
+    """Whether a paragraph in quotation marks stands right under the name of a vision.
+
+    Args:
+        block: The paragraph.
+        anchor: The place among the candidates of what a label named before it.
+        collector: Gathers what is found.
+    """
+    last = len(collector.candidates) - 1
+    named = anchor is not None and anchor == last and collector.candidates[last].type == "vision"
+    return named and is_quotation(block.text)
 
 
 def _told_end(block: Block, collector: Collector) -> int:

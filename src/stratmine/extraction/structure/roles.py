@@ -262,7 +262,8 @@ class Roles:
         title = section.title
         if names_no_part(title, self._language) or title.rstrip().endswith("?") or is_code(title):
             return Role("topic")
-        if asks_or_points(title, self._language) and self._names_plan(title):
+        areas = scope.kinds[0] == "focus_area" and self._names_plan(words(title)[-1])
+        if areas or (asks_or_points(title, self._language) and self._names_plan(title)):
             return Role("topic")
         labels = (label_of(sister.title, self._language) for sister in sisters)
         labelled = any(label and label.kind != "vision" for label in labels)

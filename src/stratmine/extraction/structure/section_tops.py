@@ -5,6 +5,7 @@ from __future__ import annotations
 from stratmine.extraction.announcing.label_lines import labels_in
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.lead_ins import leads_in
+from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.main_verb import main_verb
 from stratmine.extraction.structure.sections import Section
 from stratmine.extraction.text.sentences import may_hold_two
@@ -43,7 +44,7 @@ def opens_with_items(section: Section) -> bool:
 
 
 def is_row_of_lines(section: Section, language: Language) -> bool:
-    """Whether a section is no more than lines of a list that lost its bullets."""
+    """Whether a section is no more than lines of a list that lost its bullets: names or goals."""
     if section.sections or len(section.blocks) < _FEWEST_LINES:
         return False
     short = all(
@@ -52,8 +53,10 @@ def is_row_of_lines(section: Section, language: Language) -> bool:
         and not may_hold_two(block.text)
         for block in section.blocks
     )
-    names = [block for block in section.blocks if main_verb(block.text, language).place < 0]
-    return short and 2 * len(names) > len(section.blocks)
+    lines = [block.text for block in section.blocks]
+    names = [line for line in lines if main_verb(line, language).place < 0]
+    goals = [line for line in lines if (said := judge(line, language)) and said.kind == "goal"]
+    return short and 2 * max(len(names), len(goals)) > len(lines)
 
 
 def has_label_lines(section: Section, language: Language) -> bool:

@@ -22,6 +22,7 @@ CUES = Cues(
         "kommunaldirektøren", "udvalget", "partierne", "aftaleparterne", "forligspartierne",
         "aftalepartierne", "forligsgruppen",
         "økonomiudvalget", "direktionen",
+        "regionsrådet", "borgerrepræsentationen",
     ),
     units=(
         "forvaltningen", "udvalget", "afdelingen", "enheden", "centret", "centeret", "chefen",
@@ -43,6 +44,7 @@ CUES = Cues(
         "leverandøren", "leverandører", "medlemslande", "lande", "ekspertudvalget",
         "nationale", "internationale", "myndigheden", "kystdirektoratet", "artikel",
         "medlemsstater", "medlemsstaterne",
+        "lodsejer", "lodsejeren", "grundejer", "grundejeren",
     ),
     goal_phrases=(
         "målet er", "målet med", "er målet", "mål er at", "målsætningen er", "vores mål er",
@@ -62,7 +64,8 @@ CUES = Cues(
         "ønsker kommunalbestyrelsen", "kommunalbestyrelsen ønsker", "kommunalbestyrelsen vil",
         "byrådet ser gerne", "kommunalbestyrelsen ser gerne", "kommunen ser gerne",
         "vi ser gerne", "ser vi gerne", "det er intentionen", "intentionen er",
-        "er intentionen", "intentionen med", "ambitionen med",
+        "er intentionen", "intentionen med", "ambitionen med", "har vi som mål at",
+        "har vi som målsætning at", "vi har som mål at", "vi har som målsætning at",
         "ønsket er at", "ønske er at", "vilje er at", "bestræbelsen er at",
         "pejlemærke er at", "pejlemærket er at",
         "pejlemærket handler om", "handler om at sikre", "handler om at skabe",
@@ -166,7 +169,8 @@ CUES = Cues(
         "med bemærkning om", "undlod at", "synes rådet", "mener rådet", "rådet mener",
         "rådet synes",
         "strategiens mål", "planens mål", "programmets mål",
-        "politikkens mål",
+        "politikkens mål", "målene skal", "målsætningerne skal", "redegøres for", "redegøre for",
+        "billedet på", "forsiden af",
         "målene i strategien", "målene i planen", "målene i programmet", "målene i politikken",
         "målene i denne",
         "målopfyldelse", "målopfyldelsen", "målene skal være", "målene bør være",
@@ -189,6 +193,7 @@ CUES = Cues(
         "udfordring i at", "udfordringer at", "en af udfordringerne", "største risiko",
         "centrale risici", "manglen er", "kan undergrave", "sværere at rekruttere",
         "sværere at finde", "svært at finde", "vanskeligheden er", "problemet med",
+        "under pres", "under stort pres", "under hårdt pres", "udfordrede af", "udfordret af",
     ),
     vision_phrases=(
         "visionen er", "vores vision er", "vision er at", "visionen for", "vores vision",
@@ -196,7 +201,7 @@ CUES = Cues(
         "målbilledet er",
     ),
     saying=(
-        "siger", "fortæller", "udtaler", "forklarer", "sagde", "udtalte", "mener",
+        "siger", "fortæller", "udtaler", "forklarer", "sagde", "udtalte", "mener", "uddyber",
     ),
     measuring=(
         "måler", "måles", "tæller", "tælles", "følger", "følges", "opgør", "opgøres",

@@ -21,6 +21,10 @@ GRAMMAR = Grammar(
     expletives=frozenset({"der", "desuden", "derudover", "endvidere"}),
     which=("hvor", "hvilket"),
     relative=("som", "der"),
+    as_what=frozenset(
+        {"koncern", "virksomhed", "arbejdsplads", "arbejdsgiver", "myndighed", "organisation",
+         "bygherre", "ejer", "grundejer", "indkøber", "kommune", "region"}
+    ),
     supine=(),
     openers=frozenset(
         {"før", "inden", "da", "mens", "fordi", "idet", "når", "hvis", "selv", "selvom", "efter",

@@ -11,6 +11,11 @@ LEADS = Leads(
     below=("nedenfor", "herunder", "i det følgende"),
     basis=("bygger", "baserer sig", "hviler"),
     basis_on=("på",),
+    described=("beskrivelse af", "oplysninger om", "angivelse af", "redegørelse for"),
+    built_around=(
+        "bygget op om", "bygget op omkring", "opbygget om", "opbygget omkring", "inddelt i",
+        "opdelt i", "delt op i", "struktureret om", "struktureret omkring", "bygget op i",
+    ),
     reaching=("nå", "opnå", "indfri", "opfylde", "realisere", "virkeliggøre", "lykkes"),
     making_room=("skabe forudsætninger for", "skabe rammer for"),
     about_goals=("gæld", "målene"),

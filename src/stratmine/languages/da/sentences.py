@@ -10,6 +10,7 @@ SENTENCES = Sentences(
          "godkendt", "foldet", "omsat", "bygget", "inddelt", "opdelt", "skabt", "udviklet"}
     ),
     sounding=frozenset({"lyder", "hedder"}),
+    about=("handler om at", "går ud på at"),
     holding=("bygger på", "bygger derfor på", "hviler på", "har", "udspringer af"),
     fitting=frozenset(
         {"tilpasses", "tilpasset", "understøtter", "overensstemmelse", "forhold", "afsæt",
@@ -56,8 +57,10 @@ SENTENCES = Sentences(
     has=("har", "er"),
     decided=("besluttet",),
     resolved=("besluttede", "beslutter", "vedtog"),
-    plan_nouns=("strategi", "plan", "politik", "program", "vision", "sag", "redegørelse"),
-    plan_making=("udarbejd", "formuler", "vedtag", "lav", "lægg", "revider", "opdater", "skriv"),
+    plan_nouns=("strategi", "plan", "politik", "program", "vision", "sag", "redegørelse",
+                "politisk grundlag"),
+    plan_making=("udarbejd", "formuler", "vedtag", "lav", "lægg", "revider", "opdater", "skriv",
+                 "udform"),
     goal_making=("fastsæt", "opstil", "sætter", "sættes"),
     set_goals=("mål", "målene", "delmål", "indikatorer", "måltal"),
     reporting=(
@@ -83,7 +86,8 @@ SENTENCES = Sentences(
     no_laws=(),
     plan_deeds=frozenset(
         {"give", "vise", "indeholde", "beskrive", "angive", "sætte", "styre", "vejlede", "fungere",
-         "udgøre", "tydeliggøre", "gælde"}
+         "udgøre", "tydeliggøre", "gælde", "omsættes", "udmøntes", "realiseres", "implementeres",
+         "indtænkes", "efterleves", "opfyldes", "indfries"}
     ),
     striving=frozenset(
         {("arbejde", "for"), ("arbejder", "for"), ("arbejder", "på"), ("kæmper", "for"),

@@ -25,6 +25,7 @@ CUES = Cues(
         "region", "kommunerna", "nämnden", "stad", "parterna", "kommunens", "alliansen",
         "förvaltningen", "regionförbundet", "länet",
         "fullmäktige", "stadens", "budgetpartierna", "kommundirektören",
+        "regionfullmäktige", "regionstyrelsen",
     ),
     units=(
         "förvaltningen", "nämnden", "avdelningen", "enheten", "kontoret", "styrelsen", "chefen",
@@ -49,7 +50,7 @@ CUES = Cues(
         "ministern", "arbetsmarknadsministern", "departementet", "leverantören", "leverantörer",
         "miljöbalken", "socialtjänstlagen", "lagförslaget", "förordningen", "folkhälsomyndigheten",
         "medlemsstater", "medlemsstaterna", "länder",
-
+        "fastighetsägaren", "markägaren",
     ),
     goal_phrases=(
         "målet är", "målet med", "är målet", "målsättningen är", "vårt mål är", "är att målet",
@@ -76,6 +77,8 @@ CUES = Cues(
         "handlar om att skapa", "riktmärke är att", "riktmärket handlar om", "vi arbetar på att",
         "finns en ambition", "finns även en ambition", "finns också en ambition",
         "finns ett mål att",
+        "har vi som mål att", "har vi som målsättning att", "vi har som mål att",
+        "vi har som målsättning att",
     ),
     activity_verbs=_ar_forms(
         """
@@ -203,6 +206,7 @@ CUES = Cues(
         "vill informera", "utkastet", "policyns mål", "målen i policyn", "göra avstämning",
         "stämma av initiativen",
         "här kan du", "här hittar du", "kan du läsa",
+        "målen ska", "målsättningarna ska", "bilden på", "omslaget till",
     ),
     challenge_phrases=(
         "utmaning i att", "en utmaning", "utmaningen", "utmaningar att", "största risken",
@@ -214,14 +218,15 @@ CUES = Cues(
         "är en utmaning", "utmanas av", "utmaningen är", "stora utmaningar", "stor utmaning",
         "upplever utmaningar", "det är svårt", "den största risken", "svårt att skaffa",
         "gör det svårt", "mellan två stolar", "inte tillräckligt", "största bekymret",
-        "bekymrar mest", "står inför utmaningar",
+        "bekymrar mest", "står inför utmaningar", "under press", "under hård press",
+        "under stor press", "utmanade av",
     ),
     vision_phrases=(
         "visionen är", "vår vision", "vision är att", "visionen för", "målbilden är",
         "vår vision är", "vi drömmer om", "drömmen är", "framtidsvision",
     ),
     saying=(
-        "säger", "berättar", "menar", "förklarar", "sade", "sa", "uttalar",
+        "säger", "berättar", "menar", "förklarar", "sade", "sa", "uttalar", "utvecklar",
     ),
     measuring=(
         "mäter", "mäts", "mätas", "räknar", "räknas", "följer", "följs", "följas", "avse",

@@ -23,6 +23,10 @@ GRAMMAR = Grammar(
     }),
     which=("där", "vilket"),
     relative=("som",),
+    as_what=frozenset(
+        {"koncern", "organisation", "arbetsplats", "arbetsgivare", "myndighet", "byggherre",
+         "ägare", "markägare", "fastighetsägare", "beställare", "kommun", "region"}
+    ),
     supine=("at", "ats", "its", "tts", "yllt", "ökt", "ält"),
     openers=frozenset(
         {"innan", "då", "medan", "eftersom", "när", "om", "även", "sedan", "tills", "trots",

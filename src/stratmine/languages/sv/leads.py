@@ -13,6 +13,12 @@ LEADS = Leads(
     ),
     basis=("bygger", "baseras", "grundas", "utgår", "vilar"),
     basis_on=("på", "från"),
+    described=("beskrivning av", "uppgifter om", "uppgift om", "redogörelse för"),
+    built_around=(
+        "uppbyggd kring", "uppbyggt kring", "uppbyggd runt", "uppbyggt runt", "indelad i",
+        "indelat i", "uppdelad i", "uppdelat i", "strukturerad kring", "strukturerat kring",
+        "uppbyggd utifrån", "uppbyggt utifrån",
+    ),
     reaching=(
         "nå", "uppnå", "uppfylla", "åstadkomma", "förverkliga", "lyckas", "infria", "realisera",
     ),

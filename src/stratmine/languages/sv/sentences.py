@@ -10,6 +10,7 @@ SENTENCES = Sentences(
          "indelad", "uppbyggd", "utarbetad", "skapad", "utvecklad", "nedbruten", "konkretiserad"}
     ),
     sounding=frozenset({"lyder", "heter"}),
+    about=("handlar om att", "går ut på att"),
     holding=("bygger på", "bygger därför på", "vilar på", "har", "utgår från", "utgår ifrån"),
     fitting=frozenset(
         {"anpassas", "anpassad", "stödjer", "enlighet", "linje", "förhållande", "utgångspunkt"}
@@ -59,10 +60,11 @@ SENTENCES = Sentences(
     has=("har",),
     decided=("beslutat",),
     resolved=("beslutade", "beslutar", "beslöt"),
-    plan_nouns=("strategi", "plan", "policy", "program", "vision", "ärende", "redovisning"),
+    plan_nouns=("strategi", "plan", "policy", "program", "vision", "ärende", "redovisning",
+                "politisk grund"),
     plan_making=(
         "ta fram", "tas fram", "arbeta fram", "arbetas fram", "upprätta", "utarbeta", "formulera",
-        "anta", "revidera", "uppdatera",
+        "anta", "revidera", "uppdatera", "utforma",
     ),
     goal_making=("tar fram", "sätta upp", "sätter upp", "sätts upp", "sätter", "fastställ"),
     set_goals=("mål", "målen", "delmål", "indikatorer", "målvärden"),
@@ -88,7 +90,8 @@ SENTENCES = Sentences(
     no_laws=("förslagen", "anslagen", "inslagen", "underlagen", "nedslagen"),
     plan_deeds=frozenset(
         {"ge", "visa", "innehålla", "beskriva", "ange", "sätta", "styra", "vägleda", "fungera",
-         "utgöra", "tydliggöra", "gälla"}
+         "utgöra", "tydliggöra", "gälla", "omsättas", "förverkligas", "konkretiseras",
+         "implementeras", "brytas", "efterlevas", "uppfyllas"}
     ),
     striving=frozenset(
         {("arbeta", "för"), ("arbetar", "för"), ("verka", "för"), ("verkar", "för")}
