@@ -56,6 +56,9 @@ class Sentences:
         no_laws: Ends of words that end like a law and are none: «förslagen».
         fractions: Stems of words for a share or a multiple: «halv».
         plan_deeds: What plans do, and goals: «En plan skal give overblik».
+        papers: Ends of words for papers, fees and cases that rules are for: «ansøgningen».
+        reader: How a page speaks to its reader: «du».
+        errands: Infinitives of what readers are to do with a case: «ansøge».
         striving: Verbs of working for an end: «arbejde for».
         awareness: What is spread for its own sake: «kendskabet».
         making: Verbs of making something so: «gøre tilgængelig».
@@ -111,6 +114,9 @@ class Sentences:
     no_laws: tuple[str, ...]
     fractions: tuple[str, ...]
     plan_deeds: frozenset[str]
+    papers: tuple[str, ...]
+    reader: str
+    errands: frozenset[str]
     striving: frozenset[tuple[str, str]]
     awareness: frozenset[str]
     making: frozenset[str]

@@ -78,3 +78,69 @@ def test_what_a_page_offers_its_reader_is_no_goal(
 )
 def test_what_is_aimed_at_is_told_in_many_words(found: Found, code: str, sentence: str) -> None:
     assert found(f"# Sandby\n## Dammen\n{sentence}", code) == [("goal", sentence)]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Ansøgningen skal indeholde et budget og en tegning af dammen."),
+        ("sv", "Ansökan ska innehålla en budget och en ritning av dammen."),
+        ("da", "Gebyret skal betales inden 30 dage efter fristen."),
+        ("sv", "Avgiften ska betalas inom 30 dagar efter fristen."),
+        ("da", "Du skal anmelde ændringen til kommunen i god tid."),
+        ("sv", "Du ska anmäla ändringen till kommunen i god tid."),
+        ("da", "Den, der vil bygge, skal søge om byggetilladelse i god tid."),
+        ("sv", "Den som vill bygga ska söka bygglov i god tid."),
+        ("da", "Udvalget skal hvert år følge op på strategien."),
+        ("sv", "Nämnden ska varje år följa upp strategin."),
+        ("da", "Alle kommuner skal have en plan for vandet."),
+        ("sv", "Alla kommuner ska ha en plan för vattnet."),
+    ],
+)
+def test_how_papers_and_the_plan_are_dealt_with_is_no_goal(
+    found: Found, code: str, sentence: str
+) -> None:
+    assert found(f"# Sandby\n## Dammen\n{sentence}", code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Gebyret skal sænkes for alle foreninger i Sandby."),
+        ("sv", "Avgiften ska sänkas för alla föreningar i Sandby."),
+        ("da", "Kommunen arbejder for en ren sø."),
+        ("sv", "Kommunen arbetar för en ren sjö."),
+    ],
+)
+def test_what_is_to_change_is_a_goal(found: Found, code: str, sentence: str) -> None:
+    assert found(f"# Sandby\n## Dammen\n{sentence}", code) == [("goal", sentence)]
+
+
+@pytest.mark.parametrize(
+    ("code", "lead"),
+    [
+        ("da", "Efter loven skal kommunen:"),
+        ("sv", "Enligt lagen ska kommunen:"),
+        ("da", "Målene skal:"),
+        ("sv", "Målen ska:"),
+    ],
+)
+def test_what_a_law_bids_or_goals_are_to_be_is_no_list_of_them(
+    found: Found, code: str, lead: str
+) -> None:
+    items = {"da": "- vise vejen\n- bygge broer", "sv": "- visa vägen\n- bygga broar"}[code]
+    assert found(f"# Sandby\n## Dammen\n{lead}\n{items}", code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "heading"),
+    [("da", "Hvad er formålet med planen?"), ("sv", "Vad är syftet med planen?")],
+)
+def test_what_a_plan_is_for_is_no_goal(found: Found, code: str, heading: str) -> None:
+    items = {"da": "- beskytte frøerne\n- samle viden", "sv": "- skydda grodorna\n- öka kunskapen"}
+    assert found(f"# Sandby\n## {heading}\n{items[code]}", code) == []
+
+
+@pytest.mark.parametrize(("code", "heading"), [("da", "Trin for trin"), ("sv", "Steg för steg")])
+def test_step_by_step_announces_nothing(found: Found, code: str, heading: str) -> None:
+    assert found(f"# Sandby\n## {heading}\n### Dammen\nVand.\n### Engen\nBlomster.", code) == []

@@ -63,7 +63,9 @@ def _announced_by_name(text: str, language: Language) -> Announcement | None:
     most = _WORDS_BEFORE_CUE + (_OPENING_BONUS if first else 0)
     if phrase and len(tokens) <= len(phrase.split()) + most:
         return Announcement((lexicon.phrases[phrase],), phrase)
-    found = [(i, kind) for i, t in enumerate(tokens) if (kind := lexicon.kind_of(t))]
+    # «Trin for trin» is a way of speaking.
+    named = [(i, t) for i, t in enumerate(tokens) if tokens.count(t) == 1]
+    found = [(i, kind) for i, t in named if (kind := lexicon.kind_of(t))]
     if not found or not _leads(tokens, found[0][0], language) or _judges(tokens, language):
         return None
     return Announcement(distinct([kind for _, kind in found]), tokens[found[0][0]])

@@ -58,7 +58,9 @@ def is_background(text: str, language: Language, *, named: bool = False) -> bool
     inside = set(tokens[-3:-1]) & language.leads.inside
     closes = bool(tokens) and tokens[-1] in background and not inside
     closes = closes and not _counts_areas(tokens, language)
-    return opens or (closes and not named)
+    # «Hvad er formålet med planen?»
+    asks = text.rstrip().endswith("?") and not background.isdisjoint(tokens)
+    return opens or asks or (closes and not named)
 
 
 def _counts_areas(tokens: list[str], language: Language) -> bool:

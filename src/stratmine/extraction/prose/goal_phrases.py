@@ -114,7 +114,7 @@ def _striving(tokens: list[str], language: Language) -> str | None:
         if not ends or not owners & set(tokens[max(0, i - 1) : i + 2]):
             continue
         for reach in range(i + 1, min(i + _NEAR + 1, len(tokens) - 1)):
-            if tokens[reach] in ends and tokens[reach + 1] == mark:
+            if tokens[reach] in ends and tokens[reach + 1] in {mark, *language.grammar.articles}:
                 return " ".join(tokens[i : reach + 1])
             if tokens[reach] in language.leads.prepositions:
                 break

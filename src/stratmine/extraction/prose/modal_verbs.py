@@ -9,7 +9,7 @@ from stratmine import languages
 from stratmine.extraction.prose.clauses import forecast_places, main_modal
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.owners import owner_of
-from stratmine.extraction.prose.plan_talk import tells_of_plans
+from stratmine.extraction.prose.plan_talk import deals_with_papers, tells_of_plans
 from stratmine.extraction.prose.standing_alone import has_expletive, points_back
 from stratmine.extraction.prose.verbs import first_deed, kind_after
 from stratmine.extraction.text.verbs import plan_verbs
@@ -114,6 +114,7 @@ def _tells_else(tokens: list[str], position: int, language: Language) -> bool:
     """Whether a modal verb tells of the plan itself, of «det», or only how things will be."""
     return (
         tells_of_plans(tokens, position, language)
+        or deals_with_papers(tokens, position, language)
         or (position > 1 and tokens[position - 1] in language.grammar.it)
         or _forecasts(tokens, position, language)
     )

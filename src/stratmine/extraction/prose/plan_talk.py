@@ -13,6 +13,9 @@ from stratmine.languages import Language
 _LONGEST_SUBJECT = 6
 """Words before the modal verb of a sentence about a plan or goal."""
 
+_NEAR = 3
+"""Words after the modal verb among which its own verb stands."""
+
 _SET = frozenset({"goal", "indicator"})
 """What a plan sets: what they are to be is no goal."""
 
@@ -35,14 +38,45 @@ def tells_of_plans(tokens: list[str], modal: int, language: Language) -> bool:
     coupled = joined if tokens[modal + 2 : modal + 3] == [language.grammar.conjunctions[0]] else []
     if any(token.endswith(language.cues.plans) for token in (subject, *after, *coupled)):
         return True
-    if modal > _LONGEST_SUBJECT:
-        return False
-    kind_of, said = vocabulary(language.code).kind_of, language.sentences
-    if kind_of(subject) in _SET or kind_of(tokens[0]) in _SET:
-        # «Vores mål skal være, at …» says what the goal is.
-        return tokens[modal + 2 : modal + 3] != [language.grammar.infinitive_mark]
-    named = subject.endswith(said.plan_nouns) or kind_of(subject) is not None
-    return named and bool(said.plan_deeds & set(after))
+    if tells_of_goals(tokens, modal, language):
+        return True
+    said = language.sentences
+    named = subject.endswith(said.plan_nouns) or vocabulary(language.code).kind_of(subject)
+    return modal <= _LONGEST_SUBJECT and bool(named) and bool(said.plan_deeds & set(after))
+
+
+def tells_of_goals(tokens: list[str], modal: int, language: Language) -> bool:
+    """Whether a sentence says what goals or indicators are to be.
+
+    «For at nå målene skal kommunen …» opens with what something is done for, and «Vores mål skal
+    være, at …» says what the goal is.
+    """
+    kind_of, subject = vocabulary(language.code).kind_of, {tokens[modal - 1], tokens[0]}
+    opens = 0 < modal <= _LONGEST_SUBJECT and tokens[0] not in language.leads.prepositions
+    says = tokens[modal + 2 : modal + 3] == [language.grammar.infinitive_mark]
+    return opens and not says and any(kind_of(token) in _SET for token in subject)
+
+
+def deals_with_papers(tokens: list[str], modal: int, language: Language) -> bool:
+    """Whether a sentence says how papers, fees and the plan itself are dealt with.
+
+    So do «Ansökan ska innehålla …», «Du ska anmäla …» and «Nämnden ska följa upp strategin». What
+    is to become more or less («Avgiften ska sänkas») is aimed at.
+    """
+    said, after = language.sentences, tokens[modal + 1 :]
+    if not set(language.cues.plans).isdisjoint(after):
+        return True
+    verb = next((token for token in after if token != said.reader), "")
+    if verb in said.errands and _is_reader(tokens, modal, language):
+        return True
+    papers = modal > 0 and tokens[modal - 1].endswith(said.papers)
+    return papers and modal <= _LONGEST_SUBJECT and language.units.changes.isdisjoint(after[:_NEAR])
+
+
+def _is_reader(tokens: list[str], modal: int, language: Language) -> bool:
+    """Whether the reader of a page, or whoever it concerns, is to do something."""
+    beside = {*tokens[max(0, modal - 1) : modal], *tokens[modal + 1 : modal + 2]}
+    return language.sentences.reader in beside or tokens[1] in language.grammar.relative
 
 
 def tells_of_parts(sentence: str, tokens: list[str], language: Language) -> bool:

@@ -12,11 +12,7 @@ from stratmine.extraction.announcing.headings import announced_by_heading, is_ba
 from stratmine.extraction.announcing.label_lines import labels_in
 from stratmine.extraction.announcing.lead_ins import announced_below, leads_in
 from stratmine.extraction.announcing.scope import Scope
-from stratmine.extraction.announcing.set_aside import (
-    gives_up,
-    leads_to_national_goals,
-    tells_of_day,
-)
+from stratmine.extraction.announcing.set_aside import tells_of_day
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.prose.quotations import MARKS, leads_into_speech
 from stratmine.extraction.reading.announced import read_announced
@@ -31,6 +27,7 @@ from stratmine.extraction.reading.list_items import OpenList, read_items
 from stratmine.extraction.reading.list_kinds import reading_of
 from stratmine.extraction.reading.list_leads import counted_lead, lead_of
 from stratmine.extraction.reading.named_part import read_named_part
+from stratmine.extraction.reading.no_parts import leads_to_no_part
 from stratmine.extraction.reading.over_target import names_target
 from stratmine.extraction.reading.running_text import read_sentences
 from stratmine.extraction.reading.section_lists import leads_into_sections
@@ -50,14 +47,6 @@ _LEAD_WORDS = 6
 """Words of a line that only announces."""
 _NAME_LINE_WORDS = 30
 """Words of a line that stands as a list item."""
-
-
-def _is_no_part(block: Block, lead: Announcement, collector: Collector) -> bool:
-    """Whether a paragraph leads into goals of the whole nation, or what is given up."""
-    last = collector.sentences(block.text)[-1].text
-    aims = lead.kinds[:1] in {("goal",), ()}
-    national = aims and leads_to_national_goals(last, collector.language)
-    return national or gives_up(last, collector.language)
 
 
 def read_paragraph(
@@ -88,7 +77,7 @@ def read_paragraph(
     counting = counted_lead(block, following, collector)
     pointing = counting is not None or _points(block, following, collector.language)
     lead = counting or (_lead(block, state, collector) if pointing else None)
-    state.passed_over = lead is not None and _is_no_part(block, lead, collector)
+    state.passed_over = lead is not None and leads_to_no_part(block, lead, collector)
     state.below = _below(block, state.scope, collector) or state.below
     explained = state.explained(following)
     if explained is not None and not pointing:

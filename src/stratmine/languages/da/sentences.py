@@ -89,6 +89,16 @@ SENTENCES = Sentences(
          "udgøre", "tydeliggøre", "gælde", "omsættes", "udmøntes", "realiseres", "implementeres",
          "indtænkes", "efterleves", "opfyldes", "indfries"}
     ),
+    papers=(
+        "ansøgningen", "ansøgningerne", "anmeldelsen", "gebyret", "tilskuddet", "tilskuddene",
+        "høringen", "rapporten", "redegørelsen", "forslaget", "resultatet", "udgifterne",
+        "finansiering", "finansieringen", "referatet", "blanketten", "skemaet",
+    ),
+    reader="du",
+    errands=frozenset(
+        {"ansøge", "søge", "anmelde", "betale", "sende", "kontakte", "aflevere", "udfylde",
+         "vedlægge", "henvende", "logge", "give", "meddele"}
+    ),
     striving=frozenset(
         {("arbejde", "for"), ("arbejder", "for"), ("arbejder", "på"), ("kæmper", "for"),
          ("kæmpe", "for")}

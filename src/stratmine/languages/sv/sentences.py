@@ -93,6 +93,16 @@ SENTENCES = Sentences(
          "utgöra", "tydliggöra", "gälla", "omsättas", "förverkligas", "konkretiseras",
          "implementeras", "brytas", "efterlevas", "uppfyllas"}
     ),
+    papers=(
+        "ansökan", "ansökningen", "ansökningarna", "anmälan", "avgiften", "bidraget", "bidragen",
+        "samrådet", "granskningen", "rapporten", "redovisningen", "förslaget", "resultatet",
+        "kostnaderna", "finansiering", "finansieringen", "protokollet", "blanketten", "intyget",
+    ),
+    reader="du",
+    errands=frozenset(
+        {"ansöka", "söka", "anmäla", "betala", "skicka", "kontakta", "lämna", "fylla", "bifoga",
+         "vända", "logga", "meddela"}
+    ),
     striving=frozenset(
         {("arbeta", "för"), ("arbetar", "för"), ("verka", "för"), ("verkar", "för")}
     ),
