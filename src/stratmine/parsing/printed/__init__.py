@@ -57,6 +57,8 @@ from stratmine.schema.document import CONTENTS_PAGE, Block, enclosing
 
 FEWEST_TAGGED = 2
 BANNER = 1.2  # times the size of running text
+PANEL = 0.6
+"""Share of the page's height from which on a box is a bar or panel beside the text."""
 
 
 class Setting(NamedTuple):
@@ -188,13 +190,15 @@ def _group_page(
     pieces = with_numbers_beside(pieces)
     pieces, figures = part_chart_figures(pieces, setting.body_size)
     pieces, boxes = split_boxes(pieces, page.boxes, page.width * page.height)
-    for inside in boxes:
+    for frame, inside in boxes:
         # Large type in a band of colour is a heading of the page, not of a box.
         banner = all(piece.style.size > BANNER * setting.body_size for piece in inside)
         for piece in inside:
             piece.boxed = not banner
         box = stand_in(_group_columns(inside, setting), inside)
         box.boxed = True
+        if frame[3] - frame[1] > PANEL * page.height:  # text beside it goes on at its empty foot
+            box.top, box.bottom = min(box.top, frame[1]), max(box.bottom, frame[3])
         pieces.append(box)
     blocks = _group_columns(pieces, setting)
     # A caption does not part a paragraph that goes on overleaf.

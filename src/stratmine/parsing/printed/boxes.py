@@ -18,7 +18,7 @@ SLACK = 2.0
 
 def split_boxes(
     pieces: Sequence[Line], boxes: Sequence[BoundingBox], page_area: float
-) -> tuple[list[Line], list[list[Line]]]:
+) -> tuple[list[Line], list[tuple[BoundingBox, list[Line]]]]:
     """Part the pieces that stand outside of all boxes from those within each box.
 
     Args:
@@ -27,7 +27,7 @@ def split_boxes(
         page_area: Area of the page in square points.
     """
     rest = list(pieces)
-    groups: list[list[Line]] = []
+    groups: list[tuple[BoundingBox, list[Line]]] = []
     for box in sorted(boxes, key=_area, reverse=True)[:MOST_BOXES]:
         if _area(box) > LARGEST_SHARE * page_area:
             continue
@@ -40,7 +40,7 @@ def split_boxes(
         padded = box[3] - box[1] > PADDED * max(piece.style.size for piece in inside)
         if words < FEWEST_WORDS or (len(lines) == 1 and not padded):
             continue
-        groups.append(inside)
+        groups.append((box, inside))
         taken = set(map(id, inside))
         rest = [piece for piece in rest if id(piece) not in taken]
     return rest, groups

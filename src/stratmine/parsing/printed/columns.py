@@ -180,7 +180,7 @@ def _is_gutter(band: Band, gutter: Interval) -> bool:
     right = [piece for piece in band.pieces if piece.x0 >= middle]
     if _are_cards(left, right) or _are_margin(left, right):
         return False
-    if _is_headed(left) and _is_headed(right):
+    if _are_headed(left, right):
         return True
     if are_side_headings(left, right) or are_parallel(left, right):
         return True
@@ -204,15 +204,33 @@ def _are_margin(left: list[Line], right: list[Line]) -> bool:
     return numbers or all(_AMOUNT.match(piece.text) for piece in right)
 
 
-def _is_headed(pieces: list[Line]) -> bool:
-    """Whether bold or larger lines stand over others: two such stacks are read one by one."""
+def _are_headed(left: list[Line], right: list[Line]) -> bool:
+    """Whether bold or larger lines stand over others: two such stacks are read one by one.
+
+    Under one of two names at the same height there may be nothing: a year without a measure.
+    """
+    heads = _heads(left), _heads(right)
+    if all(heads):
+        return True
+    for bare, other in ((left, heads[1]), (right, heads[0])):
+        levels = {round(piece.baseline) for piece in other}
+        looks = {piece.style for piece in other}
+        if levels and all(
+            round(piece.baseline) in levels and piece.style in looks for piece in bare
+        ):
+            return True
+    return False
+
+
+def _heads(pieces: list[Line]) -> list[Line]:
+    """The bold or larger lines over the others; none if others stand between or are all bold."""
     ordered = sorted(pieces, key=lambda piece: piece.baseline)
     if not ordered or any(piece.content for piece in ordered):
-        return False
+        return []
     size = ordered[-1].style.size
     heads = [piece.style.bold or piece.style.size > LARGER * size for piece in ordered]
     count = heads.index(False) if False in heads else 0
-    return count > 0 and not any(piece.style.bold for piece in ordered[count:])
+    return [] if any(piece.style.bold for piece in ordered[count:]) else ordered[:count]
 
 
 def _line_count(pieces: list[Line]) -> int:

@@ -30,6 +30,7 @@ SMALLEST_ASIDE = 0.75  # of the body's size, where text of its own size stands b
 _PLAIN_NUMBER = re.compile(r"^(?P<number>\d{1,2}) (?=[^\W\d_])")
 _ROMAN = re.compile(r"^[IVX]{1,5}\.\s")
 _LABELLED = re.compile(r"^[^\W\d_]{3,}\s+\d{1,3}(?:\s*[:.–-]\s|$)")
+_AMOUNT = re.compile(r"[<>≤≥~]?\s?\d[\d\s.,]*(?:[a-zæøåäö]{1,5}[A-Z]?[a-z]?|[A-Z]Wh?)[²³]?$")
 # Addresses, the numbers of pages, and what stands for a picture.
 _NO_HEADING = re.compile(
     r"(?i)www\.|https?:|[\w.-]+\.(?:dk|se|com|org|eu|nu)\b|foto\b|"
@@ -117,7 +118,8 @@ def _stands_out_from(below: TextBlock | None, block: TextBlock, body: Style) -> 
     if not bold or body.bold or size < SMALLEST_ASIDE * body.size:
         return False
     style = main_style([word for line in below.lines for word in line.words])
-    return not style.bold and style.size == size and below.text[:1].isalpha()
+    begins = below.text[:1].isalpha() or block.lines[0].boxed
+    return not style.bold and style.size == size and begins
 
 
 def _recurring(blocks: Sequence[TextBlock]) -> set[tuple[str, Style]]:
@@ -167,6 +169,8 @@ def _may_be_heading(block: TextBlock) -> bool:
         return False
     text = block.text
     if len(text) > LONGEST or "@" in text or _NO_HEADING.match(text):
+        return False
+    if _AMOUNT.match(text) and text.split()[-1] not in heading_words():
         return False
     if block.kind == "list_item" and block.number is None:
         return False
