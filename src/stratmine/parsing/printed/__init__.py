@@ -51,6 +51,7 @@ from stratmine.parsing.printed.tables.overhead import with_names_over
 from stratmine.parsing.printed.tables.overleaf import row_overleaf
 from stratmine.parsing.printed.tables.parted import parted_cells
 from stratmine.parsing.printed.tables.ruled import find_tables
+from stratmine.parsing.printed.tables.tiles import tile_grids
 from stratmine.parsing.printed.torn import close_torn_words
 from stratmine.schema.base import BoundingBox
 from stratmine.schema.document import CONTENTS_PAGE, Block, enclosing
@@ -208,7 +209,7 @@ def _group_page(
 def _with_tables(page: PageLayout, pieces: list[Line], last: TextBlock | None) -> list[Line]:
     """Put a stand-in at the place of each table."""
     words = [word for piece in pieces for word in piece.words]
-    grids = [with_names_over(grid, pieces) for grid in page.grids]
+    grids = [with_names_over(grid, pieces) for grid in page.grids] or tile_grids(page.boxes, pieces)
     if page.rules:
         frames = [enclosing([cell[:4] for cell in grid]) for grid in grids]
         loose = [word for word in words if not (word.tag and word.tag.cell)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
@@ -16,6 +17,8 @@ FEWEST = 3
 SMALLER = 0.95
 """Share of the body's size up to which a number may be the label of an axis or a bar."""
 
+FEWEST_HEADS = 2
+UNDER = 3.0  # type sizes from a figure to the text that it stands over
 SAME_ROW = 0.35  # type sizes
 STRETCHED = 3.0
 SHORT = 3
@@ -42,9 +45,26 @@ def part_chart_figures(pieces: Sequence[Line], body_size: float) -> tuple[list[L
     found = [piece for piece in figures if not any(_row(piece, n) in worded for n in (-1, 0, 1))]
     if len(found) < FEWEST:
         return list(pieces), []
+    heads = _heads(found, pieces)
+    found = [piece for piece in found if round(piece.baseline) not in heads]
     taken = set(map(id, found))
     rest = [piece for piece in pieces if id(piece) not in taken]
     return rest, sorted(found, key=lambda piece: (piece.top, piece.x0))
+
+
+def _heads(figures: Sequence[Line], pieces: Sequence[Line]) -> set[int]:
+    """The heights at which bold figures, such as years, stand over plain texts of their columns."""
+    over: Counter[int] = Counter()
+    for figure in figures:
+        reach = UNDER * figure.style.size
+        over[round(figure.baseline)] += figure.style.bold and any(
+            abs(piece.x0 - figure.x0) < 1
+            and 0 < piece.top - figure.top < reach
+            and not piece.style.bold
+            and any(map(str.isalpha, piece.text))
+            for piece in pieces
+        )
+    return {height for height, count in over.items() if count >= FEWEST_HEADS}
 
 
 def part_labels(column: Sequence[Line]) -> tuple[list[Line], list[Line]]:
