@@ -182,11 +182,12 @@ def _is_gutter(band: Band, gutter: Interval) -> bool:
         return False
     if _are_headed(left, right):
         return True
-    if are_side_headings(left, right) or are_parallel(left, right):
+    if are_side_headings(left, right):
         return True
-    if min(_line_count(left), _line_count(right)) < FEWEST_ROWS:
-        return False
-    return not _reads_by_rows(left, right, gutter)
+    lines = min(_line_count(left), _line_count(right))
+    if lines >= FEWEST_ROWS and not _reads_by_rows(left, right, gutter):
+        return True
+    return are_parallel(left, right)
 
 
 def _are_cards(left: list[Line], right: list[Line]) -> bool:

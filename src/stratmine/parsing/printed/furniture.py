@@ -223,7 +223,7 @@ def _repeated(
         moving = [item for item in group if id(item[1]) in outermost]
         found.update(_furniture_of(moving, pages, body_size))
     # A text may say the same at the top of several pages.
-    for page in pages:
+    for page in pages if found else ():
         found -= set_in_text(page, found, MARGIN * page.height, body_size)
         found -= headings_in_text(page, found)
     return found

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from stratmine.parsing.printed.layout import Line, Style
-from stratmine.parsing.printed.lines import main_style
 from stratmine.parsing.words.markers import is_bullet
 
 FEWEST_ITEMS = 2
@@ -40,14 +40,16 @@ def _share_label(left: Sequence[Line], right: Sequence[Line]) -> bool:
 
 
 def _labels(pieces: Sequence[Line]) -> dict[tuple[str, Style], list[Line]]:
-    """Short lines that are not set like most of the text, by their letters and their look."""
+    """Short lines that are not set like most of them, by their letters and their look."""
     texts = [piece for piece in pieces if not piece.content]
     if not texts:
         return {}
-    usual = main_style([word for piece in texts for word in piece.words])
+    ((usual, _),) = Counter([piece.style for piece in texts]).most_common(1)
     found: dict[tuple[str, Style], list[Line]] = {}
     for piece in texts:
+        if piece.style == usual:
+            continue
         name = _FIGURES.sub(" ", piece.text).strip()
-        if piece.style != usual and len(name) >= SHORTEST_LABEL:
+        if len(name) >= SHORTEST_LABEL:
             found.setdefault((name, piece.style), []).append(piece)
     return found

@@ -28,8 +28,10 @@ def are_side_headings(left: Sequence[Line], right: Sequence[Line]) -> bool:
         left: Pieces left of a gutter.
         right: Pieces right of it.
     """
+    if any(len(piece.text) > LONGEST for piece in left):
+        return False
     labels = _labels(left)
-    if len(right) < FEWEST_LINES * len(labels) or any(len(p.text) > LONGEST for p in left):
+    if len(right) < FEWEST_LINES * len(labels):
         return False
     if len(labels) < FEWEST and fold(left[0].text) not in heading_words():
         return False

@@ -104,6 +104,7 @@ element_type = _bind(
 element_count = _bind("FPDF_StructElement_CountChildren", _INT, _POINTER)
 element_child = _bind("FPDF_StructElement_GetChildAtIndex", _ADDRESS, _POINTER, _INT)
 content_id_count = _bind("FPDF_StructElement_GetMarkedContentIdCount", _INT, _POINTER)
+child_content_id = _bind("FPDF_StructElement_GetChildMarkedContentID", _INT, _POINTER, _INT)
 content_id_at = _bind("FPDF_StructElement_GetMarkedContentIdAtIndex", _INT, _POINTER, _INT)
 attribute_count = _bind("FPDF_StructElement_GetAttributeCount", _INT, _POINTER)
 attribute_at = _bind("FPDF_StructElement_GetAttributeAtIndex", _ADDRESS, _POINTER, _INT)

@@ -58,8 +58,7 @@ def _walk(tree: int) -> dict[int, Tag]:
             tag = _tag(role, outer, seen)
             if role in _PLACED:
                 tag = tables.place(element, role, tag)
-            count = native.content_id_count(element)
-            ids = list(map(native.content_id_at, repeat(element), range(count)))
+            ids = _content_ids(element)
             for content_id in ids:
                 tags[content_id] = tag
             if not ids or -1 in ids:  # an object that is no marked content
@@ -150,6 +149,18 @@ def _tag(role: str, outer: Tag, number: int) -> Tag:
     if role == "P" and outer.role not in {"", "P"}:
         return outer._replace(element=number)
     return Tag(role, number, outer.cell)
+
+
+def _content_ids(element: int) -> list[int]:
+    """The marked-content ids of an element on the page; -1 for what is none.
+
+    Of an element with several, some may be ids of the next page, where it goes on.
+    """
+    count = native.content_id_count(element)
+    if count > 1:
+        children = range(min(native.element_count(element), _MOST_ELEMENTS))
+        return list(map(native.child_content_id, repeat(element), children))
+    return list(map(native.content_id_at, repeat(element), range(count)))
 
 
 def _children(element: int) -> list[int]:
