@@ -185,3 +185,34 @@ def test_fonts_without_a_map_are_reported() -> None:
     codes = "".join(f"{ord(letter) - 29:04X}" for letter in WORDS)
     document = read(one_page(content=f"BT /F 12 Tf 60 700 Td <{codes}> Tj ET", font=font))
     assert [issue.code for issue in document.issues] == ["unmapped-fonts"]
+
+
+def test_the_tag_of_what_goes_on_overleaf_is_not_that_of_other_words_on_the_page() -> None:
+    """A heading's second piece has an id on the next page that a paragraph has on the first."""
+
+    def marked(*lines: str) -> str:
+        return "\n".join(
+            f"/P << /MCID {n} >> BDC BT /F 12 Tf 60 {700 - 60 * n} Td ({line}) Tj ET EMC"
+            for n, line in enumerate(lines)
+        )
+
+    overleaf = "<< /Type /MCR /Pg 6 0 R /MCID 0 >>"
+    page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {RESOURCES} /StructParents"
+    data = build(
+        [
+            "<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot 8 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R 6 0 R] /Count 2 >>",
+            f"{page} 0 /Contents 4 0 R >>",
+            stream(marked("Parken er smuk, og byen er rolig", "Klima og")),
+            FONT,
+            f"{page} 1 /Contents 7 0 R >>",
+            stream(marked("Natur")),
+            "<< /Type /StructTreeRoot /K [9 0 R 10 0 R] /ParentTree 11 0 R >>",
+            "<< /Type /StructElem /S /P /P 8 0 R /Pg 3 0 R /K [0] >>",
+            f"<< /Type /StructElem /S /H1 /P 8 0 R /Pg 3 0 R /K [1 {overleaf}] >>",
+            "<< /Nums [0 [9 0 R 10 0 R] 1 [10 0 R]] >>",
+        ]
+    )
+    kinds = {block.text: block.kind for block in read(data).blocks}
+    assert kinds["Parken er smuk, og byen er rolig"] == "paragraph"
+    assert kinds["Klima og"] == "heading"

@@ -3,7 +3,7 @@
 import pytest
 from reportlab.lib.colors import HexColor
 
-from .sheets import Sheet, texts
+from .sheets import HEIGHT, Sheet, texts
 
 PANELS = (
     ("Grønne haver", "Indsatser", ("Plante 40 træer", "Anlægge et bed", "Åbne en køkkenhave")),
@@ -69,3 +69,77 @@ def test_a_heading_at_the_top_of_columns_is_no_running_header(name: str) -> None
         sheet.put(60, 74, f"• Antal bænke i park {number}")
         sheet.next()
     assert texts(sheet.read()).count(name) == 4
+
+
+@pytest.mark.parametrize("head", [("Mål", "Indsatser"), ("Mål", "Åtgärder")])
+def test_boxes_under_boxes_with_names_of_columns_are_a_table(head: tuple[str, str]) -> None:
+    sheet = Sheet()
+    for column, name in enumerate(head):
+        _box(sheet, (60 + 240 * column, 90, 232, 24), "#c06040")
+        sheet.put(68 + 240 * column, 106, name, 10, "Helvetica-Bold")
+    for row, (goal, measure) in enumerate(
+        (("Søen er ren", "Rense bækken"), ("Byen er grøn", "Så"))
+    ):
+        for column, text in enumerate((goal, measure)):
+            _box(sheet, (60 + 240 * column, 120 + 46 * row, 232, 40), "#f0e8d8")
+            sheet.put(68 + 240 * column, 138 + 46 * row, text)
+    (table,) = sheet.read().blocks
+    assert table.text.split("\n") == [
+        "\t".join(head), "Søen er ren\tRense bækken", "Byen er grøn\tSå",
+    ]  # fmt: skip
+
+
+def test_a_bar_beside_the_text_is_read_after_all_of_it() -> None:
+    sheet = Sheet()
+    _box(sheet, (400, 60, 150, 700), "#f0e8d8")
+    sheet.put(410, 100, "Byen har 48 km sti.")
+    sheet.put(410, 113, "Søen er 3 meter dyb.")
+    sheet.put(410, 126, "Der er to åer.")
+    for number, name in enumerate(("Stier", "Broer", "Bade")):
+        top = 100 + 200 * number
+        sheet.put(60, top, name, 14, "Helvetica-Bold")
+        for row in range(4):
+            sheet.put(
+                60, top + 18 + 13 * row, "Kommunen arbejder for gode vilkår for alle, der bor her"
+            )
+    assert texts(sheet.read(), "paragraph")[-1].startswith("Byen har 48 km sti.")
+
+
+def test_years_over_measures_are_read_one_by_one_though_one_has_none() -> None:
+    sheet = Sheet()
+    sheet.paragraph(60, 60)
+    measures = ((), ("Plante træer ved", "skolen"), ("Bygge en bro over", "åen"), ("Åbne parken",))
+    for number, lines in enumerate(measures):
+        x = 60 + 120 * number
+        sheet.put(x, 140, str(2026 + number), 9, "Helvetica-Bold")
+        for row, line in enumerate(lines):
+            sheet.put(x, 158 + 12 * row, line, 9)
+    found = texts(sheet.read())
+    assert "Plante træer ved skolen" in found
+    assert found.index("2027") < found.index("Plante træer ved skolen") < found.index("2028")
+
+
+def test_an_amount_in_large_type_is_no_heading() -> None:
+    sheet = Sheet()
+    sheet.paragraph(60, 60)
+    sheet.put(60, 140, "95 kWh", 20, "Helvetica-Bold")
+    sheet.put(60, 160, "Forbrug i kommunens bygninger")
+    assert "95 kWh" not in texts(sheet.read(), "heading")
+
+
+def test_facts_that_begin_with_figures_have_the_heading_of_their_box() -> None:
+    sheet = Sheet()
+    sheet.paragraph(60, 60)
+    _box(sheet, (60, 120, 300, 60), "#f0e8d8")
+    sheet.put(70, 138, "Tal om sø og skov", 9, "Helvetica-Bold")
+    sheet.put(70, 152, "4.300 huse har gasfyr.", 9)
+    sheet.put(70, 164, "12 veje har cykelsti.", 9)
+    assert texts(sheet.read(), "heading") == ["Tal om sø og skov"]
+
+
+def _box(sheet: Sheet, box: tuple[float, float, float, float], color: str) -> None:
+    """Fill a box, told by its left and upper edge, its width and its height."""
+    x, top, width, height = box
+    sheet.canvas.setFillColor(HexColor(color))
+    sheet.canvas.rect(x, HEIGHT - top - height, width, height, stroke=0, fill=1)
+    sheet.canvas.setFillColor(HexColor("#000000"))

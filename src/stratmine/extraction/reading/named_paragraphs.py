@@ -27,13 +27,14 @@ def paragraphs_as_items(blocks: Sequence[Block], language: Language) -> list[Blo
     """Take paragraphs that open without a verb for a list, with those between them.
 
     Under «Indsatser» stand «Uddannelse af alle trænere. De mødes hver måned.», «En ny hal i
-    Nørby.» and «Klubben holder åbent om natten.»: the first sentences are the measures.
+    Nørby.» and «Klubben holder åbent om natten.»: the first sentences are the measures. A year
+    alone between them is that of a timeline, and no item.
     """
     named = [i for i, block in enumerate(blocks) if _opens_with_name(block, language)]
     if len(named) < _FEWEST:
         return list(blocks)
     first, last = named[0], named[-1] + 1
-    between = blocks[first:last]
+    between = [block for block in blocks[first:last] if not is_value(block.text)]
     plain = all(
         block.kind == "paragraph"
         and not leads_in(block.text, language)

@@ -22,6 +22,8 @@ from stratmine.schema import Block
 
 _LEAST_SISTERS = 2
 """Headings over announcing headings that show that they are parts."""
+_LEAST_GOALS = 2
+"""Goals with labels and no numbers that stand under a part: «Mål: Åen er ren»."""
 _INNER = re.compile(r"(\d{1,2})\.\d{1,2}\.?")
 """The number of an item inside a numbered part."""
 _CONTENT = frozenset({"goal", "activity", "indicator"})
@@ -119,9 +121,10 @@ def _headers(section: Section, language: Language) -> list[tuple[str, ...]]:
     """Return the headers of the tables of measures or goals in a section."""
     tables = [block for block in section.blocks if block.kind == "table"]
     found = [columns_of(t.cells, Scope(), language) for t in tables]
-    told = [c for c in found if c and c.evidence == "table column" and c.attributes]
-    named = any(set(columns.kinds.values()) & _CONTENT for columns in told)
-    return [tuple(c.text for c in t.cells if c.row == 0) for t in tables] if named else []
+    named = [c for c in found if c and c.evidence == "table column"]
+    told = [c for c in named if c.attributes or len(_CONTENT.intersection(c.kinds.values())) > 1]
+    holds = any(_CONTENT.intersection(columns.kinds.values()) for columns in told)
+    return [tuple(c.text for c in t.cells if c.row == 0) for t in tables] if holds else []
 
 
 def over_numbered(section: Section, sisters: Sequence[Section]) -> bool:
@@ -147,9 +150,12 @@ def announces_below(section: Section, language: Language) -> bool:
     if section.heading is None or is_background(section.title, language):
         return False
     labelled = [label_of(child.title, language) for child in section.sections]
-    numbered = any(label and label.kind == "goal" and label.number for label in labelled)
-    return numbered or any(
-        found.kinds[0] in _CONTENT for found in _announcements(section, language)
+    goals = [label for label in labelled if label and label.kind == "goal"]
+    numbered = any(label.number for label in goals)
+    return (
+        numbered
+        or len(goals) >= _LEAST_GOALS
+        or any(found.kinds[0] in _CONTENT for found in _announcements(section, language))
     )
 
 

@@ -118,7 +118,9 @@ def _stands_out_from(below: TextBlock | None, block: TextBlock, body: Style) -> 
     if not bold or body.bold or size < SMALLEST_ASIDE * body.size:
         return False
     style = main_style([word for line in below.lines for word in line.words])
-    begins = below.text[:1].isalpha() or block.lines[0].boxed
+    first = below.text[:1]
+    # In a box a figure begins a fact; elsewhere it stands beside its label.
+    begins = first.isalpha() or (block.lines[0].boxed and first.isdecimal())
     return not style.bold and style.size == size and begins
 
 

@@ -1,0 +1,45 @@
+"""Headings that name the parts of a plan, told by what stands under each of them."""
+
+import pytest
+
+from stratmine.extraction import extract
+
+from .conftest import MakeDocument
+
+
+@pytest.mark.parametrize(
+    ("code", "header"), [("da", "| Mål | Indsatser"), ("sv", "| Mål | Åtgärder")]
+)
+def test_headings_over_tables_of_goals_and_measures_are_areas(
+    make: MakeDocument, code: str, header: str
+) -> None:
+    plan = (
+        f"# Grønt og blåt\n## Ren sø\n{header}\n| Søen er klar | Rense bækken"
+        f"\n## Grøn by\n{header}\n| Byen er grøn | Plante træer"
+    )
+    areas = extract(make(plan, code)).of_type("focus_area")
+    assert [area.text for area in areas] == ["Ren sø", "Grøn by"]
+
+
+@pytest.mark.parametrize(("code", "label"), [("da", "Mål"), ("sv", "Delmål")])
+def test_headings_over_several_labelled_goals_are_areas(
+    make: MakeDocument, code: str, label: str
+) -> None:
+    parts = {"Ren sø": ("Søen er klar", "Fisken er frisk"), "Grøn by": ("Byen er grøn", "Luft")}
+    plan = "# Grønt og blåt" + "".join(
+        f"\n## {name}\n### {label}: {first}\n### {label}: {second}"
+        for name, (first, second) in parts.items()
+    )
+    elements = extract(make(plan, code)).elements
+    assert [e.text for e in elements if e.type == "focus_area"] == list(parts)
+    assert {e.type for e in elements} == {"focus_area", "goal"}
+
+
+@pytest.mark.parametrize(("code", "heading"), [("da", "Indsatser"), ("sv", "Åtgärder")])
+def test_years_between_measures_are_no_measures(
+    make: MakeDocument, code: str, heading: str
+) -> None:
+    lines = ["2026", "Ny bro ved åen", "2027", "Nye træer ved skolen", "2028", "Ny park i Nordby"]
+    plan = f"# Grønt og blåt\n## {heading}\n" + "\n".join(lines)
+    found = extract(make(plan, code)).of_type("activity")
+    assert [measure.text for measure in found] == lines[1::2]
