@@ -114,3 +114,42 @@ def test_what_a_sentence_before_a_list_says_of_it(
 ) -> None:
     listed = "\n".join(f"- {item}" for item in items)
     assert [k for k, _ in found(f"# Fugleplan\n{lead}\n{listed}", language)] == [kind] * len(items)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "areas"),
+    [
+        (
+            "Planen sætter mål for følgende områder: Reder, føde, ro og parker.",
+            "da",
+            ["Reder", "føde", "ro", "parker"],
+        ),
+        (
+            "Politikken har disse fokusområder: Reder, Ro og skjul, Føde og vand og En park.",
+            "da",
+            ["Reder", "Ro og skjul", "Føde og vand", "En park"],
+        ),
+        (
+            "Planen sätter mål för följande områden: Bon, föda, ro och parker.",
+            "sv",
+            ["Bon", "föda", "ro", "parker"],
+        ),
+    ],
+)
+def test_areas_named_after_a_colon_need_no_number(
+    found: Found, sentence: str, language: str, areas: list[str]
+) -> None:
+    assert found(f"# Fugleplan\n{sentence}", language) == [("focus_area", name) for name in areas]
+
+
+@pytest.mark.parametrize(
+    ("plan", "language"),
+    [
+        ("# Fugleplan\n## Mål\nAt sikre fred for ænder. At styrke viden om reder.", "da"),
+        ("# Fågelplan\n## Mål\nAtt säkra lugn för änder. Att stärka kunskap om bon.", "sv"),
+    ],
+)
+def test_infinitives_in_a_paragraph_under_goals_are_goals(
+    found: Found, plan: str, language: str
+) -> None:
+    assert [kind for kind, _ in found(plan, language)] == ["goal", "goal"]

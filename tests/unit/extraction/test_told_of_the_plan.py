@@ -80,3 +80,15 @@ def test_what_is_told_of_each_measure_is_no_measure(
 ) -> None:
     listed = "\n".join(f"- {item}" for item in items)
     assert found(f"# Fugleplan\n{lead}\n{listed}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("plan", "language"),
+    [
+        ("# Fugleplan\nPolitiske deltagere i udvalget:\n\nIda Holm, formand\n\nBo Dam", "da"),
+        ("# Fugleplan\n## Fordele\n- Styrker viden om fugle\n- Sikrer flere reder", "da"),
+        ("# Fågelplan\n## Fördelar\n- Stärker kunskap om fåglar\n- Säkrar fler bon", "sv"),
+    ],
+)
+def test_members_and_advantages_are_no_goals(found: Found, plan: str, language: str) -> None:
+    assert found(plan, language) == []

@@ -51,7 +51,8 @@ def counted_parts(text: str, language: Language) -> int | None:
 def counted_areas(lead_in: str, language: Language) -> tuple[int | None, str] | None:
     """Return number and noun of areas that a lead-in names last: «… mål for 11 områder:».
 
-    Areas that the plan aims at need no number: «Planen har fokus på områderne:».
+    Areas that the plan aims at need no number: «Planen har fokus på områderne:», «… mål for
+    følgende områder:».
     """
     cues, tokens = language.cues, words(lead_in)
     noun = (tokens or [""])[-1]
@@ -62,7 +63,7 @@ def counted_areas(lead_in: str, language: Language) -> tuple[int | None, str] | 
     if noun not in cues.areas or not lead_in.rstrip().endswith(":"):
         return None
     count = named_count(lead_in, noun, language)
-    return (count, noun) if count else None
+    return (count, noun) if count or set(language.leads.following) & set(tokens) else None
 
 
 def opening_count(line: str, language: Language) -> int | None:

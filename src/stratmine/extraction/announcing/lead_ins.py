@@ -11,6 +11,7 @@ from stratmine.extraction.announcing.lead_patterns import Patterns, patterns
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.announcing.wishes import strives, wished_clauses, wished_deed, wished_open
 from stratmine.extraction.text.phrases import contains_phrase, phrases_in
+from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
@@ -181,7 +182,8 @@ def _promised(text: str, language: Language) -> Announcement | None:
     owned = bool(set(tokens[-4:]) & set(language.cues.owners))
     if named or len(tokens) > _SHORT_LEAD or not owned:
         return None
-    if tokens[-1] in language.cues.owners and text.rstrip().endswith(":"):
+    opened = text.rstrip().endswith(":") and not _tells_nothing(tokens, language)
+    if opened and tokens[-1] in language.cues.owners:
         willed = tokens[-2:-1] and tokens[-2] in language.modals.commitment["will"]
         return Announcement(("goal",), " ".join(tokens[-2:]) if willed else tokens[-1])
     last = next((t for t in reversed(tokens[-2:]) if t not in language.cues.owners), "")
@@ -190,6 +192,14 @@ def _promised(text: str, language: Language) -> Announcement | None:
     if last in language.modals.commitment["must"]:
         return Announcement(("activity",), " ".join(tokens[-2:]))
     return None
+
+
+def _tells_nothing(tokens: list[str], language: Language) -> bool:
+    """Whether words before a colon hold no verb: «Deltagere i udvalget:»."""
+    modals = frozenset().union(*language.modals.commitment.values())
+    opening = language.modals.subordinators
+    told = modals | plan_verbs(language.code) | language.sentences.common_verbs
+    return not any(token in told or token in opening or token.endswith("r") for token in tokens)
 
 
 def leads_in(text: str, language: Language) -> bool:

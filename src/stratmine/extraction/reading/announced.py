@@ -24,7 +24,7 @@ from stratmine.extraction.prose.target_year import tells_state_by
 from stratmine.extraction.reading.indicators import read_measured
 from stratmine.extraction.reading.running_text import read_sentences
 from stratmine.extraction.reading.series import read_series, tell
-from stratmine.extraction.text.openings import is_order, tells_past
+from stratmine.extraction.text.openings import is_order, opening_kind, tells_past
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.run_on import closed
 from stratmine.extraction.text.sentences import Sentence
@@ -110,11 +110,21 @@ def as_announced(
         verdict = Judgement(kind, "text under announcing heading")
     if verdict is None and is_order(sentence.text, language):
         verdict = Judgement(kind, "imperative")
+    if verdict is None and kind in {"goal", "activity"} and _is_infinitive(said, language):
+        verdict = Judgement(kind, "text under announcing heading")
     if verdict is None or verdict.kind == "challenge":
         return None
     final = verdict.kind if _tells_own_kind(verdict, kind) else kind
     evidence = "text under announcing heading" if final == kind else verdict.evidence
     return Judgement(final, evidence, announced.cue)
+
+
+def _is_infinitive(sentence: str, language: Language) -> bool:
+    """Whether a sentence is an infinitive with its mark, as items are: «At sikre gode veje.»."""
+    tokens, kind_of = words(sentence), vocabulary(language.code).kind_of
+    marked = tokens[:1] == [language.grammar.infinitive_mark]
+    about_goals = any(kind_of(token) == "goal" for token in tokens)
+    return marked and not about_goals and opening_kind(sentence, language) is not None
 
 
 def _states_target(sentence: str, language: Language) -> bool:

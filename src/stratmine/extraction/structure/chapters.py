@@ -81,6 +81,8 @@ def names_theme(section: Section, language: Language, longest: int = _LONGEST) -
         return False
     if _breaks_off(title, language) or _DATED.search(title):
         return False
+    if words(title)[-1:] and words(title)[-1].endswith(language.cues.plans):
+        return False
     asides = (is_background, is_contents, is_summary, asks_or_points)
     return not (announced_by_heading(title, language) or any(a(title, language) for a in asides))
 

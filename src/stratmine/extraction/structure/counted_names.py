@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from stratmine import languages
 from stratmine.extraction.announcing.counts import may_count, named_count
@@ -19,6 +20,9 @@ _FEWEST = 2
 _LONGEST_NAME = 14
 """Words of a name in a list parted by commas."""
 _QUOTED = re.compile(r"[\"”“»«](?P<name>[^\"”“»«]{3,120})[\"”“»«]")
+_FEWEST_UNCOUNTED, _LONGEST_UNCOUNTED = 4, 5
+"""Names that need no number before them, and words of each."""
+_COLON = re.compile(r"\w: ")
 _OF_THE_VISION = re.compile(r"\bvision", re.IGNORECASE)
 """What is counted as belonging to a vision is none of the plan's parts."""
 
@@ -31,6 +35,8 @@ def counted_names(text: str, language: Language) -> list[Place]:
         language: Its language.
     """
     for sentence in split_sentences(text, language):
+        if following := _following_areas(sentence.text, language):
+            return [(sentence.start + a, sentence.start + b) for a, b in following]
         if not may_count(sentence.text, language):
             continue
         if quoted := _quoted_names(sentence.text, language):
@@ -61,6 +67,42 @@ def _heads(sentence: str, language: Language) -> Iterator[tuple[str, Sequence[re
         yield _before_names(sentence), joints[1:]
     if link := _links(language.code).search(sentence):
         yield sentence[: link.end()], joints[:1]
+
+
+def _following_areas(sentence: str, language: Language) -> list[Place]:
+    """Return names after «følgende områder:», which need no number if they are short and many."""
+    colon = _COLON.search(sentence)
+    head = f"{sentence[: colon.start() + 1]}:" if colon else ""
+    noun, follows = words(head)[-1:], set(language.leads.following) & set(words(head))
+    found = announced_by_lead_in(head, language) if noun else None
+    areas = found is not None and found.kinds[:1] == ("focus_area",) and noun == [found.cue]
+    if colon is None or not (areas or (follows and noun[0] in language.cues.areas)):
+        return []
+    if named_count(head, noun[0], language):
+        return []
+    places = _between_commas(sentence, colon.end(), language)
+    short = all(word_count(sentence[a:b]) <= _LONGEST_UNCOUNTED for a, b in places)
+    return places if len(places) >= _FEWEST_UNCOUNTED and short else []
+
+
+def _between_commas(sentence: str, start: int, language: Language) -> list[Place]:
+    """Return the parts between commas; before the last one stands «og», which others may hold."""
+    comma, conjunction = _parting(language.code)
+    end = len(sentence.rstrip(" ."))
+    commas = [match.span() for match in comma.finditer(sentence, start, end)]
+    if not commas:
+        return []
+    earlier = conjunction.search(sentence, start, commas[-1][0])
+    last = [match.span() for match in conjunction.finditer(sentence, commas[-1][1], end)]
+    cuts = [*commas, *(last[-1:] if len(last) > bool(earlier) else [])]
+    return [(a, b) for (_, a), (b, _) in pairwise([(start, start), *cuts, (end, end)])]
+
+
+@cache
+def _parting(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return a comma and a conjunction between words."""
+    joined = "|".join(languages.get(code).grammar.conjunctions)
+    return re.compile(r",\s+"), re.compile(rf"\s+(?:{joined})\s+")
 
 
 def _quoted_names(sentence: str, language: Language) -> list[Place]:

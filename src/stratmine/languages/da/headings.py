@@ -246,7 +246,7 @@ HEADINGS = Headings(
         "økonomiske og personalemæssige konsekvenser", "miljømæssige konsekvenser", "afbud",
         "inhabilitet", "administrationens bemærkninger", "forvaltningens bemærkninger",
         "borgmesterens indstilling", "administrationens indstilling", "forvaltningens indstilling",
-        "direktionens indstilling", "sagens baggrund",
+        "direktionens indstilling", "sagens baggrund", "fordele", "ulemper",
         "arbejdsform", "arbejdsgang", "arbejdsproces", "fremgangsmåde", "fremgangsmåden", "roller",
         "forudsætninger", "nulæge", "nulæget", "nulægesbeskrivelse", "nulægesanalyse",
         "omverdensanalyse", "statistik", "kildeliste", "kontaktoplysninger",

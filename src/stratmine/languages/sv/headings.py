@@ -255,6 +255,7 @@ HEADINGS = Headings(
         "programmets uppbyggnad", "strategins uppbyggnad", "planens uppbyggnad",
         "dokumentets uppbyggnad", "nuläget", "statistik", "fakta om", "vad är en", "vad är ett",
         "vad säger lagen", "lagkrav", "omvärldsbevakning", "historik", "kontaktuppgifter",
+        "fördelar", "nackdelar",
         "källförteckning", "vad blev det av", "vad hände med", "hur gick det", "så gick det",
         "rollfördelning", "ekonomiska frågor", "ekonomi och resurser", "nådde vi målen",
         "är målen uppnådda", "har målen uppnåtts",
