@@ -57,6 +57,7 @@ class Sentences:
         fractions: Stems of words for a share or a multiple: «halv».
         plan_deeds: What plans do, and goals: «En plan skal give overblik».
         papers: Ends of words for papers, fees and cases that rules are for: «ansøgningen».
+        any_owner: How a sentence opens that tells of owners in general: «alle kommuner».
         reader: How a page speaks to its reader: «du».
         errands: Infinitives of what readers are to do with a case: «ansøge».
         striving: Verbs of working for an end: «arbejde for».
@@ -115,6 +116,7 @@ class Sentences:
     fractions: tuple[str, ...]
     plan_deeds: frozenset[str]
     papers: tuple[str, ...]
+    any_owner: frozenset[str]
     reader: str
     errands: frozenset[str]
     striving: frozenset[tuple[str, str]]

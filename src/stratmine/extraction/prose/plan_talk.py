@@ -64,7 +64,7 @@ def deals_with_papers(tokens: list[str], modal: int, language: Language) -> bool
     is to become more or less («Avgiften ska sänkas») is aimed at.
     """
     said, after = language.sentences, tokens[modal + 1 :]
-    if not set(language.cues.plans).isdisjoint(after):
+    if " ".join(tokens[:2]) in said.any_owner or not set(language.cues.plans).isdisjoint(after):
         return True
     verb = next((token for token in after if token != said.reader), "")
     if verb in said.errands and _is_reader(tokens, modal, language):

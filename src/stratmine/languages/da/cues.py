@@ -180,7 +180,7 @@ CUES = Cues(
         "programmets gennemførelse", "strategiens gennemførelse", "strategiens formål",
         "skal ses som", "må ses som", "må ses i", "protokol", "beslutningsgrundlag",
         "delafrapportering", "med bemærkningen",
-        "alle kommuner", "hver kommune", "dine bemærkninger", "indarbejde målene", "her kan du",
+        "dine bemærkninger", "indarbejde målene", "her kan du",
         "her finder du", "kan du læse",
         "opfølgningen skal", "rapportere til", "bidrage til målene", "bidrage til at målene",
         "bidrage til at nå målene", "bidrage til at opnå",

@@ -94,6 +94,7 @@ SENTENCES = Sentences(
         "høringen", "rapporten", "redegørelsen", "forslaget", "resultatet", "udgifterne",
         "finansiering", "finansieringen", "referatet", "blanketten", "skemaet",
     ),
+    any_owner=frozenset({"alle kommuner", "hver kommune", "alle regioner"}),
     reader="du",
     errands=frozenset(
         {"ansøge", "søge", "anmelde", "betale", "sende", "kontakte", "aflevere", "udfylde",

@@ -185,7 +185,7 @@ CUES = Cues(
         "föreläggas", "föreläggs",
         "hållas informerad", "hållas informerade", "hålls informerad", "informeras om",
         "få en lägesrapport", "ta ställning till", "lägesrapport ges", "landets kommuner",
-        "varje kommun", "alla kommuner",
+        "varje kommun",
         "samtliga kommuner", "vissa kommuner", "statsbidragen", "tilläggsanslag",
         "tilläggsbudget", "informera nämnden", "vara klar för beslut", "beslutsunderlag",
         "redovisning av uppdraget", "delredovisning", "delredovisas", "slutredovisa",

@@ -98,6 +98,7 @@ SENTENCES = Sentences(
         "samrådet", "granskningen", "rapporten", "redovisningen", "förslaget", "resultatet",
         "kostnaderna", "finansiering", "finansieringen", "protokollet", "blanketten", "intyget",
     ),
+    any_owner=frozenset({"alla kommuner", "alla regioner", "varje region"}),
     reader="du",
     errands=frozenset(
         {"ansöka", "söka", "anmäla", "betala", "skicka", "kontakta", "lämna", "fylla", "bifoga",
