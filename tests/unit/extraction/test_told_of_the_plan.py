@@ -92,3 +92,16 @@ def test_what_is_told_of_each_measure_is_no_measure(
 )
 def test_members_and_advantages_are_no_goals(found: Found, plan: str, language: str) -> None:
     assert found(plan, language) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Ifølge planloven skal planen dække følgende områder: Reder, føde, ro og parker.", "da"),
+        ("Enligt lagen 2 § ska planen täcka följande områden: Bon, föda, ro och parker.", "sv"),
+    ],
+)
+def test_areas_that_a_law_lists_are_none_of_the_plan(
+    found: Found, sentence: str, language: str
+) -> None:
+    assert found(f"# Fugleplan\n{sentence}", language) == []

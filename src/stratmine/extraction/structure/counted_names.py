@@ -70,7 +70,10 @@ def _heads(sentence: str, language: Language) -> Iterator[tuple[str, Sequence[re
 
 
 def _following_areas(sentence: str, language: Language) -> list[Place]:
-    """Return names after «følgende områder:», which need no number if they are short and many."""
+    """Return names after «følgende områder:», which need no number if they are short and many.
+
+    What a law lists is none of the plan's: «I følge bekendtgørelsen §2 skal …».
+    """
     colon = _COLON.search(sentence)
     head = f"{sentence[: colon.start() + 1]}:" if colon else ""
     noun, follows = words(head)[-1:], set(language.leads.following) & set(words(head))
@@ -78,7 +81,11 @@ def _following_areas(sentence: str, language: Language) -> list[Place]:
     areas = found is not None and found.kinds[:1] == ("focus_area",) and noun == [found.cue]
     if colon is None or not (areas or (follows and noun[0] in language.cues.areas)):
         return []
-    if named_count(head, noun[0], language):
+    laws, no_laws = language.sentences.laws, language.sentences.no_laws
+    legal = "§" in head or any(
+        token.endswith(laws) and not token.endswith(no_laws) for token in words(head)
+    )
+    if legal or named_count(head, noun[0], language):
         return []
     places = _between_commas(sentence, colon.end(), language)
     short = all(word_count(sentence[a:b]) <= _LONGEST_UNCOUNTED for a, b in places)
