@@ -46,3 +46,18 @@ def test_a_labelled_goal_stands_under_no_measure(make: MakeDocument) -> None:
         "Mål A3. Alle ænder har et hus"
     )
     assert dict(_parents(make, plan, "da"))["Alle ænder har et hus"] == "Søens bred"
+
+
+def test_states_numbered_inside_numbered_parts_are_their_goals(make: MakeDocument) -> None:
+    danish = (
+        "# Søplan\n## 1. Vand\n1.1. Søen er klar i 2027.\n1.2. Åen har flere fisk end i dag.\n"
+        "## 2. Land\n2.1. Engen er fuld af blomster.\n2.2. Stien er åben for alle."
+    )
+    swedish = (
+        "# Sjöplan\n## 1. Vatten\n1.1. Sjön är klar 2027.\n1.2. Ån har fler fiskar än i dag.\n"
+        "## 2. Land\n2.1. Ängen är full av blommor.\n2.2. Stigen är öppen för alla."
+    )
+    for plan, code in ((danish, "da"), (swedish, "sv")):
+        strategy = extract(make(plan, code))
+        assert [e.number for e in strategy.of_type("goal")] == ["1.1", "1.2", "2.1", "2.2"]
+        assert len(strategy.of_type("focus_area")) == len({"1", "2"})

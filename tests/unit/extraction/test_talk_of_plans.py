@@ -144,3 +144,20 @@ def test_what_a_plan_is_for_is_no_goal(found: Found, code: str, heading: str) ->
 @pytest.mark.parametrize(("code", "heading"), [("da", "Trin for trin"), ("sv", "Steg för steg")])
 def test_step_by_step_announces_nothing(found: Found, code: str, heading: str) -> None:
     assert found(f"# Sandby\n## {heading}\n### Dammen\nVand.\n### Engen\nBlomster.", code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "heading", "text"),
+    [
+        ("da", "Betingelser", "Alle både skal være malet blå."),
+        ("sv", "Villkor", "Alla båtar ska vara målade blå."),
+        ("da", "Bestemmelser", "Alle tage skal være røde."),
+        ("sv", "Bestämmelser", "Alla tak ska vara röda."),
+        ("da", "Hvordan sorterer jeg?", "Alle poser skal være grønne."),
+        ("sv", "Hur sorterar jag?", "Alla påsar ska vara gröna."),
+    ],
+)
+def test_rules_and_answers_to_readers_are_no_goals(
+    found: Found, code: str, heading: str, text: str
+) -> None:
+    assert found(f"# Sandby\n## {heading}\n{text}", code) == []

@@ -58,8 +58,9 @@ def is_background(text: str, language: Language, *, named: bool = False) -> bool
     inside = set(tokens[-3:-1]) & language.leads.inside
     closes = bool(tokens) and tokens[-1] in background and not inside
     closes = closes and not _counts_areas(tokens, language)
-    # «Hvad er formålet med planen?»
-    asks = text.rstrip().endswith("?") and not background.isdisjoint(tokens)
+    # «Hvad er formålet med planen?», «Hvordan søger jeg?»
+    aside = background | language.sentences.speaker
+    asks = text.rstrip().endswith("?") and not aside.isdisjoint(tokens)
     return opens or asks or (closes and not named)
 
 

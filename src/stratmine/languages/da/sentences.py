@@ -93,6 +93,7 @@ SENTENCES = Sentences(
         "ansøgningen", "ansøgningerne", "anmeldelsen", "gebyret", "tilskuddet", "tilskuddene",
         "høringen", "rapporten", "redegørelsen", "forslaget", "resultatet", "udgifterne",
         "finansiering", "finansieringen", "referatet", "blanketten", "skemaet",
+        "kontrakten", "kontraktperioden",
     ),
     any_owner=frozenset({"alle kommuner", "hver kommune", "alle regioner"}),
     reader="du",

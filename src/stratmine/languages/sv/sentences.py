@@ -97,6 +97,7 @@ SENTENCES = Sentences(
         "ansökan", "ansökningen", "ansökningarna", "anmälan", "avgiften", "bidraget", "bidragen",
         "samrådet", "granskningen", "rapporten", "redovisningen", "förslaget", "resultatet",
         "kostnaderna", "finansiering", "finansieringen", "protokollet", "blanketten", "intyget",
+        "anbud", "anbudet", "avtalstiden",
     ),
     any_owner=frozenset({"alla kommuner", "alla regioner", "varje region"}),
     reader="du",
