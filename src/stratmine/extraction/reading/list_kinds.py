@@ -12,6 +12,7 @@ from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.told_status import named_with_status, status_after_dash
 from stratmine.extraction.attributes.status import is_colour_key
 from stratmine.extraction.findings.collector import Collector
+from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.main_verb import main_verb
 from stratmine.extraction.prose.measures import are_measures
 from stratmine.extraction.reading.dated_items import are_dated
@@ -190,29 +191,22 @@ def _by_wording(
     if scope.parent_kind in {"focus_area", "goal"} and not led and _phrases(items):
         aims = scope.parent_kind == "focus_area" and _bind(items, collector.language)
         return ListReading(("goal" if aims else "activity",), "list under element")
-    inner = all(_is_inner(item, collector) for item in items)
-    if scope.parent_kind == "focus_area" and inner and not led:
-        states = sum(_is_state(item.text, collector.language) for item in items)
-        return ListReading(
-            ("goal" if 2 * states > len(items) else "activity",), "list under element"
-        )
+    if scope.parent_kind == "focus_area" and not led and _are_inner_states(items, collector):
+        return ListReading(("goal",), "list under element")
     if scope.parent_kind in {"focus_area", "goal"} and are_dated(items, collector.language):
         return ListReading(("activity",), "list under element")
     return None
 
 
-def _is_inner(item: Block, collector: Collector) -> bool:
-    """Whether an item is one sentence with a number inside that of a part: «2.1»."""
-    numbered = item.number is not None and _INNER.fullmatch(item.number) is not None
-    return numbered and len(collector.sentences(item.text)) == 1
-
-
-def _is_state(text: str, language: Language) -> bool:
-    """Whether an item tells what is so, or shall be, rather than what is done."""
-    verb = main_verb(text, language)
-    modals = language.modals.commitment["must"]
-    told = verb.tokens[verb.place] in language.sentences.future if verb.place >= 0 else False
-    return told or not modals.isdisjoint(words(text))
+def _are_inner_states(items: Sequence[Block], collector: Collector) -> bool:
+    """Whether sentences numbered inside a part («2.1») tell what is so, and promise nothing."""
+    language = collector.language
+    numbered = all(item.number and _INNER.fullmatch(item.number) for item in items)
+    if not numbered or any(len(collector.sentences(item.text)) > 1 for item in items):
+        return False
+    verbs = [main_verb(item.text, language) for item in items]
+    states = sum(v.place >= 0 and v.tokens[v.place] in language.sentences.future for v in verbs)
+    return 2 * states > len(items) and not any(judge(item.text, language) for item in items)
 
 
 def _mostly(opening: Sequence[ElementKind | None]) -> bool:
