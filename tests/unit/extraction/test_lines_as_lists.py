@@ -114,3 +114,18 @@ def test_lines_over_prose_under_a_heading_for_goals_are_a_list(make: MakeDocumen
         ("goal", "God plads til svaner hele året"),
         ("goal", "Færre ænder i køkkenet"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "heading", "lines"),
+    [
+        ("da", "Målepunkter", ("95 kWh", "Forbrug i skolerne", "3,5 m", "Sigt i søen")),
+        ("sv", "Indikatorer", ("14 veckor", "Tid för bygglov", "240 ha", "Mark för skog")),
+    ],
+)
+def test_what_stands_under_large_figures_is_measured(
+    make: MakeDocument, code: str, heading: str, lines: tuple[str, ...]
+) -> None:
+    plan = f"# Grønt og blåt\n## {heading}\n" + "\n".join(lines)
+    found = extract(make(plan, code)).of_type("indicator")
+    assert [measure.text for measure in found] == list(lines[1::2])

@@ -266,3 +266,18 @@ def test_a_coloured_header_and_first_column_make_a_table_of_what_they_frame() ->
         "Ny park | Stad | 2027",
         "Bad | Hav | 2028",
     ]
+
+
+@pytest.mark.parametrize("names", [("Mål", "Indsatser"), ("Mål", "Åtgärder")])
+def test_headings_in_the_margin_between_rules_are_no_table(names: Sequence[str]) -> None:
+    page = Page()
+    for number, name in enumerate((*names, *names)):
+        top = 100 + 60 * number
+        page.rule(top - 14)
+        page.put(64, top, name, 8)
+        for line in range(3):
+            page.put(180, top + 13 * line, f"• Rense bæk {number} og sø {line}")
+    page.rule(330)
+    blocks = page.blocks()
+    assert [block.text for block in blocks if block.kind == "heading"] == [*names, *names]
+    assert {block.kind for block in blocks} == {"heading", "list_item"}

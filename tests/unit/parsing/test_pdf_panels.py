@@ -137,6 +137,16 @@ def test_facts_that_begin_with_figures_have_the_heading_of_their_box() -> None:
     assert texts(sheet.read(), "heading") == ["Tal om sø og skov"]
 
 
+@pytest.mark.parametrize("text", ["Byen har plads til alle.", "Staden har plats för alla."])
+def test_a_word_for_headings_in_a_box_may_be_smaller_than_its_text(text: str) -> None:
+    sheet = Sheet()
+    sheet.paragraph(60, 60)
+    _box(sheet, (60, 120, 300, 60), "#305070")
+    sheet.put(70, 138, "Vision", 9, "Helvetica-Bold")
+    sheet.put(70, 158, text, 13)
+    assert texts(sheet.read(), "heading") == ["Vision"]
+
+
 def _box(sheet: Sheet, box: tuple[float, float, float, float], color: str) -> None:
     """Fill a box, told by its left and upper edge, its width and its height."""
     x, top, width, height = box

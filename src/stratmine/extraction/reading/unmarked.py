@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from stratmine.extraction.announcing.element_text import is_phrase
 from stratmine.extraction.announcing.labels import label_of
@@ -26,6 +27,8 @@ from stratmine.languages import Language
 from stratmine.languages.values import is_value
 from stratmine.schema import Block
 
+_FIGURE = re.compile(r"[<>≤≥~+–-]?\s?\d[\d\s.,]*(?:%|[^\W\d_]{1,8}[²³]?)?")
+"""A figure with its unit, set large over what it measures: «95 kWh», «14 veckor»."""
 _LISTED = (("goal",), ("activity",))
 _LED = (("goal",), ("activity",), ("indicator",))
 _LED_FAR = (*_LED, ("focus_area",))
@@ -115,8 +118,13 @@ def _with_opening_lines(blocks: Sequence[Block], language: Language) -> Sequence
 def _with_measures(blocks: Sequence[Block], language: Language) -> list[Block]:
     """Take lines without a final point under «Vad vi mäter» for a list, two or more together.
 
-    One of them names a measure: «Antal besök».
+    One of them names a measure («Antal besök»), or each has a figure over or under it: «95 kWh».
     """
+    figures = [_FIGURE.fullmatch(block.text.strip()) is not None for block in blocks]
+    lines = [b for b, figure in zip(blocks, figures, strict=True) if not figure]
+    in_turns = all(one != other for one, other in pairwise(figures))
+    if lines and len(blocks) == 2 * len(lines) and in_turns and all(map(_is_unended, lines)):
+        return [b if figure else _listed([b])[0] for b, figure in zip(blocks, figures, strict=True)]
     found: list[Block] = []
     for unended, run in groupby(blocks, key=_is_unended):
         lines = list(run)

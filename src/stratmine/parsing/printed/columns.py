@@ -36,6 +36,7 @@ MOSTLY = 0.8
 LONGEST_NUMBER = 3  # characters
 FEWEST_CARDS = 2
 SAME_TOP = SAME_EDGE = 3.0  # points
+PADDING = 15.0  # points from the edge of a box to its text
 
 
 @dataclass(slots=True)
@@ -151,7 +152,11 @@ def _begins_section(band: Band, row: list[Line]) -> bool:
         if gap <= ROW_GAP * min(piece.style.size for piece in row) or len(band.rows) == 1:
             return False
         edges = [piece.x0 for piece in band.pieces]
-        return not any(abs(piece.x0 - edge) < SAME_EDGE for piece in row for edge in edges)
+        return not any(
+            -SAME_EDGE < piece.x0 - edge < (PADDING if piece.content else SAME_EDGE)
+            for piece in row
+            for edge in edges
+        )
     body = median(piece.style.size for piece in band.pieces)
     stands_out = row[0].style.size > body or row[0].style.bold
     return gap > SECTION_GAP * body and stands_out

@@ -10,8 +10,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from stratmine.parsing.printed.layout import Line
-from stratmine.parsing.words.contents import fold
-from stratmine.parsing.words.vocabulary import heading_words
+from stratmine.parsing.words.contents import is_heading_word
 from stratmine.schema.base import BoundingBox
 
 APART = 1.2
@@ -90,7 +89,7 @@ def headings_in_text(page: PageLines, furniture: Container[int]) -> set[int]:
     return {
         id(line)
         for line in lines
-        if fold(line.text).rstrip(" 0123456789") in heading_words()
+        if is_heading_word(line.text)
         and any(_stands_over(line, other) for other in page.pieces if id(other) not in furniture)
     }
 

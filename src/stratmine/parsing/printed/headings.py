@@ -111,13 +111,18 @@ def _with_look_of_headings(weighed: Sequence[_Weighed], body: Style) -> list[_We
 
 
 def _stands_out_from(below: TextBlock | None, block: TextBlock, body: Style) -> bool:
-    """Whether a block is bold over plain text of its own, smaller size: a fact box, a slide."""
+    """Whether a block is bold over plain text of its own, smaller size: a fact box, a slide.
+
+    In a box a word for headings may stand over larger text: «Vision».
+    """
     size, bold = look(block)
     if below is None or below.cells or below.lines[0].page != block.lines[0].page:
         return False
     if not bold or body.bold or size < SMALLEST_ASIDE * body.size:
         return False
     style = main_style([word for line in below.lines for word in line.words])
+    if block.lines[0].boxed and style.size > size and fold(block.text) in heading_words():
+        return not style.bold
     first = below.text[:1]
     # In a box a figure begins a fact; elsewhere it stands beside its label.
     begins = first.isalpha() or (block.lines[0].boxed and first.isdecimal())

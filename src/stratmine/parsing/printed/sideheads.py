@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from stratmine.parsing.printed.layout import Line
-from stratmine.parsing.words.contents import fold
-from stratmine.parsing.words.vocabulary import heading_words
+from stratmine.parsing.words.contents import is_heading_word
 
 FEWEST = 2
 LONGEST = 45  # characters
@@ -33,7 +32,7 @@ def are_side_headings(left: Sequence[Line], right: Sequence[Line]) -> bool:
     labels = _labels(left)
     if len(right) < FEWEST_LINES * len(labels):
         return False
-    if len(labels) < FEWEST and fold(left[0].text) not in heading_words():
+    if len(labels) < FEWEST and not is_heading_word(left[0].text):
         return False
     if all(piece.style.bold for piece in left):
         tops = [piece.top for piece in right]

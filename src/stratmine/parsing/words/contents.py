@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from stratmine.languages import SUPPORTED, get
 from stratmine.parsing.words.markers import split_marker
+from stratmine.parsing.words.vocabulary import heading_words
 
 FEWEST_ENTRIES = 3
 
@@ -18,6 +19,15 @@ def fold(text: str) -> str:
     """A heading's text for comparison: lower case, letters and digits, without its number."""
     rest = _PLAIN_NUMBER.sub("", split_marker(text).rest)
     return " ".join(re.findall(r"\w+", rest.lower()))
+
+
+def is_heading_word(text: str) -> bool:
+    """Whether a line is a word that headings announce or name background with: «Mål 1.1».
+
+    >>> is_heading_word("Mål 1.1"), is_heading_word("Torvet")
+    (True, False)
+    """
+    return fold(text).rstrip(" 0123456789") in heading_words()
 
 
 @cache

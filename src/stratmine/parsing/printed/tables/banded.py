@@ -15,7 +15,8 @@ from stratmine.parsing.printed.tables.bands import (
     make_band,
     segments,
 )
-from stratmine.parsing.words.markers import split_marker
+from stratmine.parsing.words.contents import is_heading_word
+from stratmine.parsing.words.markers import is_bullet, split_marker
 
 FEWEST_ROWS, FEWEST_COLUMNS = 2, 2
 FEWEST_CELLS = 6
@@ -26,6 +27,9 @@ HEADER_REACH = 1.6
 HEADER_LEADING = 1.45
 LARGER = 1.1
 OPEN_LEADING = 1.35
+
+FEWEST_LISTS, FEWEST_ITEMS = 2, 2
+"""Lists beside headings in the margin between rules, and their items."""
 
 FEWEST_TRUSTED = 3
 """Rows between rules from which on most rules part two rows."""
@@ -152,7 +156,7 @@ def _may_be_header(line: list[Word], first: Band) -> bool:
 def _grid(run: list[Band], rule: Rule) -> list[list[GridCell]]:
     rows = [row for row in run if not row.spans]
     columns = columns_of(rows)
-    if len(columns) < FEWEST_COLUMNS or _is_list(rows, columns):
+    if len(columns) < FEWEST_COLUMNS or _is_list(rows, columns) or _is_headed(rows, columns):
         return []
     split = [
         part for band in run for part in _split(band, columns, trusted=len(rows) >= FEWEST_TRUSTED)
@@ -167,6 +171,18 @@ def _is_list(rows: Sequence[Band], columns: Sequence[float]) -> bool:
     """Whether the first of two columns holds nothing but the numbers of items."""
     starts = [word.text for row in rows for word in row.words if word.x0 < columns[1] - 1]
     return len(columns) == 2 and all(split_marker(f"{text} x").rest == "x" for text in starts)  # noqa: PLR2004
+
+
+def _is_headed(rows: Sequence[Band], columns: Sequence[float]) -> bool:
+    """Whether two columns are words for headings in the margin, and lists beside them."""
+    if len(columns) != 2:  # noqa: PLR2004
+        return False
+    labels = [
+        " ".join(word.text for word in row.lines[0] if word.x0 < columns[1] - 1) for row in rows
+    ]
+    known = sum(is_heading_word(label) for label in labels)
+    lists = [row for row in rows if sum(is_bullet(word.text) for word in row.words) >= FEWEST_ITEMS]
+    return len(lists) >= FEWEST_LISTS and 2 * known >= len(labels)
 
 
 def _split(band: Band, columns: Sequence[float], *, trusted: bool) -> list[Band]:
