@@ -129,3 +129,12 @@ def test_what_stands_under_large_figures_is_measured(
     plan = f"# Grønt og blåt\n## {heading}\n" + "\n".join(lines)
     found = extract(make(plan, code)).of_type("indicator")
     assert [measure.text for measure in found] == list(lines[1::2])
+
+
+@pytest.mark.parametrize(
+    ("code", "goal"), [("da", "Flere cykler til skole"), ("sv", "Fler cyklar till skolan")]
+)
+def test_a_line_that_compares_is_the_goal_of_its_heading(
+    make: MakeDocument, code: str, goal: str
+) -> None:
+    assert ("goal", goal) in _found(make, f"# Grønt og blåt\n## Mål\n{goal}", code)

@@ -12,6 +12,7 @@ from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.prose.judge import judge
+from stratmine.extraction.prose.main_verb import main_verb
 from stratmine.extraction.prose.measures import opens_as_measure
 from stratmine.extraction.prose.plan_talk import sets_goals
 from stratmine.extraction.prose.standing_alone import points_back
@@ -239,6 +240,7 @@ def _stands_alone(text: str, language: Language) -> bool:
     commitment = language.modals.commitment
     verbs = plan_verbs(language.code) | commitment["must"]
     told = text.rstrip().endswith(".") or bool(verbs & set(words(text)))
+    told = told or compares(text, language) or main_verb(text, language).place > 0
     return told and word_count(text) >= _SHORTEST_ALONE
 
 
