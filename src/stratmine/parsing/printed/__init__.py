@@ -222,7 +222,7 @@ def _with_tables(page: PageLayout, pieces: list[Line], last: TextBlock | None) -
         grids.extend(grids_by_alignment(pieces) or headed_grids(pieces) or label_grids(pieces))
         if not grids:
             return pieces
-    if page.rules:
+    if grids and page.rules:
         flat = joined_rules(page.rules)
         grids = [parted_cells(grid, flat) for grid in grids]
     tables, rest = find_tables(words, grids, page.number, page.fills)

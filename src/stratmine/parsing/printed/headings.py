@@ -30,6 +30,7 @@ SMALLEST_ASIDE = 0.75  # of the body's size, where text of its own size stands b
 _PLAIN_NUMBER = re.compile(r"^(?P<number>\d{1,2}) (?=[^\W\d_])")
 _ROMAN = re.compile(r"^[IVX]{1,5}\.\s")
 _LABELLED = re.compile(r"^[^\W\d_]{3,}\s+\d{1,3}(?:\s*[:.–-]\s|$)")
+_AMOUNT_STARTS = frozenset("0123456789<>≤≥~")
 _AMOUNT = re.compile(r"[<>≤≥~]?\s?\d[\d\s.,]*(?:[a-zæøåäö]{1,5}[A-Z]?[a-z]?|[A-Z]Wh?)[²³]?$")
 # Addresses, the numbers of pages, and what stands for a picture.
 _NO_HEADING = re.compile(
@@ -177,7 +178,8 @@ def _may_be_heading(block: TextBlock) -> bool:
     text = block.text
     if len(text) > LONGEST or "@" in text or _NO_HEADING.match(text):
         return False
-    if _AMOUNT.match(text) and text.split()[-1] not in heading_words():
+    amount = text[:1] in _AMOUNT_STARTS and _AMOUNT.match(text)
+    if amount and text.split()[-1] not in heading_words():
         return False
     if block.kind == "list_item" and block.number is None:
         return False
@@ -214,7 +216,7 @@ def _inner_evidence(block: TextBlock, body: Style) -> dict[str, float]:
         found["bold"] = 1.2
     if text.isupper() and size >= SMALLEST * body.size:
         found["capitals"] = 0.9
-    if "bold" not in found and all(line.aside for line in block.lines):
+    if "bold" not in found and block.lines[0].aside:
         found["in the margin"] = 2.0
     style = block.lines[0].style
     if style.color != body.color and size >= body.size:
