@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from stratmine.extraction.announcing.lead_ins import announced_by_lead_in
+from stratmine.extraction.announcing.lead_ins import INFINITIVES, announced_by_lead_in
 from stratmine.extraction.prose.main_verb import main_verb
 from stratmine.extraction.text.sentences import may_hold_two, split_sentences
-from stratmine.extraction.text.words import word_count
+from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block
 
@@ -16,6 +16,8 @@ _LONGEST_NAME = 9
 """Words of a heading that only its place over text shows to be one."""
 _BY_PLACE = ("line over text",)
 """Evidence of a heading in plain text that nothing else speaks for."""
+_ALONE = ("line alone",)
+"""Evidence of a heading in plain text that stands between empty lines."""
 _MOST_COUNTED = 20
 """Headings at most that a sentence counts."""
 _LONGEST_LINE = 20
@@ -25,10 +27,11 @@ _LONGEST_LINE = 20
 def with_listed_lines(blocks: Sequence[Block], language: Language) -> list[Block]:
     """Take headings that are lines of a list for paragraphs.
 
-    Such are a long one between two lines without a verb, and the last of as many lines as the
-    sentence before them counts: «Planen har tre temaer:».
+    Such are a long one between two lines without a verb, the last of as many lines as the
+    sentence before them counts («Planen har tre temaer:»), and infinitives that go on with a
+    sentence («Vi lægger vægt på at:»).
     """
-    blocks = _with_counted_headings(blocks, language)
+    blocks = _with_open_infinitives(_with_counted_headings(blocks, language), language)
     around = zip([None, *blocks[:-1]], blocks, [*blocks[1:], None], strict=True)
     return [
         block.model_copy(update={"kind": "paragraph", "level": None})
@@ -54,6 +57,39 @@ def _with_counted_headings(blocks: Sequence[Block], language: Language) -> Seque
                 for i, heading in enumerate(run)
             }
     return [listed.get(place, block) for place, block in enumerate(blocks)]
+
+
+def _with_open_infinitives(blocks: Sequence[Block], language: Language) -> list[Block]:
+    """Take lines alone for paragraphs that go on with a sentence before them, and their sisters.
+
+    Text that explains each may stand between: «… fokus på at:», «STYRKE byen», «- Den vokser».
+    """
+    listed: list[Block] = []
+    goes_on = False
+    for before, block in zip([None, *blocks[:-1]], blocks, strict=True):
+        if block.kind != "heading":
+            listed.append(block)
+            continue
+        opens = before is not None and _breaks_off(before, language)
+        goes_on = (opens or goes_on) and _is_infinitive(block, language)
+        paragraph = block.model_copy(update={"kind": "paragraph", "level": None})
+        listed.append(paragraph if goes_on else block)
+    return listed
+
+
+def _breaks_off(block: Block, language: Language) -> bool:
+    """Whether a block ends with a sentence that infinitives go on with."""
+    if block.kind != "paragraph" or not block.text.endswith(":"):
+        return False
+    found = announced_by_lead_in(split_sentences(block.text, language)[-1].text, language)
+    return found is not None and found.cue == INFINITIVES
+
+
+def _is_infinitive(block: Block, language: Language) -> bool:
+    """Whether a line alone, which nothing else shows to be a heading, opens like an infinitive."""
+    opening = words(block.text)[:1]
+    ends = bool(opening) and opening[0].endswith(language.telling.infinitive_endings)
+    return ends and block.evidence == _ALONE and not block.number
 
 
 def _is_by_place(block: Block) -> bool:

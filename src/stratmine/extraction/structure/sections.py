@@ -75,6 +75,17 @@ class Section:
             yield from section.walk()
 
 
+def _is_past(chapter: Block | None, block: Block) -> bool:
+    """Whether a heading belongs to the chapter after this one, whose own heading is lost.
+
+    «3.1 Natur» after «2 Formål» does; «1.1 Natur» counts anew and stands under it.
+    """
+    number, _, inner = (block.number or "").partition(".")
+    before = (chapter.number or "").rstrip(".") if chapter else ""
+    counted = before.isdecimal() and number.isdecimal() and bool(inner)
+    return counted and int(number) == int(before) + 1
+
+
 def _is_label_number(number: str) -> bool:
     """Whether a printed number carries its label's word: «Mål 4»."""
     return any(len(word) > 1 and not word[0].isdigit() for word in words(number))
@@ -115,7 +126,9 @@ def build_sections(document: ParsedDocument, language: Language) -> Section:
             continue
         level = min(block.level or 1, label_level or 9) if label else block.level or 1
         section = Section(heading=block, label=label, level=level)
-        while len(stack) > 1 and stack[-1].level >= section.level:
+        while len(stack) > 1 and (
+            stack[-1].level >= section.level or _is_past(stack[-1].heading, block)
+        ):
             stack.pop()
         stack[-1].sections.append(section)
         stack.append(section)

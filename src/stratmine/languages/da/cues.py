@@ -102,6 +102,10 @@ CUES = Cues(
         udlicitere udtage udrede udstede udstille underskrive godkende
         kontrollere levere matche opkræve oplyse præsentere rengøre servere stoppe træne
         transportere tømme udbetale vedligeholde visitere dyrke klippe
+        identificere distribuere bevilge besigtige automatisere coache hyre
+        inspicere kalke klimasikre kvalitetssikre mobilisere omfordele præmiere projektere prøve
+        samlokalisere subventionere skaffe udlove sammenstille bytte fælde forbyde videreuddanne
+        certificere sprede tilgængeliggøre tilsætte frede initiere idriftsætte hjemtage
         """
     ) | frozenset({"sætte i gang", "undersøges", "foretage", "foretages", "bygges"}),
     describing=_forms(
@@ -123,6 +127,8 @@ CUES = Cues(
         fokusere integrere engagere motivere værne udligne ruste opleve møde opnå håndtere
         effektivisere modernisere medvirke forny bekæmpe modvirke dæmpe minimere maksimere
         imødegå afhjælpe imødekomme genoprette forkorte inkludere forstærke stabilisere tilgodese
+        muliggøre omsætte stimulere forankre tilskynde bremse udfordre bibeholde klimatilpasse
+        synliggøre trygge
         """
     ) | frozenset(
         {

@@ -19,6 +19,45 @@ def _er_forms(infinitives: str) -> frozenset[str]:
     return frozenset(stems | {v + ending for v in verbs for ending in ("", "s")})
 
 
+_PARTICLE_VERBS = """
+ta tar fram bort
+gå går igenom
+se ser över
+slå slår ihop samman
+arbeta arbetar fram
+bjuda bjuder in ut
+bygga bygger ut om
+byta byter ut
+dela delar ut upp
+fasa fasar ut
+hyra hyr in ut
+koppla kopplar bort
+lägga lägger om ut ned
+peka pekar ut
+rulla rullar ut
+sätta sätter upp in igång
+skicka skickar ut
+skjuta skjuter till
+skriva skriver in
+ställa ställer ut
+söka söker upp
+välja väljer ut
+"""
+"""Verbs with particles: infinitive, present, particles."""
+
+
+def _particle_forms(verbs: str) -> frozenset[str]:
+    """Return active and passive forms of verbs like «ta fram, tar fram»."""
+    forms: set[str] = set()
+    for line in verbs.split("\n"):
+        infinitive, present, *particles = line.split() or ["", ""]
+        short = present.endswith("ar") or len(infinitive) < _SHORTEST_IMPERATIVE
+        stem = present.removesuffix("r") if short else present.removesuffix("er")
+        said = (infinitive, present, f"{infinitive}s", f"{stem}s")
+        forms |= {f"{form} {particle}" for form in said for particle in particles}
+    return frozenset(forms)
+
+
 CUES = Cues(
     owners=(
         "vi", "kommunen", "kommun", "kommunfullmäktige", "kommunstyrelsen", "staden", "regionen",
@@ -100,6 +139,9 @@ CUES = Cues(
         skanna skissa stängsla upprepa utforma utpeka utvidga värva återbruka återetablera återväta
         återöppna avsluta förmedla kontrollera dokumentera presentera leverera servera måla odla
         transportera sortera träna övervaka
+        utarbeta inarbeta avtala uppgradera involvera inspirera definiera boka screena monitorera
+        programmera facilitera avlägsna energirenovera energieffektivisera utlokalisera
+        certifiera lokalisera
         """
     )
     | _er_forms(
@@ -110,20 +152,14 @@ CUES = Cues(
         undersöka klippa röja sprida söka ansöka förlänga planlägga gräva utlysa tillgängliggöra
         märka återställa uppföra beställa fälla färdigställa förbjuda genomlysa godkänna inreda
         inviga knyta återuppta vägleda tömma utge offentliggöra upplysa introducera
+        klarlägga upphäva återplantera sammankalla bedöma
         """
     )
+    | _particle_forms(_PARTICLE_VERBS)
     | frozenset(
         {
-            "tas fram", "ta fram", "tar fram", "gå igenom", "gås igenom", "går igenom",
-            "göras", "görs", "göra", "avsätts", "utred",
-            "slå ihop", "slås ihop", "slår ihop", "peka ut", "pekas ut", "pekar ut", "sätta upp",
-            "sätts upp", "sätter upp", "skriva in", "skrivs in", "skriver in", "hyra ut", "hyrs ut",
-            "undersök", "inled", "se över", "ses över", "ser över",
-            "koppla bort", "kopplas bort", "kopplar bort", "ta bort", "tas bort", "tar bort",
-            "dela ut", "delas ut", "delar ut", "lägga om",
-            "läggs om", "lägger om", "hyra in", "hyrs in", "hyr in", "sätta in", "sätts in",
-            "sätter in", "tillskjuts", "tillskjuta", "tillskjuter", "skjuta till", "skjuts till",
-            "skjuter till", "ställa ut", "ställs ut", "ställer ut",
+            "göras", "görs", "göra", "avsätts", "utred", "undersök", "inled", "tillskjuts",
+            "tillskjuta", "tillskjuter",
         }
     ),
     describing=_ar_forms(
@@ -141,6 +177,8 @@ CUES = Cues(
         förankra bevara värna stötta bibehålla optimera skydda integrera anpassa klara fånga
         synliggöra möjliggöra verka klimatanpassa motverka påverka bekämpa minimera maximera
         förkorta inkludera förstärka stabilisera dämpa begränsa bromsa trygga
+        reducera fördubbla modernisera motivera hantera fokusera medverka vidareutveckla utjämna
+        rusta lyfta
         """
     )
     | _er_forms(

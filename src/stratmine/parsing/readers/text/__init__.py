@@ -125,8 +125,9 @@ def _sort_out(lines: list[Line]) -> _Content:
         flattened = is_flattened(texts, scraped=scraped) or are_numbered_pages(body)
         body, marks = read_page_marks(body)
     if not flattened:
-        body, running = split_spread_lines(body)
-        furniture.extend(running)
+        body, spread = split_spread_lines(body)
+        body, running = split_running_lines(body, numbered=False) if marks else (body, [])
+        furniture.extend([*spread, *running])
     else:
         body, repeated = split_running_words(body)
         if not marks:

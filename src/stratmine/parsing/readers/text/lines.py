@@ -78,8 +78,15 @@ def _with_tables(lines: list[str]) -> list[str]:
     return with_bars(with_stacked_cells(with_listed_cells(with_measured_rows(lines))))
 
 
-def split_running_lines(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+def split_running_lines(
+    lines: list[Line], *, numbered: bool = True
+) -> tuple[list[Line], list[Line]]:
     """Set running headers and footers apart: lines that return at the edges of pages.
+
+    Args:
+        lines: The lines with their pages.
+        numbered: Whether the numbers of pages stand in them. Where they have been taken off,
+            lines with other numbers are others: «Indsatsområde 1», «Indsatsområde 2».
 
     Returns:
         The other lines, and those that run.
@@ -93,8 +100,9 @@ def split_running_lines(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     edges = {
         index for rows in pages.values() for index in rows[:_LINES_AT_EDGE] + rows[-_LINES_AT_EDGE:]
     }
-    seen = Counter(shape for shape, _ in {(_shape(lines[i]), lines[i].page) for i in edges})
-    running = {i for i in edges if seen[_shape(lines[i])] * 2 >= len(pages) + 1}
+    shapes = {i: _shape(lines[i]) if numbered else lines[i].text for i in edges}
+    seen = Counter(shape for shape, _ in {(shapes[i], lines[i].page) for i in edges})
+    running = {i for i in edges if seen[shapes[i]] * 2 >= len(pages) + 1}
     return (
         [line for i, line in enumerate(lines) if i not in running],
         [lines[i] for i in sorted(running)],
