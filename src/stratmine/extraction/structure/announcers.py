@@ -12,9 +12,10 @@ from stratmine.languages import Language
 
 
 def announced_by(title: str, language: Language) -> Announcement | None:
-    """Return what a heading announces; one that breaks off («Vi vil:») is read as a lead-in."""
+    """Return what a heading announces; one that breaks off («Vi vil:», «Målene er») is a lead-in."""
     last = words(title)[-1:]
-    if title.rstrip().endswith(":") or last == [language.grammar.infinitive_mark]:
+    breaks_off = {language.grammar.infinitive_mark, *language.grammar.copulas}
+    if title.rstrip().endswith(":") or breaks_off & set(last):
         return announced_by_lead_in(title, language)
     if language.modals.commitment["must"] & set(last) and title[-1:].isalnum():
         return Announcement(("goal",), last[0])
