@@ -12,7 +12,7 @@ from stratmine.languages import Language
 
 
 def announced_by(title: str, language: Language) -> Announcement | None:
-    """Return what a heading announces; one that breaks off («Vi vil:», «Målene er») is a lead-in."""
+    """Return what a heading announces; one that breaks off («Målene er») is read as a lead-in."""
     last = words(title)[-1:]
     breaks_off = {language.grammar.infinitive_mark, *language.grammar.copulas}
     if title.rstrip().endswith(":") or breaks_off & set(last):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stratmine.parsing.flattened.borders import best_border, sentence_border, sentence_end
 from stratmine.parsing.flattened.chapters import is_capitals
@@ -12,7 +12,7 @@ from stratmine.parsing.flattened.fields import find_fields, recurring
 from stratmine.parsing.flattened.pieces import Piece
 from stratmine.parsing.flattened.tokens import Tokens
 from stratmine.parsing.words.grammar import is_function_word
-from stratmine.parsing.words.vocabulary import months, word_class
+from stratmine.parsing.words.vocabulary import element_words, months, word_class
 
 _NUMBER = re.compile(r"(\d{1,2}|[A-H])[:.]?$")
 _NO_LABELS = word_class(lambda words: words.no_labels)
@@ -25,11 +25,24 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}$|\d{1,2}\.\d{1,2}\.\d{4}$")
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """A worded number: the token that it starts at, and in how many other series it stands."""
+    """A worded number.
+
+    Attributes:
+        start: The token that it starts at.
+        number: Its number.
+        depth: In how many other series it stands.
+        words: How many words stand before the number.
+    """
 
     start: int
     number: int
     depth: int = 0
+    words: int = 1
+
+    @property
+    def title(self) -> int:
+        """The token after the number."""
+        return self.start + self.words + 1
 
 
 def label_pieces(tokens: Tokens, heads: list[Piece], skipped: range) -> list[Piece]:
@@ -49,8 +62,8 @@ def label_pieces(tokens: Tokens, heads: list[Piece], skipped: range) -> list[Pie
         known = starts.get(label.start)
         if known is not None:
             heads.remove(known)
-        limit = min([end, *(h.start for h in heads if h.start > label.start + 2)])
-        stop = known.end if known is not None else _end(tokens, label.start + 2, limit, fields)
+        limit = min([end, *(h.start for h in heads if h.start > label.title)])
+        stop = known.end if known is not None else _end(tokens, label.title, limit, fields)
         pieces.extend(_titled(tokens, label, stop, known))
     return pieces
 
@@ -73,13 +86,22 @@ def _find_labels(tokens: Tokens, skipped: range) -> list[_Label]:
     for index in range(len(tokens) - 2):
         number = _NUMBER.match(tokens.words[index + 1])
         word = tokens.words[index]
-        if index in skipped or not number or not tokens.starts_upper(index):
+        start = index - _names_element(tokens, index)
+        if index in skipped or not number or not tokens.starts_upper(start):
             continue
-        if not word.isalpha() or len(word) < _STEM - 1 or not _may_open(tokens, index):
+        if not word.isalpha() or len(word) < _STEM - 1 or not _may_open(tokens, start, index):
             continue
         if word.lower() not in _NO_LABELS | months():
-            candidates.setdefault(word.lower()[:_STEM], []).append(_Label(index, _value(number[1])))
+            label = _Label(start, _value(number[1]), words=1 + index - start)
+            candidates.setdefault(word.lower()[:_STEM], []).append(label)
     return _nested(list(candidates.values()))
+
+
+def _names_element(tokens: Tokens, index: int) -> bool:
+    """Whether a small word makes a known label with the one before it: «Prioriterat område 1»."""
+    if not index or not tokens.starts_lower(index):
+        return False
+    return " ".join(tokens.words[index - 1 : index + 1]).lower() in element_words()
 
 
 def _value(number: str) -> int:
@@ -87,13 +109,14 @@ def _value(number: str) -> int:
     return int(number) if number.isdigit() else ord(number) - ord("A") + 1
 
 
-def _may_open(tokens: Tokens, index: int) -> bool:
-    if index == 0 or index in tokens.breaks:
+def _may_open(tokens: Tokens, start: int, last: int) -> bool:
+    """Whether a label from its first word to its last may open something."""
+    if start == 0 or start in tokens.breaks:
         return True
-    before, after = tokens.words[index - 1], tokens.words[index + 2]
+    before, after = tokens.words[start - 1], tokens.words[last + 2]
     if is_function_word(before) or before.endswith("("):
         return False
-    return after[:1].isupper() or after[:1] in '-–:«”"' or tokens.words[index + 1].endswith(":")
+    return after[:1].isupper() or after[:1] in '-–:«”"' or tokens.words[last + 1].endswith(":")
 
 
 def _nested(candidates: list[list[_Label]]) -> list[_Label]:
@@ -106,7 +129,7 @@ def _nested(candidates: list[list[_Label]]) -> list[_Label]:
         if len(chain) < len("12"):
             continue
         outer = [one for one in outer if one[0].start < chain[0].start < one[1].start]
-        found.extend(_Label(label.start, label.number, len(outer)) for label in chain)
+        found.extend(replace(label, depth=len(outer)) for label in chain)
         outer.append(chain)
     return sorted(found, key=lambda label: label.start)
 
