@@ -84,6 +84,8 @@ def is_subordinate(sentence: str, tokens: Sequence[str], position: int, language
     last = max(_openers(opening, openers, language), default=None)
     if comma and opening[:1] and opening[0] in grammar.relative and _is_joined(opening, language):
         return True
+    if not comma and last == 0 and opening[0] in grammar.relative:
+        return True  # «Som ejer skal du …» names who, and opens no clause
     return last is not None and not _is_complete(opening[last:], language)
 
 
@@ -131,10 +133,19 @@ def _is_complete(clause: list[str], language: Language) -> bool:
     """Whether a relative clause has its verb: «det stöd som ges ska …», «de som vill ska …»."""
     if clause[0] not in language.grammar.relative:
         return False
-    if any(verb.endswith(language.grammar.supine) for verb in clause[1:2]):
+    if any(_ends_like_verb(verb, language) for verb in clause[1:2]):
         return True
     finite = _finite(language.code)
     return any(t in finite for t in clause[1:])
+
+
+def _ends_like_verb(word: str, language: Language) -> bool:
+    """Whether a word right after «som» ends as its verb does: «som fullföljer», «som gått»."""
+    endings = language.endings
+    if word.endswith(language.grammar.supine):
+        return True
+    present = word.endswith((*endings.present, *endings.passive))
+    return present and not word.endswith(endings.mostly_nouns)
 
 
 @cache
