@@ -115,3 +115,16 @@ def test_what_follows_the_entries_of_a_contents_page_stands_under_its_heading_no
     root = build_sections(document.model_copy(update={"blocks": tuple(entries)}), DA)
     assert [block.text for block in root.blocks] == ["Vi vil have flere i skole."]
     assert [section.title for section in root.sections] == ["Indhold", "Mål"]
+
+
+@pytest.mark.parametrize(
+    ("number", "chapters"), [("3.1", ["Baggrund", "Natur"]), ("1.1", ["Baggrund"])]
+)
+def test_a_section_whose_chapter_lost_its_heading_stands_under_no_other(
+    make: MakeDocument, number: str, chapters: list[str]
+) -> None:
+    document = make("# Plan\n## Baggrund\nTekst.\n### Natur\nTekst.")
+    numbers = {"Baggrund": "2", "Natur": number}
+    blocks = [b.model_copy(update={"number": numbers.get(b.text)}) for b in document.blocks]
+    root = build_sections(document.model_copy(update={"blocks": tuple(blocks)}), DA)
+    assert [section.title for section in root.sections[0].sections] == chapters

@@ -111,3 +111,16 @@ def test_a_target_ends_before_words_that_only_lead_on(
     found = find_target(text, language)
     assert found is not None
     assert found.text == target
+
+
+@pytest.mark.parametrize(
+    ("language", "goal", "printed"),
+    [
+        ("da", "I 2034 skal der være kommet 60 nye boliger til.", "60 nye boliger"),
+        ("sv", "Till 2034 ska det ha tillkommit 60 nya lägenheter.", "60 nya lägenheter"),
+    ],
+)
+def test_new_ones_to_come_are_a_target(language: str, goal: str, printed: str) -> None:
+    target = find_target(goal, languages.get(language))
+    assert target is not None
+    assert (target.text, target.value) == (printed, 60.0)

@@ -78,3 +78,44 @@ def test_a_heading_that_names_a_deed_announces_nothing(
         f"# Plan 2030\n## Aktiviteter\n### {heading}\nDet er et stort hus i byen.", language
     )
     assert elements == [("activity", heading)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [("da", "Fokusområderne er"), ("sv", "Fokusområdena är")]
+)
+def test_a_line_that_breaks_off_leads_into_its_list(found: Found, language: str, line: str) -> None:
+    elements = found(f"# Plan 2030\n## {line}\n- Skog\n- Vatten", language)
+    assert elements == [("focus_area", "Skog"), ("focus_area", "Vatten")]
+
+
+@pytest.mark.parametrize(
+    ("language", "goal"),
+    [
+        ("da", "Den, der henvender sig til kommunen, skal mødes med respekt."),
+        ("sv", "Den som hör av sig till kommunen ska bemötas med respekt."),
+        ("sv", "Andelen boende som uppger att de känner till stigen ska vara 90 procent."),
+        ("da", "Ingen elev skal begynde at ryge, mens han går i skole her."),
+        ("sv", "Ingen elev ska börja röka så länge som han går i skolan här."),
+        ("da", "I 2031 skal mindst 40 haver åbne for naboerne."),
+        ("sv", "År 2031 ska minst 40 trädgårdar öppna för grannarna."),
+        ("da", "Ventetiden på en have skal være højst et år ifølge naboernes ønske."),
+        ("sv", "Väntetiden för en trädgård ska vara högst ett år enligt grannarnas önskan."),
+    ],
+)
+def test_goals_after_clauses_and_with_numbers(found: Found, language: str, goal: str) -> None:
+    assert found(f"# Plan\n## Haver\n{goal}", language) == [("goal", goal)]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("da", "Som grundejer skal du selv holde vandet væk fra huset."),
+        ("sv", "Som markägare ska du själv hålla vattnet borta från huset."),
+        ("da", "Kommunen skal have en plan for vandet ifølge §151 i loven om vand."),
+        ("sv", "Kommunen ska enligt lagen ha en plan för vattnet i sjöarna."),
+    ],
+)
+def test_what_the_law_says_and_asks_of_others_is_no_goal(
+    found: Found, language: str, said: str
+) -> None:
+    assert found(f"# Plan\n## Vand\n{said}", language) == []

@@ -275,3 +275,12 @@ def test_numbered_line_over_a_line_that_leads_into_a_list_is_a_heading() -> None
         "5.2 Rene kajer\nPå kort sigt:\n1. Koste:\na. Fej kajen."
     )
     assert found[1:3] == [("#", "Hele skibe"), ("", "På kort sigt:")]
+
+
+def test_lines_that_return_at_the_edges_of_marked_pages_are_none_of_the_text() -> None:
+    head, body = "Skoleplan\nSag 12-345", f"{LONG}\n\nMål {{n}}\n\n{LONG}"
+    pages = [f"{head}\n\n{body.format(n=n)}\n\nSide {n} af 4" for n in (1, 2, 3, 4)]
+    document = parse_bytes("\n\n".join(pages).encode(), "plan.txt")
+    assert {"Skoleplan", "Sag 12-345"} <= {block.text for block in document.furniture}
+    assert not any("12-345" in block.text for block in document.blocks)
+    assert all(f"Mål {n}" in document.text for n in (1, 2, 3, 4))

@@ -105,7 +105,7 @@ def _number(code: str) -> str:
     each = rf"(?:(?:per|pr\.)\s+[a-zæøåäö]{{2,}}|{any_of(units.per)})"
     counted = rf"\s+(?:[a-zæøåäö]{{3,}}\s+)?{each}"
     after = (
-        rf"\s*(?!år\s+{YEAR})(?P<unit>{_unit(code)})"
+        rf"\s*(?!år\s+{YEAR})(?:{any_of(units.more)}\s+)?(?P<unit>{_unit(code)})"
         rf"(?:\s+(?P<noun>(?:\w{{2,10}}-)?{verb}|{any_of(units.comparatives)}{_NOT_THAN}"
         rf"(?:\s+(?!{any_of(units.spread)}|i\b|en?\b)[a-zæøåäö]{{3,}})?))?(?:{counted})?"
         rf"|\s+i\s+(?P<index>(?-i:[A-ZÆØÅÄÖ]{{2,}}))\w*"

@@ -24,6 +24,8 @@ _YEAR = re.compile(r"\b20\d{2}\b")
 def by_modal_verb(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
     """Judge by a modal verb with what follows it, or by a passive in the present tense."""
     position = main_modal(sentence, tokens, language)
+    if position is None:
+        position = _measured_modal(tokens, language)
     if position is None and _is_passive_present(tokens, language):
         return Judgement("activity", "passive present")
     if position is None or points_back(sentence, language):
@@ -33,6 +35,22 @@ def by_modal_verb(sentence: str, tokens: list[str], language: Language) -> Judge
     return _by_owner(sentence, tokens, position, language)
 
 
+def _measured_modal(tokens: list[str], language: Language) -> int | None:
+    """Return the place of the modal verb before a figure that a measure is to reach.
+
+    Whatever clauses tell what is measured: «Andelen som uppger att de mår bra ska vara 90 procent».
+    """
+    if tokens[0] not in language.cues.measures:
+        return None
+    must = language.modals.commitment["must"]
+    places = (i for i, token in enumerate(tokens) if token in must)
+    return next((i for i in places if _holds_figure(tokens[i + 1 : i + 1 + _NEAR])), None)
+
+
+def _holds_figure(tokens: list[str]) -> bool:
+    return any(token[0].isdigit() for token in tokens)
+
+
 def _by_owner(
     sentence: str, tokens: list[str], position: int, language: Language
 ) -> Judgement | None:
@@ -40,7 +58,8 @@ def _by_owner(
     commitment, necessity = language.modals.commitment, language.grammar.necessity
     reach = position + 1 + _NEAR if tokens[position] in necessity else len(tokens)
     kind = kind_after(tokens[:reach], position + 1, language)
-    if tokens[position] in commitment["must"] and _share(language.code).search(sentence):
+    counted = _share(language.code).search(sentence) or _counts(tokens, position, language)
+    if tokens[position] in commitment["must"] and counted:
         kind = "goal" if _YEAR.search(sentence) else kind
     owner = owner_of(sentence, tokens, position, language)
     beside = [*tokens[max(0, position - 1) : position], *tokens[position + 1 : position + 2]]
@@ -57,6 +76,12 @@ def _by_owner(
     if position and (tokens[position] in binds or _forbids(tokens, position, language)):
         return _impersonal(tokens, position, kind, language)
     return None
+
+
+def _counts(tokens: list[str], position: int, language: Language) -> bool:
+    """Whether a modal verb's subject is a number to reach: «I 2027 skal mindst 7 firmaer …»."""
+    limits = set(language.units.limits)
+    return bool(limits & {tokens[0], *tokens[position + 1 : position + 2]})
 
 
 def _opens_plainly(tokens: list[str], position: int, language: Language) -> bool:
@@ -82,7 +107,7 @@ def _impersonal(
     no_subject = grammar.pronouns | grammar.other_subjects
     if tokens[0] in no_subject and position == 1:
         return None
-    if kind != "activity":
+    if kind != "activity" or tokens[0] in grammar.nobody:
         binding = modal in language.modals.commitment["must"]
         return Judgement("goal", "modal", modal) if binding else None
     verb = first_deed(tokens[position:], language)

@@ -33,7 +33,8 @@ def _occurs(phrase: str, folded: str) -> bool:
     position = folded.find(phrase)
     while position >= 0:
         end = position + len(phrase)
-        if not folded[position - 1].isalnum() and not folded[end : end + 1].isalnum():
+        closed = not (phrase[-1].isalnum() and folded[end : end + 1].isalnum())  # «§» of «§151»
+        if not folded[position - 1].isalnum() and closed:
             return True
         position = folded.find(phrase, position + 1)
     return False

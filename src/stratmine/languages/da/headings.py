@@ -256,6 +256,7 @@ HEADINGS = Headings(
         "internationale mål", "nationale miljømål", "nationale sundhedsmål", "styregruppe",
         "arbejdsgruppe", "relaterede dokumenter", "dokumentets opbygning", "programmets opbygning",
         "om dokumentet",
+        "indledende bestemmelser", "almindelige bestemmelser",
     ),
     prefaces=("forord", "indledning", "introduktion"),
     summaries=("resume", "resumé", "sammenfatning", "sammendrag", "kort fortalt"),

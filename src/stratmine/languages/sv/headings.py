@@ -275,6 +275,7 @@ HEADINGS = Headings(
         "så har policyn tagits fram", "policyns uppbyggnad", "godkännande", "politisk behandling",
         "relaterade policyer", "samband med", "relaterat innehåll", "roller och ansvar",
         "källor och referenser",
+        "inledande bestämmelser", "allmänna bestämmelser",
     ),
     prefaces=("förord", "inledning", "introduktion"),
     summaries=("sammanfattning", "sammandrag", "i korthet"),

@@ -86,7 +86,8 @@ def split_running_lines(
     Args:
         lines: The lines with their pages.
         numbered: Whether the numbers of pages stand in them. Where they have been taken off,
-            lines with other numbers are others: «Indsatsområde 1», «Indsatsområde 2».
+            lines with other numbers are others («Indsatsområde 1», «Indsatsområde 2»), and a
+            sentence runs nowhere.
 
     Returns:
         The other lines, and those that run.
@@ -98,7 +99,10 @@ def split_running_lines(
     if len(pages) < _PAGES_FOR_REPETITION:
         return lines, []
     edges = {
-        index for rows in pages.values() for index in rows[:_LINES_AT_EDGE] + rows[-_LINES_AT_EDGE:]
+        index
+        for rows in pages.values()
+        for index in rows[:_LINES_AT_EDGE] + rows[-_LINES_AT_EDGE:]
+        if numbered or not ends_sentence(lines[index].text)
     }
     shapes = {i: _shape(lines[i]) if numbered else lines[i].text for i in edges}
     seen = Counter(shape for shape, _ in {(shapes[i], lines[i].page) for i in edges})
