@@ -84,9 +84,9 @@ def is_subordinate(sentence: str, tokens: Sequence[str], position: int, language
     last = max(_openers(opening, openers, language), default=None)
     if comma and opening[:1] and opening[0] in grammar.relative and _is_joined(opening, language):
         return True
-    if not comma and last == 0 and opening[0] in grammar.relative:
-        return True  # «Som ejer skal du …» names who, and opens no clause
-    return last is not None and not _is_complete(opening[last:], language)
+    # «Som ejer skal du …» names who, and opens no clause.
+    names_who = not comma and last == 0 and opening[0] in grammar.relative
+    return last is not None and (names_who or not _is_complete(opening[last:], language))
 
 
 def _says_more_of_noun(tokens: Sequence[str], position: int, language: Language) -> bool:
