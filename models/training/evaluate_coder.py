@@ -1,11 +1,12 @@
-"""How well the coder codes goals of real plans, against two readers' codes.
+"""How well the coder codes goals of real plans, against two readers' codes, and written ones.
 
     python models/training/evaluate_coder.py models/taxonomy/agreement/codes.csv \
         --gold ../shared/gold
 
-Counted are the goals of annotated documents that both readers gave the same code, or none. Each is
-judged by its words, after the heading and title that it stands under, and by what stands under it,
-as the library does it.
+The goals of data/coder_test were written for testing alone: in goals.jsonl each says what it
+wants, in placed.jsonl only the heading and title over it do. Of real plans are counted the goals
+that both readers gave the same code, or none. Each goal is judged by its words, after the heading
+and title that it stands under, and by what stands under it, as the library does it.
 """
 
 from __future__ import annotations
@@ -18,12 +19,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from goal_data import LANGUAGES
 
 from stratmine.clustering.vectors import Placed, encode_in_context
 from stratmine.embedding import default_encoder
 from stratmine.options import ClusterOptions
 from stratmine.taxonomy import shipped_coder
 
+WRITTEN = Path(__file__).with_name("data") / "coder_test"
 NONE = "none"
 LEVELS = (0.3, 0.5, 0.7)
 
@@ -39,6 +42,14 @@ def main() -> None:
         rows = [row for row in csv.DictReader(file) if row["a"] == row["b"]]
     rows = [row for row in rows if (row["document"], row["text_sha256"]) in goals]
     found = [goals[row["document"], row["text_sha256"]] for row in rows]
+    _measure("real plans", found, [row["a"] for row in rows])
+    for file in sorted(WRITTEN.glob("*.jsonl")):
+        written, codes = _written(file)
+        _measure(file.name, written, codes)
+
+
+def _measure(name: str, found: list[Annotated], codes: list[str]) -> None:
+    """Print how many of these goals get their code, and how sure the coder is."""
     placed = Placed(
         [goal.text for goal in found],
         [[goal.above] if goal.above else [] for goal in found],
@@ -55,11 +66,11 @@ def main() -> None:
     )
     languages = [goal.language for goal in found]
     ends = shipped_coder().nearest(vectors, languages, at_least=0.0, read=placed.read())
-    codes = [row["a"] for row in rows]
     known = [place for place, code in enumerate(codes) if code != NONE]
     first = sum(ends[i][0].code == codes[i] for i in known) / len(known)
     among = sum(codes[i] in {match.code for match in ends[i]} for i in known) / len(known)
-    print(f"{len(rows)} goals, {len(known)} with an end: first right {first:.3f}, of 3 {among:.3f}")
+    print(f"\n{name}: {len(codes)} goals, {len(known)} with an end")
+    print(f"first right {first:.3f}, of 3 {among:.3f}\n")
     print(
         "| from | coded, with an end | right of these | coded, without an end |\n|---|---|---|---|"
     )
@@ -68,7 +79,8 @@ def main() -> None:
         own = [i for i in known if sure[i]]
         right = sum(ends[i][0].code == codes[i] for i in own) / max(1, len(own))
         none = [sure[i] for i in range(len(codes)) if codes[i] == NONE]
-        print(f"| {level} | {len(own) / len(known):.2f} | {right:.2f} | {np.mean(none):.2f} |")
+        share = f"{np.mean(none):.2f}" if none else "–"
+        print(f"| {level} | {len(own) / len(known):.2f} | {right:.2f} | {share} |")
 
 
 @dataclass(frozen=True)
@@ -80,6 +92,18 @@ class Annotated:
     title: str
     under: list[str]
     language: str
+
+
+def _written(file: Path) -> tuple[list[Annotated], list[str]]:
+    """Return goals written for testing, and their codes."""
+    goals, codes = [], []
+    for line in map(json.loads, file.read_text(encoding="utf-8").splitlines()):
+        for language in LANGUAGES[:2]:
+            own = line[language]
+            place = own if isinstance(own, dict) else {"text": own, "heading": "", "title": ""}
+            goals.append(Annotated(place["text"], place["heading"], place["title"], [], language))
+            codes.append(line["end"])
+    return goals, codes
 
 
 def _goals(folder: Path) -> dict[tuple[str, str], Annotated]:

@@ -19,12 +19,23 @@ LANGUAGES = ("da", "sv", "en")
 
 @dataclass(frozen=True)
 class Goal:
-    """A goal or activity: codes of its theme and of the end it serves, language, wording."""
+    """A goal or activity.
+
+    Attributes:
+        theme: Code of its theme.
+        end: Code or name of the end that it serves.
+        lang: Its language.
+        text: Its wording.
+        heading: What it stands under, where that is known.
+        title: That of its plan, where that is known.
+    """
 
     theme: str
     end: str
     lang: str
     text: str
+    heading: str = ""
+    title: str = ""
 
     @property
     def part(self) -> Part:
@@ -40,14 +51,21 @@ class Goal:
         return "validation" if drawn < TRAIN_SHARE + VALIDATION_SHARE else "test"
 
 
-def read_goals(codebook: Path) -> list[Goal]:
-    """Return the exemplars of the codebook: one TOML file a theme, see its README."""
+def read_goals(codebook: Path, *, general: bool = False) -> list[Goal]:
+    """Return the exemplars of the codebook: one TOML file a theme, see its README.
+
+    Args:
+        codebook: Its folder.
+        general: Whether to read those of general ends, too. They lie across all ends of their
+            field, so an encoder that is taught to tell ends apart had better not see them.
+    """
     goals = []
     for path in sorted(codebook.glob("T*.toml")):
         theme = tomllib.loads(path.read_text(encoding="utf-8"))
         goals += [
             Goal(theme["code"], end["code"], language, text)
             for end in theme["ends"]
+            if general or not end.get("general")
             for language in LANGUAGES
             for text in end[language]
         ]
@@ -80,6 +98,16 @@ def read_plan_goals(folders: Sequence[Path]) -> list[tuple[str, Goal]]:
         for path in sorted(path for folder in folders for path in folder.glob("*.jsonl"))
         for own, near in _read_lines(path)
         for goal in (*own, *near)
+    ]
+
+
+def read_placed_goals(folder: Path) -> list[tuple[str, Goal]]:
+    """Return the goals whose end only their heading and title tell, by file."""
+    return [
+        (path.stem, Goal(line["end"][:3], line["end"], language, **line[language]))
+        for path in sorted(folder.glob("*.jsonl"))
+        for line in map(json.loads, path.read_text(encoding="utf-8").splitlines())
+        for language in LANGUAGES[:2]
     ]
 
 

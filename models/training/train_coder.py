@@ -22,12 +22,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from goal_data import LANGUAGES, Goal, read_goals, read_plan_goals
+from goal_data import LANGUAGES, Goal, read_goals, read_placed_goals, read_plan_goals
 from numpy.typing import NDArray
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
+from stratmine.clustering.vectors import Placed, encode_in_context
 from stratmine.embedding import OnnxEncoder
+from stratmine.options import ClusterOptions
 from stratmine.taxonomy import Coder, WordScores, load
 
 STRENGTH = 10
@@ -36,6 +38,9 @@ ITERATIONS = 60
 """After which the fit stops: more change no answer and take their time."""
 WORD_WEIGHT = 0.9
 """What words count beside vectors: the log loss on files left out is least, and flat around it."""
+GENERAL_BEHIND = 3.0
+"""How far a general end is put behind the others, in units of the discriminant: most goals that
+speak of a field mean something in it. Chosen with the real goals of agreement/codes.csv in view."""
 FOLDS = 3
 CANDIDATES = 3
 SHARE_OF_NONE = 0.2
@@ -55,16 +60,18 @@ class Examples:
         goals: The texts and their ends.
         files: The file of plan goals that each comes from; nothing for the codebook's own.
         vectors: Their unit vectors.
+        general: The ends that are general.
     """
 
     goals: list[Goal]
     files: list[str]
     vectors: Matrix
+    general: frozenset[str]
 
     def at(self, rows: Sequence[int]) -> Examples:
         """Return some of them."""
         goals, files = [self.goals[row] for row in rows], [self.files[row] for row in rows]
-        return Examples(goals, files, self.vectors[rows])
+        return Examples(goals, files, self.vectors[rows], self.general)
 
 
 @dataclass(frozen=True)
@@ -109,10 +116,11 @@ def main() -> None:
     written = Path("models/training/data")
     folders = [written / "plan_goals", written / "held_out_plan_goals"]
     parser.add_argument("--plans", type=Path, nargs="*", default=folders, help="of JSON Lines")
+    parser.add_argument("--placed", type=Path, default=written / "placed", help="of JSON Lines")
     arguments = parser.parse_args()
     encoder = OnnxEncoder(arguments.model)
     version = load(arguments.codebook).version
-    examples = read_examples(arguments.codebook, arguments.plans, encoder)
+    examples = read_examples(arguments.codebook, arguments.plans, arguments.placed, encoder)
     coder = fit(examples, encoder.name, version)
     by_vectors, with_words = left_out(examples, coder)
     print("\nby vectors alone")
@@ -123,24 +131,44 @@ def main() -> None:
     print(coder.save(arguments.out))
 
 
-def read_examples(codebook: Path, plans: Sequence[Path], encoder: OnnxEncoder) -> Examples:
-    """Return the codebook's exemplars, labels and definitions, and the goals worded as in plans."""
-    goals = read_goals(codebook)
-    themes = load(codebook).themes
+def read_examples(
+    codebook: Path, plans: Sequence[Path], placed: Path, encoder: OnnxEncoder
+) -> Examples:
+    """Return the codebook's exemplars, labels and definitions, and the goals worded as in plans.
+
+    Args:
+        codebook: Its folder.
+        plans: Folders of goals worded as in plans.
+        placed: Folder of goals whose end only heading and title tell.
+        encoder: Reads each goal as the library does.
+    """
+    goals = read_goals(codebook, general=True)
+    book = load(codebook)
     goals += [
-        Goal(theme.code, end.code, language, getattr(wording, language))
-        for theme in themes
-        for end in theme.ends
+        Goal(end.theme_code, end.code, language, getattr(wording, language))
+        for end in book.ends
         for language in LANGUAGES[:2]
         for wording in (end.label, end.definition)
     ]
     files = [""] * len(goals)
-    ends = {goal.end for goal in goals}
-    for file, goal in read_plan_goals(plans):
+    ends = {end.code for end in book.ends}
+    for file, goal in read_plan_goals(plans) + read_placed_goals(placed):
         if goal.end in ends:
             goals.append(goal)
             files.append(file)
-    return Examples(goals, files, encoder.encode([goal.text for goal in goals]))
+    general = frozenset(end.code for end in book.ends if end.general)
+    return Examples(goals, files, encode(goals, encoder), general)
+
+
+def encode(goals: Sequence[Goal], encoder: OnnxEncoder) -> Matrix:
+    """Return the vectors of goals, read with heading and title as the library reads them."""
+    placed = Placed(
+        [goal.text for goal in goals],
+        [[goal.heading] if goal.heading else [] for goal in goals],
+        [goal.title for goal in goals],
+    )
+    options = ClusterOptions()
+    return encode_in_context(placed, encoder, options.context_weight, options.title_weight)
 
 
 def fit(examples: Examples, encoder: str, version: str) -> Coder:
@@ -158,13 +186,14 @@ def fit(examples: Examples, encoder: str, version: str) -> Coder:
     with warnings.catch_warnings(action="ignore", category=ConvergenceWarning):
         model.fit(moved, ends)
     codes, numbers = np.unique(ends, return_inverse=True)
+    behind = GENERAL_BEHIND * np.isin(codes, sorted(examples.general))
     return Coder(
         encoder=encoder,
         version=version,
         codes=tuple(str(code) for code in codes),
         languages=LANGUAGES,
         weights=model.coef_.astype(np.float32),
-        bias=model.intercept_.astype(np.float32),
+        bias=(model.intercept_ - behind).astype(np.float32),
         means=unit(np.stack([moved[ends == code].mean(axis=0) for code in codes])),
         offsets=offsets.astype(np.float32),
         calibration=np.zeros((2, 3), dtype=np.float32),
@@ -183,7 +212,8 @@ def left_out(examples: Examples, coder: Coder) -> tuple[Judged, Judged]:
         fitted = fit(examples.at(kept), coder.encoder, coder.version)
         own = examples.at(judged)
         by_vectors.append(judge(fitted, own, None, known=known))
-        with_words.append(judge(fitted, own, [[goal.text] for goal in own.goals], known=known))
+        read = [[goal.text, goal.heading, goal.title] for goal in own.goals]
+        with_words.append(judge(fitted, own, read, known=known))
         print(f"judged {len(judged)} goals, their ends {'known' if known else 'unknown'}")
     return Judged.together(by_vectors), Judged.together(with_words)
 

@@ -30,7 +30,7 @@ _POWER = 0.7
 """Of probabilities, where goals are compared: two goals for which the same end comes second are
 more alike than the product of small probabilities says."""
 
-_NEIGHBOUR = 0.05
+_NEIGHBOUR = 0.1
 """Share of an end in its neighbours in the codebook, which are easily taken for it."""
 
 _WORDS_GIVE_WAY = 0.3

@@ -56,6 +56,8 @@ class End(Record):
         slug: A short name for files and addresses.
         label: Its name.
         definition: What a goal of this kind wants, in one sentence.
+        general: Whether it is a whole field that is to go well («good education for all»), and not
+            one end in it.
         neighbours: What it is easily taken for.
         exemplars: Goals that serve it.
     """
@@ -64,6 +66,7 @@ class End(Record):
     slug: str
     label: Wording
     definition: Wording
+    general: bool = False
     neighbours: tuple[Neighbour, ...] = ()
     exemplars: Exemplars
 

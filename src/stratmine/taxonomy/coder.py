@@ -28,6 +28,8 @@ from stratmine.taxonomy.word_scores import WordScores
 _FILE = "coder.safetensors"
 _BLOCK = 4096
 _LONGEST_ODDS = 30.0
+_VAGUE = 0.4
+"""Probability of the likeliest end below which a goal's own words leave its end open."""
 _TENSORS = ("weights", "bias", "means", "offsets", "calibration")
 _WORD_TENSORS = ("starts", "columns", "scores", "weight")
 
@@ -98,16 +100,41 @@ class Coder:
             rows = slice(start, start + _BLOCK)
             words = read[rows] if read is not None else None
             probability = self._probabilities(vectors[rows], known[rows], words)
+            if words is not None:
+                self._reread_vague(probability, vectors[rows], known[rows], words)
             found += [self._matches(row, k, at_least) for row in probability]
         return found
+
+    def _reread_vague(
+        self,
+        probability: NDArray[np.float64],
+        vectors: Vectors,
+        languages: Sequence[str | None],
+        read: Sequence[Sequence[str]],
+    ) -> None:
+        """Let headings and titles count more, in place, where no end was likely without."""
+        rows = np.flatnonzero(probability.max(axis=1) < _VAGUE).tolist()
+        if rows:
+            probability[rows] = self._probabilities(
+                vectors[rows], [languages[i] for i in rows], [read[i] for i in rows], vague=True
+            )
 
     def features(
         self,
         vectors: Vectors,
         languages: Sequence[str | None],
         read: Sequence[Sequence[str]] | None = None,
+        *,
+        vague: bool = False,
     ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         """Return what probabilities rest on, all of shape (n, c).
+
+        Args:
+            vectors: Unit vectors of goals, shape (n, d).
+            languages: Language of each goal, where it is known.
+            read: As `nearest` takes it.
+            vague: Whether the goals' own words leave their ends open, so that headings and titles
+                count more.
 
         Returns:
             How far each end is ahead of the best other, in units of the discriminant; the cosine
@@ -118,7 +145,7 @@ class Coder:
         moved = vectors - offsets[[place.get(name or "", -1) for name in languages]]
         moved /= np.maximum(np.linalg.norm(moved, axis=1, keepdims=True), np.float32(1e-9))
         scores = (moved @ self.weights.T + self.bias).astype(np.float64)
-        words = np.zeros_like(scores) if read is None else self.words.evidence(read)
+        words = np.zeros_like(scores) if read is None else self.words.evidence(read, vague=vague)
         scores += words
         second, best = np.sort(scores, axis=1)[:, -2:].T[:, :, None]
         margin = scores - np.where(scores == best, second, best)
@@ -129,8 +156,10 @@ class Coder:
         vectors: Vectors,
         languages: Sequence[str | None],
         read: Sequence[Sequence[str]] | None,
+        *,
+        vague: bool = False,
     ) -> NDArray[np.float64]:
-        features = self.features(vectors, languages, read)
+        features = self.features(vectors, languages, read, vague=vague)
         margin = features[0]
         among, *weights, constant = self.calibration[0 if read is None else 1].astype(np.float64)
         share = np.exp((among * margin).clip(-_LONGEST_ODDS, _LONGEST_ODDS))

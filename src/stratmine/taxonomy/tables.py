@@ -23,11 +23,12 @@ def ends_csv(codebook: Codebook) -> str:
             *(getattr(end.definition, language) for language in LANGUAGES),
             " ".join(near.code for near in end.neighbours),
             codebook.version,
+            "yes" if end.general else "no",
         ]
         for theme in codebook.themes
         for end in theme.ends
     ]
-    return _csv([*header, "neighbours", "codebook_version"], rows)
+    return _csv([*header, "neighbours", "codebook_version", "general"], rows)
 
 
 def exemplars_csv(codebook: Codebook) -> str:

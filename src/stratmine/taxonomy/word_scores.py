@@ -29,6 +29,8 @@ _STEPS = 25
 _HIGHEST = 255
 _PLACES = (10, 5, 2, 4)
 """What a goal's own words count, its heading's, its plan's title's, and what stands under it."""
+_PLACES_OF_VAGUE = (10, 8, 4, 4)
+"""The same where a goal's own words leave open what it wants: «Nem adgang», «Fler deltagare»."""
 _KEPT = 2**14
 """Words whose pieces are kept for the next goal."""
 _WORD = re.compile(r"\w+")
@@ -80,7 +82,9 @@ class WordScores:
             weight=np.array([weight / _STEPS], dtype=np.float32),
         )
 
-    def evidence(self, read: Sequence[Sequence[str]]) -> NDArray[np.float64]:
+    def evidence(
+        self, read: Sequence[Sequence[str]], *, vague: bool = False
+    ) -> NDArray[np.float64]:
         """Return what the words of goals speak for each end, shape (n, c).
 
         The sum over pieces is divided by the square root of their number: pieces overlap, and a
@@ -89,7 +93,10 @@ class WordScores:
         Args:
             read: For each goal its words, then its heading, then the title of its plan, then what
                 stands under it; the last may be left out.
+            vague: Whether their own words leave their ends open, so that heading and title count
+                more.
         """
+        places = _PLACES_OF_VAGUE if vague else _PLACES
         distinct = {word for texts in read for text in texts for word in _words(text)}
         place = {word: row for row, word in enumerate(sorted(distinct))}
         table = np.zeros((len(place) + 1, self.ends + 1), dtype=np.int32)
@@ -97,9 +104,9 @@ class WordScores:
             table[row] = self._scores(word)
         sums = np.zeros((len(read), self.ends + 1), dtype=np.int64)
         for row, texts in enumerate(read):
-            for counted, text in zip(_PLACES, texts, strict=False):
+            for counted, text in zip(places, texts, strict=False):
                 sums[row] += counted * table[_rows(text, place)].sum(axis=0)
-        whole = _PLACES[0]
+        whole = places[0]
         size = np.sqrt(sums[:, -1:] / whole + 1)
         evidence: NDArray[np.float64] = sums[:, :-1] / whole / size * np.float64(self.weight[0])
         return evidence

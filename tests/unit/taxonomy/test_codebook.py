@@ -40,6 +40,12 @@ def test_the_shipped_codebook_is_complete() -> None:
         assert min(len(end.exemplars.da), len(end.exemplars.sv)) >= 12, end.code
 
 
+def test_every_theme_has_an_end_for_goals_that_want_all_of_it() -> None:
+    for theme in taxonomy.load().themes:
+        general = [end for end in theme.ends if end.general]
+        assert 1 <= len(general) < len(theme.ends) / 4, theme.code
+
+
 def test_codes_are_unique_and_sorted() -> None:
     codes = [end.code for end in taxonomy.load().ends]
     assert codes == sorted(set(codes))

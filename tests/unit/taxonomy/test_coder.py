@@ -133,3 +133,38 @@ def test_goals_find_their_ends_in_both_languages() -> None:
 def test_a_text_about_something_else_is_hardly_any_end() -> None:
     found = taxonomy.nearest(["Opskrift på pandekager med sirup", "Kapitel 3"])
     assert all(match.probability < 0.5 for matches in found for match in matches)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "of_firms", "of_residents"),
+    [
+        ("da", "Kortere ventetid på svar", "Erhvervspolitik", "Borgerservicestrategi"),
+        ("sv", "Kortare väntetid på svar", "Näringslivsprogram", "Plan för medborgarservice"),
+    ],
+)
+def test_the_title_tells_what_a_vague_goal_wants(
+    language: str, text: str, of_firms: str, of_residents: str
+) -> None:
+    codes = []
+    for title in (of_firms, of_residents):
+        vectors = default_encoder().encode([f"{title}: {text}"])
+        read = [[text, "", title]]
+        (found,) = taxonomy.shipped_coder().nearest(vectors, [language], read=read)
+        codes.append(found[0].code)
+    assert codes[0].startswith("T01")
+    assert not codes[1].startswith("T01")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("En god skole for alle børn", "T09.25"),
+        ("God utbildning för alla barn", "T09.25"),
+        ("Godt liv for alle ældre i kommunen", "T07.21"),
+        ("En trygg och säker kommun", "T13.22"),
+    ],
+)
+def test_a_goal_for_a_whole_field_gets_its_general_end(text: str, code: str) -> None:
+    (found,) = taxonomy.nearest([text], k=1)
+    assert found[0].code == code
+    assert taxonomy.load().end(code).general
