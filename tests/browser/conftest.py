@@ -57,7 +57,7 @@ def report(tmp_path_factory: pytest.TempPathFactory, documents: Path) -> Path:
 def page(browser: Browser, report: Path) -> Iterator[Any]:
     """The report as it opens on a desk, offline; an error of its script fails the test."""
     with browser.new_context(viewport={"width": 1280, "height": 900}, offline=True) as context:
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         opened = context.new_page()
         errors: list[str] = []
         asked: list[str] = []
