@@ -135,7 +135,7 @@ def test_long_names_stay_below_the_country_in_the_matrix(page: Page) -> None:
 def test_a_municipality_shows_what_changed_in_its_plan(page: Page) -> None:
     page.click("nav a[href='#municipalities']")
     page.click("#municipalities a:has-text('Hjelmsund')")
-    assert "Hjelmsund" in page.locator(".view.current h2").inner_text()
+    page.wait_for_selector(".view.current h2:has-text('Hjelmsund')")
     changes = page.locator("#m2-changes summary").all_inner_texts()
     assert [line.split(":")[0] for line in changes] == [
         "Beholdt",

@@ -101,4 +101,4 @@ def test_one_stop_service_is_found_and_matched_across_the_border(
     danish = cluster_of["Skabe nem adgang til kommunen "]
     assert cluster_of["En enkel, och kundfokuserad my"] == danish
     swedish = [m for m in sm.similar("one-stop service", strategies) if m.goal.language == "sv"]
-    assert swedish[0].goal.text.startswith("En enkel, och kundfokuserad")
+    assert any(m.goal.text.startswith("En enkel, och kundfokuserad") for m in swedish[:2])

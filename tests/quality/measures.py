@@ -114,7 +114,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     floors = saved["floors"]
     for name, figure in figures().items():
-        print(f"{name:28} {figure:.3f}  floor {floors.get(name, 0):.2f}")
+        print(f"{name:28} {figure:.4f}  floor {floors.get(name, 0):.2f}")
         rounded = floor(figure * 100) / 100
         if (chosen.up and rounded > floors.get(name, 0)) or (
             chosen.lower and rounded < floors.get(name, 0)

@@ -267,7 +267,7 @@ HEADINGS = Headings(
         "protokollsanteckning", "ajournering", "förvaltningens förslag till beslut",
         "kommunstyrelsens beslut", "kommunstyrelsens förslag till beslut",
         "arbetsutskottets förslag", "bakgrund till ärendet",
-        "arbetsgrupper", "ändringar", "principer", "genvägar", "öppettider", "berörda företag",
+        "arbetsgrupper", "ändringar", "genvägar", "öppettider", "berörda företag",
         "ytterligare upplysningar", "ytterligare information", "läs mer", "visste du", "tillkomst",
         "kolofon", "lagrum", "laglig grund", "ärendets gång", "ärendets behandling",
         "övriga konsekvenser", "övriga frågor", "miljökonsekvenser", "personella konsekvenser",
