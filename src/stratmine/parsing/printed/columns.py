@@ -7,20 +7,22 @@ or a box across them, ends a band, and the shorter column's empty end does not.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
 from stratmine.parsing.printed.layout import Line
-from stratmine.parsing.printed.parallel import are_parallel
+from stratmine.parsing.printed.parallel import (
+    are_cards,
+    are_headed,
+    are_margin,
+    are_parallel,
+    line_count,
+    reads_by_rows,
+)
 from stratmine.parsing.printed.sideheads import are_side_headings, sections
-from stratmine.parsing.words.pagewords import PAGE
 
-PAGE_REFERENCE = re.compile(rf"(?i)^[.…\s]*{PAGE}?\s*\d{{1,4}}$")
-_AMOUNT = re.compile(r"(?i)^[+–-]?\s?\d[\d\s.,]*(?:%|(?:[tm]?kr|mnkr|mio\. kr)\.?)?$")
 Interval = tuple[float, float]
 
 # Shares of the type size, or numbers of lines.
@@ -28,14 +30,9 @@ NARROWEST_GUTTER = 0.8
 OVERLAP = 0.25
 SECTION_GAP, ROW_GAP = 1.6, 1.2
 NEAR = 0.45
-LARGER = 1.1
 FEWEST_ROWS = 3
 DEEPEST = 8
-PROSE_FILL, PROSE_GOING_ON = 0.72, 0.25
-MOSTLY = 0.8
-LONGEST_NUMBER = 3  # characters
-FEWEST_CARDS = 2
-SAME_TOP = SAME_EDGE = 3.0  # points
+SAME_EDGE = 3.0  # points
 PADDING = 15.0  # points from the edge of a box to its text
 
 
@@ -183,86 +180,16 @@ def _is_gutter(band: Band, gutter: Interval) -> bool:
     middle = (gutter[0] + gutter[1]) / 2
     left = [piece for piece in band.pieces if piece.x1 <= middle]
     right = [piece for piece in band.pieces if piece.x0 >= middle]
-    if _are_cards(left, right) or _are_margin(left, right):
+    if are_cards(left, right) or are_margin(left, right):
         return False
-    if _are_headed(left, right):
+    if are_headed(left, right):
         return True
     if are_side_headings(left, right):
         return True
-    lines = min(_line_count(left), _line_count(right))
-    if lines >= FEWEST_ROWS and not _reads_by_rows(left, right, gutter):
+    lines = min(line_count(left), line_count(right))
+    if lines >= FEWEST_ROWS and not reads_by_rows(left, right, gutter):
         return True
     return are_parallel(left, right)
-
-
-def _are_cards(left: list[Line], right: list[Line]) -> bool:
-    """Whether boxes stand in rows: two or more on the right begin as high as some on the left."""
-    boxes = all(piece.content and piece.boxed for piece in left + right)
-    if not boxes or len(right) < FEWEST_CARDS:
-        return False
-    tops = [piece.top for piece in left]
-    return all(any(abs(piece.top - top) < SAME_TOP for top in tops) for piece in right)
-
-
-def _are_margin(left: list[Line], right: list[Line]) -> bool:
-    """Whether one side holds nothing but numbers: of items on the left, amounts on the right."""
-    numbers = all(len(piece.text) <= LONGEST_NUMBER for piece in left)
-    return numbers or all(_AMOUNT.match(piece.text) for piece in right)
-
-
-def _are_headed(left: list[Line], right: list[Line]) -> bool:
-    """Whether bold or larger lines stand over others: two such stacks are read one by one.
-
-    Under one of two names at the same height there may be nothing: a year without a measure.
-    """
-    heads = _heads(left), _heads(right)
-    if all(heads):
-        return True
-    for bare, other in ((left, heads[1]), (right, heads[0])):
-        levels = {round(piece.baseline) for piece in other}
-        looks = {piece.style for piece in other}
-        if levels and all(
-            round(piece.baseline) in levels and piece.style in looks for piece in bare
-        ):
-            return True
-    return False
-
-
-def _heads(pieces: list[Line]) -> list[Line]:
-    """The bold or larger lines over the others; none if others stand between or are all bold."""
-    ordered = sorted(pieces, key=lambda piece: piece.baseline)
-    if not ordered or any(piece.content for piece in ordered):
-        return []
-    size = ordered[-1].style.size
-    heads = [piece.style.bold or piece.style.size > LARGER * size for piece in ordered]
-    count = heads.index(False) if False in heads else 0
-    return [] if any(piece.style.bold for piece in ordered[count:]) else ordered[:count]
-
-
-def _line_count(pieces: list[Line]) -> int:
-    """How many lines stand in the pieces, those of tables and boxes included."""
-    return len({round(word.baseline) for piece in pieces for word in piece.words})
-
-
-def _reads_by_rows(left: list[Line], right: list[Line], gutter: Interval) -> bool:
-    """Whether pieces on both sides belong together like label and value, or cells of a row."""
-    baselines = sorted(piece.baseline for piece in right)
-    aligned = sum(_is_level(piece, baselines) for piece in left)
-    if aligned < MOSTLY * min(len(left), len(right)):
-        return False
-    if sum(bool(PAGE_REFERENCE.match(p.text)) for p in right) >= MOSTLY * len(right):
-        return True
-    start = min(piece.x0 for piece in left)
-    fill = median(piece.x1 - piece.x0 for piece in left) / (gutter[0] - start)
-    going_on = sum(piece.text[:1].islower() for piece in left) / len(left)
-    return fill < PROSE_FILL and going_on < PROSE_GOING_ON
-
-
-def _is_level(piece: Line, baselines: Sequence[float]) -> bool:
-    """Whether a piece stands as high as one of some others, whose baselines are in order."""
-    place = bisect_left(baselines, piece.baseline)
-    nearest = baselines[max(place - 1, 0) : place + 1]
-    return any(abs(piece.baseline - other) < 1 for other in nearest)
 
 
 def _merged(bands: list[Band]) -> list[Band]:

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from statistics import median
 
 from stratmine.parsing.printed.layout import Line, Style
 from stratmine.parsing.words.markers import is_bullet
+from stratmine.parsing.words.pagewords import PAGE
 
 FEWEST_ITEMS = 2
 SHORTEST_LABEL = 3  # letters
 LEVEL = 1.0  # points
+_AMOUNT = re.compile(r"(?i)^[+–-]?\s?\d[\d\s.,]*(?:%|(?:[tm]?kr|mnkr|mio\. kr)\.?)?$")
+LARGER = 1.1
+PROSE_FILL, PROSE_GOING_ON = 0.72, 0.25
+MOSTLY = 0.8
+LONGEST_NUMBER = 3  # characters
+FEWEST_CARDS = 2
+SAME_TOP = 3.0  # points
+PAGE_REFERENCE = re.compile(rf"(?i)^[.…\s]*{PAGE}?\s*\d{{1,4}}$")
 
 _FIGURES = re.compile(r"[\W\d_]+")
 
@@ -53,3 +64,73 @@ def _labels(pieces: Sequence[Line]) -> dict[tuple[str, Style], list[Line]]:
         if len(name) >= SHORTEST_LABEL:
             found.setdefault((name, piece.style), []).append(piece)
     return found
+
+
+def are_cards(left: list[Line], right: list[Line]) -> bool:
+    """Whether boxes stand in rows: two or more on the right begin as high as some on the left."""
+    boxes = all(piece.content and piece.boxed for piece in left + right)
+    if not boxes or len(right) < FEWEST_CARDS:
+        return False
+    tops = [piece.top for piece in left]
+    return all(any(abs(piece.top - top) < SAME_TOP for top in tops) for piece in right)
+
+
+def are_margin(left: list[Line], right: list[Line]) -> bool:
+    """Whether one side holds nothing but numbers: of items on the left, amounts on the right."""
+    numbers = all(len(piece.text) <= LONGEST_NUMBER for piece in left)
+    return numbers or all(_AMOUNT.match(piece.text) for piece in right)
+
+
+def are_headed(left: list[Line], right: list[Line]) -> bool:
+    """Whether bold or larger lines stand over others: two such stacks are read one by one.
+
+    Under one of two names at the same height there may be nothing: a year without a measure.
+    """
+    heads = _heads(left), _heads(right)
+    if all(heads):
+        return True
+    for bare, other in ((left, heads[1]), (right, heads[0])):
+        levels = {round(piece.baseline) for piece in other}
+        looks = {piece.style for piece in other}
+        if levels and all(
+            round(piece.baseline) in levels and piece.style in looks for piece in bare
+        ):
+            return True
+    return False
+
+
+def _heads(pieces: list[Line]) -> list[Line]:
+    """The bold or larger lines over the others; none if others stand between or are all bold."""
+    ordered = sorted(pieces, key=lambda piece: piece.baseline)
+    if not ordered or any(piece.content for piece in ordered):
+        return []
+    size = ordered[-1].style.size
+    heads = [piece.style.bold or piece.style.size > LARGER * size for piece in ordered]
+    count = heads.index(False) if False in heads else 0
+    return [] if any(piece.style.bold for piece in ordered[count:]) else ordered[:count]
+
+
+def line_count(pieces: list[Line]) -> int:
+    """How many lines stand in the pieces, those of tables and boxes included."""
+    return len({round(word.baseline) for piece in pieces for word in piece.words})
+
+
+def reads_by_rows(left: list[Line], right: list[Line], gutter: tuple[float, float]) -> bool:
+    """Whether pieces on both sides belong together like label and value, or cells of a row."""
+    baselines = sorted(piece.baseline for piece in right)
+    aligned = sum(is_level(piece, baselines) for piece in left)
+    if aligned < MOSTLY * min(len(left), len(right)):
+        return False
+    if sum(bool(PAGE_REFERENCE.match(p.text)) for p in right) >= MOSTLY * len(right):
+        return True
+    start = min(piece.x0 for piece in left)
+    fill = median(piece.x1 - piece.x0 for piece in left) / (gutter[0] - start)
+    going_on = sum(piece.text[:1].islower() for piece in left) / len(left)
+    return fill < PROSE_FILL and going_on < PROSE_GOING_ON
+
+
+def is_level(piece: Line, baselines: Sequence[float]) -> bool:
+    """Whether a piece stands as high as one of some others, whose baselines are in order."""
+    place = bisect_left(baselines, piece.baseline)
+    nearest = baselines[max(place - 1, 0) : place + 1]
+    return any(abs(piece.baseline - other) < 1 for other in nearest)

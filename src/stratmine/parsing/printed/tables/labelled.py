@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import median
 
-from stratmine.parsing.printed.columns import PAGE_REFERENCE
 from stratmine.parsing.printed.layout import GridCell, Line
+from stratmine.parsing.printed.parallel import PAGE_REFERENCE
 from stratmine.parsing.printed.tables.aligned import FEWEST_ROWS, cells_between, row_edges, rows_of
 
 LABEL_AND_VALUE = 2
