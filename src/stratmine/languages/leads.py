@@ -18,6 +18,7 @@ class Leads:
         basis_on: The prepositions between them: «på».
         described: Words before what is told of each element: «beskrivelse af».
         built_around: What a plan is said to be arranged by: «bygget op om».
+        whole: How the name of a group of measures begins: «hovedindsats».
         reaching: Verbs after «for at» that name the end, so that the means follow.
         making_room: What a promise makes before its ends: «skabe rammer for».
         about_goals: Stem of the verb, and noun, of a sentence that only speaks about goals:
@@ -67,6 +68,7 @@ class Leads:
     basis_on: tuple[str, ...]
     described: tuple[str, ...]
     built_around: tuple[str, ...]
+    whole: tuple[str, ...]
     reaching: tuple[str, ...]
     making_room: tuple[str, ...]
     about_goals: tuple[str, str]

@@ -23,6 +23,7 @@ class Times:
         since: Words before the date that something is compared with: «fra», «siden».
         recurring: Set times that come again: «årligt», «hvert år».
         continuous: «løbende».
+        all_year: «hele året».
         now: Words that say that something is going on: «for tiden», «fortsætter».
         terms: Periods of office: «byrådsperioden».
         spans: Words before a number of years: «inden for», «om».
@@ -46,6 +47,7 @@ class Times:
     since: tuple[str, ...]
     recurring: tuple[str, ...]
     continuous: tuple[str, ...]
+    all_year: tuple[str, ...]
     now: tuple[str, ...]
     terms: tuple[str, ...]
     spans: tuple[str, ...]

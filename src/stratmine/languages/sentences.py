@@ -56,6 +56,7 @@ class Sentences:
         no_laws: Ends of words that end like a law and are none: «förslagen».
         fractions: Stems of words for a share or a multiple: «halv».
         plan_deeds: What plans do, and goals: «En plan skal give overblik».
+        telling_deeds: What plans do when they only tell: «at beskrive, hvordan …».
         papers: Ends of words for papers, fees and cases that rules are for: «ansøgningen».
         any_owner: How a sentence opens that tells of owners in general: «alle kommuner».
         reader: How a page speaks to its reader: «du».
@@ -115,6 +116,7 @@ class Sentences:
     no_laws: tuple[str, ...]
     fractions: tuple[str, ...]
     plan_deeds: frozenset[str]
+    telling_deeds: frozenset[str]
     papers: tuple[str, ...]
     any_owner: frozenset[str]
     reader: str

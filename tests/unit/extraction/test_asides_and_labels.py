@@ -169,3 +169,17 @@ def test_a_label_with_a_number_of_two_parts_ends_what_stands_before_it(make: Mak
         ("indicator", "optælling af reder ved broen"),
         ("goal", "95 procent er beboet"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "goal"),
+    [
+        ("da", "Strategiens mål", "Svalerne møder børnene to gange om året."),
+        ("sv", "Strategins mål", "Svalorna möter barnen två gånger om året."),
+    ],
+)
+def test_the_goal_of_the_plan_is_a_label(
+    make: MakeDocument, language: str, label: str, goal: str
+) -> None:
+    found = extract(make(f"# Fugleplan\n{label}: {goal}", language)).elements
+    assert [(e.type, e.text, e.evidence[0][:5]) for e in found] == [("goal", goal, "label")]

@@ -35,6 +35,20 @@ def test_the_areas_that_a_plan_aims_at_need_no_number(make: MakeDocument) -> Non
         assert [kind for kind, _ in found] == ["focus_area"] * 2
 
 
+@pytest.mark.parametrize(
+    ("code", "lead"),
+    [
+        ("da", "Indsatserne er samlet i to hovedindsatser:"),
+        ("da", "Initiativerne er inddelt i to grupper:"),
+        ("sv", "Insatserna är samlade i två huvudinsatser:"),
+        ("sv", "Åtgärderna är indelade i två grupper:"),
+    ],
+)
+def test_groups_of_measures_are_areas(make: MakeDocument, code: str, lead: str) -> None:
+    found = _found(make, f"# Park\n{lead}\n- Skog og sang\n- Det vilde liv", code)
+    assert [kind for kind, _ in found] == ["focus_area"] * 2
+
+
 def test_what_follows_is_what_a_sentence_announces_not_what_it_speaks_of(
     make: MakeDocument,
 ) -> None:

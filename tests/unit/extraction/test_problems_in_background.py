@@ -50,3 +50,15 @@ def test_what_is_denied_or_points_back_is_no_problem(
     make: MakeDocument, language: str, heading: str, sentence: str
 ) -> None:
     assert extract(make(f"# Åplan\n## {heading}\n{sentence}", language)).elements == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("da", "En af de store udfordringer er, at svalerne ikke finder ler til deres reder."),
+        ("sv", "En av de stora utmaningarna är att svalorna inte hittar lera till sina bon."),
+    ],
+)
+def test_one_of_the_problems_is_read(make: MakeDocument, language: str, sentence: str) -> None:
+    found = extract(make(f"# Fugle\n## Søen\n{sentence}", language))
+    assert [e.type for e in found.elements] == ["challenge"]

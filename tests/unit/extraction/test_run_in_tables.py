@@ -71,3 +71,33 @@ def test_words_for_columns_in_a_sentence_make_no_table(
     make: MakeDocument, language: str, text: str
 ) -> None:
     assert extract(make(f"# Åplan\n{text}", language)).elements == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "line"),
+    [
+        (
+            "da",
+            "Indsats Tovholder",
+            (
+                "Tid Svanedag for alle børn ved søen Parkcentret Hele året Rense åløbet nord for "
+                "møllen Vej og Park April Bygge en bro over åen Parkcentret 3. kvartal"
+            ),
+        ),
+        (
+            "sv",
+            "Åtgärd Ansvarig",
+            (
+                "Tid Svandag för alla barn vid sjön Parkenheten Hela året Rensa åfåran norr om "
+                "kvarnen Park- och fritidsnämnden April Bygga en bro över ån Parkenheten Kvartal 3"
+            ),
+        ),
+    ],
+)
+def test_rows_end_with_a_time_without_its_year_under_names_in_two_lines(
+    make: MakeDocument, code: str, before: str, line: str
+) -> None:
+    found = extract(make(f"# Åplan\n## {before}\n{line}", code)).of_type("activity")
+    assert [(len(e.responsible), e.deadline is not None) for e in found] == [(1, True)] * 3
+    assert found[0].text in line
+    assert found[2].text.startswith(("Bygge en bro over åen", "Bygga en bro över ån"))

@@ -161,3 +161,52 @@ def test_rules_and_answers_to_readers_are_no_goals(
     found: Found, code: str, heading: str, text: str
 ) -> None:
     assert found(f"# Sandby\n## {heading}\n{text}", code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Formålet med denne fuglepolitik er at beskrive, hvordan byen får flere svaler."),
+        ("sv", "Syftet med denna fågelpolicy är att beskriva hur staden får fler svalor."),
+        ("da", "For det første skal den fungere som ramme for arbejdet, så alle kan se det."),
+        ("da", "Fugleplan 2031-2034 lægger rammerne for de næste fire års arbejde."),
+        ("sv", "Fågelplan 2031-2034 bygger en ram för de kommande fyra årens arbete."),
+        ("da", "Den nye have- og fuglepolitik bygger en ramme om det, vi gør sammen."),
+    ],
+)
+def test_what_a_plan_tells_or_is_is_no_goal_and_no_measure(
+    found: Found, code: str, sentence: str
+) -> None:
+    plan = f"# Sandby\n## Fokusområde 1: Dammen\n{sentence}"
+    assert [kind for kind, _ in found(plan, code)] == ["focus_area"]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Hensigten med denne fuglepolitik er at sætte svalerne på dagsordenen i hele byen."),
+        ("sv", "Avsikten med denna fågelpolicy är att ge svalorna fler platser i hela staden."),
+    ],
+)
+def test_what_a_plan_is_to_change_is_a_goal(found: Found, code: str, sentence: str) -> None:
+    assert [kind for kind, _ in found(f"# Sandby\n## Dammen\n{sentence}", code)] == ["goal"]
+
+
+def test_what_ought_to_be_worked_for_is_a_goal(found: Found) -> None:
+    sentence = "Generelt bør der derfor arbejdes med at give fuglene mere plads i haverne."
+    assert found(f"# Sandby\n## Dammen\n{sentence}", "da") == [("goal", sentence)]
+    sentence = "I staden bör det därför skapas mer plats för fåglarna i alla trädgårdar."
+    assert [kind for kind, _ in found(f"# Sandby\n## Dammen\n{sentence}", "sv")] == ["goal"]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Planens mål er, at halvdelen af svalerne er tilbage om fem år."),
+        ("sv", "Planens mål är att hälften av svalorna är tillbaka om fem år."),
+    ],
+)
+def test_what_the_goal_of_a_plan_is_said_to_be_is_a_goal(
+    found: Found, code: str, sentence: str
+) -> None:
+    assert found(f"# Sandby\n## Dammen\n{sentence}", code) == [("goal", sentence)]

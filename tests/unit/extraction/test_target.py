@@ -13,6 +13,11 @@ DA, SV = languages.get("da"), languages.get("sv")
             "Antallet skal falde fra 2020 til december 2022 med 2 procentpoint mere end i landet.",
             DA, "2 procentpoint mere end i landet", 2, "procentpoint",
         ),
+        ("Kassen skal rumme mindst 120 mio. kr.", DA, "mindst 120 mio. kr", 120e6, "kr."),
+        ("Kassan ska rymma minst 12 miljoner kronor.", SV, "minst 12 miljoner kronor", 12e6,
+         "kronor"),
+        ("Målet er, at halvdelen af svalerne er tilbage", DA, "halvdelen", 50, "%"),
+        ("Målet är att hälften av svalorna är tillbaka", SV, "hälften", 50, "%"),
         ("Minimum 20 procent af borgerne har job", DA, "Minimum 20 procent", 20, "%"),
         ("løftes fra 45 til 60 procent", DA, "fra 45 til 60 procent", 60, "%"),
         (

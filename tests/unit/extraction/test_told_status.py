@@ -131,3 +131,32 @@ def test_items_that_say_how_far_each_is_are_measures(make: MakeDocument) -> None
         ("activity", "Møde med ni ænder om brød"),
         ("activity", "Katalog over reder"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "goal", "items"),
+    [
+        (
+            "da",
+            "Planens mål er, at svalerne er tilbage i 2031.",
+            ["Redekasser på to skoler. Grøn. De hænger der.", "Sti rundt om søen. Gul. En del."],
+        ),
+        (
+            "sv",
+            "Planens mål är att svalorna är tillbaka 2031.",
+            ["Holkar på två skolor. Grön. De sitter uppe.", "Stig runt sjön. Gul. En del."],
+        ),
+    ],
+)
+def test_a_list_whose_items_have_colours_names_measures(
+    make: MakeDocument, code: str, goal: str, items: list[str]
+) -> None:
+    listed = "\n".join(f"- {item}" for item in items)
+    elements = extract(make(f"# Fugle\n## Søen\n{goal}\n{listed}", code)).elements
+    found = [e.text for e in elements if e.type == "activity"]
+    assert found == [item.split(". ")[0] + "." for item in items]
+
+
+def test_the_name_of_a_paper_over_its_letterhead_is_no_measure(make: MakeDocument) -> None:
+    plan = "# Sandby\n## Notat\nTil: Parkudvalget\nDato: 3. april 2031\nAnsvarlig: Parkchefen"
+    assert extract(make(plan)).elements == ()

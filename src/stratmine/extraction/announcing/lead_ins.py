@@ -50,6 +50,7 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
         or _promised(text, language)
         or wished_deed(text, language)
         or _areas(text, language)
+        or _groups(text, language)
     )
     if special:
         return special
@@ -122,6 +123,20 @@ def _areas(text: str, language: Language) -> Announcement | None:
     """Read «… opstiller mål for 11 områder:»: the areas are listed, not their goals."""
     counted = counted_areas(text, language)
     return Announcement(("focus_area",), counted[1], counted[0]) if counted else None
+
+
+def _groups(text: str, language: Language) -> Announcement | None:
+    """Read «Indsatserne er samlet i fire hovedindsatser:»: the list names groups of measures."""
+    grouped = patterns(language.code).grouped.search(text)
+    if grouped is None:
+        return None
+    kind_of = vocabulary(language.code).kind_of
+    members = {kind_of(token) for token in words(text[: grouped.start()])}
+    noun = (words(grouped[1]) or [""])[-1]
+    whole = noun.startswith(language.leads.whole) or kind_of(noun) in {None, "focus_area"}
+    count = named_count(text, noun, language)
+    told = members & {"goal", "activity"} and count and whole
+    return Announcement(("focus_area",), noun, count) if told else None
 
 
 def _built_around(text: str, language: Language) -> Announcement | None:

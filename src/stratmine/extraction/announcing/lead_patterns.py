@@ -27,6 +27,7 @@ class Patterns:
         about_goals: A sentence about goals, which does not list them.
         described: What is told of each element, before a colon: «en beskrivelse af».
         built_around: What a plan is said to be arranged by, before a colon: «bygget op om».
+        grouped: The same of its measures or goals, with the groups: «samlet i fire hovedindsatser».
     """
 
     following: re.Pattern[str]
@@ -42,6 +43,7 @@ class Patterns:
     about_goals: re.Pattern[str]
     described: re.Pattern[str]
     built_around: re.Pattern[str]
+    grouped: re.Pattern[str]
 
 
 @cache
@@ -75,6 +77,7 @@ def patterns(code: str) -> Patterns:
         built_around=_compiled(
             rf"\w*(?:{_any(language.cues.plans)})\b.*\b({_any(leads.built_around)})\b[^:]*:\s*$"
         ),
+        grouped=_compiled(rf"\b(?:{_any(leads.built_around)}) ([^:,]*):\s*$"),
     )
 
 

@@ -57,6 +57,7 @@ def _words(code: str) -> frozenset[str]:
     """Return a word of each phrase that tells either."""
     language = languages.get(code)
     told = {phrase for phrases in language.status.values() for phrase in phrases}
+    told |= set(language.colours)
     return frozenset(map(key_of, told | set(language.headings.columns["responsible"])))
 
 
@@ -72,7 +73,10 @@ def _after_dash(code: str) -> re.Pattern[str]:
 
 @cache
 def _told(code: str) -> str:
-    """Return a pattern of a status that nothing but a time, a mark or a preposition follows."""
+    """Return a pattern of a status that nothing but a time, a mark or a preposition follows.
+
+    A colour tells one only where it stands alone: «Grøn.».
+    """
     language = languages.get(code)
     known = {phrase for phrases in language.status.values() for phrase in phrases}
     phrases = "|".join(map(re.escape, sorted(known, key=lambda phrase: (-len(phrase), phrase))))
@@ -85,4 +89,5 @@ def _told(code: str) -> str:
     return (
         rf"(?:(?:{auxiliaries})\s)?(?:{phrases})(?:\s(?:{phrases}))?"
         rf"(?=\s*(?:$|[.,;()–—])|\s(?:20\d\d|{when}|{joined}|den)\b)"
+        rf"|(?:{'|'.join(sorted(language.colours))})(?=\s*(?:$|[.;]))"
     )

@@ -77,6 +77,12 @@ def is_money(text: str, position: int, language: Language) -> bool:
     return bool(grammar.money.match(text, position) or grammar.currency.search(before))
 
 
+def money_end(text: str, position: int, language: Language) -> int | None:
+    """Return where the amount ends that begins at a position of a text; None if none does."""
+    match = _grammar(language.code).money.match(text, position)
+    return match.end() if match else None
+
+
 def opens_with_money(text: str, language: Language) -> bool:
     """Whether a text is an amount of money, after a mark or bracket if there is one."""
     opening = _MARK.match(text)

@@ -230,7 +230,7 @@ def _colour(code: str) -> Guarded:
 def _colour_key(code: str) -> re.Pattern[str]:
     language = languages.get(code)
     colours, means = any_of(language.colours), any_of(language.colour_means)
-    following = rf"(?!\s*,\s*{colours}\b\s*[=:–-])"
+    following = rf"(?!\s*,\s*{colours}\b\s*(?:{means}|[=:–-]))"
     says = rf"\s*(?:{means}|[=:–-])\s*(?:{language.grammar.infinitive_mark})?"
     return re.compile(
         rf"(?P<colour>{colours}){says}(?P<meaning>(?:{following}[^.;]){{3,160}})", re.IGNORECASE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from stratmine.extraction.attributes.budget import is_money
+from stratmine.extraction.attributes.budget import is_money, money_end
 from stratmine.extraction.attributes.deadline import best_time
 from stratmine.extraction.attributes.figures import Figures, figures_grammar
 from stratmine.extraction.attributes.times import TimeExpression, find_times
@@ -155,7 +155,8 @@ def _number(
     for match in grammar.number.finditer(text):
         if _is_no_aim(text, match, language) or grammar.condition.search(text[: match.start()]):
             continue
-        end, compared = _tail(text, match.end(), grammar, times)
+        amount = money_end(text, match.start("number"), language)
+        end, compared = _tail(text, amount or match.end(), grammar, times)
         timed = _with_time(text, end, times, grammar)
         dated = timed > match.end() and match["unit"]
         opening = _opens_promise(text, match, language, measured=measured)
@@ -165,7 +166,7 @@ def _number(
             target = Target(
                 text=printed if compared else alone,
                 value=_value(match, language),
-                unit=_unit(match, language),
+                unit=language.units.currency[0] if amount else _unit(match, language),
                 year=_year_between(match.end(), timed if compared else len(text), times),
                 baseline=compared["base"].strip() if compared else None,
             )
@@ -228,7 +229,7 @@ def _reads_as_aim(text: str, match: re.Match[str], grammar: Figures, language: L
 
 
 def _is_no_aim(text: str, match: re.Match[str], language: Language) -> bool:
-    """Whether a number is a year, part of a range, or money."""
+    """Whether a number is a year, part of a range, or money without a limit («mindst»)."""
     start = match.start("number")
     if _BARE_YEAR.match(match["number"]) and match["unit"] in {None, "ha"}:
         return True
@@ -236,7 +237,7 @@ def _is_no_aim(text: str, match: re.Match[str], language: Language) -> bool:
         return True
     if _RANGE_AFTER.match(text, match.end("number")):
         return True
-    return is_money(text, start, language)
+    return match["limit"] is None and is_money(text, start, language)
 
 
 def _year_between(start: int, end: int, times: list[TimeExpression]) -> int | None:

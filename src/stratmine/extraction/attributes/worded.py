@@ -83,7 +83,7 @@ def _grammar(code: str) -> _Grammar:
     limit, change = any_of(units.limits), rf"{any_of(units.changes)}\s+(?:med|til|till)"
     modal = any_of(language.modals.commitment["must"] | language.modals.commitment["will"])
     lead = (
-        rf"(?:{_OPENING}|mål\w*\s+(?:er|är)\s+|{modal}\s+(?:\w+\s+){{0,2}}"
+        rf"(?:{_OPENING}|mål\w*\s+(?:er|är),?\s+(?:att?\s+)?|{modal}\s+(?:\w+\s+){{0,2}}"
         rf"|(?={change}\s|{limit}\s))"
     )
     start = rf"{lead}(?P<what>(?:{change}\s+)?(?:{limit}\s+)?"

@@ -142,6 +142,8 @@ def _purpose(tokens: list[str], opening: str, language: Language) -> str | None:
     phrase = contains_phrase(opening, said.purposes)
     if any(token.endswith(said.occasions) for token in plain):
         return phrase if phrase and _reaches(tokens, language) else None
+    if phrase and _describes(tokens, language):
+        return None
     if phrase and phrase.split()[-1] != language.grammar.infinitive_mark:
         rest = tokens[len(opening[: opening.find(phrase)].split()) + len(phrase.split()) :]
         being = language.grammar.copulas | set(language.grammar.be)
@@ -164,6 +166,15 @@ def _reaches(tokens: list[str], language: Language) -> bool:
     if copula is None or tokens[copula + 1 : copula + 2] != [mark]:
         return False
     return bool(set(tokens[copula + 2 : copula + 4]) & set(language.units.comparatives))
+
+
+def _describes(tokens: list[str], language: Language) -> bool:
+    """Whether what something is for is to tell: «Formålet med denne politik er at beskrive …»."""
+    mark, copulas = language.grammar.infinitive_mark, language.grammar.copulas
+    return any(
+        before in copulas and joined == mark and verb in language.sentences.telling_deeds
+        for before, joined, verb in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
 
 
 def _agreement(tokens: list[str], opening: str, language: Language) -> str | None:

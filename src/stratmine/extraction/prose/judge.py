@@ -41,7 +41,7 @@ def judge(sentence: str, language: Language) -> Judgement | None:
         return None
     if not is_of_others(tokens, language) and (found := _promise(sentence, tokens, language)):
         return found
-    phrase = contains_phrase(sentence, language.cues.challenge_phrases)
+    phrase = contains_phrase(" ".join(tokens), language.cues.challenge_phrases)
     if phrase is None or _is_denied(phrase, tokens, language):
         return None
     return Judgement("challenge", "challenge phrase", phrase)

@@ -108,7 +108,9 @@ def _impersonal(
     if tokens[0] in no_subject and position == 1:
         return None
     if kind != "activity" or tokens[0] in grammar.nobody:
-        binding = modal in language.modals.commitment["must"]
+        commitment = language.modals.commitment
+        advised = modal in commitment["should"] and following in grammar.expletives
+        binding = modal in commitment["must"] or (advised and kind == "goal")
         return Judgement("goal", "modal", modal) if binding else None
     verb = first_deed(tokens[position:], language)
     if tokens[0] in no_subject and tokens[1] in grammar.relative:
@@ -173,4 +175,5 @@ def _is_passive_present(tokens: list[str], language: Language) -> bool:
 def _known_verbs(code: str) -> frozenset[str]:
     language = languages.get(code)
     modals = frozenset().union(*language.modals.commitment.values())
-    return plan_verbs(code) | modals | language.sentences.common_verbs
+    said = language.sentences
+    return plan_verbs(code) | modals | said.common_verbs | said.plan_deeds

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from stratmine.extraction.prose.done import tells_figure
 from stratmine.extraction.prose.judge import is_of_others
 from stratmine.extraction.prose.judgement import SHORTEST, Judgement
-from stratmine.extraction.prose.main_verb import main_verb
+from stratmine.extraction.prose.main_verb import MainVerb, main_verb
 from stratmine.extraction.prose.plan_talk import sets_goals, tells_of_parts
 from stratmine.extraction.prose.signs import Setting, signs
 from stratmine.extraction.prose.standing_alone import is_whole
@@ -63,6 +63,8 @@ PRESENT_TENSE = ("present tense", "present tense, few signs")
 _LIKELY, _SURE = 0.5, 0.7
 """Likelihoods from which a sentence is taken for a measure, and from which that is quite sure."""
 _LONGEST = 60
+_LONGEST_SUBJECT = 8
+"""Words before a verb that name the plan that does it."""
 
 
 def by_present_tense(sentence: str, setting: Setting, language: Language) -> Judgement | None:
@@ -95,7 +97,7 @@ def found_signs(sentence: str, setting: Setting, language: Language) -> frozense
     if verb.kind == "modal" or not (verb.tells_deed or begins):
         return frozenset()
     described = verb.holds_clause(language) or verb.has_agent(language) or verb.denied(language)
-    if described or _tells_else(sentence, tokens, language):
+    if described or _of_plan(verb, language) or _tells_else(sentence, tokens, language):
         return frozenset()
     return frozenset(signs(sentence, verb, begins, setting, language))
 
@@ -109,6 +111,16 @@ def tells_deed(sentence: str, language: Language) -> bool:
         return False
     procedure = contains_phrase(sentence, language.cues.procedure)
     return procedure is None and not is_of_others(tokens, language)
+
+
+def _of_plan(verb: MainVerb, language: Language) -> bool:
+    """Whether a plan does it, by its name: «Trafikplan 2026-2030 udstikker …», «Den nye politik …».
+
+    What a plan is done to («En trafikplan udarbejdes») may be a measure.
+    """
+    subject = [token for token in verb.tokens[: max(0, verb.place)] if not token.isdigit()]
+    named = 0 < len(subject) <= _LONGEST_SUBJECT and not verb.passive
+    return named and subject[-1].endswith(language.sentences.plan_nouns)
 
 
 def _tells_else(sentence: str, tokens: list[str], language: Language) -> bool:

@@ -222,7 +222,8 @@ class Roles:
         title = section.title
         if scope.muted or word_count(title) > _LONGEST_NAME or not is_phrase(title):
             return self._as_sentence(section, scope)
-        may_be_measure = scope.kinds[:1] != ("goal",) and not title.endswith("?")
+        paper = title.lower() in self._language.imprint.minor
+        may_be_measure = scope.kinds[:1] != ("goal",) and not (paper or title.endswith("?"))
         if may_be_measure and has_label_lines(section, self._language):
             return Role("element", "activity", evidence="heading over label lines")
         if scope.kinds:

@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from stratmine.extraction.structure.run_in_rows import (
-    column_names,
-    column_role,
-    is_numbered,
-    named_row,
-    row_as_table,
-)
+from stratmine.extraction.structure.column_names import column_names, column_role
+from stratmine.extraction.structure.run_in_rows import is_numbered, named_row, row_as_table
 from stratmine.languages import Language
 from stratmine.schema import Block
 

@@ -41,9 +41,26 @@ def row_value(code: str) -> str:
     year = r"20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?"
     return (
         rf"(?P<deadline>(?:start\s)?(?:(?:\d{{1,2}}\.?\s)?(?:{opening}|[qkt]\d)\s){{0,2}}"
-        rf"(?:{date}|{year})(?![\d.,]*\d)|(?:{ever})\b)"
+        rf"(?:{date}|{year})(?![\d.,]*\d)|(?:{ever})\b|{_within_year(code)})"
         rf"|(?P<budget>\d[\d.,]*(?:\s\d{{3}})*\s?(?:{currency})(?:/\w+)?(?!\w)|(?:{covered})\b)"
         rf"|(?P<status>(?:{status})(?!\w))"
+    )
+
+
+def _within_year(code: str) -> str:
+    """Return a pattern of a time without its year: «3. kvartal», «1. maj», «Inden sommer».
+
+    A word alone is one if it opens its cell: «April», not «i april».
+    """
+    language = languages.get(code)
+    times = language.times
+    inside = "".join(rf"(?<!\b{word}\s)" for word in sorted(language.leads.prepositions))
+    alone = _any(map(str.capitalize, (*times.months, *times.seasons, *times.all_year)))
+    return (
+        rf"{inside}(?:(?-i:{alone})(?!\w)|\d{{1,2}}\.?\s(?:{_any(times.months)})(?!\w)"
+        rf"|\d\.?\s?(?:{_any(times.quarters)})(?!\w)|(?:{_any(times.quarters)})\s\d(?!\w)"
+        rf"|(?:{_any(times.weeks)})\s\d{{1,2}}(?!\w)"
+        rf"|(?:{_any(times.before)})\s(?:{_any(times.seasons, times.months)})(?!\w))"
     )
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from stratmine import languages
-from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.structure.column_names import Header, begun_header, header_in
 from stratmine.extraction.structure.row_values import dated, row_value, row_values
 from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.series import Place
@@ -16,13 +16,6 @@ from stratmine.extraction.text.words import word_count
 from stratmine.languages import Language
 from stratmine.schema import Block, Cell
 
-_COLUMN = r"(?<!\S)[A-ZÅÄÖÆØ#]\S*(?:\s+(?:[a-zåäöæø]\S*|20\d\d)){0,2}"
-_TOKEN = re.compile(_COLUMN)
-_CAPITALS = re.compile(rf"(?:{_COLUMN}\s+){{3,}}")
-"""Words with capitals side by side, each with no more than two others after it."""
-_YEAR = re.compile(r"\s+20\d\d$")
-_NUMBERED = frozenset({"nr", "nr.", "#", "id"})
-_FEWEST_COLUMNS = 3
 _FEWEST_ROWS = 2
 _PEOPLE = ("responsible", "partners")
 _DASHES = ("-", "–")
@@ -39,66 +32,35 @@ _DAY = re.compile(r"\s(?:pr\.|per|den)\s\S+")
 
 
 def with_run_in_rows(blocks: Sequence[Block], language: Language) -> list[Block]:
-    """Return the blocks with tables that stand inside paragraphs as tables of their own."""
-    return [part for block in blocks for part in _parts(block, language)]
+    """Return the blocks with tables that stand inside paragraphs as tables of their own.
+
+    The names of their columns may begin in the line before: «Aktivitet Ansvarlig», «Tid Ny sti …».
+    """
+    found: list[Block] = []
+    for block in blocks:
+        header, begun = header_in(block, language), None
+        if header is None and found:
+            begun = begun_header(found[-1], block, language)
+        parts = list(_parts(block, header or begun, language))
+        if begun and parts[0].kind == "table":
+            found.pop()
+        found += parts
+    return found
 
 
-def _parts(block: Block, language: Language) -> Iterator[Block]:
-    header = column_names(block.text, language) if block.kind == "paragraph" else []
-    rows = _rows(block.text, header[-1][1][1], language) if header else []
-    if len(rows) < _FEWEST_ROWS:
+def _parts(block: Block, header: Header | None, language: Language) -> Iterator[Block]:
+    rows = _rows(block.text, header[1][1], language) if header else []
+    if header is None or len(rows) < _FEWEST_ROWS:
         yield block
         return
-    start, end = header[0][1][0], rows[-1][-1]
+    names, (start, _) = header
+    end = rows[-1][-1]
     if block.text[:start].strip():
         yield part_of(block, 0, len(block.text[:start].rstrip()), "paragraph")
-    names = [(role, block.text[slice(*span)]) for role, span in header]
     yield _table(block, (start, end), names, rows, language)
     rest = end + len(block.text[end:]) - len(block.text[end:].lstrip(" .,;"))
     if rest < len(block.text):
         yield part_of(block, rest, len(block.text), "paragraph")
-
-
-def column_names(text: str, language: Language) -> list[tuple[str, Place]]:
-    """Return the names of columns that stand side by side, each with what it holds.
-
-    A single word between them may name what is not known: «Åtgärd Klart senast Läge 2026».
-    """
-    for capitals in _CAPITALS.finditer(text):
-        run: list[tuple[str, Place]] = []
-        for match in _TOKEN.finditer(text, *capitals.span()):
-            role, place = _column(match, language)
-            known = not run or run[-1][0] != ""
-            word = text[slice(*place)]
-            if role or (known and word.strip(".#").isalpha()):
-                run.append((role, place))
-                if place == match.span():
-                    continue
-            if _is_header(run):
-                return run
-            run = []
-        if _is_header(run):
-            return run
-    return []
-
-
-def _column(match: re.Match[str], language: Language) -> tuple[str, Place]:
-    """Return what a column holds by its whole name, or by its first word, and where that stands."""
-    if " " not in match.group():
-        return column_role(match.group().lower(), language), match.span()
-    role = column_role(_YEAR.sub("", match.group()).lower(), language)
-    if role:
-        return role, match.span()
-    first = match.group().split(maxsplit=1)[0]
-    return column_role(first.lower(), language), (match.start(), match.start() + len(first))
-
-
-def column_role(name: str, language: Language) -> str:
-    """Return what a column of that name holds, in lower case; nothing if the name is unknown."""
-    lexicon = vocabulary(language.code)
-    if name in _NUMBERED:
-        return "number"
-    return "element" if lexicon.kind_of(name) else lexicon.columns.get(name, "")
 
 
 def row_as_table(
@@ -133,16 +95,6 @@ def named_row(block: Block, header: Sequence[tuple[str, str]]) -> Block:
     named = _cell(block.text, 1, column, (number.end() if number else 0, whole), 0)
     table = part_of(block, 0, whole, "table")
     return table.model_copy(update={"cells": (*_names(header), named)})
-
-
-def _is_header(run: list[tuple[str, Place]]) -> bool:
-    """Whether names of columns say what the rows tell; names at either end are known ones."""
-    while run and not run[0][0]:
-        run.pop(0)
-    while run and not run[-1][0]:
-        run.pop()
-    roles = {role for role, _ in run} - {"number", ""}
-    return len(run) >= _FEWEST_COLUMNS and "element" in roles and len(roles) > 1
 
 
 def _rows(text: str, start: int, language: Language) -> list[tuple[int, int, int]]:

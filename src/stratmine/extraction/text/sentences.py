@@ -20,10 +20,12 @@ _OPENING = "\"”»«“'’(–—-"
 _CLOSING = "\"”»’')]"
 _TERMINAL = (".", "!", "?", "…")
 _MAY_END = (*_TERMINAL, *_CLOSING)
-_WORD = re.compile(r"\S+")
+_GLUED = r"(?<=[a-zåäöæø]{3})[.!?](?=[A-ZÅÄÖÆØ][a-zåäöæø]* )"
+"""The end of a sentence that the next one follows without a space, as web pages have it."""
+_WORD = re.compile(rf"(?:www\.|https?:)\S+|\S+?{_GLUED}|\S+")
 _ORDINAL = re.compile(r"^\(?\d{1,3}\.$")
 _INITIAL = re.compile(r"^[A-ZÅÄÖÆØ]\.$")
-_POSSIBLE_END = re.compile(r"[.!?…][\"”»’')\]]*(?=\s)[\s\"”»«“'’(–—-]*(\S)")
+_POSSIBLE_END = re.compile(rf"(?:[.!?…][\"”»’')\]]*(?=\s)|{_GLUED})[\s\"”»«“'’(–—-]*(\S)")
 _BEFORE_ORDINAL = ("", "den", "d.", "§", "artikel", "art.")
 _NUMBERED = 2
 """Words of «§ 5.», which numbers what follows it where it opens a sentence."""

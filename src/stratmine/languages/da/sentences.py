@@ -89,6 +89,7 @@ SENTENCES = Sentences(
          "udgøre", "tydeliggøre", "gælde", "omsættes", "udmøntes", "realiseres", "implementeres",
          "indtænkes", "efterleves", "opfyldes", "indfries"}
     ),
+    telling_deeds=frozenset({"beskrive", "angive", "vise", "tydeliggøre", "redegøre", "anvise"}),
     papers=(
         "ansøgningen", "ansøgningerne", "anmeldelsen", "gebyret", "tilskuddet", "tilskuddene",
         "høringen", "rapporten", "redegørelsen", "forslaget", "resultatet", "udgifterne",

@@ -37,6 +37,7 @@ TIMES = Times(
         "hver måned", "hvert kvartal", "to gange om året", "hvert halve år",
     ),
     continuous=("løbende", "kontinuerligt", "vedvarende", "permanent", "fast", "hele perioden"),
+    all_year=("hele året", "året rundt"),
     now=(
         "for tiden", "i øjeblikket", "lige nu", "p.t.", "aktuelt", "fortsætter", "fortsættes",
         "videreføres", "drives videre",

@@ -16,9 +16,11 @@ LEADS = Leads(
     described=("beskrivning av", "uppgifter om", "uppgift om", "redogörelse för"),
     built_around=(
         "uppbyggd kring", "uppbyggt kring", "uppbyggd runt", "uppbyggt runt", "indelad i",
-        "indelat i", "uppdelad i", "uppdelat i", "strukturerad kring", "strukturerat kring",
+        "indelat i", "indelade i", "uppdelad i", "uppdelat i", "uppdelade i", "grupperade i",
+        "samlade i", "fördelade på", "strukturerad kring", "strukturerat kring",
         "uppbyggd utifrån", "uppbyggt utifrån",
     ),
+    whole=("huvud",),
     reaching=(
         "nå", "uppnå", "uppfylla", "åstadkomma", "förverkliga", "lyckas", "infria", "realisera",
     ),
@@ -45,7 +47,7 @@ LEADS = Leads(
         "långsiktigt", "långsiktiga", "vår", "vårt", "våra", "nämnda", "konkreta", "övriga", "nya",
         "planerade", "prioriterat", "prioriterade", "strategiskt", "strategiska", "viktigaste",
         "viktiga", "gemensamma", "gemensamt",
-        "utskottets", "direktionens",
+        "utskottets", "direktionens", "strategins", "planens", "programmets", "policyns",
     ),
     plural_ends=("er", "erna", "ar", "arna", "uppdrag", "uppdragen", "projekt", "tal", "mått"),
     run_in_openers=("övergripande", "vår"),

@@ -93,6 +93,7 @@ SENTENCES = Sentences(
          "utgöra", "tydliggöra", "gälla", "omsättas", "förverkligas", "konkretiseras",
          "implementeras", "brytas", "efterlevas", "uppfyllas"}
     ),
+    telling_deeds=frozenset({"beskriva", "ange", "visa", "tydliggöra", "redogöra", "anvisa"}),
     papers=(
         "ansökan", "ansökningen", "ansökningarna", "anmälan", "avgiften", "bidraget", "bidragen",
         "samrådet", "granskningen", "rapporten", "redovisningen", "förslaget", "resultatet",

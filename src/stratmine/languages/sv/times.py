@@ -40,6 +40,7 @@ TIMES = Times(
         "varje kvartal", "en gång per mandatperiod", "varje termin", "varje mandatperiod",
     ),
     continuous=("löpande", "kontinuerligt", "fortlöpande", "tills vidare", "hela perioden"),
+    all_year=("hela året", "året runt"),
     now=(
         "för närvarande", "i dagsläget", "för tillfället", "just nu", "fortsätter", "drivs vidare",
         "vidareförs", "fortgår",
