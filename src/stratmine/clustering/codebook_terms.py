@@ -12,11 +12,12 @@ from stratmine.clustering.words import content_words, stem
 from stratmine.schema import Goal
 from stratmine.taxonomy import End, Theme
 
-_LIKELY = 0.5
-"""Mean probability of an end from which it names a group of goals."""
+_LIKELY = 0.35
+"""Mean probability of an end from which it names a group of goals, and of a theme likewise: some
+goals of a group have no end at all."""
 
-_LIKELY_THEME = 0.4
-"""The same of a theme: most of its goals with an end are then of it, as a third has none."""
+_AHEAD = 1.5
+"""How many times as likely as the next end, so that no end names what is about two."""
 
 _OFTEN = 4
 """A quarter of the texts on an end is often: a term that so many have speaks for it in full."""
@@ -32,14 +33,14 @@ def mean_ends(goals: Sequence[Goal]) -> dict[str, float]:
 
 
 def likely_end(goals: Sequence[Goal]) -> End | None:
-    """Return the end that goals likely serve on average, if there is one."""
-    code = _first(mean_ends(goals), _LIKELY)
+    """Return the one end that goals likely serve on average, if there is one."""
+    code = _likely(mean_ends(goals))
     return taxonomy.load().end(code) if code else None
 
 
 def likely_theme(goals: Sequence[Goal]) -> Theme | None:
-    """Return the theme of the codebook that goals likely belong to, if there is one."""
-    code = _first(_themes(mean_ends(goals)), _LIKELY_THEME)
+    """Return the one theme of the codebook that goals likely belong to, if there is one."""
+    code = _likely(_themes(mean_ends(goals)))
     return taxonomy.load().theme(code) if code else None
 
 
@@ -90,9 +91,10 @@ def end_terms(language: str) -> dict[str, dict[str, float]]:
     }
 
 
-def _first(ranked: Mapping[str, float], least: float) -> str | None:
-    """Return the likeliest code if it is likely enough."""
-    return next((code for code, probability in ranked.items() if probability >= least), None)
+def _likely(ranked: Mapping[str, float]) -> str | None:
+    """Return the first code if it is likely enough, and far enough ahead of the next."""
+    first, second = [*ranked.values(), 0.0, 0.0][:2]
+    return next(iter(ranked)) if first >= max(_LIKELY, _AHEAD * second) else None
 
 
 def _themes(ends: Mapping[str, float]) -> dict[str, float]:

@@ -1,12 +1,12 @@
-"""Short names for groups of goals, in each language from its own goals' words.
+"""Short names for groups of goals in each language, from the codebook or their own words.
 
-Plans name things well themselves. Each goal that is short enough, each noun phrase of a goal, and
-each heading over several of a group's goals is a candidate, in the inflected words that stand
-there. A name is good if its words speak for many goals of the group and for few others
-(class-based TF-IDF over lemmas and the parts of compounds), if it stands near the centre, and if
-it is short. Where no words are good enough, the end of the codebook that the goals likely serve
-names the group; so does the codebook in a language that no goal is in. A theme's name has to be
-about many of its goals, or the theme of the codebook that they likely belong to names it.
+A group whose goals likely serve one end of the codebook is named by it, and a theme by the theme of
+the codebook that its goals likely belong to: such names say what several plans have in common, and
+are translations of each other. Other groups are named by their plans. Each goal that is short
+enough, each noun phrase of a goal, and each heading over several of a group's goals is a candidate,
+in the inflected words that stand there. A name is good if its words speak for many goals of the
+group and for few others (class-based TF-IDF over lemmas and the parts of compounds), if it stands
+near the centre, and if it is short. The codebook also names groups in languages that no goal is in.
 """
 
 from __future__ import annotations
@@ -32,11 +32,6 @@ _COMFORTABLE = 35
 
 # What speaks for or against a name, beside 1 for one that says all that a group is about.
 _CENTRALITY = 0.3
-_AREA_OVER_CLUSTER = 0.25
-_AREA_OVER_THEME = 0.4
-_THEME_SHARE = 1 / 3
-"""Share of the goals of a theme that a name of their own words is about, at least, where the
-codebook knows what they are about."""
 
 _FORM = {"whole": 0.0, "nominal": 0.0, "infinitive": -0.1, "embedded": -0.15, "sentence": -0.45}
 _ONE_PLAIN_WORD = 0.6
@@ -47,23 +42,25 @@ _MOSTLY = 0.5
 _NAMES = 0.3
 _A_LETTER = 0.001
 _A_LETTER_TOO_MANY = 0.01
-_ENOUGH = 0.5
-"""From which words of its goals name a group rather than the end that they likely serve."""
-
 _OF_ONE_WORD = 2
 """Terms of a word that is no compound: the stems of it and of its lemma."""
 
 
-class Scored(NamedTuple):
-    """A name of a group's own words.
+class Manner(NamedTuple):
+    """How groups of a kind are named.
 
     Attributes:
-        score: How good it is; 1 says all that the group is about.
-        share: How many of the goals in its language have the most frequent of its words.
+        for_area: What a focus area's words gain.
+        by_theme: Whether the theme of the codebook that the goals likely belong to may name them,
+            where they serve no single end.
     """
 
-    score: float
-    share: float
+    for_area: float
+    by_theme: bool
+
+
+_CLUSTERS = Manner(0.25, by_theme=False)
+_THEMES = Manner(0.4, by_theme=True)
 
 
 class Named(NamedTuple):
@@ -100,20 +97,19 @@ class Labeller:
             given: What a person named each, if anything: these names stay, and no other cluster
                 gets them.
         """
-        return self._named(groups, given, _AREA_OVER_CLUSTER, 0.0)
+        return self._named(groups, given, _CLUSTERS)
 
     def name_themes(
         self, groups: Sequence[Sequence[Goal]], given: Sequence[Label] = ()
     ) -> list[Named]:
         """Name themes, preferably by focus areas; the arguments are as for clusters."""
-        return self._named(groups, given, _AREA_OVER_THEME, _THEME_SHARE)
+        return self._named(groups, given, _THEMES)
 
     def _named(
         self,
         groups: Sequence[Sequence[Goal]],
         given: Sequence[Label],
-        for_area: float,
-        least_share: float,
+        manner: Manner,
     ) -> list[Named]:
         given = given or [Label()] * len(groups)
         taken = {
@@ -130,7 +126,7 @@ class Labeller:
                     continue
                 names[language], sources[language] = next(
                     (name, source)
-                    for name, source in self._ranked(goals, language, for_area, least_share)
+                    for name, source in self._ranked(goals, language, manner)
                     if name.casefold() not in taken[language]
                 )
                 taken[language].add(names[language].casefold())
@@ -138,19 +134,15 @@ class Labeller:
         return named
 
     def _ranked(
-        self, goals: Sequence[Goal], language: str, for_area: float, least_share: float
+        self, goals: Sequence[Goal], language: str, manner: Manner
     ) -> Iterator[tuple[str, NameSource]]:
         """Yield names for a group, the best first, without end."""
-        own = [goal for goal in goals if goal.language == language]
-        scored = self._scored(own, goals, language, for_area) if own else {}
-        ranked = sorted(scored, key=lambda name: (-scored[name].score, name))
-        likely = likely_end(goals) or (likely_theme(goals) if least_share else None)
-        for name in ranked:
-            wide = likely is None or scored[name].share >= least_share
-            if scored[name].score >= _ENOUGH and wide:
-                yield name, "goals"
-        if own and likely:
+        likely = likely_end(goals) or (likely_theme(goals) if manner.by_theme else None)
+        if likely:
             yield str(getattr(likely.label, language)), "codebook"
+        own = [goal for goal in goals if goal.language == language]
+        scored = self._scored(own, goals, language, manner.for_area) if own else {}
+        ranked = sorted(scored, key=lambda name: (-scored[name], name))
         cut = (capitalised(shortened(core(goal.text, language), LONGEST)) for goal in own)
         for name in chain(ranked, filter(words, cut)):
             yield name, "goals"
@@ -162,8 +154,8 @@ class Labeller:
 
     def _scored(
         self, own: Sequence[Goal], group: Sequence[Goal], language: str, for_area: float
-    ) -> dict[str, Scored]:
-        """Return how good each candidate is, and how much of the group it is about.
+    ) -> dict[str, float]:
+        """Return how good each candidate is; 1 says all that the group is about.
 
         Args:
             own: The goals of the group in this language, one at least.
@@ -172,8 +164,7 @@ class Labeller:
             for_area: What a focus area's words gain.
         """
         subject = self._of[language].subject(own, group)
-        share_of = self._of[language].shares(own)
-        scored: dict[str, Scored] = {}
+        scored: dict[str, float] = {}
         for candidate, centrality, is_area in self._of[language].candidates(own):
             value = self._says(candidate, subject.weights) + _CENTRALITY * centrality
             value += for_area if is_area else _as_part_of_a_text(candidate)
@@ -184,8 +175,8 @@ class Labeller:
             value -= _A_LETTER_TOO_MANY * max(0, len(candidate.name) - _COMFORTABLE)
             if candidate.has_names or any(self._owners & terms for terms in candidate.terms):
                 value -= _NAMES
-            found = Scored(round(value, 6), max(map(share_of, candidate.terms)))
-            scored[candidate.name] = max(found, scored.get(candidate.name, found))
+            value = round(value, 6)
+            scored[candidate.name] = max(value, scored.get(candidate.name, value))
         return scored
 
     def _says(self, candidate: Candidate, weights: Mapping[str, float]) -> float:

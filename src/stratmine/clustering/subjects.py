@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -89,16 +88,3 @@ class GoalsOfLanguage:
             found = whole(self._read[heading], self._code, self._vocabulary)
             if found and found.form == "whole":
                 yield found, _HEADING * share, True
-
-    def shares(self, goals: Sequence[Goal]) -> Callable[[Terms], float]:
-        """Return what tells the share of goals that have the same word, or a part of it."""
-        having: defaultdict[str, set[int]] = defaultdict(set)
-        for place, goal in enumerate(goals):
-            for term in self._terms[goal.text]:
-                having[term].add(place)
-
-        @cache
-        def share(word: Terms) -> float:
-            return len(set().union(*(having[term] for term in word))) / len(goals)
-
-        return share
