@@ -23,6 +23,12 @@ Found = Callable[..., list[tuple[str, str]]]
         ("Alla boende ska ges möjlighet att delta i skötseln.", "sv", "goal"),
         ("Vi vill flytta fram parkens ställning som mötesplats.", "sv", "goal"),
         ("Vi vill flytta lekplatsen närmare skolan.", "sv", "activity"),
+        ("Planens mål er, at halvdelen af byens pladser har et træ i 2030.", "da", "goal"),
+        ("Planens mål är att hälften av stadens torg har ett träd 2030.", "sv", "goal"),
+        ("Tallev Kommune sigter efter et grønt torv i hver by.", "da", "goal"),
+        ("Tallby kommun siktar på ett grönt torg i varje by.", "sv", "goal"),
+        ("Fokus er at få mere skygge på pladserne.", "da", "goal"),
+        ("Fokus är att få mer skugga på torgen.", "sv", "goal"),
         ("Formålet med parkplanen er at samle alle tanker om parker.", "da", None),
         ("Det er et stort mål på banen.", "da", None),
         ("Redovisning av uppdraget ska ske senast den 1 maj.", "sv", None),
@@ -35,6 +41,45 @@ def test_aims_and_plans_in_other_words(
     found: Found, sentence: str, language: str, kind: str | None
 ) -> None:
     assert found(f"# Parker\n{sentence}", language) == ([(kind, sentence)] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "## Indsatser\nKommunen skal plante træer. Målsætningen er, at børn leger i skyggen.",
+            "da",
+        ),
+        (
+            "## Insatser\nKommunen ska plantera träd. Målsättningen är att barn leker i skuggan.",
+            "sv",
+        ),
+    ],
+)
+def test_a_goal_that_says_so_itself_is_no_measure(found: Found, text: str, language: str) -> None:
+    kinds = [kind for kind, _ in found(f"# Parker\n{text}", language)]
+    assert kinds == ["activity", "goal"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "goals", "language"),
+    [
+        (
+            "Her slås det fast, at torvet skal have skygge, og at børn skal kunne lege trygt.",
+            ["torvet skal have skygge", "børn skal kunne lege trygt"],
+            "da",
+        ),
+        (
+            "Gruppen är enig om att torget ska ha skugga och om att barn ska kunna leka tryggt.",
+            ["torget ska ha skugga", "barn ska kunna leka tryggt"],
+            "sv",
+        ),
+    ],
+)
+def test_what_parties_hold_fast_are_goals_of_their_own(
+    found: Found, sentence: str, goals: list[str], language: str
+) -> None:
+    assert found(f"# Parker\n{sentence}", language) == [("goal", goal) for goal in goals]
 
 
 @pytest.mark.parametrize(

@@ -215,3 +215,57 @@ def test_what_is_given_up_is_no_part_of_the_plan(make: MakeDocument, code: str, 
     assert _found(make, f"# Fugle\n{lead}\n{items}", code) == []
     kept = lead.replace(" ikke", "").replace(" inte", "")
     assert [kind for kind, _ in _found(make, f"# Fugle\n{kept}\n{items}", code)] == ["activity"] * 2
+
+
+@pytest.mark.parametrize(
+    ("code", "lead", "items"),
+    [
+        ("da", "Tallev Kommune skal:", ("øge antallet af redekasser", "passe godt på engen")),
+        ("sv", "Tallby kommun ska:", ("öka antalet fågelholkar", "vårda ängen väl")),
+    ],
+)
+def test_what_an_owner_shall_do_is_told_by_most_of_the_verbs(
+    make: MakeDocument, code: str, lead: str, items: tuple[str, str]
+) -> None:
+    listed = "\n".join(f"- {item}" for item in items)
+    assert _found(make, f"# Park\n{lead}\n{listed}", code) == [("goal", item) for item in items]
+
+
+@pytest.mark.parametrize(
+    ("code", "lead", "items"),
+    [
+        ("da", "Tallev Kommune skal:", ("bygge en sti ved søen", "mindske støjen i parken")),
+        ("sv", "Tallby kommun ska:", ("bygga en stig vid sjön", "minska bullret i parken")),
+    ],
+)
+def test_an_owner_shall_both_do_and_reach_something(
+    make: MakeDocument, code: str, lead: str, items: tuple[str, str]
+) -> None:
+    listed = "\n".join(f"- {item}" for item in items)
+    kinds = [kind for kind, _ in _found(make, f"# Park\n{lead}\n{listed}", code)]
+    assert kinds == ["activity", "goal"]
+
+
+@pytest.mark.parametrize(
+    ("code", "lead", "items"),
+    [
+        ("da", "Planen har tre mål, der handler om", ("Fugle", "Insekter", "Fisk")),
+        ("sv", "Planen har tre mål som handlar om", ("Fåglar", "Insekter", "Fiskar")),
+    ],
+)
+def test_what_goals_are_about_are_areas(
+    make: MakeDocument, code: str, lead: str, items: tuple[str, ...]
+) -> None:
+    listed = "\n".join(f"- {item}" for item in items)
+    found = _found(make, f"# Dyr\n{lead}\n{listed}", code)
+    assert [kind for kind, _ in found] == ["focus_area"] * 3
+
+
+@pytest.mark.parametrize(
+    ("code", "lead"), [("da", "I den næste periode vil vi"), ("sv", "Under nästa period ska vi")]
+)
+def test_words_that_break_off_before_their_verb_are_no_goal(
+    make: MakeDocument, code: str, lead: str
+) -> None:
+    text = f"# Park\n{lead}\n\n## Natur"
+    assert _found(make, text, code) == []

@@ -70,7 +70,15 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     kinds = distinct([kind for _, _, kind in found[first:]])
     if kinds[0] == "goal" and pattern.gauged.search(text):
         kinds = ("indicator",)
+    if kinds[0] == "goal" and _says_about(words(text), language):
+        kinds = ("focus_area",)
     return Announcement(kinds, found[first][1], counts[first])
+
+
+def _says_about(tokens: list[str], language: Language) -> bool:
+    """Whether a lead-in ends by saying what its goals are about: «Tre mål handler om …»."""
+    means, about = tokens[-2:] if len(tokens) > 1 else ("", "")
+    return about == language.leads.concerning and means in language.sentences.meaning
 
 
 def _infinitives(text: str, language: Language) -> Announcement:

@@ -56,7 +56,7 @@ def _is_denied(phrase: str, tokens: list[str], language: Language) -> bool:
 
 def is_told(sentence: str, tokens: list[str], language: Language) -> bool:
     """Whether a sentence is whole and speaks of something else than the plan's own making."""
-    if not SHORTEST <= len(tokens) <= LONGEST or _breaks_off(sentence, language):
+    if not SHORTEST <= len(tokens) <= LONGEST or _breaks_off(sentence, tokens, language):
         return False
     spoken = language.sentences.speaker & set(tokens)
     whole = is_whole(sentence, language) and not spoken
@@ -72,10 +72,12 @@ def _promise(sentence: str, tokens: list[str], language: Language) -> Judgement 
     )
 
 
-def _breaks_off(sentence: str, language: Language) -> bool:
-    """Whether a sentence asks, or leads into what follows it."""
-    mark = f" {language.grammar.infinitive_mark}"
-    return sentence.rstrip(" .").endswith(("?", ":", mark))
+def _breaks_off(sentence: str, tokens: list[str], language: Language) -> bool:
+    """Whether a sentence asks, or leads into what follows it: «I år vil vi»."""
+    mark, modals = f" {language.grammar.infinitive_mark}", language.modals.commitment
+    promising = modals["will"] | modals["must"]
+    no_verb = tokens[-2] in promising and tokens[-1] in language.cues.owners
+    return no_verb or sentence.rstrip(" .").endswith(("?", ":", mark))
 
 
 def _tells_procedure(sentence: str, language: Language) -> bool:

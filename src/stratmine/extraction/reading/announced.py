@@ -114,7 +114,7 @@ def as_announced(
         verdict = Judgement(kind, "text under announcing heading")
     if verdict is None or verdict.kind == "challenge":
         return None
-    final = verdict.kind if _tells_own_kind(verdict, kind) else kind
+    final = verdict.kind if _tells_own_kind(verdict, kind, language) else kind
     evidence = "text under announcing heading" if final == kind else verdict.evidence
     return Judgement(final, evidence, announced.cue)
 
@@ -158,10 +158,15 @@ def _perfect(code: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{have}) (?:\w+ )?\w{{2,}}(?:et|at|it)\b", re.IGNORECASE)
 
 
-def _tells_own_kind(verdict: Judgement, announced: ElementKind) -> bool:
+def _tells_own_kind(verdict: Judgement, announced: ElementKind, language: Language) -> bool:
     """Whether a sentence is what its wording says, not what the heading over it announces."""
     told = {"activity": {"modal"}, "goal": {"modal with owner", "passive present", *PRESENT_TENSE}}
-    return verdict.kind == "vision" or verdict.evidence in told.get(announced, set())
+    if verdict.kind == "vision" or verdict.evidence in told.get(announced, set()):
+        return True
+    # «Målet er …» says so itself, also where measures are announced.
+    kind_of = vocabulary(language.code).kind_of
+    named = any(kind_of(word) == "goal" for word in verdict.cue.split())
+    return verdict.kind == "goal" and verdict.evidence == "goal phrase" and named
 
 
 def read_first_sentence(

@@ -128,8 +128,6 @@ def _kind(
         return "activity"
     if reading.cue == ENTAILED:
         return kind_by_wording(item.text, collector.language, kind)
-    if depth <= 0 and _wishes(reading.cue, collector.language):
-        return kind_by_wording(item.text, collector.language, kind)
     if parent_kind == kind:
         return kind_by_wording(item.text, collector.language, "goal")
     return kind
@@ -173,9 +171,3 @@ def judge_items(items: Sequence[Block], scope: Scope, collector: Collector) -> N
     """Collect those sentences of unannounced items that are elements by their wording."""
     for item in items:
         read_sentences(item, scope, collector)
-
-
-def _wishes(cue: str, language: Language) -> bool:
-    """Whether a lead-in only says who will: «Vi vil:» leads into goals and measures alike."""
-    said, will = set(cue.split()), language.modals.commitment["will"]
-    return bool(said & will) and said <= will | set(language.cues.owners)

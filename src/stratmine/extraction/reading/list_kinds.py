@@ -92,6 +92,8 @@ def reading_of(
         states = led and scope.kinds[0] == "focus_area" and _bind(items, collector.language)
         wished = _wished(scope.cue, collector.language)
         items_are: tuple[ElementKind, ...] = ("goal",) if states else _by_depth(items, scope.kinds)
+        if wished and items_are == ("activity",):
+            items_are = (_vote(opening, "activity"),)
         if _are_ways(scope, collector):
             items_are = ("activity",)
         return ListReading(items_are, evidence, scope.cue, by_verb=wished)
@@ -123,9 +125,10 @@ def _by_depth(items: Sequence[Block], kinds: tuple[ElementKind, ...]) -> tuple[E
 
 
 def _wished(cue: str, language: Language) -> bool:
-    """Whether a list says only what its owner will: «Derfor vil vi:», not «Målene er:»."""
-    will = language.modals.commitment["will"]
-    return not cue or bool((will | set(language.cues.owners)) & set(cue.split()[-1:]))
+    """Whether a list says only what its owner will or shall: «Derfor vil vi:», not «Målene er:»."""
+    modals = language.modals.commitment
+    promising = modals["will"] | modals["must"] | set(language.cues.owners)
+    return not cue or bool(promising & set(cue.split()[-1:]))
 
 
 def _by_openings(items: Sequence[Block], scope: Scope, language: Language) -> ListReading | None:

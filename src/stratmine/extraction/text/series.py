@@ -125,7 +125,7 @@ class _Patterns:
 
 @cache
 def _patterns(code: str) -> _Patterns:
-    grammar = languages.get(code).grammar
+    grammar, about = languages.get(code).grammar, languages.get(code).leads.concerning
     joined, mark = "|".join(grammar.conjunctions), grammar.infinitive_mark
     loose, *others = grammar.conjunctions
     firm = "|".join(others)
@@ -135,8 +135,9 @@ def _patterns(code: str) -> _Patterns:
         firm=re.compile(rf"(?<!,)\s+(?:{firm})\s+"),
         loose=re.compile(rf"\s+{loose}\s+"),
         mark=re.compile(rf"{purpose}\b{mark}\s+"),
-        joined_mark=re.compile(rf"\b(?:{joined})\s+{mark}\s"),
+        joined_mark=re.compile(rf"\b(?:{joined})\s+(?:{about}\s+)?{mark}\s"),
         border=re.compile(
-            rf"(?:,\s+|\s+)(?P<joint>(?:{joined})\s+){mark}\s+|,\s+(?P<none>){mark}\s+"
+            rf"(?:,\s+|\s+)(?P<joint>(?:{joined})\s+)(?:{about}\s+)?{mark}\s+"
+            rf"|,\s+(?P<none>){mark}\s+"
         ),
     )

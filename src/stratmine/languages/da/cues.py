@@ -36,6 +36,7 @@ CUES = Cues(
     ),
     goal_phrases=(
         "målet er", "målet med", "er målet", "mål er at", "målsætningen er", "vores mål er",
+        "sigter mod", "sigter efter", "fokus er at", "fokus er på at", "fokus ligger på at",
         "det er målet",
         "ambitionen er", "vores ambition er",
         "det er vores ambition", "ambition er at", "det er ambitionen",

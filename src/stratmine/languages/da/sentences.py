@@ -65,7 +65,8 @@ SENTENCES = Sentences(
     set_goals=("mål", "målene", "delmål", "indikatorer", "måltal"),
     reporting=(
         "fremgår", "foreslås", "hedder det", "fremgår det", "foreslås det", "angives", "endvidere",
-        "gælder", "gælder det",
+        "gælder", "gælder det", "slås fast", "slås det fast", "står", "står der", "står det",
+        "fastslås", "enig om", "enige om",
     ),
     common_verbs=frozenset(
         {"bor", "går", "kommer", "driver", "bygger", "lever", "behøver", "gælder", "arbejder",

@@ -61,6 +61,7 @@ CUES = Cues(
         "handlar om att skapa", "riktmärke är att", "riktmärket handlar om", "vi arbetar på att",
         "finns en ambition", "finns även en ambition", "finns också en ambition",
         "finns ett mål att",
+        "siktar mot", "siktar på", "fokus är att", "fokus är på att", "fokus ligger på att",
         "har vi som mål att", "har vi som målsättning att", "vi har som mål att",
         "vi har som målsättning att",
     ),

@@ -69,7 +69,8 @@ SENTENCES = Sentences(
     goal_making=("tar fram", "sätta upp", "sätter upp", "sätts upp", "sätter", "fastställ"),
     set_goals=("mål", "målen", "delmål", "indikatorer", "målvärden"),
     reporting=("framgår", "föreslås", "sägs", "anges", "heter det", "framgår det", "vidare",
-        "gäller"),
+        "gäller", "slås fast", "slås det fast", "står", "står det", "fastslås", "enig om",
+        "eniga om", "överens om"),
     common_verbs=frozenset(
         {"ges", "ger", "bor", "rör", "gäller", "går", "arbetar", "verkar", "behöver", "behövs",
          "berörs", "kommer", "deltar", "driver", "äger", "bygger", "lever", "vårdar", "studerar",
