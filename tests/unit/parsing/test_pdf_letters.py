@@ -55,3 +55,13 @@ def test_drop_cap_is_part_of_its_word(gap: float) -> None:
     sheet.paragraph(left, 80, ["ommunen arbejder for et", "stærkt erhvervsliv."])
     sheet.paragraph(60, 104)
     assert sheet.read().text.startswith("Kommunen arbejder for et stærkt erhvervsliv.")
+
+
+def test_a_word_for_headings_is_closed_up_beside_other_text() -> None:
+    sheet = Sheet()
+    for top, (label, name) in ((100, ("M Å L", "Byen er grøn")), (180, ("M Å L", "Søen er ren"))):
+        sheet.put(60, top, label, 8)
+        sheet.put(60, top + 16, name, 13)
+        sheet.paragraph(310, top, [f"højre spalte linje {n} går videre i" for n in range(5)])
+    document = sheet.read()
+    assert texts(document, "heading") == ["MÅL", "Byen er grøn", "MÅL", "Søen er ren"]

@@ -153,3 +153,79 @@ def _box(sheet: Sheet, box: tuple[float, float, float, float], color: str) -> No
     sheet.canvas.setFillColor(HexColor(color))
     sheet.canvas.rect(x, HEIGHT - top - height, width, height, stroke=0, fill=1)
     sheet.canvas.setFillColor(HexColor("#000000"))
+
+
+@pytest.mark.parametrize(
+    ("names", "items"),
+    [
+        (("Mål", "Indsatser"), ("Plante 40 træer", "Anlægge et bed")),
+        (("Mål", "Insatser"), ("Rensa bäcken", "Bygga en damm")),
+    ],
+)
+def test_words_for_headings_beside_lists_are_no_labels_of_values(
+    names: tuple[str, str], items: tuple[str, str]
+) -> None:
+    sheet = Sheet()
+    top = 100.0
+    for _ in range(3):
+        for name, lines in zip(names, (("Byen er grøn",), items), strict=True):
+            sheet.canvas.setFillColor(HexColor("#a03020"))
+            sheet.put(60, top, name, 10, "Helvetica-Oblique")
+            sheet.canvas.setFillColor(HexColor("#000000"))
+            for line in lines:
+                sheet.put(160, top, line if line == "Byen er grøn" else f"• {line}")
+                top += 13
+            top += 6
+    document = sheet.read()
+    assert texts(document, "heading") == [*names] * 3
+    assert texts(document, "list_item") == [*items] * 3
+
+
+def test_a_note_below_headings_in_the_margin_is_none_of_them() -> None:
+    sheet = Sheet()
+    for number, name in enumerate(("MÅL", "INDSATSER", "MÅL", "INDSATSER")):
+        top = 100 + 40 * number
+        sheet.canvas.setFillColor(HexColor("#a03020"))
+        sheet.put(60, top, name, 8, "Helvetica-Bold")
+        sheet.canvas.setFillColor(HexColor("#000000"))
+        sheet.put(160, top, f"• Nye bænke ved sø {number}")
+        sheet.put(160, top + 13, f"• Nye træer ved sø {number}")
+    sheet.put(60, 300, "Tallene er fra i fjor.", 7)
+    document = sheet.read()
+    assert texts(document, "heading") == ["MÅL", "INDSATSER", "MÅL", "INDSATSER"]
+    assert texts(document)[-1] == "Tallene er fra i fjor."
+
+
+@pytest.mark.parametrize(
+    ("over", "beside"), [("Sådan gør vi", "Det måler vi"), ("Så gör vi", "Så mäter vi")]
+)
+def test_a_box_beside_a_list_is_read_after_it(over: str, beside: str) -> None:
+    sheet = Sheet()
+    sheet.canvas.setFillColor(HexColor("#f0e0d0"))
+    sheet.canvas.rect(340, HEIGHT - 170, 200, 95, stroke=0, fill=1)
+    sheet.canvas.setFillColor(HexColor("#000000"))
+    for x, name, item in ((60, over, "Ny sti"), (350, beside, "Antal cykler")):
+        sheet.put(x, 98, name, 14, "Helvetica-Bold")
+        sheet.put(x, 118, f"• {item}")
+    sheet.paragraph(60, 220)
+    assert texts(sheet.read())[:4] == [over, "Ny sti", beside, "Antal cykler"]
+
+
+@pytest.mark.parametrize("item", ["Antal besøg på de tre filialer", "Antal besök på biblioteken"])
+def test_an_amount_on_the_next_line_belongs_to_its_item(item: str) -> None:
+    sheet = Sheet()
+    sheet.paragraph(60, 80)
+    sheet.put(60, 140, f"• {item}:")
+    sheet.put(60, 152, "80.000")
+    sheet.put(60, 164, "• Andel nye: 60 %")
+    assert texts(sheet.read(), "list_item") == [f"{item}: 80.000", "Andel nye: 60 %"]
+
+
+def test_a_large_heading_under_columns_belongs_to_the_wider_text_below() -> None:
+    sheet = Sheet()
+    for x, top in ((60, 100), (310, 94)):
+        sheet.paragraph(x, top, [f"i spalte {x} går linje {n} videre over for" for n in range(8)])
+    sheet.put(60, 210, "Opfølgning", 20)
+    sheet.paragraph(60, 236)
+    text = sheet.read().text
+    assert text.index("i spalte 310") < text.index("Opfølgning") < text.index("Kommunen arbejder")

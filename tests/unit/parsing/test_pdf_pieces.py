@@ -113,3 +113,19 @@ def test_letters_without_meaning_are_no_labels() -> None:
         for x in (60.0, 200.0)
     ]
     assert not label_grids(pieces_of_lines(words, 1))
+
+
+def test_a_line_stretched_to_both_edges_is_one_piece() -> None:
+    style = Style("Helvetica", 10.0, bold=False, italic=False, color="#000000")
+
+    def pieces(*texts: str) -> list[str]:
+        words = [
+            Word(text, 60.0 + 50 * place, 92.0, 95.0 + 50 * place, 102.0, 100.0, style)
+            for place, text in enumerate(texts)
+        ]
+        return [piece.text for piece in pieces_of_lines(words, 1)]
+
+    assert pieces("Indrette", "værksteder", "med", "borgere", "i") == [
+        "Indrette værksteder med borgere i"
+    ]
+    assert pieces("2026", "2027", "2028", "2029") == ["2026", "2027", "2028", "2029"]

@@ -267,3 +267,18 @@ def test_columns_of_prose_under_bold_names_are_no_table() -> None:
     assert not any(block.cells for block in blocks)
     text = " ".join(block.text for block in blocks)
     assert text.index("linje 7 om skolen") < text.index("linje 0 om naturen")
+
+
+def test_cells_after_an_untagged_empty_one_stand_under_their_own_name() -> None:
+    style = Style("Helvetica", 10.0, bold=False, italic=False, color="#000000")
+
+    def word(text: str, row: int, tagged: int, printed: int) -> Word:
+        x, top = 60.0 + 100 * printed, 60.0 + 20 * row
+        tag = Tag("TD", 1, CellPlace(0, row, tagged))
+        return Word(text, x, top, x + 60, top + 10, top + 8, style, tag)
+
+    header = [word(text, 0, place, place) for place, text in enumerate(("Mål", "2026", "2027"))]
+    rows = [word("Cykelsti", 1, 0, 0), word("x", 1, 1, 2), word("Sti", 2, 0, 0), word("x", 2, 1, 1)]
+    (table,), _ = find_tables([*header, *rows], [], 1)
+    marks = {cell.row: cell.column for cell in table.cells if cell.text == "x"}
+    assert marks == {1: 2, 2: 1}

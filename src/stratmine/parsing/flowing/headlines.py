@@ -14,7 +14,7 @@ from stratmine.parsing.words.grammar import (
     sentence_strength,
     starts_upper,
 )
-from stratmine.parsing.words.vocabulary import area_words, element_words, word_class
+from stratmine.parsing.words.vocabulary import element_words, word_class
 
 _SENTENCE_DETERMINERS = DETERMINERS - word_class(lambda words: words.names_open)
 _QUANTITIES = word_class(lambda words: words.quantities)
@@ -149,7 +149,7 @@ def is_numbered_part(line: str) -> bool:
 def names_part(line: str) -> bool:
     """Whether a label with its value is a heading: «Tema: Byen ved vandet»."""
     label, colon, name = line.partition(": ")
-    return bool(colon) and label.lower() in area_words() and may_be_heading(name)
+    return bool(colon) and label.lower() in element_words("focus_area") and may_be_heading(name)
 
 
 def without_particle(line: str) -> str:

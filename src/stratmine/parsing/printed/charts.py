@@ -10,8 +10,9 @@ from itertools import pairwise
 from operator import attrgetter
 
 from stratmine.parsing.printed.layout import Line
-from stratmine.parsing.printed.lines import MARKER_GAP, SAME_LINE
+from stratmine.parsing.printed.lines import SAME_LINE
 from stratmine.parsing.printed.paragraphs import ENDS_SENTENCE, MOST_LEADING
+from stratmine.parsing.printed.spacing import MARKER_GAP
 
 FEWEST = 3
 SMALLER = 0.95

@@ -17,6 +17,7 @@ from stratmine.parsing.printed.parallel import (
     are_cards,
     are_headed,
     are_margin,
+    are_notes,
     are_parallel,
     line_count,
     reads_by_rows,
@@ -32,6 +33,7 @@ SECTION_GAP, ROW_GAP = 1.6, 1.2
 NEAR = 0.45
 FEWEST_ROWS = 3
 DEEPEST = 8
+HEADING = 1.2  # times the size of the text around
 SAME_EDGE = 3.0  # points
 PADDING = 15.0  # points from the edge of a box to its text
 
@@ -182,7 +184,7 @@ def _is_gutter(band: Band, gutter: Interval) -> bool:
     right = [piece for piece in band.pieces if piece.x0 >= middle]
     if are_cards(left, right) or are_margin(left, right):
         return False
-    if are_headed(left, right):
+    if are_headed(left, right) or are_notes(left, right):
         return True
     if are_side_headings(left, right):
         return True
@@ -198,6 +200,10 @@ def _merged(bands: list[Band]) -> list[Band]:
     for band in bands:
         if merged and not band.gutters and not merged[-1].gutters:
             merged[-1].rows.extend(band.rows)
+        elif merged and merged[-1].gutters and not band.gutters:
+            heading = _last_heading(merged[-1], band)
+            merged[-1].rows = merged[-1].rows[: len(merged[-1].rows) - len(heading)]
+            merged.append(Band(heading + band.rows))
         elif merged and band.gutters and not merged[-1].gutters:
             first = _first_row(merged[-1], band)
             merged.append(Band(merged[-1].rows[first:] + band.rows, band.gutters))
@@ -205,6 +211,15 @@ def _merged(bands: list[Band]) -> list[Band]:
         else:
             merged.append(band)
     return [band for band in merged if band.rows]
+
+
+def _last_heading(above: Band, band: Band) -> list[list[Line]]:
+    """The row under columns that is the heading of the wider text below, if there is one."""
+    row, text = above.rows[-1], band.rows[0]
+    size = median(piece.style.size for piece in [*above.pieces, *band.pieces])
+    over = len(row) == len(text) == 1 and row[0].style.size > HEADING * size
+    crosses = any(text[0].x0 < sum(gutter) / 2 < text[0].x1 for gutter in above.gutters)
+    return [row] if over and crosses and abs(row[0].x0 - text[0].x0) < SAME_EDGE else []
 
 
 def _first_row(above: Band, band: Band) -> int:

@@ -15,8 +15,8 @@ from stratmine.parsing.printed.edges import (
     set_in_text,
 )
 from stratmine.parsing.printed.layout import Line, holds
-from stratmine.parsing.printed.lines import WATERMARK
 from stratmine.parsing.printed.running import letters_of, running_heads
+from stratmine.parsing.printed.spacing import WATERMARK
 from stratmine.parsing.words.pagewords import OF, PAGE
 
 MARGIN = 0.14

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from stratmine.parsing.printed.layout import TextBlock
+from stratmine.parsing.words.vocabulary import element_words
 
 _LABEL = re.compile(r"^(?P<word>[^\W\d_]{3,})\s+(?P<number>\d{1,3}|[IVX]{1,5}|[A-H])[.:]?$")
 _NUMBER = re.compile(r"^\d{1,2}\.?$")
@@ -72,8 +73,14 @@ def _is_label_of(label: TextBlock, name: TextBlock, words: frozenset[str]) -> bo
     # A case number («EMN-2025-003383») is all digits but for its prefix.
     if sum(map(str.isdigit, text)) >= sum(map(str.isalpha, text)):
         return False
-    larger = name.lines[0].style.size >= _LARGER * label.lines[0].style.size
-    return text.isupper() and len(text.split()) <= _KICKER_WORDS and larger
+    if not text.isupper() or len(text.split()) > _KICKER_WORDS or _announces(text):
+        return False
+    return name.lines[0].style.size >= _LARGER * label.lines[0].style.size
+
+
+def _announces(label: str) -> bool:
+    """Whether a line is a heading over what it announces, and no part of its name: «MÅL»."""
+    return label.lower() in element_words("goal", "activity", "indicator")
 
 
 def _counted(blocks: Sequence[TextBlock], body_size: float) -> set[int]:

@@ -5,36 +5,26 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 from operator import attrgetter
 
 from stratmine.parsing.printed.layout import Line, Style, TextBlock, Word
 from stratmine.parsing.printed.raised import attach_numbers, note_numbers, put_on_baseline
+from stratmine.parsing.printed.spacing import LARGEST_BODY, MARKER_GAP, close_up, parts_of
 from stratmine.parsing.words.hyphenation import SOFT_HYPHEN
-from stratmine.parsing.words.markers import is_bullet, split_marker
 from stratmine.parsing.words.repair import repair_text
 from stratmine.schema.base import BoundingBox
 
 # Shares of the type size.
 SAME_LINE = 0.3
-WIDE_GAP = 0.7
-MARKER_GAP = 4.0
-
-LARGEST_BODY = 12.5  # points; larger type is no running text
 OVERHANG = 0.2
+
 DROP_CAP = 1.8  # times the size of the text beside it
-WATERMARK = 3.0  # times the size of the text that it lies across
 
 MOST_PAIRS = 5_000_000
 """How many pairs of a drop cap and a word of one page are looked at."""
 
-_FEWEST_SPACED_LETTERS = 4
-_SPACED_SHARE = 0.7
-_WORD_SPACE = 1.6
-_SHORTEST_WORD = 3
-_WIDEST_CAPITAL = 0.75  # of the type size, in the mean of a word
 _CHAPTER_NUMBER = re.compile(r"\d{1,2}\.?$")
-_HEADING_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*$")
 
 
 def pieces_of_lines(words: Iterable[Word], page: int) -> list[Line]:
@@ -53,7 +43,7 @@ def pieces_of_lines(words: Iterable[Word], page: int) -> list[Line]:
             row if ids.isdisjoint(map(id, row)) else attach_numbers(row, ids, raised)
             for row in rows
         ]
-    return [make_line(part, page) for row in rows for part in _parts(_close_up(row))]
+    return [make_line(part, page) for row in rows for part in parts_of(close_up(row))]
 
 
 def make_line(words: list[Word], page: int) -> Line:
@@ -223,73 +213,3 @@ def _beside(one: Word, other: Word) -> bool:
 def _same_line(one: Word, other: Word) -> bool:
     size = min(one.style.size, other.style.size)
     return abs(one.baseline - other.baseline) <= SAME_LINE * size
-
-
-def _close_up(row: list[Word]) -> list[Word]:
-    """Put letter-spaced words together: «I N N E H Å L L»."""
-    if len(row) < _FEWEST_SPACED_LETTERS:
-        return row
-    single = [word.text for word in row if len(word.text) == 1 and word.text.isalnum()]
-    # Digits alone are a scale or a row of a table.
-    letters = sum(map(str.isalpha, single))
-    if len(single) < _SPACED_SHARE * len(row) or letters < _FEWEST_SPACED_LETTERS:
-        return row
-    gaps = [after.x0 - before.x1 for before, after in pairwise(row)]
-    usual = sorted(gaps)[len(gaps) // 3]
-    widest = max(_WORD_SPACE * usual, usual + 0.1 * row[0].style.size)
-    words = [row[0]]
-    for gap, word in zip(gaps, row[1:], strict=True):
-        if gap <= widest and words[-1].style.size == word.style.size:
-            words[-1].text += word.text
-            words[-1].x1 = word.x1
-        else:
-            words.append(word)
-    return words
-
-
-def _parts(row: list[Word]) -> list[list[Word]]:
-    parts = [[row[0]]]
-    before = row[0]
-    for word in row[1:]:
-        gap = word.x0 - before.x1
-        wide = gap > WIDE_GAP * before.style.size and _parts_lines(gap, parts[-1], word)
-        if wide or (gap < 0 and _lies_across(before, word)):
-            parts.append([word])
-        else:
-            parts[-1].append(word)
-        before = word
-    return parts
-
-
-def _lies_across(one: Word, other: Word) -> bool:
-    """Whether one of two words that overlap is a watermark over the other."""
-    sizes = one.style.size, other.style.size
-    return max(sizes) > WATERMARK * min(sizes)
-
-
-def _parts_lines(gap: float, words: list[Word], word: Word) -> bool:
-    """Whether a gap is too wide for one line, and for that between a marker and its item."""
-    size = max(words[-1].style.size, word.style.size)
-    wide = gap > WIDE_GAP * size + 2 * _spacing(words[-1], word)
-    return wide and not (gap < MARKER_GAP * size and _is_marker(words, word))
-
-
-def _spacing(*words: Word) -> float:
-    """How far the letters of words in capitals stand apart beyond their own widths."""
-    if not all(word.text.isupper() or len(word.text) <= _SHORTEST_WORD for word in words):
-        return 0.0
-    apart = [
-        (word.x1 - word.x0) / len(word.text) - _WIDEST_CAPITAL * word.style.size for word in words
-    ]
-    return max(0.0, *apart)
-
-
-def _is_marker(words: list[Word], after: Word) -> bool:
-    """Whether the words so far are nothing but a bullet, or the number of an item or heading."""
-    if len(words) > 1:
-        return False
-    text, style = words[0].text, words[0].style
-    stands_out = style == after.style and (style.bold or style.size > LARGEST_BODY)
-    if stands_out and _HEADING_NUMBER.match(text) and after.text[0].isupper():
-        return True
-    return is_bullet(text) or split_marker(f"{text} x").rest == "x"

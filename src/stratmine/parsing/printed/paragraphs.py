@@ -27,6 +27,7 @@ DISPLAY_SIZE = 1.2
 _LABEL = re.compile(
     r"(?P<word>[^\W\d_]{3,})\s(?:[A-ZÅÄÖÆØ]?\d{1,2}(?:\.\d{1,2})?|[A-ZÅÄÖÆØ])[.:]\s"
 )
+_AMOUNT = re.compile(r"[<>]?\d[\d\s.,]*(?:%|[^\W\d_]+)?$")
 _YEAR_IN_SENTENCE = re.compile(r"(?:19|20)\d\d(?:[.,;)]|\s+[a-zåäöæø])")
 ENDS_SENTENCE = (".", ":", "!", "?", "…", ".”", '."', ".»", ".)")
 
@@ -155,7 +156,8 @@ def _begins(block: TextBlock, above: Line, line: Line, leadings: dict[float, flo
         return True
     if _is_labelled_alike(block, line):
         return True
-    return _is_outdented(block, line) or _starts_after_short(above, line)
+    starts = _is_outdented(block, line) or _starts_after_short(above, line)
+    return starts and not _is_value_of(block, above, line)
 
 
 def _hangs(block: TextBlock, above: Line, line: Line, leadings: dict[float, float]) -> bool:
@@ -181,6 +183,12 @@ def _runs_over(above: Line, line: Line) -> bool:
         and split_marker(line.text).marker is None
         and _fills(above, line)
     )
+
+
+def _is_value_of(block: TextBlock, above: Line, line: Line) -> bool:
+    """Whether a line is the amount that its list item names: «Antal besøg:» «80.000»."""
+    named = block.kind == "list_item" and above.text.endswith(":")
+    return named and above.style == line.style and _AMOUNT.match(line.text) is not None
 
 
 def _is_apart(above: Line, line: Line, leadings: dict[float, float]) -> bool:

@@ -17,6 +17,7 @@ SHORTEST_LABEL = 3  # letters
 LEVEL = 1.0  # points
 _AMOUNT = re.compile(r"(?i)^[+–-]?\s?\d[\d\s.,]*(?:%|(?:[tm]?kr|mnkr|mio\. kr)\.?)?$")
 LARGER = 1.1
+RAISED = 0.8  # most of the size of the text of a footnote that its number has
 PROSE_FILL, PROSE_GOING_ON = 0.72, 0.25
 MOSTLY = 0.8
 LONGEST_NUMBER = 3  # characters
@@ -101,13 +102,31 @@ def are_headed(left: list[Line], right: list[Line]) -> bool:
 
 def _heads(pieces: list[Line]) -> list[Line]:
     """The bold or larger lines over the others; none if others stand between or are all bold."""
-    ordered = sorted(pieces, key=lambda piece: piece.baseline)
+    texts = [line for piece in pieces for line in _lines_of(piece)]
+    ordered = sorted(texts, key=lambda piece: piece.baseline)
     if not ordered or any(piece.content for piece in ordered):
         return []
     size = ordered[-1].style.size
     heads = [piece.style.bold or piece.style.size > LARGER * size for piece in ordered]
     count = heads.index(False) if False in heads else 0
     return [] if any(piece.style.bold for piece in ordered[count:]) else ordered[:count]
+
+
+def _lines_of(piece: Line) -> list[Line]:
+    """The lines of a box that holds nothing but text; else the piece itself."""
+    plain = piece.boxed and all(block.kind != "table" for block in piece.content)
+    lines = [line for block in piece.content for line in block.lines] if plain else []
+    return lines or [piece]
+
+
+def are_notes(left: Sequence[Line], right: Sequence[Line]) -> bool:
+    """Whether a side opens with the small number of a footnote; beside it one may go on."""
+    return any(_opens_note(min(side, key=lambda piece: piece.baseline)) for side in (left, right))
+
+
+def _opens_note(piece: Line) -> bool:
+    number = piece.words[0]
+    return number.text.isdecimal() and number.style.size < RAISED * piece.style.size
 
 
 def line_count(pieces: list[Line]) -> int:

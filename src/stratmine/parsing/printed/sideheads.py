@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from stratmine.parsing.printed.layout import Line
 from stratmine.parsing.words.contents import is_heading_word
+from stratmine.parsing.words.markers import is_bullet
 
 FEWEST = 2
 LONGEST = 45  # characters
@@ -14,6 +15,7 @@ SAME_LABEL = 1.6  # type sizes from one line of a label to the next
 LEVEL = 0.6  # type sizes that a label may stand above or below the first line of its text
 FEWEST_LINES = 1.5  # lines of text to each label, in the mean; with fewer it is a table
 MOST_LOOKS = 2  # of labels: «Mål 1» over the goal itself
+FEWEST_ITEMS = 2  # of lists beside labels that are known words, however few lines they have
 NEW_TEXT = 1.15  # times the usual distance of two lines
 
 
@@ -21,34 +23,51 @@ def are_side_headings(left: Sequence[Line], right: Sequence[Line]) -> bool:
     """Whether the left side holds nothing but labels, each beside the start of some text.
 
     They are bold beside text that is not, or in a type or colour that the text has nowhere. One
-    label alone has to be a word that plans use for headings.
+    label alone has to be a word that plans use for headings. What stands below all text, as notes
+    do, is no label.
 
     Args:
         left: Pieces left of a gutter.
         right: Pieces right of it.
     """
-    if any(len(piece.text) > LONGEST for piece in left):
+    left = _beside(left, right)
+    if not left or any(len(piece.text) > LONGEST for piece in left):
         return False
     labels = _labels(left)
-    if len(right) < FEWEST_LINES * len(labels):
-        return False
     if len(labels) < FEWEST and not is_heading_word(left[0].text):
+        return False
+    if len(right) < FEWEST_LINES * len(labels) and not name_lists(
+        [" ".join([piece.text for piece in label]) for label in labels],
+        [piece.words[0].text for piece in right],
+    ):
         return False
     if all(piece.style.bold for piece in left):
         tops = [piece.top for piece in right]
         plain = not any(piece.style.bold and not piece.content for piece in right)
-        if plain and all(_is_beside(label[0], tops) for label in labels):
+        if plain and all(_is_level(label[0], tops) for label in labels):
             return True
     if any(piece.content for piece in left) or not _are_set_apart(left, right):
         return False
     tops = _starts(right)
-    return all(_is_beside(label[0], tops) for label in labels)
+    return all(_is_level(label[0], tops) or _names_beside(label[0], right) for label in labels)
+
+
+def name_lists(labels: Sequence[str], openings: Sequence[str]) -> bool:
+    """Whether most labels are words for headings, and items of lists stand beside them.
+
+    Args:
+        labels: What stands on the left.
+        openings: The first words of what stands on the right.
+    """
+    known = sum(map(is_heading_word, labels))
+    return 2 * known >= len(labels) and sum(map(is_bullet, openings)) >= FEWEST_ITEMS
 
 
 def sections(left: Sequence[Line], right: Sequence[Line]) -> list[list[Line]]:
     """Each label, followed by the text beside and below it, down to the next label."""
     ordered: list[list[Line]] = []
-    labels = _labels(left)
+    beside = _beside(left, right)
+    labels = _labels(beside)
     starts = [label[0].top - LEVEL * label[0].style.size for label in labels]
     before = [piece for piece in right if piece.top < starts[0]]
     ordered.extend([before] if before else [])
@@ -58,7 +77,14 @@ def sections(left: Sequence[Line], right: Sequence[Line]) -> list[list[Line]]:
         ordered.append(label)
         text = [piece for piece in right if start <= piece.top < end]
         ordered.extend([text] if text else [])
-    return ordered
+    below = [piece for piece in left if piece not in beside]
+    return [*ordered, below] if below else ordered
+
+
+def _beside(left: Sequence[Line], right: Sequence[Line]) -> list[Line]:
+    """What of the left side does not stand below all of the right one."""
+    end = max([piece.bottom for piece in right])
+    return [piece for piece in left if piece.top < end]
 
 
 def _labels(pieces: Sequence[Line]) -> list[list[Line]]:
@@ -95,5 +121,11 @@ def _starts(pieces: Sequence[Line]) -> list[float]:
     ]
 
 
-def _is_beside(label: Line, tops: Sequence[float]) -> bool:
+def _names_beside(label: Line, texts: Sequence[Line]) -> bool:
+    """Whether a known word stands beside a text, such as a large figure, at whatever height."""
+    level = any(piece.top < label.bottom and piece.bottom > label.top for piece in texts)
+    return level and is_heading_word(label.text)
+
+
+def _is_level(label: Line, tops: Sequence[float]) -> bool:
     return any(abs(label.top - top) < LEVEL * label.style.size for top in tops)

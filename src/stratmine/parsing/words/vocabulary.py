@@ -9,6 +9,7 @@ from stratmine import languages
 from stratmine.languages import Endings, Language, Printed, Web, WordClasses
 from stratmine.languages.en.printed import PRINTED as ENGLISH_PRINTED
 from stratmine.languages.en.web import WEB as ENGLISH_WEB
+from stratmine.schema import ElementKind
 
 
 def words_of(read: Callable[[Language], Iterable[str]]) -> frozenset[str]:
@@ -51,17 +52,6 @@ def heading_words() -> frozenset[str]:
 
 
 @cache
-def area_words() -> frozenset[str]:
-    """Words for the parts that a plan is divided into, lower case: «fokusområde»."""
-    return frozenset(
-        word.lstrip("#=")
-        for code in languages.SUPPORTED
-        for word in languages.get(code).headings.elements["focus_area"]
-        if word[0] not in "!-"
-    )
-
-
-@cache
 def summary_headings() -> frozenset[str]:
     """Headings of summaries, lower case."""
     return frozenset(
@@ -70,14 +60,14 @@ def summary_headings() -> frozenset[str]:
 
 
 @cache
-def element_words() -> frozenset[str]:
-    """Words that headings announce elements with, lower case."""
+def element_words(*kinds: ElementKind) -> frozenset[str]:
+    """Words that headings announce elements with, of some kinds or of all, lower case."""
     return frozenset(
         word.lstrip("#=")
         for code in languages.SUPPORTED
-        for words in languages.get(code).headings.elements.values()
+        for kind, words in languages.get(code).headings.elements.items()
         for word in words
-        if word[0] not in "!-"
+        if word[0] not in "!-" and (kind in kinds or not kinds)
     )
 
 

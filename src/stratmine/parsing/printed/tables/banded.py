@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from stratmine.parsing.printed.layout import GridCell, Rule, Word
+from stratmine.parsing.printed.sideheads import name_lists
 from stratmine.parsing.printed.tables.bands import (
     Band,
     columns_of,
@@ -15,8 +16,7 @@ from stratmine.parsing.printed.tables.bands import (
     make_band,
     segments,
 )
-from stratmine.parsing.words.contents import is_heading_word
-from stratmine.parsing.words.markers import is_bullet, split_marker
+from stratmine.parsing.words.markers import split_marker
 
 FEWEST_ROWS, FEWEST_COLUMNS = 2, 2
 FEWEST_CELLS = 6
@@ -27,9 +27,6 @@ HEADER_REACH = 1.6
 HEADER_LEADING = 1.45
 LARGER = 1.1
 OPEN_LEADING = 1.35
-
-FEWEST_LISTS, FEWEST_ITEMS = 2, 2
-"""Lists beside headings in the margin between rules, and their items."""
 
 FEWEST_TRUSTED = 3
 """Rows between rules from which on most rules part two rows."""
@@ -174,15 +171,12 @@ def _is_list(rows: Sequence[Band], columns: Sequence[float]) -> bool:
 
 
 def _is_headed(rows: Sequence[Band], columns: Sequence[float]) -> bool:
-    """Whether two columns are words for headings in the margin, and lists beside them."""
-    if len(columns) != 2:  # noqa: PLR2004
-        return False
+    """Whether the first column holds words for headings in the margin, beside lists."""
     labels = [
         " ".join(word.text for word in row.lines[0] if word.x0 < columns[1] - 1) for row in rows
     ]
-    known = sum(is_heading_word(label) for label in labels)
-    lists = [row for row in rows if sum(is_bullet(word.text) for word in row.words) >= FEWEST_ITEMS]
-    return len(lists) >= FEWEST_LISTS and 2 * known >= len(labels)
+    openings = [word.text for row in rows for word in row.words if word.x0 >= columns[1] - 1]
+    return len(columns) == 2 and name_lists(labels, openings)  # noqa: PLR2004
 
 
 def _split(band: Band, columns: Sequence[float], *, trusted: bool) -> list[Band]:

@@ -7,6 +7,7 @@ from statistics import median
 
 from stratmine.parsing.printed.layout import GridCell, Line
 from stratmine.parsing.printed.parallel import PAGE_REFERENCE
+from stratmine.parsing.printed.sideheads import name_lists
 from stratmine.parsing.printed.tables.aligned import FEWEST_ROWS, cells_between, row_edges, rows_of
 
 LABEL_AND_VALUE = 2
@@ -37,6 +38,8 @@ def label_grids(pieces: Sequence[Line]) -> list[list[GridCell]]:
         if median(len(value.text) for value in values) > LONGEST_VALUE:
             continue
         if median(len(row[0].text) for row in labelled) > USUAL_LABEL:
+            continue
+        if name_lists([row[0].text for row in labelled], [one.words[0].text for one in values]):
             continue
         columns = [labelled[0][0].x0 - 1, min(value.x0 for value in values) - 1]
         edges = [*columns, max(value.x1 for value in values) + 1]

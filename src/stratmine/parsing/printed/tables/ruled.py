@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from stratmine.parsing.printed.layout import Fill, GridCell, Line, TableCell, TextBlock, Word
 from stratmine.parsing.printed.lines import make_line, merge_pieces, pieces_of_lines
 from stratmine.parsing.printed.tables.heads import mark_filled_header, mark_headers
+from stratmine.parsing.printed.tables.tagged import move_to_true_columns
 
 FEWEST_FILLED = 3
 FEWEST_ALONE = 3  # columns of a table of one row
@@ -59,6 +60,7 @@ def _tagged_tables(words: Sequence[Word], page: int) -> tuple[list[TextBlock], l
             TableCell(_cell_lines(found, page), row, column, row_span, column_span)
             for (row, column, row_span, column_span), found in sorted(places.items())
         ]
+        move_to_true_columns(found_cells)
         table = _table(found_cells, tagged=True, alone=True)
         if table is None:
             rest.extend(word for found in places.values() for word in found)
