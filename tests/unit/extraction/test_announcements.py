@@ -214,3 +214,15 @@ Strategier:
     ]
     alone = "# Hälsoplan\n## Strategier\n- Rastaktiviteter i skolan\n- Gångstråk mellan byarna"
     assert [kind for kind, _ in found(alone, "sv")] == ["focus_area", "focus_area"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "item"),
+    [("da", "Sådan gør vi", "Forny lys og lyd i salen"), ("sv", "Så gör vi", "Förbättra ljuset")],
+)
+def test_what_is_done_is_measures_whatever_their_verbs(
+    found: Found, language: str, heading: str, item: str
+) -> None:
+    plan = f"# Mål: Salen er åben\n## {heading}\n- {item}\n- Nye stole\n- Male væggene"
+    kinds = {text: kind for kind, text in found(plan, language)}
+    assert kinds[item] == "activity"

@@ -71,3 +71,32 @@ def test_a_table_whose_cells_are_all_lists_is_read_by_its_columns(
         ("activity", "Nye kasser"),
         ("activity", "Hegn ved åen"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "header"),
+    [
+        ("da", "| Indsatsområde | Mål | Indsatser | Indikatorer"),
+        ("sv", "| Fokusområde | Mål | Åtgärder | Indikatorer"),
+    ],
+)
+def test_numbers_in_cells_part_lists_and_name_what_stands_under_what(
+    make: MakeDocument, code: str, header: str
+) -> None:
+    row = (
+        "| 1. Natur | 1.1 Svalen har ro 1.2 Sjön är ren | 1.1.1 Nye kasser 1.2.1 Hegn 1.2.2 Skilt"
+        " | 1.1 Antal svaler 1.2 Antal dage"
+    )
+    elements = extract(make(f"# Park\n{header}\n{row}", code)).elements
+    named = {element.id: element.text for element in elements}
+    over = {element.text: named.get(element.parent_id or "") for element in elements}
+    assert over == {
+        "Natur": None,
+        "Svalen har ro": "Natur",
+        "Sjön är ren": "Natur",
+        "Nye kasser": "Svalen har ro",
+        "Antal svaler": "Svalen har ro",
+        "Hegn": "Sjön är ren",
+        "Skilt": "Sjön är ren",
+        "Antal dage": "Sjön är ren",
+    }

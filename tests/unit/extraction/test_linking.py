@@ -192,3 +192,20 @@ def test_a_letter_after_the_number_of_a_measure_is_part_of_the_number(make: Make
     told = f"# Status\nFølgende indsatser er forsinket:\n{items}"
     elements = extract(make(told, "da")).elements
     assert [(e.number, e.text) for e in elements] == [("4.c", "nye bænke"), ("9", "lys")]
+
+
+def test_goals_of_an_area_named_again_in_an_annex_are_not_doubled(make: MakeDocument) -> None:
+    danish = (
+        "# Plan\n## Tema: Natur\n### Mål\n- Svalen har ro\n- Åen er ren\n"
+        "## Bilag 1. Handleplan\n### Natur\n| Mål | Indsatser\n| Svalen har ro | Nye kasser"
+    )
+    swedish = (
+        "# Plan\n## Tema: Natur\n### Mål\n- Svalan har ro\n- Ån är ren\n"
+        "## Bilaga 1. Handlingsplan\n### Natur\n| Mål | Åtgärder\n| Svalan har ro | Nya holkar"
+    )
+    for plan, code in ((danish, "da"), (swedish, "sv")):
+        found = extract(make(plan, code))
+        goals = found.of_type("goal")
+        (measure,) = found.of_type("activity")
+        assert len(goals) == 2
+        assert measure.parent_id == goals[0].id

@@ -227,3 +227,24 @@ def test_an_indicator_stands_under_the_goal_of_its_row_or_form(
     goal, measure, indicator = extract(make(f"# Handlingsplan\n{table}", "sv")).elements
     assert (goal.type, measure.type, indicator.type) == ("goal", "activity", "indicator")
     assert (measure.parent_id, indicator.parent_id) == (goal.id, goal.id)
+
+
+@pytest.mark.parametrize(
+    ("code", "measure", "who"), [("da", "Indsats", "Ansvarlig"), ("sv", "Insats", "Ansvarig")]
+)
+def test_measures_in_forms_of_their_own_stand_under_the_goal_before_them(
+    make: MakeDocument, code: str, measure: str, who: str
+) -> None:
+    plan = (
+        "# Tema: Parken\n| Mål | Svalen har ro\n| Indikator | Antal svaler\n"
+        f"| Mål 2030 | 30 par\n\n| {measure} | Nye kasser\n| {who} | Parken\n\n"
+        f"| {measure} | Hegn ved åen\n| {who} | Skolen"
+    )
+    area, goal, indicator, *measures = extract(make(plan, code)).elements
+    assert [element.type for element in (area, goal, indicator)] == [
+        "focus_area", "goal", "indicator",
+    ]  # fmt: skip
+    assert indicator.target
+    assert indicator.target.text == "30 par"
+    assert {one.parent_id for one in (indicator, *measures)} == {goal.id}
+    assert [one.text for one in measures] == ["Nye kasser", "Hegn ved åen"]

@@ -49,9 +49,10 @@ def is_background(text: str, language: Language, *, named: bool = False) -> bool
         named: Whether names of focus areas are awaited: then a last word alone («Smartare
             arbetssätt») does not show background.
     """
-    if names_annex(text, language) and announced_by_heading(text, language):
-        return False
     tokens = words(text)
+    telling = announced_by_heading(text, language) or _names_action_plan(tokens, language)
+    if telling and names_annex(text, language):
+        return False
     background = vocabulary(language.code).background
     opens = any(" ".join(tokens[:count]) in background for count in range(1, len(tokens) + 1))
     # «En ny plan i høring» is over the plan, not its hearing.
@@ -62,6 +63,13 @@ def is_background(text: str, language: Language, *, named: bool = False) -> bool
     aside = background | language.sentences.speaker
     asks = text.rstrip().endswith("?") and not aside.isdisjoint(tokens)
     return opens or asks or (closes and not named)
+
+
+def _names_action_plan(tokens: list[str], language: Language) -> bool:
+    """Whether a heading names a plan of measures: «Bilag 1. Handleplan»."""
+    named = language.cues.kinds["action_plan"]
+    endings = tuple(name.lstrip("-") for name in named if name.startswith("-"))
+    return any(token in named or token.endswith(endings) for token in tokens)
 
 
 def _counts_areas(tokens: list[str], language: Language) -> bool:

@@ -138,12 +138,18 @@ def _representatives(candidates: Sequence[Candidate]) -> dict[int, int]:
         if candidate.parent is not None:
             below[candidate.parent] += 1
     keep: dict[int, int] = {}
-    for members in groups.values():
+    # What two places of an area or goal hold stands under one of them.
+    for members in sorted(groups.values(), key=lambda group: _rank(candidates[group[0]])):
         if candidates[members[0]].type == "focus_area":
             keep.update(dict.fromkeys(members, max(members, key=lambda i: (below[i], -i))))
         else:
-            keep.update(_by_parent(candidates, members))
+            keep.update(_by_parent(candidates, members, keep))
     return keep
+
+
+def _rank(candidate: Candidate) -> int:
+    """Areas before goals, and goals before what stands under them."""
+    return {"focus_area": 0, "goal": 1}.get(candidate.type, 2)
 
 
 def _key(candidate: Candidate, known: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -157,15 +163,19 @@ def _key(candidate: Candidate, known: Iterable[tuple[str, ...]]) -> tuple[str, .
     return next(alike, key)
 
 
-def _by_parent(candidates: Sequence[Candidate], members: Sequence[int]) -> dict[int, int]:
+def _by_parent(
+    candidates: Sequence[Candidate], members: Sequence[int], kept: Mapping[int, int]
+) -> dict[int, int]:
     """Keep the same words once under each parent; without a parent only if nowhere else."""
+    own = {i: candidates[i].parent for i in members}
+    over = {i: parent if parent is None else kept.get(parent, parent) for i, parent in own.items()}
     first: dict[int | None, int] = {}
     for i in members:
-        first.setdefault(candidates[i].parent, i)
+        first.setdefault(over[i], i)
     placed = [i for parent, i in first.items() if parent is not None]
     if placed and None in first:
         first[None] = placed[0]
-    return {i: first[candidates[i].parent] for i in members}
+    return {i: first[over[i]] for i in members}
 
 
 def _resolved(candidates: Sequence[Candidate], own: int, keep: dict[int, int]) -> int | None:

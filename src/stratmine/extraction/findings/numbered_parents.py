@@ -12,6 +12,7 @@ from stratmine.schema import ElementKind
 
 _PARTED = re.compile(r"(.+)\.\d+")
 _CODE = re.compile(r"([A-ZÅÄÖÆØ]\d{1,2}(?:\.\d{1,2})*)\.\d{1,2}")
+_IN_PARTS = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
 _UNDER_GOAL: frozenset[ElementKind] = frozenset({"activity", "indicator"})
 
 
@@ -20,7 +21,8 @@ def with_numbered_parents(candidates: Sequence[Candidate]) -> list[Candidate]:
 
     A goal that has the label of the goal over it and the next number stands beside that one, so
     does one with label and number under a measure, and what follows it stands under it. What has a
-    code goes under the goal with that code's beginning.
+    code goes under the goal with that code's beginning; so does in a table what is under no
+    goal and has a number that begins with a goal's: «1.2.1».
     """
     parents: list[int | None] = []
     latest: dict[int, int] = {}
@@ -35,7 +37,10 @@ def with_numbered_parents(candidates: Sequence[Candidate]) -> list[Candidate]:
         if beside:
             latest[over] = index
     coded = _goals_by_code(candidates)
-    named = [coded.get(_goal_code(c), p) for c, p in zip(candidates, parents, strict=True)]
+    named = [
+        next((coded[code] for code in _goal_codes(own, _at(candidates, p)) if code in coded), p)
+        for own, p in zip(candidates, parents, strict=True)
+    ]
     return [
         candidate if candidate.parent == parent else replace(candidate, parent=parent)
         for candidate, parent in zip(candidates, named, strict=True)
@@ -64,7 +69,21 @@ def _goals_by_code(candidates: Sequence[Candidate]) -> dict[str, int]:
     return {number: place for number, place in goals.items() if often[number] == 1}
 
 
-def _goal_code(candidate: Candidate) -> str:
-    """Return the code of the goal that a measure's or indicator's code names; else nothing."""
-    code = _CODE.fullmatch(candidate.number or "")
-    return code[1] if code and candidate.type in _UNDER_GOAL else ""
+def _at(candidates: Sequence[Candidate], place: int | None) -> Candidate | None:
+    return None if place is None else candidates[place]
+
+
+def _goal_codes(own: Candidate, over: Candidate | None) -> list[str]:
+    """Return the numbers of the goal that a measure's or indicator's number may name.
+
+    In a table that is the number itself as well: «1.2» beside the goal «1.2».
+    """
+    number = (own.number or "").rstrip(".")
+    if own.type not in _UNDER_GOAL:
+        return []
+    if code := _CODE.fullmatch(number):
+        return [code[1]]
+    in_table = own.evidence[:1] == ("table column",)
+    under_goal = over is not None and over.type == "goal"
+    parted = in_table and not under_goal and _IN_PARTS.fullmatch(number)
+    return [number, number.rpartition(".")[0]] if parted else []

@@ -10,6 +10,7 @@ from stratmine.extraction.announcing.element_text import cut_item
 from stratmine.extraction.announcing.labels import Label, label_of
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.told_status import named_with_status, status_after_dash
+from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.attributes.status import is_colour_key
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.prose.judge import judge
@@ -91,6 +92,7 @@ def reading_of(
     if scope.kinds:
         states = led and scope.kinds[0] == "focus_area" and _bind(items, collector.language)
         wished = _wished(scope.cue, collector.language)
+        wished = wished and not _names_deeds(scope.cue, collector.language)
         items_are: tuple[ElementKind, ...] = ("goal",) if states else _by_depth(items, scope.kinds)
         if wished and items_are == ("activity",):
             items_are = (_vote(opening, "activity"),)
@@ -129,6 +131,11 @@ def _wished(cue: str, language: Language) -> bool:
     modals = language.modals.commitment
     promising = modals["will"] | modals["must"] | set(language.cues.owners)
     return not cue or bool(promising & set(cue.split()[-1:]))
+
+
+def _names_deeds(cue: str, language: Language) -> bool:
+    """Whether words of the owner's announce measures: «Sådan gør vi»."""
+    return vocabulary(language.code).phrases.get(cue) == "activity"
 
 
 def _by_openings(items: Sequence[Block], scope: Scope, language: Language) -> ListReading | None:

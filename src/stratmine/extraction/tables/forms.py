@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -15,6 +16,7 @@ from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.set_aside import is_background
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.findings.collector import Collector, Finding
+from stratmine.extraction.findings.confidence import kind_of_evidence
 from stratmine.extraction.text.words import word_count, words
 from stratmine.languages import Language
 from stratmine.schema import Block, Cell, ElementKind
@@ -25,6 +27,10 @@ _LONGEST_FIELD = 6
 """Words of a cell that names a field."""
 _LONGEST_NAME = 30
 """Words of a value that is a name; of a longer one the first sentence is taken."""
+_OVER_MEASURES: frozenset[ElementKind] = frozenset({"focus_area", "goal", "challenge"})
+_DATED = re.compile(r"\b20\d{2}$")
+_AMOUNT = re.compile(r"[<>≤≥]?\s?\d[\d\s.,]*(?:%|[^\W\d]+(?:\s[^\W\d]+)?)?$")
+"""A value to reach beside «Mål 2030»: «30 gram», «2 uger»."""
 
 
 class Field(NamedTuple):
@@ -98,6 +104,8 @@ def _fields_of_row(row: Sequence[Cell], language: Language) -> Iterator[Field]:
         kind, attribute = _named_by(cell.text, language)
         if _is_field(beside.text, language) or not beside.text.strip():
             continue
+        if kind == "goal" and _DATED.search(cell.text) and _AMOUNT.match(beside.text.strip()):
+            kind, attribute = None, "target"
         if attribute or (kind and _is_name(beside.text, cell.text)):
             yield Field(kind, attribute, beside, cell.text.strip(" :"))
 
@@ -150,7 +158,11 @@ def _collect(block: Block, sheet: _Sheet, scope: Scope, collector: Collector) ->
     named = [entry for entry in sheet.elements if entry.kind and is_phrase(entry.value.text)]
     named.sort(key=lambda entry: rank(entry.kind))
     main = next((e for e in reversed(named) if e.kind != "indicator"), None)
-    parent, goal = scope.parent, None
+    measured = next((e for e in named if e.kind == "indicator"), main)
+    said = {key: text for key, text in sheet.attributes.items() if key != "target"}
+    aimed = {key: text for key, text in sheet.attributes.items() if key == "target"}
+    goal = None if any(e.kind in _OVER_MEASURES for e in named) else _goal_before(scope, collector)
+    parent = scope.parent if goal is None else goal
     for entry in named:
         if entry.kind is None:
             continue
@@ -160,7 +172,7 @@ def _collect(block: Block, sheet: _Sheet, scope: Scope, collector: Collector) ->
             Finding(
                 entry.kind, block, entry.value.start + start, entry.value.start + end,
                 "form field", entry.label, parent=over, context=entry.value.text,
-                cells=sheet.attributes if entry is main else {},
+                cells=(said if entry is main else {}) | (aimed if entry is measured else {}),
             )
         )  # fmt: skip
         if entry.kind != "indicator":
@@ -169,8 +181,19 @@ def _collect(block: Block, sheet: _Sheet, scope: Scope, collector: Collector) ->
             goal = index
 
 
+def _goal_before(scope: Scope, collector: Collector) -> int | None:
+    """Return the goal of a form of its own before this one: what is done for it stands under it."""
+    found = collector.candidates
+    goals = (i for i, c in enumerate(found) if c.type == "goal" and c.parent == scope.parent)
+    last = max(goals, default=None)
+    if last is None or kind_of_evidence(found[last].evidence[0]) != "form field":
+        return None
+    blocks = {c.block_id for c in found if c.type == "activity"}
+    return None if found[last].block_id in blocks else last
+
+
 def _value(text: str, kind: ElementKind, language: Language) -> tuple[int, int]:
-    if word_count(text) <= _LONGEST_NAME:
+    if word_count(text) <= _LONGEST_NAME and kind != "indicator":
         return trimmed(text, 0, len(text))
     cut = cut_item(text, kind, language)
     return cut.start, cut.end
