@@ -45,6 +45,7 @@ HEADINGS = Headings(
             "delområder",
         ),
         "goal": (
+            "strategiens mål", "planens mål", "programmets mål", "politikkens mål",
             "mål", "målet", "målene", "målsætning", "målsætninger", "målsætningen",
             "målsætningerne", "-mål", "-målene", "-målsætning", "-målsætninger", "-målsætningerne",
             "ønsket effekt", "ønskede effekt", "ønskede effekter", "effekter", "ambition",

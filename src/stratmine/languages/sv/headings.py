@@ -47,6 +47,7 @@ HEADINGS = Headings(
             "byggstenar", "byggsten", "grundpelare", "styrkeområden", "fyrtorn",
         ),
         "goal": (
+            "strategins mål", "planens mål", "programmets mål", "policyns mål",
             "mål", "målet", "målen", "-mål", "-målet", "-målen", "målsättning", "målsättningar",
             "målsättningen", "målsättningarna", "-målsättning", "-målsättningar", "inriktning",
             "inriktningar", "inriktningarna", "ambition", "ambitioner", "önskad effekt",

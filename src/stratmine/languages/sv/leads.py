@@ -47,7 +47,7 @@ LEADS = Leads(
         "långsiktigt", "långsiktiga", "vår", "vårt", "våra", "nämnda", "konkreta", "övriga", "nya",
         "planerade", "prioriterat", "prioriterade", "strategiskt", "strategiska", "viktigaste",
         "viktiga", "gemensamma", "gemensamt",
-        "utskottets", "direktionens", "strategins", "planens", "programmets", "policyns",
+        "utskottets", "direktionens",
     ),
     plural_ends=("er", "erna", "ar", "arna", "uppdrag", "uppdragen", "projekt", "tal", "mått"),
     run_in_openers=("övergripande", "vår"),
