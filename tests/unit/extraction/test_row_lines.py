@@ -115,3 +115,30 @@ def test_sentences_with_capitals_are_no_names_of_columns(make: MakeDocument) -> 
         "# Plan\nSvar från Anna om Status Klart var att Bo och Eva ska se på Åtgärd ett.\nSe ovan."
     )
     assert not extract(make(text, "sv")).elements
+
+
+@pytest.mark.parametrize(
+    ("code", "lines"),
+    [
+        (
+            "da",
+            (
+                "Spor Indsats 2031 2032 2033\nA. Vandet\nRense åløbet nord for møllen 800 2.400 0\n"
+                "Ny bro med lys efter § 82 200 750 750\nB. Dyrene\nRedekasser på skoler 0 0 1.900"
+            ),
+        ),
+        (
+            "sv",
+            (
+                "Spår Åtgärd B2031 P2032 P2033\nA. Vattnet\nRensa ån norr om kvarnen 800 2.400 0\n"
+                "Ny bro med ljus enligt § 82 200 750 750\nB. Djuren\nHolkar på skolor 0 0 1.900"
+            ),
+        ),
+    ],
+)
+def test_lines_with_a_figure_for_each_year_are_measures(
+    make: MakeDocument, code: str, lines: str
+) -> None:
+    found = extract(make(f"# Åplan\n{lines}", code)).of_type("activity")
+    named = [line for line in lines.splitlines()[1:] if line[1] != "."]
+    assert [e.text for e in found] == [line.rsplit(maxsplit=3)[0] for line in named]

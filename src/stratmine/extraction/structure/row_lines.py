@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from stratmine.extraction.structure.column_names import column_names, column_role
 from stratmine.extraction.structure.run_in_rows import is_numbered, named_row, row_as_table
+from stratmine.extraction.structure.yearly_rows import yearly_names, yearly_row
 from stratmine.languages import Language
 from stratmine.schema import Block
 
@@ -52,6 +53,8 @@ def _header(
     first = blocks[start]
     if first.kind not in _HEADERS or len(first.text) > _LONGEST_HEADER:
         return [], start
+    if yearly := yearly_names(first.text, language):
+        return yearly, start + 1
     named = column_names(first.text, language)
     if named:
         before, after = first.text[: named[0][1][0]], first.text[named[-1][1][1] :]
@@ -77,13 +80,15 @@ def _rows(
 ) -> Iterator[Block]:
     """Yield the rows after a header as tables, headings over them, and a line between them.
 
-    Of a row in two lines the one with its number holds what it names.
+    Of a row in two lines the one with its number holds what it names; in a table whose columns are
+    years such a line stands over the rows after it.
     """
     missed = None
     for place, block in enumerate(blocks):
         row = _row(block, header, language)
         if row is not None:
-            broken = missed is not None and is_numbered(missed) and not is_numbered(block)
+            apart = missed is not None and is_numbered(missed) and not is_numbered(block)
+            broken = apart and bool(header[-1][0])
             if missed is not None:
                 yield named_row(missed, header) if broken else missed
             missed = None
@@ -99,7 +104,7 @@ def _rows(
 def _row(block: Block, header: Sequence[tuple[str, str]], language: Language) -> Block | None:
     """Return a line as a table if it is a row; one with a number may look like a heading."""
     line = block.kind in _LINES or (block.kind == "heading" and is_numbered(block))
-    return row_as_table(block, header, language) if line else None
+    return (yearly_row(block, header) or row_as_table(block, header, language)) if line else None
 
 
 def _is_over_rows(

@@ -107,7 +107,7 @@ CUES = Cues(
         "med bemærkning om", "undlod at", "synes rådet", "mener rådet", "rådet mener",
         "rådet synes",
         "målene skal", "målsætningerne skal", "redegøres for", "redegøre for",
-        "billedet på", "forsiden af",
+        "billedet på", "forsiden af", "læses i det lys", "læses i lyset",
         "målene i strategien", "målene i planen", "målene i programmet", "målene i politikken",
         "målene i denne",
         "målopfyldelse", "målopfyldelsen", "målene skal være", "målene bør være",

@@ -120,6 +120,7 @@ CUES = Cues(
         "uppföljningen ska", "rapportera till", "bidra till målen", "bidra till att målen",
         "bidra till att nå målen", "bidra till att uppnå",
         "målen ska", "målsättningarna ska", "bilden på", "omslaget till",
+        "läsas i det ljuset", "läsas i ljuset",
     ),
     challenge_phrases=(
         "utmaning i att", "utmaningar är att", "stora utmaningarna är att",
