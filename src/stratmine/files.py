@@ -1,11 +1,20 @@
-"""Reading and writing whole files, with errors that say what to do."""
+"""Reading and writing whole files, with errors that say what to do; names of files as text."""
 
 from __future__ import annotations
 
+import re
 import uuid
 from pathlib import Path
 
 from stratmine.errors import DocumentNotFoundError, InputError
+
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters, and bytes that are no UTF-8: «plan-\\xe6.pdf» out of an old archive."""
+
+
+def printable_name(name: str | Path) -> str:
+    """Return a file's name as text that can be written and shown anywhere."""
+    return _UNPRINTABLE.sub("\ufffd", str(name))
 
 
 def read_bytes(path: str | Path) -> bytes:
@@ -18,10 +27,13 @@ def read_bytes(path: str | Path) -> bytes:
     try:
         return Path(path).read_bytes()
     except (FileNotFoundError, IsADirectoryError) as error:
-        raise DocumentNotFoundError(f"{path}: there is no such file; check the path") from error
+        raise DocumentNotFoundError(
+            f"{printable_name(path)}: there is no such file; check the path"
+        ) from error
     except OSError as error:
         raise InputError(
-            f"{path}: cannot be opened ({error.strerror}); check the path and its permissions"
+            f"{printable_name(path)}: cannot be opened ({error.strerror}); "
+            "check the path and its permissions"
         ) from error
 
 

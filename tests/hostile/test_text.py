@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from builders import is_fair
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stratmine.errors import InputError
+from stratmine.extraction import extract
 from stratmine.parsing import parse_bytes
 
 HARD = {
@@ -28,6 +31,13 @@ HARD = {
     "columns": "a | b | c\n" * 10_000,
     "form feeds": "Side\f" * 10_000,
     "stacked cells": "Indsats\n\nAnsvarlig\n\n" * 10_000,
+    "spaces": ("a" + " " * 20_000 + "b ") * 10,
+}
+HARD_TO_EXTRACT = {
+    "a sentence of clauses": "Vi vil " + "skabe flere job, og " * 5_000,
+    "sections side by side": "Kommunen 1. Aaa bbb 2. Bbb ccc " * 1_000,
+    "leader dots": ("a" + "." * 20_000 + "b ") * 10,
+    "one name": "Hvad gør Fjordby Kommune nu? Hvorfor ikke mere? " * 5_000,
 }
 HARD_MARKDOWN = {
     "bold lines": "**a**\n" * 10_000,
@@ -41,6 +51,8 @@ HARD_MARKDOWN = {
     "hyphens": "ab-" * 50_000,
     "soft hyphens": "a\u00ad" * 50_000,
 }
+SECONDS = 20
+"""Of processor time; each took minutes when its rule was quadratic, and takes one or two now."""
 
 
 @pytest.mark.parametrize("name", HARD)
@@ -51,6 +63,15 @@ def test_hard_text_ends(name: str) -> None:
 @pytest.mark.parametrize("name", HARD_MARKDOWN)
 def test_hard_markdown_ends(name: str) -> None:
     assert parse_bytes(HARD_MARKDOWN[name].encode(), "plan.md").blocks
+
+
+@pytest.mark.parametrize("name", HARD_TO_EXTRACT)
+def test_extraction_from_hard_text_ends(name: str) -> None:
+    text = "Kommunens strategi. Kommunen skal skabe flere lærepladser.\n\n" * 3
+    document = parse_bytes((text + HARD_TO_EXTRACT[name]).encode(), "plan.txt")
+    begun = process_time()
+    assert extract(document).elements
+    assert process_time() - begun < SECONDS
 
 
 @settings(deadline=None)  # the first example loads the language model

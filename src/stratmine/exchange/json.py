@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
-from stratmine.errors import CorruptDocumentError, UnsupportedFormatError
-from stratmine.files import read_bytes, write_bytes
+from stratmine.errors import CorruptDocumentError, SchemaVersionError, UnsupportedFormatError
+from stratmine.files import printable_name, read_bytes, write_bytes
 from stratmine.schema import Outcome, Record, Strategy
 
 R = TypeVar("R", bound=Record)
@@ -49,7 +49,7 @@ def read_record(path: str | Path, model: type[R]) -> R:
         UnsupportedFormatError: It is JSON of another kind.
         SchemaVersionError: It has a version of the schema that this release cannot read.
     """
-    return parse_record(read_bytes(path), model, str(path))
+    return parse_record(read_bytes(path), model, printable_name(path))
 
 
 def parse_record(content: bytes, model: type[R], where: str) -> R:
@@ -57,6 +57,8 @@ def parse_record(content: bytes, model: type[R], where: str) -> R:
     _check_name(_parse(content, where), model, where)
     try:
         return model.model_validate_json(content)
+    except SchemaVersionError as error:
+        raise SchemaVersionError(f"{where}: {error}") from error
     except ValidationError as error:
         raise CorruptDocumentError(f"{where}: {_first(error)}; write the file again") from error
 

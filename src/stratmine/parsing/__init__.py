@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import cast
 
 from stratmine.errors import DocumentNotFoundError, EmptyDocumentError, LimitExceededError
-from stratmine.files import read_bytes
+from stratmine.files import printable_name, read_bytes
 from stratmine.options import ParseOptions
 from stratmine.parsing.garbage import paused_collector
 from stratmine.parsing.language import with_languages
@@ -49,7 +49,7 @@ def parse(path: str | Path, options: ParseOptions = _DEFAULT) -> ParsedDocument:
             format; the message says what to do.
     """
     file = Path(path)
-    return parse_bytes(_load(file, options), file.name, options)
+    return parse_bytes(_load(file, options), printable_name(file.name), options)
 
 
 @paused_collector()
@@ -89,10 +89,12 @@ def _checked(document: ParsedDocument, name: str) -> ParsedDocument:
 def _load(file: Path, options: ParseOptions) -> bytes:
     with suppress(OSError):  # read_bytes says what is wrong
         if file.is_dir():
-            raise DocumentNotFoundError(f"{file}: is a folder; give a file, or use read_corpus")
+            raise DocumentNotFoundError(
+                f"{printable_name(file)}: is a folder; give a file, or use read_corpus"
+            )
         size = file.stat().st_size
         if size > options.max_bytes:
-            raise _too_large(file.name, size, options)
+            raise _too_large(printable_name(file.name), size, options)
     return read_bytes(file)
 
 

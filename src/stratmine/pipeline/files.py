@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from stratmine.errors import DocumentNotFoundError
+from stratmine.files import printable_name
 
 DOCUMENTS = frozenset({".pdf", ".html", ".htm", ".docx", ".txt", ".md"})
 """Suffixes of the documents that are read in a folder."""
@@ -50,7 +51,7 @@ def find_files(sources: Sources, skip: Path | None = None) -> dict[str, Path]:
         files = _below(folder, None if result else skip) if folder.is_dir() else [path]
         for file in files:
             name = file.relative_to(folder).as_posix() if folder.is_dir() else file.name
-            found[_free_name(name, file, found)] = file
+            found[_free_name(printable_name(name), file, found)] = file
     if not found:
         raise DocumentNotFoundError("there is nothing to read: name a folder or a file")
     return dict(sorted(found.items()))
@@ -102,7 +103,7 @@ def _below(folder: Path, skip: Path | None) -> list[Path]:
 
 def _free_name(name: str, file: Path, taken: dict[str, Path]) -> str:
     """Return a name that no other file has: with its folder's before it, then with «_»."""
-    folder = f"{file.parent.name}/"
+    folder = printable_name(f"{file.parent.name}/")
     while name in taken and taken[name].resolve() != file.resolve():
         name = f"_{name}" if name.startswith(folder) else folder + name
     return name

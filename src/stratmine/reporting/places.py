@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from stratmine.errors import DocumentNotFoundError
+from stratmine.files import printable_name
 from stratmine.pictures import picture
 from stratmine.schema import Corpus, Element, Strategy
 
@@ -39,7 +40,8 @@ class Places:
             return None
         file = self._files[strategy.id].resolve()
         try:
-            path = quote(Path(os.path.relpath(file, self._folder.resolve())).as_posix())
+            path = Path(os.path.relpath(file, self._folder.resolve())).as_posix()
+            path = quote(os.fsencode(path))  # whose bytes may be no UTF-8
         except ValueError:  # on another drive of Windows
             path = file.as_uri()
         # Without the dot, a colon in a file's name would read as a scheme.
@@ -84,7 +86,8 @@ def find_documents(corpus: Corpus, folders: Iterable[Path]) -> dict[str, Path]:
         inside = Path(names.get(strategy.id, name)).parent / name
         for folder in folders:
             places = (folder / inside, folder / name) if folder.is_dir() else (folder,)
-            same = [place for place in places if place.name == name and _is_file(place, strategy)]
+            named = (place for place in places if printable_name(place.name) == name)
+            same = [place for place in named if _is_file(place, strategy)]
             if same:
                 found.setdefault(strategy.id, same[0])
     return found

@@ -270,7 +270,7 @@ class BenchmarkRecord(Record):
     """
 
     schema_name: Literal["stratmine.Benchmark"] = "stratmine.Benchmark"
-    schema_version: Annotated[str, AfterValidator(lambda v: check_version(v, "The benchmark"))] = (
+    schema_version: Annotated[str, AfterValidator(lambda v: check_version(v, "the benchmark"))] = (
         SCHEMA_VERSION
     )
     level: GroupLevel

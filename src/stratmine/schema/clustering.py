@@ -206,7 +206,7 @@ class Clustering(Record):
     """
 
     schema_name: Literal["stratmine.Clustering"] = "stratmine.Clustering"
-    schema_version: Annotated[str, AfterValidator(lambda v: check_version(v, "The clustering"))] = (
+    schema_version: Annotated[str, AfterValidator(lambda v: check_version(v, "the clustering"))] = (
         SCHEMA_VERSION
     )
     parameters: ClusteringParameters

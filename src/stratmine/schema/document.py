@@ -218,7 +218,7 @@ class ParsedDocument(Record):
 
     schema_name: Literal["stratmine.ParsedDocument"] = "stratmine.ParsedDocument"
     schema_version: Annotated[
-        str, AfterValidator(lambda v: check_version(v, "The parsed document"))
+        str, AfterValidator(lambda v: check_version(v, "the parsed document"))
     ] = SCHEMA_VERSION
     id: str
     source: Source

@@ -77,7 +77,7 @@ class Strategy(Record):
     """
 
     schema_name: Literal["stratmine.Strategy"] = "stratmine.Strategy"
-    schema_version: Annotated[str, AfterValidator(lambda v: check_version(v, "The strategy"))] = (
+    schema_version: Annotated[str, AfterValidator(lambda v: check_version(v, "the strategy"))] = (
         SCHEMA_VERSION
     )
     id: str

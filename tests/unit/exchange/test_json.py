@@ -55,7 +55,7 @@ def test_an_old_file_stays_whole_when_writing_fails(
 def test_an_unknown_version_is_refused(tmp_path: Path, strategy: Strategy, version: str) -> None:
     data = json.loads(strategy.model_dump_json()) | {"schema_version": version, "new_key": 1}
     (tmp_path / "plan.json").write_text(json.dumps(data))
-    with pytest.raises(SchemaVersionError, match=version):
+    with pytest.raises(SchemaVersionError, match=rf"plan\.json: .*{version}"):
         read_strategy(tmp_path / "plan.json")
 
 

@@ -1,6 +1,7 @@
 """Reading many files: what is written when, and what becomes of what cannot be read."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,19 @@ def names(folder: Path) -> list[str]:
 def test_nothing_named_is_an_error() -> None:
     with pytest.raises(DocumentNotFoundError, match="nothing to read"):
         read_corpus([])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are text there")
+def test_a_file_whose_name_is_no_utf8_is_read_and_written(tmp_path: Path) -> None:
+    """Archives packed on older systems name files in Latin-1."""
+    folder = tmp_path / "plans"
+    save(folder, "plan")
+    (folder / "plan.json").rename(folder / os.fsdecode(b"plan-\xe6\n.json"))
+    (folder / os.fsdecode(b"\xe6.txt")).write_bytes(b"")
+    corpus = read_corpus(folder.iterdir(), out=tmp_path / "out")
+    assert [outcome.file for outcome in corpus.outcomes] == ["plan-\ufffd\ufffd.json", "\ufffd.txt"]
+    assert names(tmp_path / "out") == ["plan-\ufffd\ufffd.json"]
+    assert corpus.model_dump_json()
 
 
 def test_of_the_same_content_twice_only_the_first_by_name_is_written(tmp_path: Path) -> None:

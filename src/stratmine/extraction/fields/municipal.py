@@ -26,6 +26,8 @@ CAPITAL_WORD = r"[A-ZÆØÅÄÖ][\wæøåäöé-]+"
 
 _WITH = re.compile(r"\bmed\s+(?:\w+\s+(?:og|och)\s+)?$")
 """Before one that others work with, which owns nothing."""
+_WITH_REACH = 80
+"""Letters before a name in which that stands."""
 
 _DOMAIN = re.compile(r"(?:www\.|@|//)(?P<name>[\w-]+)\.(?P<country>dk|se)\b", re.IGNORECASE)
 _AUTHORITY_NAME = re.compile(
@@ -108,7 +110,7 @@ def _unregistered(text: str, language: Language) -> list[str]:
         name = f"{match['name']} {match['suffix']}"
         if name.isupper():
             name = _in_small_letters(name, language)
-        with_others = _WITH.search(text, 0, match.start())
+        with_others = _WITH.search(text, max(0, match.start() - _WITH_REACH), match.start())
         if with_others or match["name"].lower() in language.imprint.no_owners:
             continue
         if register.by_name(name) is None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.columns import columns_of
@@ -73,11 +74,18 @@ def over_announcing(section: Section, sisters: Sequence[Section], language: Lang
     Headings that repeat under each sister show that the sisters are the plan's parts, and so do
     tables of goals or measures with the same header.
     """
-    alike = [s for s in sisters if announces_below(s, language)]
-    if section in alike and len(alike) >= _LEAST_SISTERS:
+    # Asked of every section in turn: its sisters are looked at no further than need be.
+    alike = (s for s in sisters if announces_below(s, language))
+    if announces_below(section, language) and _several(alike):
         return True
-    headers = [header for s in sisters for header in set(_headers(s, language))]
-    return any(headers.count(header) >= _LEAST_SISTERS for header in _headers(section, language))
+    return any(
+        _several(s for s in sisters if header in _headers(s, language))
+        for header in _headers(section, language)
+    )
+
+
+def _several(sisters: Iterable[Section]) -> bool:
+    return len(list(islice(sisters, _LEAST_SISTERS))) == _LEAST_SISTERS
 
 
 def names_theme(
@@ -132,10 +140,10 @@ def over_numbered(section: Section, sisters: Sequence[Section]) -> bool:
 
     Under the first stand «1.1» and «1.2», under the next «2.1».
     """
-    parts = [(sister, _part_number(sister)) for sister in sisters]
-    numbers = [number for _, number in parts if number]
-    rising = len(numbers) >= _LEAST_SISTERS and numbers == sorted(set(numbers))
-    return rising and any(sister is section and number for sister, number in parts)
+    if not _part_number(section) or not any(sister is section for sister in sisters):
+        return False
+    numbers = [number for number in map(_part_number, sisters) if number]
+    return len(numbers) >= _LEAST_SISTERS and numbers == sorted(set(numbers))
 
 
 def _part_number(section: Section) -> int | None:

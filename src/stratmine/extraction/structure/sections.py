@@ -30,8 +30,8 @@ from stratmine.languages import Language
 from stratmine.schema import Block, ParsedDocument
 from stratmine.schema.document import CONTENTS_PAGE
 
-_LEADER_DOTS = re.compile(r"(?:\.\s?){4,}\s*\d*\s*$|\.{3}\s*\d{1,3}\s*$|…{2,}")
-_ENTRY = re.compile(r"(?:\.{2,}|…)\s*(?:side\s+|sida\s+|s\.\s*)?\d{1,3}\b", re.IGNORECASE)
+_LEADER_DOTS = re.compile(r"(?<!\.)(?<!\.\s)(?:\.\s?){4,}\s*\d*\s*$|\.{3}\s*\d{1,3}\s*$|…{2,}")
+_ENTRY = re.compile(r"(?:(?<!\.)\.{2,}|…)\s*(?:side\s+|sida\s+|s\.\s*)?\d{1,3}\b", re.IGNORECASE)
 _FEWEST_ENTRIES = 3
 """Entries of a contents page in one paragraph, which has lost its lines."""
 _NOTE_MARK = re.compile(r"^(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2070-\u2079]+)\s?[A-ZÅÄÖÆØ]")

@@ -29,6 +29,9 @@ _POSSIBLE_END = re.compile(rf"(?:[.!?…][\"”»’')\]]*(?=\s)|{_GLUED})[\s\"�
 _BEFORE_ORDINAL = ("", "den", "d.", "§", "artikel", "art.")
 _NUMBERED = 2
 """Words of «§ 5.», which numbers what follows it where it opens a sentence."""
+_LONGEST = 500
+"""Words after which a text without points is cut: rules that compare a sentence's words with each
+other would take minutes over it."""
 _CITED = "·"
 """Stands for the «§» of a paragraph that a sentence cites and may end with."""
 _OFTEN_LAST = frozenset({"m.m.", "osv.", "o.s.v.", "etc.", "m.v.", "mv.", "m.fl.", "kr.", "mio."})
@@ -55,7 +58,7 @@ def split_sentences(text: str, language: Language) -> list[Sentence]:
     """Split running text into sentences.
 
     A point after an abbreviation, an ordinal («den 2. juni») or an initial ends no sentence,
-    nor does one that a small letter follows.
+    nor does one that a small letter follows. Text that goes on without one is cut as well.
     """
     return list(_sentences(text, language.code))
 
@@ -67,7 +70,8 @@ def may_hold_two(text: str) -> bool:
 
 @lru_cache(_REMEMBERED)
 def _sentences(text: str, code: str) -> tuple[Sentence, ...]:
-    starts = [0, *(_begins(text, languages.get(code)) if may_hold_two(text) else ())]
+    several = may_hold_two(text) or text.count(" ") >= _LONGEST
+    starts = [0, *(_begins(text, languages.get(code)) if several else ())]
     pieces = zip(starts, [*starts[1:], len(text)], strict=True)
     return tuple(
         _stripped(text, start, end) for start, end in pieces if not text[start:end].isspace()
@@ -90,11 +94,10 @@ def _begins(text: str, language: Language) -> Iterator[int]:
         if not word.strip(_OPENING):
             opened = start
             continue
-        if last.endswith(_MAY_END):
+        apart = length >= _LONGEST
+        if not apart and last.endswith(_MAY_END):
             cited = before == "§" and length > _NUMBERED
             apart = _stand_apart(_CITED if cited else before, last, word, language)
-        else:
-            apart = False
         if apart:
             yield start
             length = 0

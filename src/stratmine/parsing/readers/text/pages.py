@@ -17,7 +17,8 @@ _WORDED = re.compile(rf"(?<!\S){_WORD}{_COUNT}(?=\s|$)", re.IGNORECASE)
 _LAST = re.compile(rf"(?<=\s){_COUNT}$")
 _BARE = re.compile(r"(?P<n>\d{1,3})(?=\s+[A-ZÅÄÖÆØ]|$)")
 _LONE = re.compile(
-    rf"(?:[-–] ?)?(?:(?:{_WORD}|(?P<title>\S.*?))\s+)?(?P<n>\d{{1,3}})(?: ?[-–])?$", re.IGNORECASE
+    rf"(?:[-–] ?)?(?:(?:{PAGE}|(?P<title>\S(?:.*?\S)?))\s+)?(?P<n>\d{{1,3}})(?: ?[-–])?$",
+    re.IGNORECASE,
 )
 _LONG_LINE = 200
 _SHORTEST_PAGE = 300
