@@ -27,23 +27,24 @@ class Coverage(Answer[CoverageCell]):
         self,
         value: Literal["count", "share"] = "count",
         *,
-        labels: Literal["da", "sv"] | None = None,
+        labels: Literal["da", "sv", "en"] | None = None,
     ) -> pd.DataFrame:
         """Return a wide frame: a row for each group, a column for each municipality.
 
         Args:
             value: What stands in the cells.
-            labels: Name rows by the groups' labels in this language (in the other, where
-                they have none) instead of by their ids. Two groups may have one label.
+            labels: Name rows by the groups' labels in this language (in another, where they have
+                none, as many have in English) instead of by their ids. Two groups may have one
+                label.
 
         Raises:
             InputError: There is no such value or language.
         """
         import pandas as pd
 
-        if value not in _VALUES or labels not in {"da", "sv", None}:
+        if value not in _VALUES or labels not in {"da", "sv", "en", None}:
             raise InputError(
-                f"a table shows {' or '.join(_VALUES)}, with labels in da or sv, "
+                f"a table shows {' or '.join(_VALUES)}, with labels in da, sv or en, "
                 f"not {value!r} with {labels!r}"
             )
 

@@ -145,8 +145,7 @@ def end_names(goals: Iterable[Goal]) -> tuple[EndName, ...]:
         EndName(
             code=end.code,
             theme_code=end.theme_code,
-            label=Label(da=end.label.da, sv=end.label.sv),
-            label_en=end.label.en,
+            label=Label(da=end.label.da, sv=end.label.sv, en=end.label.en),
         )
         for end in ends
     )

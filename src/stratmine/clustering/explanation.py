@@ -120,11 +120,9 @@ def _nearest_other(
 
 
 def _named(cluster: Cluster, language: str) -> str:
-    own = {"da": cluster.label.da, "sv": cluster.label.sv}.get(language)
-    name = own or str(cluster.label)
+    name = getattr(cluster.label, language) or str(cluster.label)
     return f"{cluster.id} ({name})" if name else cluster.id
 
 
 def _end_named(end: EndName, language: str) -> str:
-    names = {"da": end.label.da, "sv": end.label.sv, "en": end.label_en}
-    return f"{names[language]} ({end.code})"
+    return f"{getattr(end.label, language)} ({end.code})"

@@ -26,6 +26,7 @@ from stratmine.clustering.phrases import LONGEST, capitalised, core
 from stratmine.clustering.subjects import GoalsOfLanguage
 from stratmine.clustering.words import shortened, stem, words
 from stratmine.schema import Goal, Label, LabelSource, NameSource
+from stratmine.taxonomy import End, Theme
 
 _COMFORTABLE = 35
 """Letters of a name that is read at a glance."""
@@ -118,6 +119,7 @@ class Labeller:
         }
         named = []
         for goals, label in zip(groups, given, strict=True):
+            likely = likely_end(goals) or (likely_theme(goals) if manner.by_theme else None)
             names: dict[str, str] = {}
             sources: dict[str, NameSource] = {}
             for language in languages.SUPPORTED:
@@ -126,18 +128,19 @@ class Labeller:
                     continue
                 names[language], sources[language] = next(
                     (name, source)
-                    for name, source in self._ranked(goals, language, manner)
+                    for name, source in self._ranked(goals, language, likely, manner)
                     if name.casefold() not in taken[language]
                 )
                 taken[language].add(names[language].casefold())
+            if likely and all(getattr(likely.label, code) == names[code] for code in names):
+                names["en"] = likely.label.en
             named.append(Named(Label(**names), LabelSource(**sources)))
         return named
 
     def _ranked(
-        self, goals: Sequence[Goal], language: str, manner: Manner
+        self, goals: Sequence[Goal], language: str, likely: End | Theme | None, manner: Manner
     ) -> Iterator[tuple[str, NameSource]]:
         """Yield names for a group, the best first, without end."""
-        likely = likely_end(goals) or (likely_theme(goals) if manner.by_theme else None)
         if likely:
             yield str(getattr(likely.label, language)), "codebook"
         own = [goal for goal in goals if goal.language == language]

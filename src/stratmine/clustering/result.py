@@ -191,11 +191,13 @@ class GoalClustering(Clustering):
                     "cluster_id": cluster.id if cluster else None,
                     "cluster_da": cluster.label.da if cluster else None,
                     "cluster_sv": cluster.label.sv if cluster else None,
+                    "cluster_en": cluster.label.en if cluster else None,
                     "theme_id": theme.id,
                     "theme_da": theme.label.da,
                     "theme_sv": theme.label.sv,
+                    "theme_en": theme.label.en,
                     "code": goal.code,
-                    "code_en": self.ends_by_code[goal.code].label_en if goal.code else None,
+                    "code_en": self.ends_by_code[goal.code].label.en if goal.code else None,
                 }
             )
         return pd.DataFrame(rows)

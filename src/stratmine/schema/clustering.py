@@ -18,17 +18,24 @@ a person."""
 
 
 class Label(Record):
-    """Words in both languages; None where there are none in that language."""
+    """Words in each language; None where there are none in that language.
+
+    Attributes:
+        da: In Danish.
+        sv: In Swedish.
+        en: In English, which no plan is in: where the codebook gives the name.
+    """
 
     da: str | None = None
     sv: str | None = None
+    en: str | None = None
 
     def __str__(self) -> str:
         return " / ".join(name for name in (self.da, self.sv) if name)
 
-    def name(self, language: Literal["da", "sv"] = "da") -> str | None:
-        """Return the words in a language, or in the other where it has none."""
-        return self.sv or self.da if language == "sv" else self.da or self.sv
+    def name(self, language: Literal["da", "sv", "en"] = "da") -> str | None:
+        """Return the words in a language, or in another where it has none."""
+        return getattr(self, language) or self.da or self.sv
 
 
 class LabelSource(Record):
@@ -61,14 +68,12 @@ class EndName(Record):
     Attributes:
         code: The end.
         theme_code: Its theme in the codebook.
-        label: Its name in Danish and Swedish.
-        label_en: Its name in English.
+        label: Its name in Danish, Swedish and English.
     """
 
     code: str
     theme_code: str
     label: Label
-    label_en: str
 
 
 class Cluster(Record):
@@ -76,8 +81,8 @@ class Cluster(Record):
 
     Attributes:
         id: ``c1`` and so on; the largest first.
-        label: Short name in each language, of its own goals' words where they are good enough; else
-            from the codebook.
+        label: Short name in each language: from the codebook where its goals serve one end of it,
+            else of their own words.
         label_source: Where the names come from.
         long_label: The most central goal in each language.
         goal_ids: Members, the most central first.

@@ -80,7 +80,7 @@ def coded(clustering: Clustering) -> Clustering:
         return goal.model_copy(update={"code": found, "ends": ends})
 
     ends = tuple(
-        EndName(code=c, theme_code=c[:3], label=Label(da=name, sv=name), label_en=name)
+        EndName(code=c, theme_code=c[:3], label=Label(da=name, sv=name, en=name))
         for name, c in sorted(codes.items(), key=lambda item: item[1])
     )
     goals = tuple(code(goal) for goal in clustering.goals)

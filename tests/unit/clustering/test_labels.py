@@ -147,7 +147,8 @@ def test_the_theme_of_the_codebook_that_its_goals_belong_to_names_a_theme() -> N
     ]
     spread = [coded([row], end, 0.8)[0] for row, end in zip(rows, ends, strict=False)]
     labeller = Labeller([*BACKGROUND, *spread])
-    assert labeller.name_themes([spread])[0].label == Label(da=theme.label.da, sv=theme.label.sv)
+    label = labeller.name_themes([spread])[0].label
+    assert (label.da, label.sv, label.en) == (theme.label.da, theme.label.sv, theme.label.en)
     assert "Gelændere og greb" in (labeller.name_clusters([spread])[0].label.da or "")
 
 
@@ -194,7 +195,7 @@ def test_both_languages_have_a_name_and_say_where_it_comes_from() -> None:
 
 def test_the_likely_end_names_a_cluster_in_both_languages_alike() -> None:
     found = named(coded(APPRENTICES, END.code, 0.6))
-    assert (found.label.da, found.label.sv) == (END.label.da, END.label.sv)
+    assert found.label == Label(da=END.label.da, sv=END.label.sv, en=END.label.en)
     assert (found.source.da, found.source.sv) == ("codebook", "codebook")
 
 

@@ -59,9 +59,10 @@ def test_clusters_put_the_countries_side_by_side(view: ReportView) -> None:
 def test_clusters_carry_their_codes_by_name(results: Any) -> None:  # noqa: ANN401
     (first, *rest) = results.clustering.clusters
     end = EndName(
-        code="T01.01", theme_code="T01", label=Label(da="Én indgang", sv="En väg in"),
-        label_en="One entrance",
-    )  # fmt: skip
+        code="T01.01",
+        theme_code="T01",
+        label=Label(da="Én indgang", sv="En väg in", en="One entrance"),
+    )
     first = first.model_copy(update={"codes": (CodeCount(code="T01.01", goals=2),)})
     clustering = results.clustering.model_copy(update={"clusters": (first, *rest), "ends": (end,)})
     view = build_view(results.corpus, clustering, None, ReportOptions())
@@ -211,9 +212,7 @@ class Telling(Clustering):
 
 
 def test_a_shared_cluster_says_why_its_goals_are_together(results: Any) -> None:  # noqa: ANN401
-    end = EndName(
-        code="T04.01", theme_code="T04", label=Label(da="Én indgang"), label_en="One entrance"
-    )
+    end = EndName(code="T04.01", theme_code="T04", label=Label(da="Én indgang", en="One entrance"))
     clustering = Telling(**{**dict(results.clustering), "ends": (end,)})
     why = build_view(results.corpus, clustering, None, ReportOptions()).clusters[0].why
     assert why is not None

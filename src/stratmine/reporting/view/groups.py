@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from stratmine.reporting.view.models import Cell, CoverageRow, GoalView, GroupView, Name
 from stratmine.reporting.view.owners import Owner
@@ -20,12 +19,7 @@ CODES = 3
 
 def name_of(label: Label) -> Name:
     """Return a label fit for showing."""
-    return Name(plain(label.da) if label.da else None, plain(label.sv) if label.sv else None)
-
-
-def end_name(end: EndName) -> Name:
-    """Return the name of an end of the codebook fit for showing."""
-    return replace(name_of(end.label), en=plain(end.label_en))
+    return Name(**{language: plain(words) for language, words in label if words})
 
 
 def anchors(groups: Iterable[Cluster | Theme], prefix: str) -> dict[str, str]:
@@ -69,7 +63,7 @@ def group_views(
 def _codes(cluster: Cluster, ends: Mapping[str, EndName]) -> Iterator[tuple[Name, int]]:
     """Yield the ends that most goals count under, with how many do."""
     for counted in cluster.codes[:CODES]:
-        yield end_name(ends[counted.code]), counted.goals
+        yield name_of(ends[counted.code].label), counted.goals
 
 
 def _named_by(source: LabelSource) -> Iterator[tuple[NameSource, tuple[str, ...]]]:

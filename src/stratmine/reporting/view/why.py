@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from stratmine.reporting.reasons import figures, reasons
-from stratmine.reporting.view.groups import end_name
+from stratmine.reporting.view.groups import name_of
 from stratmine.reporting.view.models import GoalView, GroupView, Name, Why
 from stratmine.reporting.view.plain import plain
 from stratmine.schema import Cluster, Clustering, EndName, Explanation
@@ -61,7 +61,7 @@ def _why(
         second=views[explanation.b],
         cluster=cluster.name,
         words=plain(", ".join(explanation.shared_words)),
-        ends=tuple(end_name(ends[code]) for code in explanation.shared_codes),
+        ends=tuple(name_of(ends[code].label) for code in explanation.shared_codes),
         nearest=nearest.name if nearest else Name(),
         figures=figures(explanation),
     )
