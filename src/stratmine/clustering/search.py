@@ -21,8 +21,8 @@ from stratmine.options import ClusterOptions
 from stratmine.schema import EndMatch, Goal, Match, Strategy
 from stratmine.taxonomy import Coder
 
-_DRAWN = np.float32(0.5)
-"""Share of the closest goal's cluster in what is looked for."""
+_DRAWN = 0.5
+"""Share of the closest goal's cluster in what is looked for, where no end is found for the query."""
 
 Ends = Sequence[tuple[EndMatch, ...]]
 
@@ -58,9 +58,10 @@ def similar(
 
     The goals' vectors are balanced over languages, so that a query in one language finds
     goals in the other as well. A query of two or three words says little: the ends of the
-    codebook that it may serve count beside its words, as they do in clusters, and where it is as
-    close to a goal as goals of one cluster are, it is drawn half way towards the cluster of that
-    goal (feedback by clusters, Liu and Croft 2004), which speaks for it in the words of plans.
+    codebook that it may serve count beside its words, as they do in clusters. Where these ends are
+    not certain and it is as close to a goal as goals of one cluster are, it is drawn towards the
+    cluster of that goal (feedback by clusters, Liu and Croft 2004), which speaks for it in the
+    words of plans: half way if no end is found for it, not at all if its ends are certain.
     Norwegian words that neither Danish nor Swedish has are read as the Danish ones.
 
     Args:
@@ -97,7 +98,8 @@ def similar(
     closest = int(np.argmax(by_itself))
     if by_itself[closest] >= threshold:
         alike = clusters == clusters[closest] if clusters[closest] >= 0 else [closest]
-        wanted = (1 - _DRAWN) * wanted + _DRAWN * of_goals[alike].mean(axis=0)
+        drawn = np.float32(_DRAWN * (1 - sum(match.probability for match in found[0])))
+        wanted = (1 - drawn) * wanted + drawn * of_goals[alike].mean(axis=0)
     similarity = [round(closeness, 4) for closeness in (of_goals @ wanted).tolist()]
     ranked = sorted(zip(similarity, goals, strict=True), key=lambda pair: (-pair[0], pair[1].id))
     return [Match(goal=goal, similarity=closeness) for closeness, goal in ranked[:k]]

@@ -63,6 +63,18 @@ def test_goals_of_the_closest_goals_cluster_come_closer(
     assert found == [f"{water} skov", "skog", "svane elve bjerge sten"]
 
 
+def test_a_query_that_says_what_it_wants_is_not_led_away_by_a_cluster(
+    make_plan: Callable[..., Strategy],
+) -> None:
+    goal, others = "Flere lærepladser", ["Elever i praktik hos håndværkere", "Skaf praktikpladser"]
+    query, encoder = "apprenticeships and traineeships", default_encoder()
+    alone, among = make_plan("Aby", "da", [goal]), make_plan("Aby", "da", [goal, *others])
+    assert len(cluster([among], encoder).clusters) == 1, "the goals are one cluster"
+    (by_itself,) = similar(query, [alone], encoder, k=1)
+    found = {match.goal.text: match.similarity for match in similar(query, [among], encoder)}
+    assert found[goal] == pytest.approx(by_itself.similarity, abs=0.02)
+
+
 def test_a_goal_that_has_little_to_do_with_the_query_is_not_made_out_to_be_close(
     make_plan: Callable[..., Strategy], encoder: Encoder
 ) -> None:
