@@ -22,7 +22,7 @@ from stratmine.schema import EndMatch, Goal, Match, Strategy
 from stratmine.taxonomy import Coder
 
 _DRAWN = 0.5
-"""Share of the closest goal's cluster in what is looked for, where no end is found for the query."""
+"""Share of the closest goal's cluster in what is looked for, where the query has no ends."""
 
 Ends = Sequence[tuple[EndMatch, ...]]
 
