@@ -183,3 +183,16 @@ def test_the_goal_of_the_plan_is_a_label(
 ) -> None:
     found = extract(make(f"# Fugleplan\n{label}: {goal}", language)).elements
     assert [(e.type, e.text, e.evidence[0][:5]) for e in found] == [("goal", goal, "label")]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("da", "Planens indsats 3 Flere fugle ved søen bygger på gamle optegnelser."),
+        ("sv", "Planens insats 3 Fler fåglar vid sjön bygger på gamla anteckningar."),
+    ],
+)
+def test_a_sentence_may_open_with_a_measure_of_the_plan(
+    make: MakeDocument, language: str, sentence: str
+) -> None:
+    assert not extract(make(f"# Fugle\n{sentence}", language)).of_type("activity")

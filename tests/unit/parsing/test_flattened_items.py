@@ -225,3 +225,15 @@ def test_a_word_for_goals_before_a_clause_is_a_heading() -> None:
         title="Politik",
     )
     assert "Mål" in [text for sign, text in found if sign.startswith("#")]
+
+
+def test_two_measures_under_a_known_heading_are_a_list_without_their_marks() -> None:
+    title = "Verksamhetsplan för Tallby företagare"
+    page = (
+        f"2 Mål och aktiviteter Rådgivning {FILLER}Mål: Fler öppna butiker i centrum Aktiviteter: "
+        "Besök hos alla företag med fler än tio anställda Öppen rådgivning i gamla stationen varje "
+        "torsdag Handel Mål: Färre tomma lokaler Aktiviteter: Marknad på torget "
+    )
+    items = [text for mark, text in blocks(f"1 {title}", page + FILLER, title=title) if not mark]
+    assert "Besök hos alla företag med fler än tio anställda" in items
+    assert any(text.startswith("Öppen rådgivning i gamla stationen") for text in items)

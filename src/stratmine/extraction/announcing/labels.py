@@ -162,6 +162,10 @@ def _label_cue(match: re.Match[str], language: Language) -> tuple[str, ElementKi
         return cue, lexicon.phrases[cue]
     first, _, second = cue.partition(" ")
     owned = _OWNED | {"vision"} if first.endswith("s") else _OWNED
+    of_plan = first.removesuffix("s").endswith(language.cues.plans)
+    if of_plan and match["number"] and ":" not in match["end"]:
+        # «Strategiens initiativ 3 om skove skal …» refers to it.
+        return first, None
     if first.endswith(language.leads.label_openers) and lexicon.exact.get(second) in owned:
         return cue, lexicon.exact[second]
     return first, lexicon.kind_of(first)

@@ -42,7 +42,8 @@ def read_prose(tokens: Tokens, start: int, end: int) -> list[Piece]:
         position = stop
         if tokens.words[stop - 1].endswith(":"):
             heading = trailing_title(tokens, paragraph, stop)
-            items = items_after_colon(tokens, stop, end, fewest=_FEWEST_ITEMS)
+            fewest = _FEWEST_ITEMS if heading is None else _FEWEST_TITLED
+            items = items_after_colon(tokens, stop, end, fewest)
             if heading is None and not items:
                 continue
             _close(pieces, paragraph, heading.start if heading is not None else stop)
