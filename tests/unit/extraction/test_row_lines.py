@@ -136,9 +136,12 @@ def test_sentences_with_capitals_are_no_names_of_columns(make: MakeDocument) -> 
         ),
     ],
 )
-def test_lines_with_a_figure_for_each_year_are_measures(
+def test_lines_with_a_figure_for_each_year_are_measures_of_the_line_over_them(
     make: MakeDocument, code: str, lines: str
 ) -> None:
-    found = extract(make(f"# Åplan\n{lines}", code)).of_type("activity")
-    named = [line for line in lines.splitlines()[1:] if line[1] != "."]
-    assert [e.text for e in found] == [line.rsplit(maxsplit=3)[0] for line in named]
+    plan = extract(make(f"# Åplan\n{lines}", code))
+    areas = {area.id: area.text for area in plan.of_type("focus_area")}
+    below = [(areas[e.parent_id or ""], e.text) for e in plan.of_type("activity")]
+    water, animals = ("Vandet", "Dyrene") if code == "da" else ("Vattnet", "Djuren")
+    named = [line.rsplit(maxsplit=3)[0] for line in lines.splitlines()[1:] if line[1] != "."]
+    assert below == list(zip([water, water, animals], named, strict=True))

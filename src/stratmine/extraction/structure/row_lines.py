@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from stratmine.extraction.structure.column_names import column_names, column_role
 from stratmine.extraction.structure.run_in_rows import is_numbered, named_row, row_as_table
-from stratmine.extraction.structure.yearly_rows import yearly_names, yearly_row
+from stratmine.extraction.structure.yearly_rows import over_rows, yearly_names, yearly_row
 from stratmine.languages import Language
 from stratmine.schema import Block
 
@@ -90,7 +90,7 @@ def _rows(
             apart = missed is not None and is_numbered(missed) and not is_numbered(block)
             broken = apart and bool(header[-1][0])
             if missed is not None:
-                yield named_row(missed, header) if broken else missed
+                yield named_row(missed, header) if broken else over_rows(missed, header)
             missed = None
             yield block if broken else row
         elif missed is None and _is_over_rows(blocks, place, header, language):
