@@ -1,4 +1,4 @@
-"""Names of ends and themes as markup: in both languages, of which the style shows one."""
+"""Names of ends and themes as markup: in every language, of which the style shows one."""
 
 from __future__ import annotations
 
@@ -41,22 +41,21 @@ def decimals(figures: Mapping[str, float]) -> dict[str, Markup]:
 
 
 def tspans(name: Name) -> Markup:
-    """Return a name for the map, shortened."""
-    forms = list(_forms(name))
-    # What there is in one language only is shown to all: the style looks at `lang`.
-    attribute = "lang" if len(forms) > 1 else "data-lang"
+    """Return a name for the map, shortened: one form for the readers of each language."""
+    danish, swedish = name.da or name.sv, name.sv or name.da
+    forms = {"da": danish, "sv": swedish, "en": name.en or danish}
     return Markup().join(
-        Markup('<tspan {}="{}">{}</tspan>').format(
-            attribute, language, shorten(words, _ON_THE_MAP, placeholder="…")
+        Markup('<tspan lang="{}">{}</tspan>').format(
+            language, shorten(words or "–", _ON_THE_MAP, placeholder="…")
         )
-        for language, words in forms
+        for language, words in forms.items()
     )
 
 
 def _forms(name: Name) -> Iterator[tuple[str, str]]:
+    if name.en:
+        yield "en", name.en
     if name.da:
         yield "da", name.da
     if name.sv:
         yield "sv", name.sv
-    if name.en:
-        yield "en", name.en

@@ -21,8 +21,9 @@ def plan_issues(candidates: Sequence[Candidate], file: str) -> list[Issue]:
     by_wording = sum(kind not in LOOSE for kind in kinds)
     if by_structure >= FEWEST_SURE or by_wording >= FEWEST_LIKELY:
         return []
+    found = "1 element was" if len(candidates) == 1 else f"{len(candidates)} elements were"
     message = (
-        f"{file} hardly reads as a plan: {len(candidates)} elements were found, and next to no "
+        f"{file} hardly reads as a plan: {found} found, and next to no "
         "list, table or heading of goals or activities. Check whether it is the right document."
     )
     return [Issue(stage="extraction", code="no-plan", message=message)]
