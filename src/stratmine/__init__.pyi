@@ -1,5 +1,8 @@
 from . import corpora as corpora
+from . import evaluation as evaluation
+from . import exchange as exchange
 from . import nlp as nlp
+from . import taxonomy as taxonomy
 from .api import (
     analyse,
     benchmark,
@@ -12,6 +15,8 @@ from .api import (
     report,
     similar,
 )
+from .benchmarking import Answer, Benchmark
+from .clustering import GoalClustering, Matches
 from .errors import (
     CorruptDocumentError,
     DocumentNotFoundError,
@@ -38,13 +43,26 @@ from .options import (
     ReportOptions,
 )
 from .pipeline import Analysis
-from .schema import Corpus, Element, ParsedDocument, Strategy
+from .schema import (
+    Change,
+    Corpus,
+    Element,
+    Goal,
+    Issue,
+    Match,
+    Outcome,
+    ParsedDocument,
+    Strategy,
+)
 
 __version__: str
 __all__ = [
     "AnalyseOptions",
     "Analysis",
+    "Answer",
+    "Benchmark",
     "BenchmarkOptions",
+    "Change",
     "ClusterOptions",
     "Corpus",
     "CorruptDocumentError",
@@ -54,11 +72,17 @@ __all__ = [
     "EmptyDocumentError",
     "EncryptedDocumentError",
     "ExtractOptions",
+    "Goal",
+    "GoalClustering",
     "InputError",
+    "Issue",
     "LanguageError",
     "LimitExceededError",
+    "Match",
+    "Matches",
     "MissingLibraryError",
     "ModelError",
+    "Outcome",
     "ParseOptions",
     "ParsedDocument",
     "ReportOptions",
@@ -74,10 +98,13 @@ __all__ = [
     "corpora",
     "diff",
     "embed",
+    "evaluation",
+    "exchange",
     "extract",
     "nlp",
     "parse",
     "read_corpus",
     "report",
     "similar",
+    "taxonomy",
 ]

@@ -23,9 +23,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stratmine import benchmarking, clustering, embedding, extraction, parsing, pipeline, reporting
-from stratmine.arguments import corpus_of, options_of, strategies_of
+from stratmine.arguments import corpus_of, optional, options_of, strategies_of
 from stratmine.benchmarking import LIKENESS, Answer, Benchmark
-from stratmine.clustering import GoalClustering, Match
+from stratmine.clustering import GoalClustering, Matches
 from stratmine.embedding import EncoderLike
 from stratmine.options import (
     AnalyseOptions,
@@ -39,6 +39,7 @@ from stratmine.pipeline import Analysis, Sources
 from stratmine.schema import (
     ELEMENT_KINDS,
     Change,
+    Clustering,
     Corpus,
     Edit,
     ElementKind,
@@ -170,7 +171,7 @@ def similar(
     k: int = 10,
     *,
     encoder: EncoderLike = None,
-) -> list[Match]:
+) -> Matches:
     """Return the goals in both languages that are closest to a query, the closest first.
 
     Args:
@@ -185,6 +186,7 @@ def similar(
 
     Example:
         >>> sm.similar("one-stop service", corpus.strategies)[0].goal.text
+        >>> sm.similar("skog", corpus.strategies, k=50).to_frame().to_csv("skog.csv")
     """
     return clustering.similar(
         query, strategies_of(strategies), embedding.load_encoder(encoder), k=k
@@ -205,7 +207,7 @@ def benchmark(
 
     Raises:
         EmptyCorpusError: There are no two municipalities to compare.
-        InputError: What is given is not strategies.
+        InputError: What is given is not strategies, or their goals are not in the clustering.
 
     Example:
         >>> bench = sm.benchmark(corpus.strategies, sm.cluster(corpus.strategies))
@@ -219,7 +221,7 @@ def benchmark(
 def diff(
     old: Strategy,
     new: Strategy,
-    types: Sequence[ElementKind] = ELEMENT_KINDS,
+    types: ElementKind | Sequence[ElementKind] = ELEMENT_KINDS,
     *,
     likeness: float = LIKENESS,
     encoder: EncoderLike = None,
@@ -231,7 +233,7 @@ def diff(
     Args:
         old: The earlier version.
         new: The later version.
-        types: The types of elements to tell of.
+        types: The types (or the type) of elements to tell of.
         likeness: How alike two elements must be in meaning to be one. The value was measured for
             the shipped encoder; another needs its own.
         encoder: The encoder; None takes the shipped one.
@@ -267,17 +269,18 @@ def report(
         options: Language, title, and where the documents are.
 
     Raises:
-        InputError: What is given is not a corpus, or the path is a folder.
+        InputError: What is given is not a corpus, clustering or benchmark, or the path is a folder.
         DocumentNotFoundError: A folder of the documents in the options does not exist.
 
     Example:
         >>> sm.report("report.html", corpus, clustering, bench)
     """
+    compared = optional(benchmark, Benchmark, "benchmark")
     return reporting.write_report(
         path,
         corpus_of(corpus),
-        clustering,
-        benchmark.to_record() if benchmark else None,
+        optional(clustering, Clustering, "cluster"),
+        compared.to_record() if compared else None,
         options_of(options, ReportOptions),
     )
 

@@ -10,6 +10,7 @@ from stratmine.options import Options
 from stratmine.schema import Corpus, Strategy
 
 AnyOptions = TypeVar("AnyOptions", bound=Options)
+T = TypeVar("T")
 
 
 def options_of(given: AnyOptions | None, kind: type[AnyOptions]) -> AnyOptions:
@@ -31,6 +32,20 @@ def corpus_of(given: object) -> Corpus:
     """
     if not isinstance(given, Corpus):
         raise InputError("a report is of a corpus: give what read_corpus returns, or Corpus.of(…)")
+    return given
+
+
+def optional(given: T | None, kind: type[T], verb: str) -> T | None:
+    """Return what is given if it is of a kind, or None.
+
+    Raises:
+        InputError: It is something else than what the verb returns.
+    """
+    if given is not None and not isinstance(given, kind):
+        raise InputError(
+            f"a {kind.__name__.lower()} is needed here, not {type(given).__name__}: "
+            f"give what {verb} returns, or None"
+        )
     return given
 
 

@@ -52,6 +52,24 @@ def test_a_report_is_of_a_corpus_and_a_file(tmp_path: Path) -> None:
         sm.report(tmp_path, CORPUS)
 
 
+def test_a_report_takes_what_cluster_and_benchmark_return(tmp_path: Path) -> None:
+    path = tmp_path / "report.html"
+    with pytest.raises(sm.InputError, match="clustering is needed here, not Corpus: give what clu"):
+        sm.report(path, CORPUS, CORPUS)  # type: ignore[arg-type]
+    with pytest.raises(sm.InputError, match="benchmark is needed here, not Clustering"):
+        sm.report(path, CORPUS, None, NO_GOALS)  # type: ignore[arg-type]
+
+
+def test_a_query_is_words() -> None:
+    with pytest.raises(sm.InputError, match="a search needs words"):
+        sm.similar(["skov"], [STRATEGY])  # type: ignore[arg-type]
+
+
+def test_a_source_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(sm.DocumentNotFoundError, match="plnas: there is no such file or folder"):
+        sm.read_corpus(tmp_path / "plnas")
+
+
 def test_documents_that_a_report_is_to_link_to_must_be_there(tmp_path: Path) -> None:
     options = sm.ReportOptions(documents=(tmp_path / "plnas",))
     with pytest.raises(sm.DocumentNotFoundError, match="plnas"):
@@ -66,5 +84,6 @@ def test_options_of_another_verb_are_refused() -> None:
 def test_a_type_of_elements_that_does_not_exist_is_refused() -> None:
     with pytest.raises(sm.InputError, match="no type 'goals' of elements; there are vision"):
         STRATEGY.of_type("goals")  # type: ignore[arg-type]
-    with pytest.raises(sm.InputError, match="no type 'goals'"):
-        sm.diff(STRATEGY, STRATEGY, types=["goals"])  # type: ignore[list-item]
+    for types in (["goals"], "goals"):
+        with pytest.raises(sm.InputError, match="no type 'goals'"):
+            sm.diff(STRATEGY, STRATEGY, types=types)  # type: ignore[arg-type]

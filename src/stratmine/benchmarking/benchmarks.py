@@ -45,9 +45,23 @@ def benchmark(
 
     Raises:
         EmptyCorpusError: There are no two municipalities, or none of them has goals.
-        InputError: What is given is no clustering.
+        InputError: What is given is no clustering, or one of other strategies.
     """
-    return Benchmark(strategies, clustering, options or BenchmarkOptions())
+    compared = Benchmark(strategies, clustering, options or BenchmarkOptions())
+    _check_clustered(strategies, clustering)
+    return compared
+
+
+def _check_clustered(strategies: Sequence[Strategy], clustering: Clustering) -> None:
+    """Refuse plans whose goals were not clustered: everything would seem to be lacking in them."""
+    clustered = {goal.strategy_id for goal in clustering.goals}
+    for strategy in strategies:
+        elements = strategy.of_type(*clustering.parameters.types)
+        if strategy.id not in clustered and any(element.text.strip() for element in elements):
+            raise InputError(
+                f"the goals of {strategy.source.file} are not in the clustering: "
+                "cluster all strategies that are compared"
+            )
 
 
 class Benchmark(Questions):

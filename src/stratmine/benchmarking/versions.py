@@ -24,7 +24,7 @@ def diff(
     old: Strategy,
     new: Strategy,
     encoder: Encoder,
-    types: Sequence[ElementKind] = ELEMENT_KINDS,
+    types: ElementKind | Sequence[ElementKind] = ELEMENT_KINDS,
     likeness: float = LIKENESS,
 ) -> Answer[Change]:
     """Compare two versions of one plan, element by element.
@@ -33,7 +33,8 @@ def diff(
         old: The earlier version.
         new: The later version.
         encoder: Tells how alike two elements are in meaning.
-        types: The types of elements to tell of; a goal that became an activity is told with either.
+        types: The types (or the type) of elements to tell of; a goal that became an activity is
+            told with either.
         likeness: How alike two elements must be to be one.
 
     Returns:
@@ -44,6 +45,7 @@ def diff(
     """
     if not 0 < likeness <= 1:
         raise InputError(f"a likeness lies between 0 and 1, not {likeness!r}")
+    types = (types,) if isinstance(types, str) else types
     pairs = same_elements(old.elements, new.elements, encoder, likeness)
     by_new = {pair.new.id: pair for pair in pairs}
     older = {pair.new.id: pair.old.id for pair in pairs}

@@ -10,13 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 from stratmine.clustering.build import cluster
 from stratmine.clustering.result import GoalClustering
-from stratmine.clustering.search import similar
+from stratmine.clustering.search import Matches, similar
 from stratmine.schema import Explanation, Match
 
 if TYPE_CHECKING:
     from stratmine.clustering.estimator import GoalClusterer
 
-__all__ = ["Explanation", "GoalClusterer", "GoalClustering", "Match", "cluster", "similar"]
+__all__ = [
+    "Explanation",
+    "GoalClusterer",
+    "GoalClustering",
+    "Match",
+    "Matches",
+    "cluster",
+    "similar",
+]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  (any name of the module)

@@ -22,6 +22,19 @@ def collect_goals(strategies: Sequence[Strategy], types: Sequence[ElementKind]) 
     return tuple(goals[key] for key in sorted(goals))
 
 
+def goal_cells(goal: Goal) -> dict[str, str | int | None]:
+    """Return what a table says of a goal, by column."""
+    return {
+        "goal_id": goal.id,
+        "municipality": goal.municipality,
+        "country": goal.country,
+        "language": goal.language,
+        "type": goal.type,
+        "text": goal.text,
+        "page": goal.page,
+    }
+
+
 def children(strategies: Iterable[Strategy]) -> defaultdict[str, list[str]]:
     """Return the words of what stands under each element, by the id that it has as a goal."""
     under: defaultdict[str, list[str]] = defaultdict(list)

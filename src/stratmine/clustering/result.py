@@ -15,6 +15,7 @@ from stratmine.clustering.assembly import assemble, grouping_of
 from stratmine.clustering.codes import beside_codes
 from stratmine.clustering.editing import regrouped, with_words
 from stratmine.clustering.explanation import explain, find_goal
+from stratmine.clustering.goals import goal_cells
 from stratmine.clustering.html import clustering_html
 from stratmine.clustering.quality import cluster_stability, inner_quality
 from stratmine.embedding import Vectors
@@ -181,13 +182,7 @@ class GoalClustering(Clustering):
             cluster, theme = self.cluster_of.get(goal.id), self.theme_of[goal.id]
             rows.append(
                 {
-                    "goal_id": goal.id,
-                    "municipality": goal.municipality,
-                    "country": goal.country,
-                    "language": goal.language,
-                    "type": goal.type,
-                    "text": goal.text,
-                    "page": goal.page,
+                    **goal_cells(goal),
                     "cluster_id": cluster.id if cluster else None,
                     "cluster_da": cluster.label.da if cluster else None,
                     "cluster_sv": cluster.label.sv if cluster else None,

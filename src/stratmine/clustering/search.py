@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from stratmine.clustering.assembly import grouping_of
 from stratmine.clustering.build import goal_vectors, measured_thresholds, placed_goals
 from stratmine.clustering.codes import beside_codes, coder_for, likely_ends
-from stratmine.clustering.goals import collect_goals
+from stratmine.clustering.goals import collect_goals, goal_cells
 from stratmine.clustering.grouping import group
 from stratmine.clustering.query import in_danish
 from stratmine.clustering.result import GoalClustering
@@ -21,10 +21,28 @@ from stratmine.options import ClusterOptions
 from stratmine.schema import EndMatch, Goal, Match, Strategy
 from stratmine.taxonomy import Coder
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 _DRAWN = 0.5
 """Share of the closest goal's cluster in what is looked for, where the query has no ends."""
 
 Ends = Sequence[tuple[EndMatch, ...]]
+
+
+class Matches(tuple[Match, ...]):
+    """What a search found, the closest first; `to_frame` makes a table of it."""
+
+    __slots__ = ()
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return a pandas frame with one row for each match, its ``goal_id`` as in a clustering."""
+        import pandas as pd
+
+        return pd.DataFrame({"similarity": m.similarity, **goal_cells(m.goal)} for m in self)
+
+    def _repr_html_(self) -> str:
+        return str(self.to_frame().to_html(escape=True, max_rows=50))
 
 
 class _Searched(NamedTuple):
@@ -53,7 +71,7 @@ def similar(
     encoder: Encoder,
     k: int = 10,
     options: ClusterOptions | None = None,
-) -> list[Match]:
+) -> Matches:
     """Find the goals that are closest to a query, in whatever language.
 
     The goals' vectors are balanced over languages, so that a query in one language finds
@@ -80,7 +98,7 @@ def similar(
         InputError: The query is empty, or k is below 1.
         EmptyCorpusError: There are no goals to search.
     """
-    if not query.strip() or k < 1:
+    if not isinstance(query, str) or not query.strip() or k < 1:
         raise InputError("a search needs words to look for, and k of 1 or more")
     options = options or ClusterOptions()
     coder = coder_for(encoder)
@@ -102,7 +120,7 @@ def similar(
         wanted = (1 - drawn) * wanted + drawn * of_goals[alike].mean(axis=0)
     similarity = [round(closeness, 4) for closeness in (of_goals @ wanted).tolist()]
     ranked = sorted(zip(similarity, goals, strict=True), key=lambda pair: (-pair[0], pair[1].id))
-    return [Match(goal=goal, similarity=closeness) for closeness, goal in ranked[:k]]
+    return Matches(Match(goal=goal, similarity=closeness) for closeness, goal in ranked[:k])
 
 
 def _searched(

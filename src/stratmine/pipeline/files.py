@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -40,11 +41,16 @@ def find_files(sources: Sources, skip: Path | None = None) -> dict[str, Path]:
         skip: A folder that is passed over in the search: the one for the results.
 
     Raises:
-        DocumentNotFoundError: No source is named, or a folder has nothing to read.
+        DocumentNotFoundError: No source is named, one does not exist, or a folder has nothing to
+            read.
     """
     found: dict[str, Path] = {}
     for source in [sources] if isinstance(sources, str | Path) else sources:
         path = Path(source)
+        if not os.path.lexists(path):
+            raise DocumentNotFoundError(
+                f"{printable_name(path)}: there is no such file or folder; check the path"
+            )
         result = is_result(path)
         folder = strategies_in(path) if result else path
         # A result folder that is named may be the one for the results, too: it is made anew.

@@ -38,6 +38,14 @@ def test_what_is_given_by_mistake_is_told(
         ask(bench)
 
 
+def test_a_plan_whose_goals_were_not_clustered_would_seem_to_lack_everything(
+    bench: Benchmark, clustered: Clustered
+) -> None:
+    first, *others = bench.strategies
+    with pytest.raises(InputError, match=rf"goals of {first.source.file} are not in the clu"):
+        benchmark([first, *others], clustered(others))
+
+
 def test_ways_to_count_that_do_not_exist_are_refused(bench: Benchmark) -> None:
     with pytest.raises(InputError, match="cluster, theme, code"):
         bench.at("themes")  # type: ignore[arg-type]

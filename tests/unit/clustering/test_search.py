@@ -23,6 +23,17 @@ def test_the_closest_come_first(plans: list[Strategy], encoder: Encoder) -> None
     assert len(closeness) == 8
 
 
+def test_matches_make_a_table_that_fits_the_table_of_a_clustering(
+    plans: list[Strategy], encoder: Encoder
+) -> None:
+    frame = similar("skov", plans, encoder, k=3).to_frame()
+    assert list(frame["similarity"]) == sorted(frame["similarity"], reverse=True)
+    joined = frame.merge(cluster(plans, encoder).to_frame()[["goal_id", "theme_id"]], on="goal_id")
+    assert len(joined) == len(frame) == 3
+    assert all(joined["municipality"])
+    assert all(joined["text"])
+
+
 def test_a_clustering_can_be_searched_without_its_plans(
     plans: list[Strategy], encoder: Encoder
 ) -> None:
