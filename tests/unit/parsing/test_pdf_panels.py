@@ -229,3 +229,33 @@ def test_a_large_heading_under_columns_belongs_to_the_wider_text_below() -> None
     sheet.paragraph(60, 236)
     text = sheet.read().text
     assert text.index("i spalte 310") < text.index("Opfølgning") < text.index("Kommunen arbejder")
+
+
+@pytest.mark.parametrize("names", [("Indsatser", "Indikatorer"), ("Insatser", "Indikatorer")])
+def test_lines_in_a_look_of_their_own_right_over_words_for_headings_are_headings(
+    names: tuple[str, str],
+) -> None:
+    sheet = Sheet()
+    goals = ("Alle børn lærer at svømme", "Søen er ren hele året", "Stien er åben for alle")
+    sheet.paragraph(60, 80)
+    for number, goal in enumerate(goals):
+        top = 140 + 90 * number
+        sheet.canvas.setFillColor(HexColor("#305080"))
+        sheet.put(60, top, goal)
+        sheet.canvas.setFillColor(HexColor("#000000"))
+        for row, name in enumerate(names):
+            sheet.put(60, top + 16 + 32 * row, name, 9, "Helvetica-Bold")
+            sheet.put(60, top + 28 + 32 * row, f"• Nye bænke ved sø {row}")
+    found = [block for block in sheet.read().blocks if block.kind == "heading"]
+    assert [block.text for block in found] == [text for goal in goals for text in (goal, *names)]
+    assert {block.level for block in found if block.text in goals} == {1}
+
+
+def test_years_in_the_margin_stand_before_what_is_done_in_them() -> None:
+    sheet = Sheet()
+    sheet.paragraph(60, 80)
+    deeds = ("Bygge en ny bro ved åen", "Åbne et ungehus i byen", "Give tilskud til bænke")
+    for number, deed in enumerate(deeds):
+        sheet.put(60, 140 + 20 * number, str(2026 + number), 10, "Helvetica-Bold")
+        sheet.put(110, 140 + 20 * number, deed)
+    assert texts(sheet.read())[1:] == [f"{2026 + n} {deed}" for n, deed in enumerate(deeds)]

@@ -19,6 +19,7 @@ from stratmine.parsing.printed.parallel import (
     are_margin,
     are_notes,
     are_parallel,
+    are_years,
     line_count,
     reads_by_rows,
 )
@@ -188,6 +189,8 @@ def _is_gutter(band: Band, gutter: Interval) -> bool:
         return True
     if are_side_headings(left, right):
         return True
+    if are_years(left):
+        return False
     lines = min(line_count(left), line_count(right))
     if lines >= FEWEST_ROWS and not reads_by_rows(left, right, gutter):
         return True

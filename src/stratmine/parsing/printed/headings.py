@@ -6,13 +6,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from stratmine.parsing.printed.contents import Entry
 from stratmine.parsing.printed.doubts import MOST_IN_FAVOUR, Neighbours, doubts, heading_role
 from stratmine.parsing.printed.italics import names_in_italics
 from stratmine.parsing.printed.labels import look
 from stratmine.parsing.printed.layout import Bookmark, Style, TextBlock
+from stratmine.parsing.printed.levels import OVER_HEADINGS
 from stratmine.parsing.printed.lines import main_style
 from stratmine.parsing.printed.paragraphs import is_bold
 from stratmine.parsing.words.contents import fold
@@ -23,6 +24,8 @@ THRESHOLD = 2.0
 LONGEST = 220
 MOST_LINES = 6
 FEWEST_ALIKE = 2
+FEWEST_OVER, MOST_OTHERS = 3, 0.25
+"""Names in one look right over words for headings, and the share of other texts in that look."""
 LONGEST_LABEL = 30  # characters
 SMALLEST = 0.95  # of the body's size
 SMALLEST_ASIDE = 0.75  # of the body's size, where text of its own size stands below
@@ -66,6 +69,7 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
     entries = {entry.title for entry in hints.entries}
     labels = _recurring(blocks)
     italics = set() if hints.body.italic else names_in_italics(blocks)
+    over = _over_heading_words(blocks, hints.body)
     weighed: list[_Weighed] = []
     for index, block in enumerate(blocks):
         if block.kind not in {"paragraph", "list_item"} or not _may_be_heading(block):
@@ -81,9 +85,14 @@ def mark_headings(blocks: Sequence[TextBlock], hints: Hints) -> None:
             found["recurs"] = 1.0
         if id(block) in italics:
             found["italics"] = 1.2
+        if block.lines[0].style in over and below is not None and _is_word(below):
+            found[OVER_HEADINGS] = 1.5
         if sum(found.values()) + MOST_IN_FAVOUR < THRESHOLD:
             continue
-        found |= doubts(block, Neighbours(above, below), tagged=hints.tagged, named=named)
+        # Words for headings that come again in one look are some whatever the tags say.
+        known = OVER_HEADINGS in found or {"cue word", "recurs"} <= found.keys()
+        tagged = hints.tagged and not known
+        found |= doubts(block, Neighbours(above, below), tagged=tagged, named=named)
         weighed.append((block, found))
     _mark(weighed)
     _mark(_with_look_of_headings(weighed, hints.body))
@@ -140,6 +149,32 @@ def _recurring(blocks: Sequence[TextBlock]) -> set[tuple[str, Style]]:
         and len(text := block.text) <= LONGEST_LABEL
     )
     return {label for label, count in counts.items() if count > 1 and label[0][:1].isupper()}
+
+
+def _over_heading_words(blocks: Sequence[TextBlock], body: Style) -> set[Style]:
+    """Looks in which little is set but lines right over words for headings: names of goals.
+
+    Several of them stand on a page; a single one may be the text under its heading.
+    """
+    over: defaultdict[Style, Counter[int]] = defaultdict(Counter)
+    others: Counter[Style] = Counter()
+    for block, below in pairwise([*blocks, *blocks[-1:]]):
+        names = block.kind == "paragraph" and len(block.lines) <= MOST_LINES
+        if names and _is_word(below) and not _is_word(block):
+            over[block.lines[0].style][block.lines[0].page] += 1
+        elif not _is_word(block):
+            others[block.lines[0].style] += 1
+    return {
+        style
+        for style, pages in over.items()
+        if pages.total() >= max(FEWEST_OVER, others[style] / MOST_OTHERS)
+        and max(pages.values()) > 1
+        and style != body
+    }
+
+
+def _is_word(block: TextBlock) -> bool:
+    return block.kind == "paragraph" and fold(block.text) in heading_words()
 
 
 def _differs(below: TextBlock | None, block: TextBlock) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from stratmine.parsing.printed.contents import Entry
 from stratmine.parsing.printed.cover import TITLE
@@ -14,6 +15,8 @@ from stratmine.parsing.printed.layout import Bookmark, TextBlock
 from stratmine.parsing.words.contents import fold
 
 DEEPEST = 9
+OVER_HEADINGS = "over headings"
+"""Evidence of a name right over a word for headings, which stands no higher than the name."""
 _SAME_SIZE = 0.04
 _DISPLAY = 30.0  # points; type this large is fitted to its words, capitals or not
 _SAME_DISPLAY = 0.15
@@ -96,7 +99,7 @@ def _below(block: TextBlock, above: Sequence[TextBlock], ranks: dict[int, int]) 
 
 
 def _below_same_look(block: TextBlock, above: Sequence[TextBlock], level: int) -> int:
-    if not block.lines[0].boxed or "bookmark" in block.evidence:
+    if not block.lines[0].boxed or not {"bookmark", OVER_HEADINGS}.isdisjoint(block.evidence):
         return level
     outer = next((one for one in reversed(above) if not one.lines[0].boxed), None)
     if outer is None or outer.level is None or _look(outer) != _look(block):
@@ -112,6 +115,9 @@ def _look(block: TextBlock) -> Look:
 def _looks(headings: Sequence[TextBlock]) -> dict[int, Look]:
     """The look of each heading, by its ``id()``; of a numbered series, the commonest one."""
     looks = {id(block): _look(block) for block in headings}
+    for block, below in pairwise(headings):
+        if OVER_HEADINGS in block.evidence:
+            looks[id(block)] = max(looks[id(block)], looks[id(below)])
     series: defaultdict[str, list[int]] = defaultdict(list)
     for block in headings:
         match = _SERIES.match(block.text)

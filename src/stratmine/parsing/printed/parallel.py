@@ -16,6 +16,7 @@ FEWEST_ITEMS = 2
 SHORTEST_LABEL = 3  # letters
 LEVEL = 1.0  # points
 _AMOUNT = re.compile(r"(?i)^[+–-]?\s?\d[\d\s.,]*(?:%|(?:[tm]?kr|mnkr|mio\. kr)\.?)?$")
+_YEAR = re.compile(r"20\d\d(?:\s?[–/-]\s?(?:20)?\d\d)?:?$")
 LARGER = 1.1
 RAISED = 0.8  # most of the size of the text of a footnote that its number has
 PROSE_FILL, PROSE_GOING_ON = 0.72, 0.25
@@ -80,6 +81,11 @@ def are_margin(left: list[Line], right: list[Line]) -> bool:
     """Whether one side holds nothing but numbers: of items on the left, amounts on the right."""
     numbers = all(len(piece.text) <= LONGEST_NUMBER for piece in left)
     return numbers or all(_AMOUNT.match(piece.text) for piece in right)
+
+
+def are_years(left: list[Line]) -> bool:
+    """Whether the left side holds nothing but the years of what stands beside them."""
+    return all(_YEAR.match(piece.text) for piece in left)
 
 
 def are_headed(left: list[Line], right: list[Line]) -> bool:
