@@ -1,6 +1,7 @@
 import pytest
 
 from stratmine import languages
+from stratmine.extraction import extract
 from stratmine.extraction.attributes.deadline import (
     find_deadline,
     heading_deadline,
@@ -8,6 +9,8 @@ from stratmine.extraction.attributes.deadline import (
     opening_year,
     read_deadline,
 )
+
+from .conftest import MakeDocument
 
 DA, SV = languages.get("da"), languages.get("sv")
 
@@ -164,3 +167,19 @@ def test_how_often_a_service_is_given_is_no_deadline_of_a_goal() -> None:
 def test_a_heading_may_say_when_its_goals_are_due(heading: str, year: int | None) -> None:
     due = heading_deadline(heading, SV)
     assert (due.year if due else None) == year
+
+
+@pytest.mark.parametrize(
+    ("code", "label", "goal"), [("da", "Indsatser", "Mål"), ("sv", "Insatser", "Mål")]
+)
+@pytest.mark.parametrize("mark", ["### ", ""])
+def test_a_year_over_measures_is_their_deadline(
+    make: MakeDocument, code: str, label: str, goal: str, mark: str
+) -> None:
+    plan = (
+        f"# {goal}: Svalen har ro\n## {label}\n{mark}2026\n- Nye kasser\n- Hegn ved åen\n"
+        f"{mark}2027\n- Skilt ved søen"
+    )
+    measures = extract(make(plan, code)).of_type("activity")
+    years = [(one.text, one.deadline.year if one.deadline else None) for one in measures]
+    assert years == [("Nye kasser", 2026), ("Hegn ved åen", 2026), ("Skilt ved søen", 2027)]

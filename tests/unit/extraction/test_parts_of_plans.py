@@ -43,3 +43,40 @@ def test_years_between_measures_are_no_measures(
     plan = f"# Grønt og blåt\n## {heading}\n" + "\n".join(lines)
     found = extract(make(plan, code)).of_type("activity")
     assert [measure.text for measure in found] == lines[1::2]
+
+
+@pytest.mark.parametrize(
+    ("code", "measures", "areas"),
+    [
+        (
+            "da",
+            "Indsatser",
+            {
+                "Grønne steder": ("Alle børn har et træ", "Færre kører i bil"),
+                "Rent vand": ("Søen er ren hele året",),
+            },
+        ),
+        (
+            "sv",
+            "Åtgärder",
+            {
+                "Gröna platser": ("Alla barn har ett träd", "Färre kör bil"),
+                "Rent vatten": ("Sjön är ren hela året",),
+            },
+        ),
+    ],
+)
+def test_headings_that_tell_what_is_so_over_measures_alone_are_goals_of_their_areas(
+    make: MakeDocument, code: str, measures: str, areas: dict[str, tuple[str, ...]]
+) -> None:
+    plan = "# Plan 2030\n"
+    for area, goals in areas.items():
+        plan += f"## {area}\n"
+        for goal in goals:
+            plan += f"### {goal}\n#### {measures}\n- Nye bænke\n#### Indikatorer\n- Antal bænke\n"
+    found = extract(make(plan, code)).elements
+    named = {element.id: element.text for element in found}
+    told = {(e.type, e.text, named.get(e.parent_id or "")) for e in found}
+    for area, goals in areas.items():
+        assert ("focus_area", area, None) in told
+        assert {("goal", goal, area) for goal in goals} <= told

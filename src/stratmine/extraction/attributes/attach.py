@@ -173,7 +173,10 @@ class _Reading:
                 return deadline
         if self.candidate.type == "vision":
             return opening_year(self._text, self.language)
-        return self._told_deadline() or self._led_deadline() if self._acts else None
+        if not self._acts:
+            return None
+        told = self._told_deadline() or self._led_deadline()
+        return told or only_time(self.near.time, self.language)
 
     def _told_with_status(self) -> Iterator[Deadline | None]:
         """Yield the times that cells for the status give: «Afsluttet 2023», «I gang, klar 2026».

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from stratmine import languages
 from stratmine.extraction.announcing.vocabulary import vocabulary
+from stratmine.extraction.attributes.deadline import only_time
 from stratmine.extraction.findings.candidates import Candidate
 from stratmine.extraction.text.patterns import any_of
 from stratmine.extraction.text.sentences import split_sentences
 from stratmine.languages import Language
 from stratmine.schema import Block, ParsedDocument
 
+_MOST_BELOW = 30
+"""Measures that stand under one time."""
 _MOST_REMARKS = 8
 """Sentences under a heading in which its attributes are looked for."""
 
@@ -46,12 +49,14 @@ class Surroundings:
         remarks: Sentences after it that tell more of it.
         heading: The heading or lead-in above it.
         headings: The headings that it stands under, the nearest first.
+        time: The time over the measures that it is one of: «2026» as a heading or a line.
     """
 
     labels: tuple[Label, ...] = ()
     remarks: tuple[str, ...] = ()
     heading: str = ""
     headings: tuple[str, ...] = ()
+    time: str = ""
 
 
 def surroundings(
@@ -60,9 +65,10 @@ def surroundings(
     """Return what stands around each candidate, in the same order."""
     place = {block.id: position for position, block in enumerate(document.blocks)}
     taken = {candidate.block_id for candidate in candidates if candidate.type != "goal"}
+    done = {candidate.block_id for candidate in candidates if candidate.type == "activity"}
     ends = _ends(candidates, document)
     over = _headings_over(document.blocks)
-    return [
+    around = (
         _around(
             candidate,
             _remarks(candidate, document.blocks, place, taken, language)
@@ -72,7 +78,9 @@ def surroundings(
             language,
         )
         for candidate in candidates
-    ]
+    )
+    times = (_time_above(document.blocks, place[c.block_id], done, language) for c in candidates)
+    return [replace(near, time=time) for near, time in zip(around, times, strict=True)]
 
 
 def _around(
@@ -153,6 +161,19 @@ def _heading_above(blocks: tuple[Block, ...], position: int) -> str:
         if block.kind == "heading" or block.text.rstrip().endswith(":"):
             return block.text
     return ""
+
+
+def _time_above(
+    blocks: tuple[Block, ...], position: int, done: set[str], language: Language
+) -> str:
+    """Return the line over a measure, and over those before it, that is no more than a time."""
+    place = position - 1
+    while place >= 0 and position - place < _MOST_BELOW and blocks[place].id in done:
+        place -= 1
+    above = blocks[place] if place >= 0 else None
+    if above is None or blocks[position].id not in done or above.kind in {"table", "footnote"}:
+        return ""
+    return above.text if only_time(above.text, language) else ""
 
 
 def _headings_over(blocks: Sequence[Block]) -> dict[str, tuple[str, ...]]:

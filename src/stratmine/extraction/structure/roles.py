@@ -44,6 +44,7 @@ from stratmine.extraction.structure.section_tops import (
     tells_something,
 )
 from stratmine.extraction.structure.sections import Section
+from stratmine.extraction.structure.stated_goals import stated_goals
 from stratmine.extraction.structure.themes import (
     are_themes,
     are_themes_of_measures,
@@ -90,6 +91,7 @@ class Roles:
         self.is_case = len(titles & set(language.headings.case)) >= _CASE_HEADINGS
         self._has_account = bool(titles & set(language.headings.case_accounts))
         self._counted = counted_parts(root, language)
+        self._stated = stated_goals(root, self._title, language)
         self._reported = reported_headings(root.walk(), language)
         if not self.is_case:
             self._chapters = chapters(root, self._title, language)
@@ -112,6 +114,8 @@ class Roles:
             return aside
         if any(same_name(title, name) for name in self._named):
             return Role("element", "focus_area", evidence="heading named in a list of parts")
+        if (kind := self._stated.get(id(section))) is not None:
+            return Role("element", kind, evidence="heading over announcing headings")
         announcer = self._as_announcer(section, scope, sisters)
         made = announcer or self._by_make(section, scope)
         return made or self._by_place(section, scope, sisters)
