@@ -269,3 +269,17 @@ def test_words_that_break_off_before_their_verb_are_no_goal(
 ) -> None:
     text = f"# Park\n{lead}\n\n## Natur"
     assert _found(make, text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "items"),
+    [
+        ("da", "- at ingen svane fryser om vinteren\n- at alle stier er til at finde"),
+        ("sv", "- att ingen svan fryser om vintern\n- att alla stigar är lätta att hitta"),
+    ],
+)
+def test_clauses_under_an_area_say_what_is_to_be_so(
+    make: MakeDocument, code: str, items: str
+) -> None:
+    found = _found(make, f"# Park\n## Fokusområde 1: Søen\n{items}", code)
+    assert [kind for kind, _ in found] == ["focus_area", "goal", "goal"]

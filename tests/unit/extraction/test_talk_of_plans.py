@@ -210,3 +210,30 @@ def test_what_the_goal_of_a_plan_is_said_to_be_is_a_goal(
     found: Found, code: str, sentence: str
 ) -> None:
     assert found(f"# Sandby\n## Dammen\n{sentence}", code) == [("goal", sentence)]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "kind"),
+    [
+        ("da", "Svanesøen skal bruges hver dag og ikke kun om lørdagen.", "goal"),
+        ("sv", "Svansjön ska användas varje dag och inte bara på lördagar.", "goal"),
+        ("da", "Svanesøen skal udvides mod nord i 2031.", "activity"),
+        ("sv", "Svansjön ska utvidgas mot norr 2031.", "activity"),
+        ("da", "Der skal bruges nye foderbrætter ved søen.", "activity"),
+    ],
+)
+def test_how_something_shall_be_used_is_a_goal(
+    found: Found, code: str, sentence: str, kind: str
+) -> None:
+    assert [one for one, _ in found(f"# Sandby\n## Dammen\n{sentence}", code)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Initiativerne er bl.a. udvalgt ud fra de ældste fugletal, og ønsker fra børnene."),
+        ("sv", "Åtgärderna är bl.a. utvalda utifrån de äldsta fågeltalen, och barnens önskemål."),
+    ],
+)
+def test_how_measures_were_chosen_names_none(found: Found, code: str, sentence: str) -> None:
+    assert found(f"# Sandby\n## Dammen\n{sentence}", code) == []

@@ -81,10 +81,15 @@ def _says_about(tokens: list[str], language: Language) -> bool:
     return about == language.leads.concerning and means in language.sentences.meaning
 
 
-def _infinitives(text: str, language: Language) -> Announcement:
-    """Read a lead-in that its items go on with: «Målet er at:», «Vi ønsker, at:»."""
-    kind_of = vocabulary(language.code).kind_of
-    kind = next((kind_of(token) for token in words(text) if kind_of(token)), None)
+def _infinitives(text: str, language: Language) -> Announcement | None:
+    """Read a lead-in that its items go on with: «Målet er at:», «Vi ønsker, at:».
+
+    What had been aimed at («Der blev gjort en indsats for at:») is past.
+    """
+    kind_of, tokens = vocabulary(language.code).kind_of, words(text)
+    kind = next((kind_of(token) for token in tokens if kind_of(token)), None)
+    if not set(tokens).isdisjoint(language.times.past):
+        return None
     if kind in {"goal", "activity"}:
         return Announcement((kind,), INFINITIVES)
     return wished_clauses(text, language) or Announcement((), INFINITIVES)

@@ -159,6 +159,7 @@ def _states(part: str, kind: ElementKind, language: Language) -> bool:
     tokens = words(part)
     deeds = plan_verbs(language.code) | {language.grammar.became}
     modals = language.modals.commitment
+    deeds |= language.deeds.participles | language.sentences.vision_told
     told = tokens[0] in deeds | language.sentences.judged | modals["must"] | modals["will"]
     near = tokens[:_STATING_REACH]
     said = language.status.values() if kind == "activity" else ()

@@ -16,6 +16,8 @@ from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
+_STEM = 4
+"""Letters that all forms of a verb have in common."""
 _NEAR = 4
 """Words after a modal verb that go with it."""
 _YEAR = re.compile(r"\b20\d{2}\b")
@@ -120,7 +122,17 @@ def _impersonal(
     unsaid = opens_bare and not has_expletive(" ".join(tokens), language)
     if not passive or unsaid or tokens[0] in language.sentences.cases:
         return None
-    return Judgement("activity", "modal", modal)
+    used = _opens_plainly(tokens, position, language) and _is_used(tokens[0], verb, language)
+    return Judgement("goal" if used else "activity", "modal", modal)
+
+
+def _is_used(subject: str, verb: str, language: Language) -> bool:
+    """Whether what there is shall be used or kept in some way: «Torvet skal bruges hver dag»."""
+    grammar, telling = language.grammar, language.telling
+    new = telling.fresh | telling.every | grammar.articles | grammar.expletives | {"det"}
+    made = any(word.startswith(verb[:_STEM]) for word in telling.creating)
+    described = verb in language.cues.describing | telling.light and not made
+    return described and subject not in new | set(language.cues.numbers)
 
 
 def _is_article(tokens: list[str], place: int, language: Language) -> bool:

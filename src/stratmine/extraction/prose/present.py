@@ -118,7 +118,7 @@ def _of_plan(verb: MainVerb, language: Language) -> bool:
 
     What a plan is done to («En trafikplan udarbejdes») may be a measure.
     """
-    subject = [token for token in verb.tokens[: max(0, verb.place)] if not token.isdigit()]
+    subject = [token for token in verb.tokens[: max(0, verb.place)] if not token[0].isdigit()]
     named = 0 < len(subject) <= _LONGEST_SUBJECT and not verb.passive
     return named and subject[-1].endswith(language.sentences.plan_nouns)
 

@@ -17,7 +17,7 @@ from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.main_verb import main_verb
 from stratmine.extraction.prose.measures import are_measures
 from stratmine.extraction.reading.dated_items import are_dated
-from stratmine.extraction.text.openings import compares, opening_kind, tells_deed
+from stratmine.extraction.text.openings import compares, opening_kind, opens_with_verb, tells_deed
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import split_sentences
 from stratmine.extraction.text.words import word_count, words
@@ -46,6 +46,8 @@ _PERSON = re.compile(
 )
 
 
+_SHORTEST_CLAUSE = 3
+"""Words of a clause with the word that opens it."""
 _LONGEST_PHRASE = 25
 """Words of an item that is a phrase."""
 
@@ -183,6 +185,15 @@ def _bind(items: Sequence[Block], language: Language) -> bool:
     return 2 * sum(map(bool, bound)) > len(items)
 
 
+def _are_clauses(items: Sequence[Block], language: Language) -> bool:
+    """Whether most items are clauses that say what is to be so: «at alle breve er korte»."""
+    mark = language.grammar.infinitive_mark
+    opened = [words(item.text) for item in items]
+    clauses = [said for said in opened if said[:1] == [mark] and len(said) > _SHORTEST_CLAUSE]
+    told = [said for said in clauses if not opens_with_verb(said[1:], language)]
+    return 2 * len(told) > len(items)
+
+
 def label_of_item(item: Block, collector: Collector) -> Label | None:
     """Return the label of an item, in its text or in its printed number: «Mål 4»."""
     text = f"{item.number}: {item.text}" if item.number else item.text
@@ -199,7 +210,8 @@ def _by_wording(
         evidence = "list under element" if scope.parent is not None else "infinitive list"
         return ListReading((_vote(opening, default),), evidence)
     if scope.parent_kind in {"focus_area", "goal"} and not led and _phrases(items):
-        aims = scope.parent_kind == "focus_area" and _bind(items, collector.language)
+        states = _bind(items, collector.language) or _are_clauses(items, collector.language)
+        aims = scope.parent_kind == "focus_area" and states
         return ListReading(("goal" if aims else "activity",), "list under element")
     if scope.parent_kind == "focus_area" and not led and _are_inner_states(items, collector):
         return ListReading(("goal",), "list under element")

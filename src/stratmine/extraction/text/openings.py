@@ -95,6 +95,11 @@ def opens_with_order(text: str, language: Language) -> bool:
     return tokens[0] in _infinitives(language.code) or _opens_with_verb(opening, language)
 
 
+def opens_with_verb(tokens: list[str], language: Language) -> bool:
+    """Whether the infinitive of a known verb is the first of some words."""
+    return tokens[0] in _infinitives(language.code) | set(language.grammar.be)
+
+
 def _opens_with_verb(sentence: str, language: Language) -> bool:
     """Whether the first word is an infinitive or imperative, not a noun made of a verb."""
     first, *rest = words(sentence)

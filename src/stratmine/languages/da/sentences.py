@@ -7,7 +7,8 @@ SENTENCES = Sentences(
     vision_nouns=("vision", "visionen"),
     vision_told=frozenset(
         {"udmøntet", "resultatet", "beskrevet", "blevet", "vedtaget", "formuleret", "udarbejdet",
-         "godkendt", "foldet", "omsat", "bygget", "inddelt", "opdelt", "skabt", "udviklet"}
+         "godkendt", "foldet", "omsat", "bygget", "inddelt", "opdelt", "skabt", "udviklet",
+         "udvalgt"}
     ),
     sounding=frozenset({"lyder", "hedder"}),
     about=("handler om at", "går ud på at"),

@@ -7,7 +7,8 @@ SENTENCES = Sentences(
     vision_nouns=("vision", "visionen"),
     vision_told=frozenset(
         {"resultatet", "beskriven", "antagen", "beslutad", "formulerad", "framtagen", "uppdelad",
-         "indelad", "uppbyggd", "utarbetad", "skapad", "utvecklad", "nedbruten", "konkretiserad"}
+         "indelad", "uppbyggd", "utarbetad", "skapad", "utvecklad", "nedbruten", "konkretiserad",
+         "utvalda", "framtagna"}
     ),
     sounding=frozenset({"lyder", "heter"}),
     about=("handlar om att", "går ut på att"),
