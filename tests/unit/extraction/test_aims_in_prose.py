@@ -108,3 +108,49 @@ def test_a_sentence_that_ran_into_the_name_before_it_is_no_part_of_it(found: Fou
     assert found(plan) == [("activity", "Nye bænke i parken"), ("activity", "Flere træer")]
     plan = "# Parker\n## Åtgärder\n- Nya bänkar i parken Det blir tio bänkar per år\n- Fler träd"
     assert found(plan, "sv") == [("activity", "Nya bänkar i parken"), ("activity", "Fler träd")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "goals", "language"),
+    [
+        (
+            "Det er målet, at torvet har skygge hele dagen, at børn kan lege trygt.",
+            ["torvet har skygge hele dagen", "børn kan lege trygt"],
+            "da",
+        ),
+        (
+            "Det är målet att torget har skugga hela dagen, att barn kan leka tryggt.",
+            ["torget har skugga hela dagen", "barn kan leka tryggt"],
+            "sv",
+        ),
+    ],
+)
+def test_two_goals_that_a_comma_parts_are_two(
+    found: Found, sentence: str, goals: list[str], language: str
+) -> None:
+    assert found(f"# Parker\n{sentence}", language) == [("goal", goal) for goal in goals]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Byen er grøn. Målet er, at der er træer på torvet, og at parken er åben.", "da"),
+        ("Staden är grön. Målet är att det finns träd på torget och att parken är öppen.", "sv"),
+    ],
+)
+def test_goals_after_a_vision_are_goals_of_their_own(
+    found: Found, text: str, language: str
+) -> None:
+    kinds = [kind for kind, _ in found(f"# Parker\n## Vision\n{text}", language)]
+    assert kinds == ["vision", "goal", "goal"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Ingen maskiner må larme om aftenen, og arbejde skal udføres med håndkraft.", "da"),
+        ("Inga maskiner ska larma på kvällen och arbete ska utföras för hand.", "sv"),
+    ],
+)
+def test_a_rule_with_two_verbs_stays_whole(found: Found, sentence: str, language: str) -> None:
+    assert [text for _, text in found(f"# Parker\n{sentence}", language)] == [sentence]

@@ -267,8 +267,45 @@ def test_what_goals_are_about_are_areas(
 def test_words_that_break_off_before_their_verb_are_no_goal(
     make: MakeDocument, code: str, lead: str
 ) -> None:
-    text = f"# Park\n{lead}\n\n## Natur"
-    assert _found(make, text, code) == []
+    assert _found(make, f"# Park\n{lead}", code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "lead"),
+    [
+        ("da", "Derfor skal vi"),
+        ("da", "Vi skal derfor:"),
+        ("sv", "Därför behöver vi"),
+        ("sv", "Vi ska därför:"),
+    ],
+)
+def test_a_promise_that_breaks_off_leads_into_its_list(
+    make: MakeDocument, code: str, lead: str
+) -> None:
+    items = {
+        "da": ("bygge en sti", "plante ti træer"),
+        "sv": ("bygga en stig", "plantera tio träd"),
+    }
+    listed = "\n".join(f"- {item}" for item in items[code])
+    text = {"da": "Søen er svær at nå.", "sv": "Sjön är svår att nå."}[code]
+    found = _found(make, f"# Park\n{text} {lead}\n{listed}", code)
+    assert found == [("activity", item) for item in items[code]]
+
+
+@pytest.mark.parametrize(
+    ("code", "lead", "items"),
+    [
+        ("da", "Parkerne skal bidrage til", ("et rigt fugleliv", "mindre støj")),
+        ("sv", "Parkerna ska bidra till", ("ett rikt fågelliv", "mindre buller")),
+        ("da", "Rådet sætter mål for parken. I år er de:", ("Parken er ren.", "Alle er trygge.")),
+        ("sv", "Rådet sätter mål för parken. I år är de:", ("Parken är ren.", "Alla är trygga.")),
+    ],
+)
+def test_ends_that_a_lead_in_points_to_are_goals(
+    make: MakeDocument, code: str, lead: str, items: tuple[str, str]
+) -> None:
+    listed = "\n".join(f"- {item}" for item in items)
+    assert _found(make, f"# Park\n{lead}\n{listed}", code) == [("goal", item) for item in items]
 
 
 @pytest.mark.parametrize(

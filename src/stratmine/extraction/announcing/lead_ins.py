@@ -202,7 +202,7 @@ def _entailed(text: str, language: Language) -> Announcement | None:
 
 def _promised(text: str, language: Language) -> Announcement | None:
     """Read a sentence that breaks off after owner and modal: «Kommunen ska:», «Vi vil:»."""
-    tokens = words(text)
+    tokens = _without_adverbs(words(text), language)
     making_room = patterns(language.code).making_room
     if making_room.search(text) and set(tokens) & language.modals.commitment["must"]:
         return Announcement(("goal",), tokens[-2])
@@ -222,6 +222,21 @@ def _promised(text: str, language: Language) -> Announcement | None:
     return None
 
 
+def _without_adverbs(tokens: list[str], language: Language) -> list[str]:
+    """Drop what may stand between a promise and its list: «Vi skal derfor», «Vi vil også»."""
+    adverbs = {language.grammar.therefore, *language.cues.more}
+    end = next((i for i in range(len(tokens), 0, -1) if tokens[i - 1] not in adverbs), 0)
+    return tokens[:end]
+
+
+def _breaks_off(tokens: list[str], language: Language) -> bool:
+    """Whether a sentence ends in its owner and modal verb: «Derfor skal vi», «Vi vil også»."""
+    modals = language.modals.commitment
+    ending = set(_without_adverbs(tokens, language)[-2:])
+    owned = ending & set(language.cues.owners)
+    return len(ending) > 1 and bool(owned) and bool(ending & (modals["must"] | modals["will"]))
+
+
 def _tells_nothing(tokens: list[str], language: Language) -> bool:
     """Whether words before a colon hold no verb: «Deltagere i udvalget:»."""
     modals = frozenset().union(*language.modals.commitment.values())
@@ -238,7 +253,8 @@ def leads_in(text: str, language: Language) -> bool:
         return True
     last = _SENTENCE_END.split(stripped)[-1]
     broken_off = pattern.open_end.search(last) or pattern.measured.search(last)
-    open_ended = broken_off or strives(last, language)
+    promised = pattern.making_room.search(last) or _breaks_off(words(last), language)
+    open_ended = broken_off or (promised and last[-1:].isalpha()) or strives(last, language)
     return bool(open_ended) and len(words(last)) <= _SHORT_LEAD
 
 

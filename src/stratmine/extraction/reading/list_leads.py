@@ -13,6 +13,7 @@ from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.lead_ins import announced_by_lead_in, leads_in
 from stratmine.extraction.findings.collector import Collector
 from stratmine.extraction.text.words import word_count, words
+from stratmine.languages import Language
 from stratmine.schema import Block
 
 _LEAST_LEAD = 4
@@ -29,13 +30,21 @@ def lead_of(block: Block, collector: Collector) -> Announcement | None:
     if _basis(collector.language.code).search(block.text):
         return None
     sentences = collector.sentences(block.text)
+    pointing = _points_back(words(block.text)[-2:], collector.language)
     for sentence in reversed(sentences[-2:]):
         found = announced_by_lead_in(sentence.text, collector.language)
-        if found and (sentence is sentences[-1] or leads_in(sentence.text, collector.language)):
+        leading = pointing or leads_in(sentence.text, collector.language)
+        if found and (sentence is sentences[-1] or leading):
             return found
     last = words(block.text)[-1:]
     broken_off = collector.language.modals.commitment["must"] & set(last)
     return Announcement(("goal",), last[0]) if broken_off else None
+
+
+def _points_back(ending: list[str], language: Language) -> bool:
+    """Whether a lead-in ends by pointing to what stands before it: «For i år er de:»."""
+    they = set(ending) & language.grammar.definite_articles
+    return bool(they) and bool(set(ending) & language.grammar.copulas)
 
 
 def counted_lead(

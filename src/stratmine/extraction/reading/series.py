@@ -118,7 +118,9 @@ def _promising_clauses(
         return [whole]
     judged = _judged_clauses(sentence, main_clauses(sentence.text, language), language)
     kinds = [verdict.kind for verdict, _ in judged]
-    unsure = any(verdict.evidence == PRESENT_TENSE[1] for verdict, _ in judged)
+    unsure = any(verdict.evidence == PRESENT_TENSE[1] for verdict, _ in judged) or (
+        len(judged) > 1 and all(verdict.evidence == "modal" for verdict, _ in judged)
+    )
     return judged if len(set(kinds)) == len(kinds) > 0 and not unsure else [whole]
 
 

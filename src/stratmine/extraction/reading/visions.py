@@ -11,6 +11,7 @@ from stratmine.extraction.prose.judge import judge
 from stratmine.extraction.prose.judgement import Judgement
 from stratmine.extraction.prose.quotations import is_quotation
 from stratmine.extraction.prose.visions import slogan_in
+from stratmine.extraction.reading.series import read_series
 from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.sentences import Sentence
 from stratmine.extraction.text.words import word_count, words
@@ -51,10 +52,16 @@ def read_vision(block: Block, scope: Scope, collector: Collector) -> bool:
     evidence = "text under announcing heading"
     collector.add(Finding("vision", block, start, end, evidence, scope.cue, parent=scope.parent))
     for sentence in collector.sentences(block.text):
-        if sentence.start >= end and _states_goal(sentence.text, collector):
-            goal = Judgement("goal", "goal phrase")
-            collector.add(told(block, sentence, goal, scope.parent))
+        after = sentence.start >= end
+        if after and not read_series(block, sentence, scope, collector):
+            _read_goal(block, sentence, scope, collector)
     return True
+
+
+def _read_goal(block: Block, sentence: Sentence, scope: Scope, collector: Collector) -> None:
+    """Collect the goal that a sentence after a vision states: «Målet er …»."""
+    if _states_goal(sentence.text, collector):
+        collector.add(told(block, sentence, Judgement("goal", "goal phrase"), scope.parent))
 
 
 def is_under_vision(block: Block, anchor: int | None, collector: Collector) -> bool:

@@ -19,8 +19,6 @@ _DASH = re.compile(r"\s[–—-]\s")
 _LEAST_CLAUSE = 3
 """Words of a clause that says something."""
 _FEWEST_MARKS = 2
-_FEWEST_UNJOINED = 3
-"""Clauses that commas alone part."""
 _LONGEST_PART = 22
 """Words of a part of a list inside a sentence."""
 _LEAST_LETTERS = 3
@@ -74,8 +72,7 @@ def _is_part(text: str) -> bool:
 def named_clauses(text: str, language: Language) -> list[Place]:
     """Return the clauses that a sentence names side by side: «at gaden er ren, og at …».
 
-    A clause inside another one («at alle oplever, at …») opens no new one; a comma alone parts
-    them where the last two are joined by «og at», or where it parts three or more.
+    A clause inside another one («at alle oplever, at …») opens no new one.
     """
     if text.count(f"{language.grammar.infinitive_mark} ") < _FEWEST_MARKS:
         return []
@@ -83,7 +80,6 @@ def named_clauses(text: str, language: Language) -> list[Place]:
     first = pattern.mark.search(text)
     if first is None:
         return []
-    fewest = 2 if pattern.joined_mark.search(text, first.end()) else _FEWEST_UNJOINED
     starts = [first.span()]
     holding = language.grammar.holds_clause | language.leads.prepositions
     for match in pattern.border.finditer(text, first.end()):
@@ -94,7 +90,7 @@ def named_clauses(text: str, language: Language) -> list[Place]:
     body = len(text.rstrip(" .;"))
     places = _between(starts[0][1], body, starts[1:])
     told = all(word_count(text[slice(*place)]) >= _LEAST_CLAUSE for place in places)
-    return places if told and len(places) >= fewest else []
+    return places if told and len(places) > 1 else []
 
 
 def _between(start: int, end: int, joints: list[Place]) -> list[Place]:
@@ -111,7 +107,6 @@ class _Patterns:
         firm: A conjunction that mostly stands before a whole part: «samt».
         loose: The one that as often joins words inside a part: «og».
         mark: The word that opens a clause, after none of those that make it a purpose.
-        joined_mark: A conjunction with that word after it: «og at».
         border: What stands between two clauses.
     """
 
@@ -119,7 +114,6 @@ class _Patterns:
     firm: re.Pattern[str]
     loose: re.Pattern[str]
     mark: re.Pattern[str]
-    joined_mark: re.Pattern[str]
     border: re.Pattern[str]
 
 
@@ -135,7 +129,6 @@ def _patterns(code: str) -> _Patterns:
         firm=re.compile(rf"(?<!,)\s+(?:{firm})\s+"),
         loose=re.compile(rf"\s+{loose}\s+"),
         mark=re.compile(rf"{purpose}\b{mark}\s+"),
-        joined_mark=re.compile(rf"\b(?:{joined})\s+(?:{about}\s+)?{mark}\s"),
         border=re.compile(
             rf"(?:,\s+|\s+)(?P<joint>(?:{joined})\s+)(?:{about}\s+)?{mark}\s+"
             rf"|,\s+(?P<none>){mark}\s+"

@@ -19,7 +19,7 @@ LEADS = Leads(
     ),
     whole=("hoved",),
     reaching=("nå", "opnå", "indfri", "opfylde", "realisere", "virkeliggøre", "lykkes"),
-    making_room=("skabe forudsætninger for", "skabe rammer for"),
+    making_room=("skabe forudsætninger for", "skabe rammer for", "bidrage til"),
     about_goals=("gæld", "målene"),
     determiners=frozenset({"en", "et", "én", "ét", "hver", "hvert", "denne"}),
     prepositions=frozenset(
@@ -52,7 +52,7 @@ LEADS = Leads(
     that_is=("dvs.", "d.v.s.", "det vil sige"),
     name_verbs=(
         "har", "kommer", "indeholder", "handler", "omfatter", "består", "rummer", "dækker",
-        "peger",
+        "peger", "sigter", "stræber",
     ),
     national=frozenset({"national", "nationale"}),
     asking=frozenset(

@@ -25,7 +25,7 @@ LEADS = Leads(
         "nå", "uppnå", "uppfylla", "åstadkomma", "förverkliga", "lyckas", "infria", "realisera",
     ),
     making_room=(
-        "skapa förutsättningar för", "skapa ramar för", "skapa utrymme för",
+        "skapa förutsättningar för", "skapa ramar för", "skapa utrymme för", "bidra till",
     ),
     about_goals=("gäll", "målen"),
     determiners=frozenset({"en", "ett", "varje", "denna"}),
@@ -55,7 +55,7 @@ LEADS = Leads(
     board_goals=("nämndmål", "nämndsmål", "verksamhetsmål", "enhetsmål", "bolagsmål"),
     that_is=("dvs.", "d.v.s.", "det vill säga"),
     name_verbs=("har", "kommer", "innehåller", "handlar", "omfattar", "består", "rymmer", "täcker",
-                "pekar"),
+                "pekar", "siktar", "strävar"),
     national=frozenset({"nationell", "nationella"}),
     asking=frozenset(
         {"hur", "vad", "vart", "varför", "så", "därför", "när", "vilka", "vem"}
