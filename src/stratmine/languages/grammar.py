@@ -44,6 +44,7 @@ class Grammar:
         copulas: Verbs between a subject and what it is: «er».
         being: Verbs that tell how things are; what follows them is no doing: «har», «kan».
         necessity: Verbs that say what is needed: «behøver».
+        allowing: Verbs that say what may be: «får».
         denying: The word for «not»: «ikke».
         nobody: Words for nobody, as the first word of a subject: «ingen».
         means: Words before what something is done by: «ved at».
@@ -92,6 +93,7 @@ class Grammar:
     copulas: frozenset[str]
     being: frozenset[str]
     necessity: frozenset[str]
+    allowing: frozenset[str]
     denying: str
     nobody: frozenset[str]
     means: tuple[str, ...]

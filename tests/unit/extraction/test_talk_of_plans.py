@@ -237,3 +237,34 @@ def test_how_something_shall_be_used_is_a_goal(
 )
 def test_how_measures_were_chosen_names_none(found: Found, code: str, sentence: str) -> None:
     assert found(f"# Sandby\n## Dammen\n{sentence}", code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Fodringen skal halveres."),
+        ("sv", "Matningen ska minska."),
+        ("da", "Ventetiden ved søen må højst være ti minutter."),
+        ("sv", "Väntetiden vid sjön får högst vara tio minuter."),
+        ("da", "Svanernes flok må ikke vokse."),
+        ("sv", "Svanarnas flock får inte växa."),
+        ("da", "95 procent af svanerne skal gennemføre turen."),
+        ("sv", "95 procent av svanarna ska genomföra turen."),
+        ("da", "Alle, der ønsker det, skal have mulighed for at fodre svaner."),
+        ("sv", "Alla, som önskar det, ska få möjlighet att mata svanar."),
+    ],
+)
+def test_limits_shares_and_brief_aims_are_goals(found: Found, code: str, sentence: str) -> None:
+    assert found(f"# Sandby\n## Dammen\n{sentence}", code) == [("goal", sentence)]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("da", "Svanerne må ikke fodres ved søen."),
+        ("sv", "Svanarna får inte matas vid sjön."),
+        ("da", "Svanerne skal spise."),
+    ],
+)
+def test_what_is_forbidden_or_merely_done_is_none(found: Found, code: str, sentence: str) -> None:
+    assert found(f"# Sandby\n## Dammen\n{sentence}", code) == []

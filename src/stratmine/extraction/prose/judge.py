@@ -56,11 +56,19 @@ def _is_denied(phrase: str, tokens: list[str], language: Language) -> bool:
 
 def is_told(sentence: str, tokens: list[str], language: Language) -> bool:
     """Whether a sentence is whole and speaks of something else than the plan's own making."""
-    if not SHORTEST <= len(tokens) <= LONGEST or _breaks_off(sentence, tokens, language):
+    short = len(tokens) < SHORTEST and not _is_brief_aim(tokens, language)
+    if short or len(tokens) > LONGEST or _breaks_off(sentence, tokens, language):
         return False
     spoken = language.sentences.speaker & set(tokens)
     whole = is_whole(sentence, language) and not spoken
     return whole and not (_tells_procedure(sentence, language) or sets_goals(sentence, language))
+
+
+def _is_brief_aim(tokens: list[str], language: Language) -> bool:
+    """Whether three words say what is to become more or less: «Madspildet skal halveres»."""
+    units, must = language.units, language.modals.commitment["must"]
+    changes = units.changes | units.halving | units.doubling
+    return len(tokens) == SHORTEST - 1 and tokens[1] in must and tokens[2] in changes
 
 
 def _promise(sentence: str, tokens: list[str], language: Language) -> Judgement | None:

@@ -16,6 +16,8 @@ from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
+_OPENING = 3
+"""Words of a sentence among which its subject is a share: «Mindst 95 procent …»."""
 _STEM = 4
 """Letters that all forms of a verb have in common."""
 _NEAR = 4
@@ -25,6 +27,8 @@ _YEAR = re.compile(r"\b20\d{2}\b")
 
 def by_modal_verb(sentence: str, tokens: list[str], language: Language) -> Judgement | None:
     """Judge by a modal verb with what follows it, or by a passive in the present tense."""
+    if (allowed := _limited(tokens, language)) and not points_back(sentence, language):
+        return Judgement("goal", "modal", allowed)
     position = main_modal(sentence, tokens, language)
     if position is None:
         position = _measured_modal(tokens, language)
@@ -32,9 +36,24 @@ def by_modal_verb(sentence: str, tokens: list[str], language: Language) -> Judge
         return Judgement("activity", "passive present")
     if position is None or points_back(sentence, language):
         return None
-    if _tells_else(tokens, position, language):
+    if _tells_else(sentence, tokens, position, language):
         return None
     return _by_owner(sentence, tokens, position, language)
+
+
+def _limited(tokens: list[str], language: Language) -> str | None:
+    """Return the modal verb by which something may reach a limit only, or may not grow.
+
+    «Svartiden må højst være 12 dage», «Efterslæbet må ikke vokse».
+    """
+    allowing, limits = language.grammar.allowing, set(language.units.limits)
+    for modal, first, second in zip(tokens[1:], tokens[2:], tokens[3:], strict=False):
+        grows = first in language.telling.negations and second in language.units.changes
+        if modal in allowing and (first in limits or grows):
+            return modal
+        if modal in language.modals.subordinators:
+            return None
+    return None
 
 
 def _measured_modal(tokens: list[str], language: Language) -> int | None:
@@ -62,7 +81,9 @@ def _by_owner(
     kind = kind_after(tokens[:reach], position + 1, language)
     counted = _share(language.code).search(sentence) or _counts(tokens, position, language)
     if tokens[position] in commitment["must"] and counted:
-        kind = "goal" if _YEAR.search(sentence) else kind
+        opening = " ".join(sentence.split()[:_OPENING])
+        shared = _share(language.code).search(opening)
+        kind = "goal" if _YEAR.search(sentence) or shared else kind
     owner = owner_of(sentence, tokens, position, language)
     beside = [*tokens[max(0, position - 1) : position], *tokens[position + 1 : position + 2]]
     cues = language.cues
@@ -76,7 +97,7 @@ def _by_owner(
         return Judgement(kind or "activity", "modal with owner", cue)
     binds = (commitment["must"] | commitment["should"]) - necessity
     if position and (tokens[position] in binds or _forbids(tokens, position, language)):
-        return _impersonal(tokens, position, kind, language)
+        return _impersonal(sentence, tokens, position, kind, language)
     return None
 
 
@@ -91,8 +112,13 @@ def _opens_plainly(tokens: list[str], position: int, language: Language) -> bool
     return language.leads.prepositions.isdisjoint(tokens[:position])
 
 
+def _closes_clause(sentence: str, tokens: list[str], position: int) -> bool:
+    """Whether a modal verb stands after a clause about its subject: «Alle, der vil det, skal …»."""
+    return f" {tokens[position - 1]}, {tokens[position]} " in sentence
+
+
 def _impersonal(
-    tokens: list[str], position: int, kind: ElementKind | None, language: Language
+    sentence: str, tokens: list[str], position: int, kind: ElementKind | None, language: Language
 ) -> Judgement | None:
     """Judge «Borgerne skal opleve …», a goal, and «Der skal udarbejdes …», a measure.
 
@@ -104,7 +130,8 @@ def _impersonal(
     pronoun = following in grammar.pronouns - {"de"} and not _is_article(
         tokens, position + 1, language
     )
-    if tokens[position - 1] in grammar.pronouns or pronoun:
+    closed = _closes_clause(sentence, tokens, position)
+    if pronoun or (tokens[position - 1] in grammar.pronouns and not closed):
         return None
     no_subject = grammar.pronouns | grammar.other_subjects
     if tokens[0] in no_subject and position == 1:
@@ -149,12 +176,13 @@ def _forbids(tokens: list[str], position: int, language: Language) -> bool:
     return nobody and tokens[position] in language.modals.commitment["must"]
 
 
-def _tells_else(tokens: list[str], position: int, language: Language) -> bool:
+def _tells_else(sentence: str, tokens: list[str], position: int, language: Language) -> bool:
     """Whether a modal verb tells of the plan itself, of «det», or only how things will be."""
+    it = position > 1 and tokens[position - 1] in language.grammar.it
     return (
         tells_of_plans(tokens, position, language)
         or deals_with_papers(tokens, position, language)
-        or (position > 1 and tokens[position - 1] in language.grammar.it)
+        or (it and not _closes_clause(sentence, tokens, position))
         or _forecasts(tokens, position, language)
     )
 

@@ -48,6 +48,7 @@ GRAMMAR = Grammar(
     copulas=frozenset({"er", "bliver"}),
     being=frozenset({"er", "har", "bliver", "kan", "kunne", "var", "blev", "at"}),
     necessity=frozenset({"må", "behøver"}),
+    allowing=frozenset({"må"}),
     denying="ikke",
     nobody=frozenset({"ingen", "intet"}),
     means=("ved at", "gennem at"),

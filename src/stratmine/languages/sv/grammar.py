@@ -53,6 +53,7 @@ GRAMMAR = Grammar(
     copulas=frozenset({"är", "blir"}),
     being=frozenset({"är", "har", "blir", "kan", "kunde", "var", "blev", "att"}),
     necessity=frozenset({"måste", "behöver"}),
+    allowing=frozenset({"får"}),
     denying="inte",
     nobody=frozenset({"ingen", "inget", "inga"}),
     means=("genom att", "via att"),
