@@ -259,3 +259,12 @@ def test_years_in_the_margin_stand_before_what_is_done_in_them() -> None:
         sheet.put(60, 140 + 20 * number, str(2026 + number), 10, "Helvetica-Bold")
         sheet.put(110, 140 + 20 * number, deed)
     assert texts(sheet.read())[1:] == [f"{2026 + n} {deed}" for n, deed in enumerate(deeds)]
+
+
+@pytest.mark.parametrize("name", ["Fakta", "Vidste du?", "Visste du att?"])
+def test_a_word_for_headings_stands_over_facts_that_begin_with_figures(name: str) -> None:
+    sheet = Sheet()
+    sheet.paragraph(60, 80)
+    sheet.put(60, 150, name, 8, "Helvetica-Bold")
+    sheet.put(60, 164, "38 huse har solceller.", 8)
+    assert texts(sheet.read(), "heading") == [name]

@@ -16,7 +16,7 @@ from stratmine.parsing.printed.layout import Bookmark, Style, TextBlock
 from stratmine.parsing.printed.levels import OVER_HEADINGS
 from stratmine.parsing.printed.lines import main_style
 from stratmine.parsing.printed.paragraphs import is_bold
-from stratmine.parsing.words.contents import fold
+from stratmine.parsing.words.contents import fold, is_heading_word
 from stratmine.parsing.words.pagewords import PAGE
 from stratmine.parsing.words.vocabulary import heading_words
 
@@ -134,9 +134,10 @@ def _stands_out_from(below: TextBlock | None, block: TextBlock, body: Style) -> 
     if block.lines[0].boxed and style.size > size and fold(block.text) in heading_words():
         return not style.bold
     first = below.text[:1]
-    # In a box a figure begins a fact; elsewhere it stands beside its label.
-    begins = first.isalpha() or (block.lines[0].boxed and first.isdecimal())
-    return not style.bold and style.size == size and begins
+    # Under its heading a figure begins a fact; elsewhere it stands beside its label.
+    under = below.lines[0].top > block.lines[-1].baseline and below.lines[0].x0 < block.lines[0].x1
+    fact = first.isdecimal() and under and (block.lines[0].boxed or is_heading_word(block.text))
+    return not style.bold and style.size == size and (first.isalpha() or fact)
 
 
 def _recurring(blocks: Sequence[TextBlock]) -> set[tuple[str, Style]]:
