@@ -183,3 +183,17 @@ def test_a_year_over_measures_is_their_deadline(
     measures = extract(make(plan, code)).of_type("activity")
     years = [(one.text, one.deadline.year if one.deadline else None) for one in measures]
     assert years == [("Nye kasser", 2026), ("Hegn ved åen", 2026), ("Skilt ved søen", 2027)]
+
+
+@pytest.mark.parametrize(
+    ("code", "label", "who"),
+    [("da", "Indsatser", "Natur og Vand"), ("sv", "Insatser", "Parkenheten")],
+)
+def test_who_and_when_may_stand_after_a_dash(
+    make: MakeDocument, code: str, label: str, who: str
+) -> None:
+    plan = f"# Mål: Svalen har ro\n## {label}\n- Nye kasser ved søen – {who}, 2027\n- Hegn ved åen"
+    measure, _ = extract(make(plan, code)).of_type("activity")
+    assert (measure.text, measure.responsible) == ("Nye kasser ved søen", (who,))
+    assert measure.deadline
+    assert measure.deadline.year == 2027

@@ -80,3 +80,18 @@ def test_headings_that_tell_what_is_so_over_measures_alone_are_goals_of_their_ar
     for area, goals in areas.items():
         assert ("focus_area", area, None) in told
         assert {("goal", goal, area) for goal in goals} <= told
+
+
+@pytest.mark.parametrize(("code", "facts"), [("da", "Vidste du?"), ("sv", "Visste du att?")])
+def test_a_box_under_one_of_the_headings_that_come_again_changes_nothing(
+    make: MakeDocument, code: str, facts: str
+) -> None:
+    plan = (
+        "# Plan\n## Mål 1: Svalen har ro\n### Indikatorer\n- Antal svaler\n- Antal kasser\n"
+        "## Mål 2: Byen er ren\n### Indikatorer\n- Antal sække\n- Antal spande\n"
+        f"#### {facts}\nByen er fra 1620."
+    )
+    found = extract(make(plan, code)).of_type("indicator")
+    assert [one.text for one in found] == [
+        "Antal svaler", "Antal kasser", "Antal sække", "Antal spande",
+    ]  # fmt: skip

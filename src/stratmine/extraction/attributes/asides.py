@@ -51,7 +51,7 @@ def read_aside(text: str, language: Language) -> Aside:
     """
     if match := _ASIDE.search(text):
         return _read(match[1], language)
-    tail = text[tail_of(text, language) :].strip(" ,.")
+    tail = text[tail_of(text, language) :].strip(" ,.–—-")
     return _read(tail, language) if tail else Aside()
 
 

@@ -202,6 +202,8 @@ class Roles:
         """Whether a heading with a line under it is that of a chapter elsewhere: an overview."""
         if section.sections or " ".join(words(section.title)) not in self._bodies:
             return False
+        if announced_by(section.title, self._language):  # «Indikatorer», over a box as well
+            return False
         return sum(word_count(block.text) for block in section.blocks) <= _LONGEST_PREVIEW
 
     def _by_make(self, section: Section, scope: Scope) -> Role | None:

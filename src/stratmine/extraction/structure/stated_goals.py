@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from stratmine.extraction.announcing.headings import announced_by_heading
 from stratmine.extraction.announcing.labels import label_of
 from stratmine.extraction.announcing.set_aside import is_background
@@ -30,10 +32,14 @@ def stated_goals(
         title: The section of its title, whose own parts are areas.
         language: Its language.
     """
+    often = Counter(section.title for section in root.walk())
     areas = [
         area
         for area in root.walk()
-        if area is not root and area is not title and _may_be_area(area, language)
+        if area is not root
+        and area is not title
+        and often[area.title] == 1
+        and _may_be_area(area, language)
     ]
     goals = {
         id(area): [s for s in area.sections if _is_over_measures(s, language)] for area in areas

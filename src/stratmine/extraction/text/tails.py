@@ -1,4 +1,7 @@
-"""Who and when after a measure, parted by commas: «Kartlägga lekplatser, Parkenheten, 2026»."""
+"""Who and when after a measure, parted by commas: «Kartlägga lekplatser, Parkenheten, 2026».
+
+A dash may stand before the first of them: «Kartlägga lekplatser – Parkenheten, 2026».
+"""
 
 from __future__ import annotations
 
@@ -68,6 +71,6 @@ def _tail(code: str) -> re.Pattern[str]:
     name = r"[A-ZÅÄÖÆØ][^,.;:()]{1,60}"
     year = r"(?:[a-zåäöæøQ]\w{0,10}\s(?:\d\s)?)?20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?"
     return re.compile(
-        rf"(?P<tail>(?:,\s{name}){{0,3}},\s(?:{year}|(?i:{whenever}))"
+        rf"(?P<tail>(?:\s[–—-]\s{name})?(?:,\s{name}){{0,3}},\s(?:{year}|(?i:{whenever}))"
         rf"(?:,\s(?:{money(code)}|\d[\d.,]{{0,8}}\s(?:{scale})))?\.?)(?=\s+[A-ZÅÄÖÆØ]|\s*$)"
     )
