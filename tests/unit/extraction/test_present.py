@@ -132,8 +132,8 @@ def test_under_a_heading_for_goals_a_measure_stays_a_measure(make: MakeDocument)
     ("sentence", "measures"),
     [
         (
-            "Viceværten afholder et torvemøde hver måned, og skolen pynter bænkene på torvet.",
-            ["Viceværten afholder et torvemøde hver måned, og skolen pynter bænkene på torvet."],
+            "Viceværten afholder et torvemøde hver måned, og skolen beundrer bænkene på torvet.",
+            ["Viceværten afholder et torvemøde hver måned, og skolen beundrer bænkene på torvet."],
         ),
         (
             "Viceværten afholder et torvemøde hver måned, og skolen afholder en torvefest.",

@@ -48,7 +48,7 @@ def by_goal_phrase(sentence: str, tokens: list[str], language: Language) -> Judg
     judged = set(tokens[end : end + 1]) & language.sentences.judged
     if said[-1] in language.grammar.copulas and judged:
         return None
-    kind = kind_after(tokens[: end + _NEAR], end, language)
+    kind = kind_after(tokens, end, language, reach=_NEAR)
     if set(said) & language.grammar.necessity and kind is None:
         return None
     if is_subordinate(sentence, tokens, max(0, end - len(said)), language):

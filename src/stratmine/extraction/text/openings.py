@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from stratmine import languages
-from stratmine.extraction.text.verbs import plan_verbs
+from stratmine.extraction.text.verbs import deeds_from, plan_verbs, runs_from
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 from stratmine.schema import Block, ElementKind
@@ -46,10 +46,9 @@ def opening_kind(text: str, language: Language) -> ElementKind | None:
     tokens = _without_adverb(_without_mark(words(text), language), language)
     if not tokens:
         return None
-    pair = " ".join(tokens[:2])
-    if tokens[0] in language.cues.goal_verbs or pair in language.cues.goal_verbs:
+    if not runs_from(tokens).isdisjoint(language.cues.goal_verbs):
         return "goal"
-    if tokens[0] in language.cues.activity_verbs or pair in language.cues.activity_verbs:
+    if not deeds_from(tokens).isdisjoint(language.cues.activity_verbs):
         return "activity"
     if tokens[0].endswith(language.cues.verb_endings):
         return "activity"
@@ -102,13 +101,11 @@ def opens_with_verb(tokens: list[str], language: Language) -> bool:
 
 def _opens_with_verb(sentence: str, language: Language) -> bool:
     """Whether the first word is an infinitive or imperative, not a noun made of a verb."""
-    first, *rest = words(sentence)
-    if first.endswith(_FINITE_ENDS):
+    tokens = words(sentence)
+    if tokens[0].endswith(_FINITE_ENDS):
         return False
     verbs = plan_verbs(language.code)
-    if _is_participle(first, verbs):
-        return False
-    return first in verbs or bool(rest and f"{first} {rest[0]}" in verbs)
+    return not (_is_participle(tokens[0], verbs) or deeds_from(tokens).isdisjoint(verbs))
 
 
 def _is_participle(word: str, verbs: frozenset[str]) -> bool:

@@ -1,5 +1,7 @@
 """Swedish verbs of measures and of goals, in the forms that plans use."""
 
+from stratmine.languages.sv.particle_verbs import PARTICLE_VERBS
+
 _SHORTEST_IMPERATIVE = 4
 
 
@@ -17,47 +19,26 @@ def _er_forms(infinitives: str) -> frozenset[str]:
     return frozenset(stems | {v + ending for v in verbs for ending in ("", "s")})
 
 
-_PARTICLE_VERBS = """
-ta tar fram bort
-gå går igenom
-se ser över
-slå slår ihop samman
-arbeta arbetar fram
-bjuda bjuder in ut
-bygga bygger ut om
-byta byter ut
-dela delar ut upp
-fasa fasar ut
-hyra hyr in ut
-koppla kopplar bort
-lägga lägger om ut ned
-peka pekar ut
-rulla rullar ut
-sätta sätter upp in igång
-skicka skickar ut
-skjuta skjuter till
-skriva skriver in
-ställa ställer ut
-söka söker upp
-välja väljer ut
-"""
-"""Verbs with particles: infinitive, present, particles."""
-
-
-def _particle_forms(verbs: str) -> frozenset[str]:
-    """Return active and passive forms of verbs like «ta fram, tar fram»."""
-    forms: set[str] = set()
-    for line in verbs.split("\n"):
-        infinitive, present, *particles = line.split() or ["", ""]
-        short = present.endswith("ar") or len(infinitive) < _SHORTEST_IMPERATIVE
-        stem = present.removesuffix("r") if short else present.removesuffix("er")
-        said = (infinitive, present, f"{infinitive}s", f"{stem}s")
-        forms |= {f"{form} {particle}" for form in said for particle in particles}
-    return frozenset(forms)
-
+_EVERYDAY = _ar_forms(
+    """
+    administrera bearbeta behandla bereda bevaka blanda debattera demonstrera diskutera expediera
+    fakturera forska formulera guida gödsla hämta illustrera instruera klassificera kombinera
+    ledsaga lotsa lämna meddela notera packa patrullera plocka ploga precisera
+    pumpa putsa rapportera rotera sammanfatta samtala skotta skruva slussa
+    specificera tillverka tvätta uppmana vaccinera vattna vidarebefordra vidareförmedla återkoppla
+    värma klistra baka koka posta genomgå utnyttja utforska
+    """
+) | _er_forms(
+    """
+    belysa framställa fylla föreläsa sända sköta tillhandahålla underhålla uppsöka
+    handlägga fullfölja hänga sjunga
+    """
+)
+"""Verbs of doing that in the present tense mostly describe how things are done."""
 
 ACTIVITY_VERBS = (
-    _ar_forms(
+    _EVERYDAY
+    | _ar_forms(
         """
     etablera utreda inventera kartlägga arrangera anordna starta skapa samordna marknadsföra
     informera utbilda installera analysera utvärdera inleda planera samverka samarbeta utreda
@@ -74,12 +55,32 @@ ACTIVITY_VERBS = (
     borra designa dika dränera fira frilägga hägna inspektera installera justera kalka klargöra
     klimatsäkra kompetensutveckla konvertera kvalitetssäkra medfinansiera omfördela omplacera
     påbörja redigera reservera sambruka samfinansiera samlokalisera schemalägga separera skaffa
-    skanna skissa stängsla upprepa utforma utpeka utvidga värva återbruka återetablera återväta
+    införskaffa skanna skissa stängsla upprepa utforma utpeka utvidga värva återbruka återetablera
+    återväta
     återöppna avsluta förmedla kontrollera dokumentera presentera leverera servera måla odla
     transportera sortera träna övervaka
     utarbeta inarbeta avtala uppgradera involvera inspirera definiera boka screena monitorera
     programmera facilitera avlägsna energirenovera energieffektivisera utlokalisera
     certifiera lokalisera
+    adjungera affischera aktualisera allokera anvisa arkivera auktorisera avgränsa avisera
+    avropa avstycka avyttra barnkonsekvensbedöma beforska bevattna bifoga brandsäkra budgetera
+    bullerdämpa bullersanera byggstarta centralisera debitera decentralisera delegera deponera
+    differentiera donera efterbehandla efterisolera enkelrikta evakuera experimentera expropriera
+    filma finputsa formalisera fotografera fullborda fusionera färdigplanera föranmäla förordna
+    förtäta föryngra gestalta indela indexera inkalla inkorporera inordna inplacera inplantera
+    inrapportera insamla instifta intervjua kalibrera kanalisera kapa katalogisera kommunalisera
+    kompensera koncentrera konfigurera konkretisera konservera konstruera konsultera kontakta
+    korrigera kraftsamla kvalificera likrikta ljudisolera länka magasinera markera modifiera
+    muddra möblera naturvårdsbränna nedmontera nominera normera nyplantera nyproducera omarbeta
+    ombilda omdana omdirigera omdisponera omforma omgestalta omlokalisera omorganisera omplantera
+    ompröva omreglera omskola omstrukturera omvärldsbevaka opinionsbilda paketera pilottesta
+    privatisera profilera rekonditionera remittera rigga rita rensa samnyttja samplanera
+    samproducera samskapa sammanfoga sammankoppla schakta signera simulera skräddarsy skrota slopa
+    sondera specialisera sponsra standardisera stoppa strukturera stycka systematisera
+    tillgänglighetsanpassa tilldela tillkalla tillskapa trafiksäkra trimma trygghetsbesiktiga
+    undervisa upprusta utannonsera utarrendera utkontraktera utdela utfärda utplantera utprova
+    utsmycka utöka validera visualisera återbetala återkalla öronmärka ändra låna
+    namnge
     """
     )
     | _er_forms(
@@ -91,9 +92,16 @@ ACTIVITY_VERBS = (
     märka återställa uppföra beställa fälla färdigställa förbjuda genomlysa godkänna inreda
     inviga knyta återuppta vägleda tömma utge offentliggöra upplysa introducera
     klarlägga upphäva återplantera sammankalla bedöma
+    ansluta avlysa bebygga efterlysa förbereda förhyra förlägga föryngra iordningställa
+    iståndsätta konkurrensutsätta ljussätta färgsätta inlösa nyanlägga nyanställa nybygga omlägga
+    ombygga omleda prissätta samförlägga sammanlänka sjösätta slutföra snöröja tidigarelägga
+    senarelägga tillbygga tillföra tillköpa underteckna utsända vidareföra vidaresälja
+    återanställa återinföra återuppbygga överföra överlämna översända översätta
+    rengöra utlämna inlämna omsätta provköra provtrycka testköra
+    hyra
     """
     )
-    | _particle_forms(_PARTICLE_VERBS)
+    | PARTICLE_VERBS
     | frozenset(
         {
             "göras",
@@ -111,12 +119,13 @@ ACTIVITY_VERBS = (
 )
 
 DESCRIBING = (
-    _ar_forms(
+    _EVERYDAY
+    | _ar_forms(
         "skapa samarbeta samverka driva delta planera fördela ordna besöka räkna finansiera bekosta"
         " pröva förmedla kontrollera dokumentera presentera leverera servera måla odla transportera"
         " sortera träna övervaka avsluta"
     )
-    | _er_forms("bygga följa mäta driva gå ge ta hålla ställa söka märka sprida")
+    | _er_forms("bygga följa mäta driva gå ge ta hålla ställa söka märka sprida trycka")
     | frozenset({"görs", "tas"})
 )
 
@@ -130,17 +139,41 @@ GOAL_VERBS = (
     förkorta inkludera förstärka stabilisera dämpa begränsa bromsa trygga
     reducera fördubbla modernisera motivera hantera fokusera medverka vidareutveckla utjämna
     rusta lyfta
+    accelerera avbyråkratisera balansera berika blomstra eliminera eftersträva frodas förädla
+    förena förhindra förtydliga gynna harmonisera hindra hushålla infria intensifiera konsolidera
+    levandegöra lindra lösgöra professionalisera påskynda rationalisera realisera renodla
+    respektera tillvarata uppmuntra utrota vitalisera vårda vässa förverkliga generera
+    stegra
     """
     )
     | _er_forms(
         """
     stärka främja höja sänka avhjälpa återställa upprätthålla möjliggöra tillgodose förebygga
     nå öka uppnå växa leva
+    befästa erkänna frigöra jämställa likställa skärpa tillfredsställa undvika uppfylla
+    vidmakthålla väcka värdesätta nyttiggöra levandegöra billiggöra lösa
     """
     )
     | frozenset(
         {
             "orka",
+            "veta",
+            "förstå",
+            "märka",
+            "njuta",
+            "höra hemma",
+            "förbli",
+            "fungera",
+            "rymma",
+            "spegla",
+            "återspegla",
+            "mötas",
+            "slippa",
+            "behärska",
+            "ta hand",
+            "ta vara",
+            "bana väg",
+            "bana vägen",
             "vilja",
             "våga",
             "bygga på",
