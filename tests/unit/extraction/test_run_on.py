@@ -32,7 +32,7 @@ def test_a_line_or_heading_without_a_point_may_promise(found: Found) -> None:
 # Ekonomin
 ## Soliditeten ska vara minst 40 procent
 Soliditet är ett mått på styrka.
-## Så ska vi arbeta framåt i kommunen
+## Så tänker vi om framtiden i kommunen
 Skulderna ska minska år för år
 """
     assert found(plan, "sv") == [

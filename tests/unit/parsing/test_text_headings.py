@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from stratmine.options import ParseOptions
 from stratmine.parsing import parse_bytes
 
@@ -114,3 +116,20 @@ def test_numbered_headings_go_on_over_lists_without_empty_lines() -> None:
     assert [text for _, text in headings(text)] == [
         "Skogsplan", "Stigar", "Mål", "Åtgärder", "Indikatorer", "Vatten", "Mål",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("area", "goals", "measures"),
+    [
+        ("Flere rundt om søen", "Det går vi efter", "Sådan når vi i mål"),
+        ("Fler runt sjön", "Det går vi för", "Så når vi i mål"),
+    ],
+)
+def test_a_line_that_says_what_follows_is_a_heading_and_so_is_the_name_over_it(
+    area: str, goals: str, measures: str
+) -> None:
+    found = headings(
+        f"Strategi 2030\n\nFuglene er vores.\n\n{area}\n{goals}\n- Svaler bor her\n- Alle kan gå\n"
+        f"{measures}\n- Bro ved åen\n- Nye kasser"
+    )
+    assert [text for _, text in found[-3:]] == [area, goals, measures]

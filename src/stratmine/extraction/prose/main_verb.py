@@ -8,7 +8,6 @@ from functools import cache
 from typing import Literal
 
 from stratmine import languages
-from stratmine.extraction.text.verbs import particle_verbs_from
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 
@@ -144,8 +143,7 @@ def _full_verb(tokens: list[str], place: int, language: Language) -> VerbKind | 
     word, cues = tokens[place], language.cues
     passive, firm = word.endswith("s"), _firm(language.code)
     light = word in language.telling.light or word in cues.describing
-    joined = not particle_verbs_from(tokens, place).isdisjoint(firm)
-    if word in firm or joined or (light and _has_particle(tokens, place, language)):
+    if word in firm or (light and _has_particle(tokens, place, language)):
         return "deed done to" if passive else "deed"
     if word in language.telling.light:
         return "light done to" if passive else "light"

@@ -85,7 +85,7 @@ ACTIVITY_VERBS = (
     indrapportere indrykke indskrive indskærpe indspille indstifte indsætte indtegne
     inkorporere instruere interviewe iscenesætte istandsætte kalibrere kanalisere katalogisere
     klarlægge kloakere kloakseparere kompensere konfigurere konkretisere konkurrenceudsætte
-    konstruere konsultere kontakte kopiere korrigere kulegrave lappe lokalisere lånefinansiere
+    konstruere konsultere kopiere korrigere kulegrave lappe lokalisere lånefinansiere
     markere modificere møblere nedbryde nedfræse nedgrave nedskalere nedskrive nedtage nedtrappe
     nominere nyansætte nybygge nyetablere nyindrette nyplante omarbejde ombytte omdanne omdele
     omdirigere omdøbe omforme omklassificere omorganisere omplacere omplante omprioritere

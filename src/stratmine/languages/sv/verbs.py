@@ -69,7 +69,7 @@ ACTIVITY_VERBS = (
     filma finputsa formalisera fotografera fullborda fusionera färdigplanera föranmäla förordna
     förtäta föryngra gestalta indela indexera inkalla inkorporera inordna inplacera inplantera
     inrapportera insamla instifta intervjua kalibrera kanalisera kapa katalogisera kommunalisera
-    kompensera koncentrera konfigurera konkretisera konservera konstruera konsultera kontakta
+    kompensera koncentrera konfigurera konkretisera konservera konstruera konsultera
     korrigera kraftsamla kvalificera likrikta ljudisolera länka magasinera markera modifiera
     muddra möblera naturvårdsbränna nedmontera nominera normera nyplantera nyproducera omarbeta
     ombilda omdana omdirigera omdisponera omforma omgestalta omlokalisera omorganisera omplantera

@@ -14,7 +14,7 @@ from stratmine.parsing.words.grammar import (
     sentence_strength,
     starts_upper,
 )
-from stratmine.parsing.words.vocabulary import element_words, word_class
+from stratmine.parsing.words.vocabulary import element_words, said_headings, word_class
 
 _SENTENCE_DETERMINERS = DETERMINERS - word_class(lambda words: words.names_open)
 _QUANTITIES = word_class(lambda words: words.quantities)
@@ -79,6 +79,11 @@ def is_capitals(line: str) -> bool:
 
 
 def may_be_heading(line: str) -> bool:
+    """Whether a line may be a heading, by its words or by its shape."""
+    return _is_said(line) or _is_shaped(line)
+
+
+def _is_shaped(line: str) -> bool:
     """Whether a line's shape allows a heading: short, opened by a capital, no final point."""
     words = line.split()
     if len(line) > LONGEST or len(words) > _LONGEST_WORDS or not starts_upper(line):
@@ -92,6 +97,16 @@ def may_be_heading(line: str) -> bool:
     if line.endswith(":"):
         return not has_finite_verb(line) and words[0].lower() not in _SENTENCE_DETERMINERS
     return not is_label(line)
+
+
+def _is_said(line: str) -> bool:
+    """Whether a line says what it announces, as a sentence does: «Det går vi efter»."""
+    return starts_upper(line) and line.lower() in said_headings()
+
+
+def announces(line: str) -> bool:
+    """Whether a line is a heading that announces, word for word: «Mål», «Det går vi efter»."""
+    return starts_upper(line) and line.lower() in element_words()
 
 
 def _breaks_off(words: list[str]) -> bool:
@@ -111,7 +126,7 @@ def stands_alone(line: str) -> bool:
     """Whether a line that stands alone reads as a heading, not as a sentence without its point."""
     if not may_be_heading(line):
         return False
-    if is_capitals(line) or numbered(line) or line.endswith("?"):
+    if _is_said(line) or is_capitals(line) or numbered(line) or line.endswith("?"):
         return True
     words = line.split()
     if sentence_strength(words) >= _SENTENCE:

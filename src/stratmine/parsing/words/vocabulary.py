@@ -72,6 +72,12 @@ def element_words(*kinds: ElementKind) -> frozenset[str]:
 
 
 @cache
+def said_headings() -> frozenset[str]:
+    """Headings of several words that announce elements, lower case: «det vil vi nå»."""
+    return frozenset(word for word in element_words() if " " in word)
+
+
+@cache
 def column_words() -> dict[str, str]:
     """What headers of columns name, by word, lower case: an attribute, or ``element``."""
     words: dict[str, str] = dict.fromkeys(element_words(), "element")

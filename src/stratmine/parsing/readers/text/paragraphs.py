@@ -128,7 +128,7 @@ def _stands_over(lines: list[Line], before: Sequence[Draft], most: int = _MOST_S
         return False
     if headlines.is_numbered_part(text):
         return True
-    if headlines.is_label(following):
+    if headlines.is_label(following) or headlines.announces(following):
         return is_open and (headlines.stands_alone(text) or headlines.names_part(text))
     may_be_stacked = most > 1 and len(lines) > 2  # noqa: PLR2004
     is_over_heading = may_be_stacked and _stands_over(lines[1:], [], most - 1)

@@ -1,0 +1,56 @@
+"""Headings that are said as a sentence announce what stands under them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Found = Callable[..., list[tuple[str, str]]]
+
+HEADINGS = [
+    ("da", "Det går vi efter", "goal"),
+    ("da", "Det vil skolen opnå", "goal"),
+    ("da", "Hvor skal byrådet hen?", "goal"),
+    ("da", "Det vil vi have ud af det", "goal"),
+    ("da", "Sådan griber vi det an", "activity"),
+    ("da", "Hvordan kommer vi derhen?", "activity"),
+    ("da", "Det tager kommunen fat på", "activity"),
+    ("da", "Skridt på vejen", "activity"),
+    ("da", "Sådan holder vi øje", "indicator"),
+    ("da", "Det kigger vi efter", "indicator"),
+    ("da", "Her trykker skoen", "challenge"),
+    ("sv", "Det går vi för", "goal"),
+    ("sv", "Det vill skolan uppnå", "goal"),
+    ("sv", "Vart ska fullmäktige?", "goal"),
+    ("sv", "Det vill vi få ut av det", "goal"),
+    ("sv", "Så griper vi oss an det", "activity"),
+    ("sv", "Hur kommer vi dit?", "activity"),
+    ("sv", "Det tar kommunen itu med", "activity"),
+    ("sv", "Steg på vägen", "activity"),
+    ("sv", "Så håller vi koll", "indicator"),
+    ("sv", "Det tittar vi efter", "indicator"),
+    ("sv", "Här klämmer skon", "challenge"),
+]
+
+
+@pytest.mark.parametrize(("language", "heading", "kind"), HEADINGS)
+def test_a_said_heading_announces(found: Found, language: str, heading: str, kind: str) -> None:
+    elements = found(f"# Fugle 2040\n## Søen\n### {heading}\n- Svaler\n- En stille bred", language)
+    assert (kind, "Svaler") in elements
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("da", "Hjælp, når det er svært"),
+        ("da", "Strategiske greb"),
+        ("sv", "Hjälp när det är svårt"),
+        ("sv", "Strategiska grepp"),
+    ],
+)
+def test_names_with_such_words_announce_no_problem_and_no_measure(
+    found: Found, language: str, heading: str
+) -> None:
+    elements = found(f"# Fugle 2040\n## {heading}\n- Søen\n- Skoven", language)
+    assert not {kind for kind, _ in elements} & {"challenge", "activity"}
