@@ -54,3 +54,20 @@ def test_names_with_such_words_announce_no_problem_and_no_measure(
 ) -> None:
     elements = found(f"# Fugle 2040\n## {heading}\n- Søen\n- Skoven", language)
     assert not {kind for kind, _ in elements} & {"challenge", "activity"}
+
+
+@pytest.mark.parametrize(
+    ("language", "ways", "told"),
+    [
+        ("da", "Sådan vil vi arbejde", "Sådan følges planen"),
+        ("sv", "Så ska vi arbeta", "Så följer vi planen"),
+    ],
+)
+def test_a_heading_that_points_to_the_plan_is_no_area_beside_those_that_are(
+    found: Found, language: str, ways: str, told: str
+) -> None:
+    names = ("Stille vand", "Ren å")
+    parts = f"### Mål\n- Svaler hele året\n### {ways}\n- Nye kasser\n- Bro ved åen\n"
+    areas = "".join(f"## {name}\n{parts}" for name in names)
+    elements = found(f"# Fugle 2040\n{areas}## {told}\n### Mål\n- 40 svaler\n", language)
+    assert [text for kind, text in elements if kind == "focus_area"] == list(names)

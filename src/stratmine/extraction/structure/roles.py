@@ -242,9 +242,9 @@ class Roles:
 
     def _as_part(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role | None:
         """Judge a heading that names a part of the plan by what stands under it and its sisters."""
-        column = names_no_part(section.title, self._language)
+        aside = names_no_part(section.title, self._language) or self._points_to_plan(section.title)
         of_case = self.is_case and section.title.lower() in self._language.headings.case
-        if column or of_case or scope.parent_kind not in {None, "focus_area"}:
+        if aside or of_case or scope.parent_kind not in {None, "focus_area"}:
             return None
         reports = bool(section.sections) and all(map(self._is_reported, section.sections))
         if reports:
@@ -270,7 +270,7 @@ class Roles:
         if names_no_part(title, self._language) or title.rstrip().endswith("?") or is_code(title):
             return Role("topic")
         areas = scope.kinds[0] == "focus_area" and self._names_plan(words(title)[-1])
-        if areas or (asks_or_points(title, self._language) and self._names_plan(title)):
+        if areas or self._points_to_plan(title):
             return Role("topic")
         labels = (label_of(sister.title, self._language) for sister in sisters)
         labelled = any(label and label.kind != "vision" for label in labels)
@@ -284,6 +284,10 @@ class Roles:
         if scope.kinds[0] == "goal" and names_no_goal(section, self._language):
             return Role("topic")
         return Role("element", scope.kinds[0], evidence=evidence, cue=scope.cue)
+
+    def _points_to_plan(self, title: str) -> bool:
+        """Whether a heading points to what is told of the plan: «Så följer vi planen»."""
+        return asks_or_points(title, self._language) and self._names_plan(title)
 
     def _names_plan(self, title: str) -> bool:
         return any(word.endswith(self._language.cues.plans) for word in words(title))

@@ -79,7 +79,7 @@ ACTIVITY_VERBS = (
     delegere donere droppe effektuere efterbehandle efterisolere efterplante efterse
     eksperimentere ekspropriere ensrette evakuere finpudse forberede formalisere fortætte
     fotografere frasælge fremskaffe fremvise frigive fusionere færdigbygge genaktivere genbesøge
-    genforhandle genhuse genindvie genopbygge genopføre genopslå genskabe genslynge genudbyde
+    genforhandle genhuse genindvie genopbygge genopføre genskabe genslynge genudbyde
     genudsætte genvurdere grundlægge hejse helhedsrenovere hovedrenovere illustrere imprægnere
     indbygge indføje indkalde indkredse indlejre indlemme indlevere indlogere indmelde indmåle
     indrapportere indrykke indskrive indskærpe indspille indstifte indsætte indtegne
@@ -90,7 +90,7 @@ ACTIVITY_VERBS = (
     nominere nyansætte nybygge nyetablere nyindrette nyplante omarbejde ombytte omdanne omdele
     omdirigere omdøbe omforme omklassificere omorganisere omplacere omplante omprioritere
     omprofilere omrokere omskole omskrive omstrukturere opbygge opdyrke opfinde opfriske ophænge
-    oplade oplagre opløse opmagasinere opmåle opnormere oprense oprydde opsige opskrive opslå
+    oplade oplagre opløse opmagasinere opmåle opnormere oprense oprydde opsige opskrive
     opsplitte opspore opstramme optegne optrappe optræne outsource overdrage overdække overflytte
     overgive overrække overtage oversætte pilotere pilotteste plombere privatisere profilere
     projektmodne protokollere prøvekøre pudse rammesætte reetablere reklamere relancere reservere
