@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
-from pydantic import PrivateAttr
+from pydantic import PrivateAttr, ValidationError
 
 from stratmine.clustering.assembly import assemble, grouping_of
 from stratmine.clustering.codes import beside_codes
@@ -21,7 +21,7 @@ from stratmine.clustering.quality import cluster_stability, inner_quality
 from stratmine.embedding import Vectors
 from stratmine.errors import DocumentNotFoundError, InputError, ModelError
 from stratmine.files import write_bytes
-from stratmine.schema import Cluster, Clustering, Edit, Explanation, Label
+from stratmine.schema import Cluster, Clustering, Edit, Explanation, Label, first_problem
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -234,7 +234,8 @@ class GoalClustering(Clustering):
                 f"{folder} holds no saved clustering: it needs {RECORD} and {_VECTORS}"
             ) from error
         except (SafetensorError, KeyError, ValueError) as error:
-            raise ModelError(f"{folder} is damaged: cluster the goals again ({error})") from error
+            what = first_problem(error) if isinstance(error, ValidationError) else error
+            raise ModelError(f"{folder} is damaged: cluster the goals again ({what})") from error
 
     def __repr__(self) -> str:
         groups = f"{len(self.clusters)} clusters and {len(self.themes)} themes"

@@ -11,7 +11,7 @@ from pydantic_core import from_json
 
 from stratmine.errors import CorruptDocumentError, SchemaVersionError, UnsupportedFormatError
 from stratmine.files import printable_name, read_bytes, write_bytes
-from stratmine.schema import Outcome, Record, Strategy
+from stratmine.schema import Outcome, Record, Strategy, first_problem
 
 R = TypeVar("R", bound=Record)
 
@@ -60,7 +60,9 @@ def parse_record(content: bytes, model: type[R], where: str) -> R:
     except SchemaVersionError as error:
         raise SchemaVersionError(f"{where}: {error}") from error
     except ValidationError as error:
-        raise CorruptDocumentError(f"{where}: {_first(error)}; write the file again") from error
+        raise CorruptDocumentError(
+            f"{where}: {first_problem(error)}; write the file again"
+        ) from error
 
 
 def write_outcomes(outcomes: Sequence[Outcome], path: str | Path) -> Path:
@@ -78,7 +80,9 @@ def read_outcomes(path: str | Path) -> tuple[Outcome, ...]:
     try:
         return _OUTCOMES.validate_json(read_bytes(path))
     except ValidationError as error:
-        raise CorruptDocumentError(f"{path}: {_first(error)}; run the analysis again") from error
+        raise CorruptDocumentError(
+            f"{path}: {first_problem(error)}; run the analysis again"
+        ) from error
 
 
 def _parse(content: bytes, where: str) -> Any:  # noqa: ANN401  (any JSON value)
@@ -98,10 +102,3 @@ def _check_name(value: Any, model: type[Record], where: str) -> None:  # noqa: A
             f"{where}: the JSON {is_what}, and {field.default!r} is needed; "
             "was it written by stratmine?"
         )
-
-
-def _first(error: ValidationError) -> str:
-    problem = error.errors(include_url=False, include_input=False)[0]
-    place = ".".join(str(part) for part in problem["loc"])
-    more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
-    return f"{place}: {problem['msg']}{more}" if place else f"{problem['msg']}{more}"

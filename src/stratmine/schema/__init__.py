@@ -1,6 +1,6 @@
 """The shared schema: frozen records without behaviour that touches the outside world."""
 
-from stratmine.schema.base import BoundingBox, Record
+from stratmine.schema.base import BoundingBox, Record, first_problem
 from stratmine.schema.benchmark import (
     Ambition,
     AmbitionMeasure,
@@ -134,6 +134,7 @@ __all__ = [
     "Theme",
     "Trend",
     "content_id",
+    "first_problem",
     "goal_id",
     "html_table",
 ]

@@ -34,6 +34,14 @@ def test_csv_holds_no_formula(tmp_path: Path, strategy: Strategy, start: str) ->
     assert rows[0]["text"] == "'" + text
 
 
+def test_csv_holds_no_formula_after_a_semicolon(tmp_path: Path, strategy: Strategy) -> None:
+    """Danish and Swedish spreadsheets part cells there."""
+    goal = Element(id="e1", type="goal", text="Flere job;=1+1;2 = 3; + 4", responsible=("A", "=B"))
+    evil = strategy.model_copy(update={"elements": (goal,)})
+    rows = _rows(write_csv([evil], tmp_path / "elements.csv"))
+    assert rows[0]["text"] == "Flere job;'=1+1;2 = 3; + 4"
+
+
 def test_xlsx_keeps_text_as_text(tmp_path: Path, strategy: Strategy) -> None:
     openpyxl = pytest.importorskip("openpyxl")
     odd = Element(id="e9", type="goal", text="a\x00b" + "x" * 50_000)

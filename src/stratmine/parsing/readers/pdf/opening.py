@@ -68,6 +68,6 @@ def _reason(
             )
         return EncryptedDocumentError(f"The password given does not open {name}: check it.")
     return CorruptDocumentError(
-        f"{name} cannot be read as a PDF ({error}): download it again, or open it in a PDF "
-        "viewer and save it under a new name."
+        f"{name}: cannot be read as a PDF ({str(error).rstrip('.')}); download it again, or open "
+        "it in a PDF viewer and save it under a new name"
     )
