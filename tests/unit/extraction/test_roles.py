@@ -227,3 +227,9 @@ def test_headings_over_lead_ins_that_break_off_are_the_parts(found: Found) -> No
         ("focus_area", "Dans"),
         ("goal", "alla barn får prova balett"),
     ]
+
+
+def test_the_bare_word_for_an_area_names_none(found: Found) -> None:
+    markup = "# Plan for byen\n## Fokusområder\n### Grøn by\nTræer.\n### Politikområde\nHuse."
+    assert found(markup) == [("focus_area", "Grøn by")]
+    assert found(markup.replace("Plan for", "Plan för"), "sv") == [("focus_area", "Grøn by")]

@@ -96,9 +96,13 @@ def is_contents(text: str, language: Language) -> bool:
 
 
 def names_no_part(heading: str, language: Language) -> bool:
-    """Whether a heading says only what is told under it («Ansvar», «Resultat»), or whose it is."""
-    column = " ".join(words(heading)) in vocabulary(language.code).columns
-    return column or names_body(heading, language)
+    """Whether a heading says only what is told under it («Ansvar»), or whose it is.
+
+    The bare word for an area («Politikområde») is one that lost its number and name.
+    """
+    said = " ".join(words(heading))
+    bare = " " not in said and said.endswith(language.leads.area_labels)
+    return bare or said in vocabulary(language.code).columns or names_body(heading, language)
 
 
 def names_body(heading: str, language: Language) -> bool:

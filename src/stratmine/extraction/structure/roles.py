@@ -114,7 +114,8 @@ class Roles:
             return aside
         if any(same_name(title, name) for name in self._named):
             return Role("element", "focus_area", evidence="heading named in a list of parts")
-        if (kind := self._stated.get(id(section))) is not None:
+        kind = self._stated.get(id(section))
+        if kind is not None and not names_no_part(title, self._language):
             return Role("element", kind, evidence="heading over announcing headings")
         announcer = self._as_announcer(section, scope, sisters)
         made = announcer or self._by_make(section, scope)
