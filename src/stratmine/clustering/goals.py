@@ -14,10 +14,7 @@ def collect_goals(strategies: Sequence[Strategy], types: Sequence[ElementKind]) 
     A document that is there twice counts once; elements without words are left out.
     """
     goals = {
-        goal.id: goal
-        for strategy in strategies
-        for goal in (_goal(strategy, element) for element in strategy.of_type(*types))
-        if goal.text
+        goal.id: goal for strategy in strategies for goal in _goals(strategy, types) if goal.text
     }
     return tuple(goals[key] for key in sorted(goals))
 
@@ -46,14 +43,20 @@ def children(strategies: Iterable[Strategy]) -> defaultdict[str, list[str]]:
     return under
 
 
-def _goal(strategy: Strategy, element: Element) -> Goal:
+def _goals(strategy: Strategy, types: Sequence[ElementKind]) -> Iterator[Goal]:
+    by_id = {element.id: element for element in strategy.elements}
+    for element in strategy.of_type(*types):
+        yield _goal(strategy, element, by_id)
+
+
+def _goal(strategy: Strategy, element: Element, by_id: dict[str, Element]) -> Goal:
     return Goal(
         id=goal_id(strategy.id, element.id),
         strategy_id=strategy.id,
         element_id=element.id,
         type=element.type,
         text=" ".join(element.text.split()),
-        context=tuple(_parents(strategy, element)),
+        context=tuple(_parents(element, by_id)),
         language=element.language or strategy.language,
         municipality=strategy.owner_name,
         country=strategy.owner_country,
@@ -61,9 +64,8 @@ def _goal(strategy: Strategy, element: Element) -> Goal:
     )
 
 
-def _parents(strategy: Strategy, element: Element) -> Iterator[str]:
+def _parents(element: Element, by_id: dict[str, Element]) -> Iterator[str]:
     """Yield the words of an element's parents, nearest first."""
-    by_id = {other.id: other for other in strategy.elements}
     seen = {element.id}
     while element.parent_id in by_id and element.parent_id not in seen:
         element = by_id[element.parent_id]

@@ -78,11 +78,14 @@ class Units:
         bounded: «være», «ned»: «skal være under 12 uger».
         ranks: Words before a place in a ranking: «topp».
         changes: Verbs (all forms) of change in size: «reducere», «øge».
+        by: Words between these and a number: «med», «til».
+        towards: Those that lead to a value to reach: «til», «på».
         halving: Verbs (all forms) that change by half.
         doubling: Verbs (all forms) that change to twice as much.
         tripling: Verbs (all forms) that change to three times as much.
         comparatives: «mindre», «højere»: words after a number that compare.
         per: How often a number is counted: «om året».
+        than: The word after a comparative: «end».
         comparison: Words before what a target is compared with: «sammenlignet med».
         spread: Words before the first and the second number of «fra 45 til 60».
         between: The word before two years or numbers of which the second ends: «mellem».
@@ -90,6 +93,7 @@ class Units:
         shares: «halvdelen», «en tredjedel» to their value in percent.
         out_of: Words inside «ni ud af ti».
         best: Words after the number of a place: «de 100 bedste».
+        no_things: Words after a number that name nothing that is counted: «og», «senest».
         more: Words that make a number of things an addition: «1.000 nye boliger».
         within: The word before the time in which something is to happen: «inden for».
         short_units: Units of time, singular and plural, that measure a service: «timer».
@@ -113,11 +117,14 @@ class Units:
     bounded: tuple[str, ...]
     ranks: tuple[str, ...]
     changes: frozenset[str]
+    by: tuple[str, ...]
+    towards: tuple[str, ...]
     halving: frozenset[str]
     doubling: frozenset[str]
     tripling: frozenset[str]
     comparatives: tuple[str, ...]
     per: tuple[str, ...]
+    than: str
     comparison: tuple[str, ...]
     spread: tuple[str, str]
     between: str
@@ -125,6 +132,7 @@ class Units:
     shares: Mapping[str, float]
     out_of: tuple[str, ...]
     best: tuple[str, ...]
+    no_things: tuple[str, ...]
     more: tuple[str, ...]
     within: tuple[str, ...]
     short_units: tuple[str, ...]

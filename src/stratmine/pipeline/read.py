@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import logging
-import signal
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
 from pathlib import Path
 
 from stratmine import exchange
@@ -16,6 +14,7 @@ from stratmine.extraction import extract
 from stratmine.options import AnalyseOptions
 from stratmine.parsing import parse
 from stratmine.pipeline.files import Sources, find_files, result_names
+from stratmine.pipeline.processes import processes
 from stratmine.schema import Corpus, Issue, Outcome, Stage, Strategy
 
 logger = logging.getLogger(__name__)
@@ -103,7 +102,7 @@ def _read_side_by_side(
     Raises:
         BrokenProcessPool: A process ended: a library crashed, or the system took its memory.
     """
-    with _processes(options.workers) as executor:
+    with processes(options.workers) as executor:
         name_of = {
             executor.submit(_read_one, name, path, options): name for name, path in files.items()
         }
@@ -120,7 +119,7 @@ def _read_one_by_one(
     """Yield as `_read_all` does; a file that ends the process which reads it has failed."""
     left = dict(files)
     while left:
-        with _processes(1) as executor:
+        with processes(1) as executor:
             for name in tuple(left):
                 try:
                     read = executor.submit(_read_one, name, left.pop(name), options).result()
@@ -132,17 +131,6 @@ def _read_one_by_one(
                     yield name, (_failure(name, "parsing", "unexpected", message), None)
                     break
                 yield name, read
-
-
-def _processes(count: int) -> ProcessPoolExecutor:
-    # Fresh processes: forking after a model is loaded can lock up. Ctrl-C ends a worker at once,
-    # without a word: what it was reading is lost, and nothing else.
-    return ProcessPoolExecutor(
-        count,
-        mp_context=get_context("spawn"),
-        initializer=signal.signal,
-        initargs=(signal.SIGINT, signal.SIG_DFL),
-    )
 
 
 def _read_one(name: str, path: Path, options: AnalyseOptions) -> _Read:

@@ -1,6 +1,7 @@
 """Reading many files: what is written when, and what becomes of what cannot be read."""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -87,6 +88,21 @@ def test_a_file_that_ends_its_process_fails_and_the_others_are_read(tmp_path: Pa
     (failed,) = corpus.failed
     assert failed.file == "b.json"
     assert failed.issues[0].code == "unexpected"
+
+
+def test_a_script_need_not_guard_itself_against_processes_of_its_own(tmp_path: Path) -> None:
+    """Without ``if __name__ == "__main__"``, Python would run it again in each process."""
+    for name in ("a", "b", "c"):
+        save(tmp_path / "plans", name)
+    script = tmp_path / "study.py"
+    script.write_text(
+        "import stratmine as sm\n"
+        f"corpus = sm.read_corpus({str(tmp_path / 'plans')!r}, sm.AnalyseOptions(workers=2))\n"
+        "print([outcome.status for outcome in corpus.outcomes])\n"
+    )
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True)
+    assert done.stdout == "['ok', 'ok', 'ok']\n"
+    assert not done.stderr
 
 
 def test_the_issue_names_the_stage_that_failed(tmp_path: Path) -> None:

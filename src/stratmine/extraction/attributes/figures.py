@@ -10,15 +10,6 @@ from stratmine import languages
 from stratmine.extraction.text.numbers import NUMBER, YEAR
 from stratmine.extraction.text.patterns import Guarded, any_guarded, any_of, guarded
 
-_NOT_THAN = rf"(?!\s+(?:end|än)\s+(?!(?:i\s+|år\s+)?{YEAR}))"
-"""«30 procent mindre energi end i 2022» goes on; «mere end gennemsnittet» is a comparison."""
-
-_NO_THING = (
-    r"(?!(?:og|och|eller|af|av|till?|mellem|mellan|senest|senast|inden|før|före|år|i|per|ud|som"
-    r"|der)\b)"
-)
-"""Words after a number that name nothing that is counted."""
-
 ACTIVE = r"(?:[a-zæøåäö]{3,}[ea]nde\s+(?=[a-zæøåäö]{3,}))?"
 """A participle before what is counted: «40 praktiserende læger»."""
 
@@ -103,26 +94,27 @@ def _number(code: str) -> str:
         rf"|{any_of(units.loose_limits)}"
     )
     each = rf"(?:(?:per|pr\.)\s+[a-zæøåäö]{{2,}}|{any_of(units.per)})"
+    # «30 procent mindre energi end i 2022» goes on; «mere end gennemsnittet» is a comparison.
+    not_than = rf"(?!\s+{units.than}\s+(?!(?:i\s+|år\s+)?{YEAR}))"
     counted = rf"\s+(?:[a-zæøåäö]{{3,}}\s+)?{each}"
     after = (
         rf"\s*(?!år\s+{YEAR})(?:{any_of(units.more)}\s+)?(?P<unit>{_unit(code)})"
-        rf"(?:\s+(?P<noun>(?:\w{{2,10}}-)?{verb}|{any_of(units.comparatives)}{_NOT_THAN}"
+        rf"(?:\s+(?P<noun>(?:\w{{2,10}}-)?{verb}|{any_of(units.comparatives)}{not_than}"
         rf"(?:\s+(?!{any_of(units.spread)}|i\b|en?\b)[a-zæøåäö]{{3,}})?))?(?:{counted})?"
         rf"|\s+i\s+(?P<index>(?-i:[A-ZÆØÅÄÖ]{{2,}}))\w*"
-        rf"|\s+(?P<thing>(?:{any_of(units.more)}\s+)?{ACTIVE}{_NO_THING}[a-zæøåäö]{{3,}}"
-        rf"(?:{counted})?)"
+        rf"|\s+(?P<thing>(?:{any_of(units.more)}\s+)?{ACTIVE}(?!{any_of(units.no_things)})"
+        rf"[a-zæøåäö]{{3,}}(?:{counted})?)"
     )
     return (
-        rf"(?P<change>{verb}\s+(?:med|til|till)\s+)?(?:(?:{limits})\s+)?"
+        rf"(?P<change>{verb}\s+{any_of(units.by)}\s+)?(?:(?:{limits})\s+)?"
         rf"(?<![\w.,])(?P<number>{NUMBER})(?!\d|[.,]\d)(?:{after})?"
     )
 
 
 def _towards(code: str) -> str:
     units = languages.get(code).units
-    to = ("til", "till", "på")
-    directions = any_of(limit for limit in units.limits if limit.endswith(to))
-    return rf"^(?:{any_of(units.changes)}\s+{any_of(to)}|{directions})\s+"
+    directions = any_of(limit for limit in units.limits if limit.endswith(units.towards))
+    return rf"^(?:{any_of(units.changes)}\s+{any_of(units.towards)}|{directions})\s+"
 
 
 def _spread(code: str) -> str:

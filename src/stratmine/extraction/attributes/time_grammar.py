@@ -74,7 +74,9 @@ def time_grammar(code: str) -> TimeGrammar:
             rf"\W*{any_of(times.opening_since)}\s+(?:(?!{any_of(auxiliaries)})[^\s,]+\s+){{0,8}}$",
             flags,
         ),
-        compared=re.compile(r"\b(?:end|än)\s+(?:de|den|det|vi)\s+\w+\s+(?:(?:i|år)\s+)*$", flags),
+        compared=re.compile(
+            rf"\b{language.units.than}\s+(?:de|den|det|vi)\s+\w+\s+(?:(?:i|år)\s+)*$", flags
+        ),
         changed=re.compile(rf"\b{any_of(_changed(language))}\s[^.;:]*\d[^.;:]*$", flags),
         origin=re.compile(rf"(?<!\w){language.units.spread[0]}\s+(?:år\s+)?$", flags),
         span_end=re.compile(rf"\s(?:{language.units.spread[1]}|[-–—])\s", flags),

@@ -80,7 +80,7 @@ def _value(printed: str, language: Language) -> float:
 def _grammar(code: str) -> _Grammar:
     language = languages.get(code)
     units = language.units
-    limit, change = any_of(units.limits), rf"{any_of(units.changes)}\s+(?:med|til|till)"
+    limit, change = any_of(units.limits), rf"{any_of(units.changes)}\s+{any_of(units.by)}"
     modal = any_of(language.modals.commitment["must"] | language.modals.commitment["will"])
     lead = (
         rf"(?:{_OPENING}|mål\w*\s+(?:er|är),?\s+(?:att?\s+)?|{modal}\s+(?:\w+\s+){{0,2}}"

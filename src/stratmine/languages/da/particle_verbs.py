@@ -85,7 +85,8 @@ def _spoken(infinitive: str) -> tuple[str, ...]:
 def _with_particles() -> frozenset[str]:
     lines = [line.split() for line in _VERBS.split("\n") if line]
     pairs = {(verb, particle) for verb, *particles in lines for particle in particles}
-    pairs |= {tuple(line.split(maxsplit=1)) for line in _PHRASES.split("\n") if line}
+    phrases = (line.partition(" ") for line in _PHRASES.split("\n") if line)
+    pairs |= {(verb, rest) for verb, _, rest in phrases}
     return frozenset(f"{form} {rest}" for verb, rest in pairs for form in _spoken(verb))
 
 

@@ -52,11 +52,14 @@ UNITS = Units(
     bounded=("være", "er", "ned", "op", "komme"),
     ranks=("i top", "top", "blandt de", "nummer", "nr."),
     changes=frozenset(_CHANGES.split()),
+    by=("med", "til"),
+    towards=("til", "på"),
     halving=frozenset({"halvere", "halveres", "halverer", "halveret", "halvering"}),
     doubling=frozenset({"fordoble", "fordobles", "fordobler", "fordoblet", "fordobling"}),
     tripling=frozenset({"tredoble", "tredobles", "tredobler", "tredoblet", "tredobling"}),
     comparatives=("mindre", "mere", "lavere", "højere", "færre", "flere", "bedre"),
     per=("om året", "om ugen", "om måneden", "om dagen", "årligt"),
+    than="end",
     comparison=(
         "sammenlignet med", "i sammenligning med", "i forhold til", "ift.", "set i forhold til",
         "mere end", "mindre end", "lavere end", "højere end", "bedre end", "fra niveauet i",
@@ -76,6 +79,10 @@ UNITS = Units(
     },
     out_of=("ud af", "af"),
     best=("bedste", "fremmeste", "førende"),
+    no_things=(
+        "og", "eller", "af", "til", "mellem", "senest", "inden", "før", "år", "i", "per", "ud",
+        "som", "der",
+    ),
     more=("nye", "flere", "ekstra"),
     within=("inden for", "indenfor", "inden"),
     short_units=(

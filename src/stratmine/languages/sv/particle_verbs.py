@@ -91,7 +91,8 @@ def _with_particles() -> frozenset[str]:
     lines = [line.split() for line in _VERBS.split("\n") if line]
     present = {verb: said for verb, said, *_ in lines} | {"komma": "kommer"}
     pairs = {(verb, particle) for verb, _, *particles in lines for particle in particles}
-    pairs |= {tuple(line.split(maxsplit=1)) for line in _PHRASES.split("\n") if line}
+    phrases = (line.partition(" ") for line in _PHRASES.split("\n") if line)
+    pairs |= {(verb, rest) for verb, _, rest in phrases}
     return frozenset(
         f"{form} {rest}" for verb, rest in pairs for form in _spoken(verb, present[verb])
     )

@@ -54,6 +54,8 @@ UNITS = Units(
     bounded=("vara", "är", "ner", "ned", "upp", "komma"),
     ranks=("topp", "bland de", "plats", "placering"),
     changes=frozenset(_CHANGES.split()),
+    by=("med", "till"),
+    towards=("till", "på"),
     halving=frozenset({"halvera", "halveras", "halverar", "halverade", "halverats", "halvering"}),
     doubling=frozenset(
         {"fördubbla", "fördubblas", "fördubblar", "fördubblats", "fördubblad", "fördubbling"}
@@ -63,6 +65,7 @@ UNITS = Units(
     ),
     comparatives=("mindre", "mer", "lägre", "högre", "färre", "fler", "bättre"),
     per=("om året", "i veckan", "om dagen", "i månaden", "årligen"),
+    than="än",
     comparison=(
         "jämfört med", "i jämförelse med", "i förhållande till", "relativt", "mer än",
         "mindre än", "lägre än", "högre än", "bättre än", "från nivån", "än i", "än år", "än",
@@ -79,6 +82,10 @@ UNITS = Units(
     },
     out_of=("av",),
     best=("bästa", "främsta", "ledande"),
+    no_things=(
+        "och", "eller", "av", "till", "mellan", "senast", "inom", "före", "år", "i", "per", "ut",
+        "som", "där",
+    ),
     more=("nya", "fler", "ytterligare"),
     within=("inom",),
     short_units=(
