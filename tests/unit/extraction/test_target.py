@@ -18,6 +18,10 @@ DA, SV = languages.get("da"), languages.get("sv")
          "kronor"),
         ("Målet er, at halvdelen af svalerne er tilbage", DA, "halvdelen", 50, "%"),
         ("Målet är att hälften av svalorna är tillbaka", SV, "hälften", 50, "%"),
+        ("Målet er nul tilskadekomne i trafikken", DA, "nul", 0, None),
+        ("Målet är noll skadade i trafiken", SV, "noll", 0, None),
+        ("Nul ulykker på skolevejen", DA, "Nul", 0, None),
+        ("Noll olyckor på skolvägen", SV, "Noll", 0, None),
         ("Minimum 20 procent af borgerne har job", DA, "Minimum 20 procent", 20, "%"),
         ("løftes fra 45 til 60 procent", DA, "fra 45 til 60 procent", 60, "%"),
         (

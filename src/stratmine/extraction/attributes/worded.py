@@ -89,7 +89,8 @@ def _grammar(code: str) -> _Grammar:
     start = rf"{lead}(?P<what>(?:{change}\s+)?(?:{limit}\s+)?"
     zero = (
         rf"(?P<noun>{any_of(units.zero)})"
-        rf"|\b(?:være|vara|blive|bli|på|til|till)\s+(?P<plain>{any_of(units.nought)})"
+        rf"|(?:{_OPENING}|\b(?:er|är|være|vara|blive|bli|på|til|till)\s+)"
+        rf"(?P<plain>{any_of(units.nought)})"
     )
     return _Grammar(
         part=_part(units, start),
