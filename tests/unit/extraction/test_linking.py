@@ -209,3 +209,19 @@ def test_goals_of_an_area_named_again_in_an_annex_are_not_doubled(make: MakeDocu
         (measure,) = found.of_type("activity")
         assert len(goals) == 2
         assert measure.parent_id == goals[0].id
+
+
+@pytest.mark.parametrize(
+    ("code", "goal", "heading", "measure"),
+    [
+        ("da", "Målet er, at alle børn kan svømme.", "Indsatser", "Svømning i 4. klasse"),
+        ("sv", "Målet är att alla barn kan simma.", "Åtgärder", "Simning i årskurs 4"),
+    ],
+)
+def test_the_measures_of_a_plan_with_one_goal_serve_it(
+    make: MakeDocument, code: str, goal: str, heading: str, measure: str
+) -> None:
+    plan = f"# Plan\n## 1\n{goal}\n## {heading}\n- {measure}\n- {measure} 2030"
+    found = extract(make(plan, code)).elements
+    [aim] = [element for element in found if element.type == "goal"]
+    assert [e.parent_id for e in found if e.type == "activity"] == [aim.id, aim.id]

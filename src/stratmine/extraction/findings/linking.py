@@ -41,17 +41,14 @@ def linked(candidates: Sequence[Candidate]) -> list[Candidate]:
 def _under_their_goal(
     candidates: Sequence[Candidate], parents: Mapping[int, int | None]
 ) -> dict[int, int | None]:
-    """Hang measures on the only goal of their focus area, and indicators on the goal before them.
+    """Hang measures on the only goal of their area or plan, and indicators on the goal before.
 
     With several goals the layout does not say which one a measure serves: it stays where it is,
     unless one goal alone stands before it in its paragraph, or as a label before its own. An
     indicator told in a paragraph is that of the last goal before it there; where no goal stands,
     it is that of the measure in whose sheet it stands.
     """
-    goals: dict[int, list[int]] = {}
-    for i, parent in parents.items():
-        if parent is not None and _is_plain_goal(candidates[i], candidates[parent]):
-            goals.setdefault(parent, []).append(i)
+    goals = _goals_by_area(candidates, parents)
     number_of_goals = Counter(parents[i] for i in parents if candidates[i].type == "goal")
     moved = dict(parents)
     previous: int | None = None
@@ -61,7 +58,7 @@ def _under_their_goal(
     last: dict[int | None, int] = {}
     for i in sorted(parents):
         parent, kind = parents[i], candidates[i].type
-        all_goals = goals.get(parent, []) if parent is not None else []
+        all_goals = goals.get(parent, [])
         before = [goal for goal in all_goals if goal < i]
         only = len(all_goals) == len(before) == number_of_goals.get(parent) == 1
         if kind == "goal":
@@ -113,6 +110,21 @@ def _measures(
 def _is_named(candidate: Candidate) -> bool:
     """Whether a sentence names an element by its kind: «Handlingerne er …» in an area."""
     return any(kind_of_evidence(reason) == "named in lead-in" for reason in candidate.evidence)
+
+
+def _goals_by_area(
+    candidates: Sequence[Candidate], parents: Mapping[int, int | None]
+) -> dict[int | None, list[int]]:
+    """Return the goals of each focus area; that of a plan without areas if it has but one."""
+    goals: dict[int | None, list[int]] = {}
+    for i, parent in parents.items():
+        if parent is not None and _is_plain_goal(candidates[i], candidates[parent]):
+            goals.setdefault(parent, []).append(i)
+    kinds = {i: candidates[i].type for i in parents}
+    alone = [i for i, kind in kinds.items() if kind == "goal"]
+    if len(alone) == 1 and "focus_area" not in kinds.values():
+        goals[None] = alone
+    return goals
 
 
 def _is_plain_goal(candidate: Candidate, parent: Candidate) -> bool:
