@@ -41,6 +41,9 @@ class Matches(tuple[Match, ...]):
 
         return pd.DataFrame({"similarity": m.similarity, **goal_cells(m.goal)} for m in self)
 
+    def __repr__(self) -> str:
+        return "\n".join(map(str, self))
+
     def _repr_html_(self) -> str:
         return str(self.to_frame().to_html(escape=True, max_rows=50))
 

@@ -133,6 +133,11 @@ class Distinction(Share):
     goal_ids: tuple[str, ...]
     small: bool
 
+    def __str__(self) -> str:
+        name = self.label.name() or self.group_id
+        others = "nobody else has any" if self.exclusive else f"{self.others_share:.0%} of others'"
+        return f"{name}: {self.count} of {self.of} goals ({others})"
+
 
 class SharedGroup(Record):
     """A cluster or theme that two municipalities have in common.

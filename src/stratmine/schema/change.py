@@ -66,6 +66,11 @@ class Change(Record):
     words: float | None = None
     differences: tuple[Difference, ...] = ()
 
+    def __str__(self) -> str:
+        told = "; ".join(str(each) for each in self.differences if each.field != "text")
+        words = f"{self.old_text} → {self.new_text}" if "text" in self.fields else self.new_text
+        return f"{self.kind} {self.type}: {words or self.old_text}" + (f" ({told})" if told else "")
+
     @property
     def fields(self) -> tuple[ChangeField, ...]:
         """What is different, by name."""

@@ -73,3 +73,8 @@ class Match(Record):
 
     goal: Goal
     similarity: float
+
+    def __str__(self) -> str:
+        return (
+            f"{self.similarity:.2f} {self.goal.municipality or 'unknown owner'}: {self.goal.text}"
+        )

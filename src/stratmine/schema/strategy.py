@@ -144,6 +144,12 @@ class Strategy(Record):
 
         return pd.DataFrame(self.to_rows(), columns=list(ELEMENT_COLUMNS))
 
+    def __repr__(self) -> str:
+        title = self.title or self.source.file
+        return f"<Strategy «{title}» of {self.owner_name} with {len(self.elements)} elements>"
+
+    __str__ = __repr__
+
     def _repr_html_(self) -> str:
         owner = self.organisation.name if self.organisation else None
         facts = [self.title or self.source.file, owner, self.kind, str(self.period)]

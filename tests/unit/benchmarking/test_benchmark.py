@@ -21,6 +21,7 @@ def test_distinctive_is_what_nobody_else_has(bench: Benchmark) -> None:
         True,
         ("aby-kommune/e4", "aby-kommune/e5"),
     )
+    assert str(row) == "harbour: 2 of 5 goals (nobody else has any)"
     (alone,) = bench.distinctive("Ceby")
     assert alone.group_id is None
     assert alone.label.sv == "ALONE 5"

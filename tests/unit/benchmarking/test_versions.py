@@ -143,6 +143,7 @@ def test_a_goal_in_other_words_is_changed_and_not_dropped(
     assert reworded.words is not None
     assert reworded.words < 0.5 < reworded.likeness
     assert (reworded.old_text, reworded.new_text) == (planted[0][0][2], planted[1][1][2])
+    assert f"{reworded.old_text} → {reworded.new_text}" in str(reworded)
 
 
 def test_what_stands_under_another_area_is_moved(plan: Callable[..., Strategy]) -> None:
@@ -157,6 +158,9 @@ def test_what_stands_under_another_area_is_moved(plan: Callable[..., Strategy]) 
     found = diff(version("old", "a"), version("new", "b"))
     assert [change.kind for change in found] == ["kept", "kept", "moved"]
     assert str(found[2].differences[0]) == "parent: Klima og energi → Kultur og fritid"
+    assert (
+        str(found[2]) == "moved goal: Flere skal cykle (parent: Klima og energi → Kultur og fritid)"
+    )
 
 
 def test_what_stands_under_a_parent_of_another_name_is_not_moved(
@@ -171,6 +175,10 @@ def test_what_stands_under_a_parent_of_another_name_is_not_moved(
 
     found = diff(version("old", "På vej"), version("new", "Renere luft i byen"))
     assert [change.kind for change in found] == ["new", "kept", "dropped"]
+    assert repr(found).splitlines()[::2] == [
+        "new focus_area: Renere luft i byen",
+        "dropped focus_area: På vej",
+    ]
 
 
 def test_tells_what_an_attribute_was_and_is(plan: Callable[..., Strategy]) -> None:

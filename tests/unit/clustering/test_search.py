@@ -28,6 +28,7 @@ def test_matches_make_a_table_that_fits_the_table_of_a_clustering(
 ) -> None:
     frame = similar("skov", plans, encoder, k=3).to_frame()
     assert list(frame["similarity"]) == sorted(frame["similarity"], reverse=True)
+    assert len(repr(similar("skov", plans, encoder, k=3)).splitlines()) == 3
     joined = frame.merge(cluster(plans, encoder).to_frame()[["goal_id", "theme_id"]], on="goal_id")
     assert len(joined) == len(frame) == 3
     assert all(joined["municipality"])

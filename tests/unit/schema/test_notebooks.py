@@ -31,6 +31,7 @@ def test_a_strategy_shows_its_tree(strategy: Strategy) -> None:
     assert rows[0][:2] == ["focus_area", "Klima"]
     assert rows[1] == ["goal", f"\u2003{EVIL}", "", "A; B", "", ""]
     assert not page.xpath("//script")
+    assert repr(strategy) == f"<Strategy «{EVIL}» of Øby Kommune with 2 elements>"
 
 
 def test_a_corpus_shows_what_was_read_and_what_failed(strategy: Strategy) -> None:
