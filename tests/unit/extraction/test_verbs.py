@@ -68,3 +68,30 @@ def test_orders_without_announcement_are_measures(
 )
 def test_what_looks_like_a_verb_tells_nothing(found: Found, language: str, sentence: str) -> None:
     assert found(f"# Fugle\n## Rede\n{sentence}", language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("da", "Kommunen går efter, at søen er fuld af svaler."),
+        ("da", "Vi stiler efter, at alle kan se ternerne fra stien."),
+        ("sv", "Kommunen siktar på att sjön är full av svalor."),
+        ("sv", "Vi strävar mot att alla kan se tärnorna från stigen."),
+    ],
+)
+def test_what_is_striven_for_is_a_goal(found: Found, language: str, sentence: str) -> None:
+    assert found(f"# Fugle\n## Rede\n{sentence}", language) == [("goal", sentence)]
+
+
+@pytest.mark.parametrize(
+    ("language", "area", "sentence"),
+    [
+        ("da", "Fokusområde: Fugle ved søen", "Ledestjerne: Søen er fuld af svaler."),
+        ("sv", "Fokusområde: Sjö", "Riktmärke: Sjön är full av svalor."),
+    ],
+)
+def test_a_sentence_after_a_word_for_areas_in_an_area_is_its_goal(
+    found: Found, language: str, area: str, sentence: str
+) -> None:
+    elements = found(f"# Fugle\n## {area}\n{sentence}", language)
+    assert elements[1:] == [("goal", sentence.partition(": ")[2])]

@@ -35,6 +35,8 @@ from stratmine.schema import Block
 
 _LONGEST_VALUE = 8
 """Words of what a label says is to be reached."""
+_LEAST_STATE = 4
+"""Words of a sentence that says what is to be so in an area."""
 _SHORTEST_TOLD = 6
 """Words of a sentence that a heading ran into."""
 
@@ -108,7 +110,8 @@ def _read_named(
 ) -> int:
     """Collect what stands after a label in its sentence; after «Vision» all that follows.
 
-    What promises in a whole sentence is no name of an area: «Løfte 1. Åen skal være ren.».
+    A whole sentence is no name of an area where it promises, «Løfte 1. Åen skal være ren.», or
+    stands in an area: «Ledestjerne: Åen løber klar.».
     """
     end = len(block.text) if _is_whole_vision(block, label) else place.end
     start, end = trimmed(block.text, place.start, end)
@@ -119,7 +122,8 @@ def _read_named(
         start, end = quoted
     elif kind == "focus_area" and block.text[end - 1] == ".":
         verdict = judge(block.text[start:end], collector.language)
-        kind = "goal" if verdict and verdict.kind == "goal" else kind
+        inner = scope.parent_kind == kind and word_count(block.text[start:end]) >= _LEAST_STATE
+        kind = "goal" if inner or (verdict and verdict.kind == "goal") else kind
     return collector.add(
         Finding(
             kind, block, start, end, "label", label.cue,

@@ -65,10 +65,10 @@ GRAMMAR = Grammar(
     before_year=("fra", "inden", "senest", "i løbet af", "under", "primo", "ultimo", "frem til"),
     in_year=frozenset({"i", "fra", "under"}),
     part_goes_on=frozenset(
-        {"som", "der", "hvor", "hvis", "hvilket", "hvoraf", "heraf", "fordelt", "opdelt", "især",
-         "herunder", "inklusive", "blandt", "bl", "f", "eksempelvis", "men", "så", "for", "når",
-         "om", "at", "mens", "fordi", "både", "dels", "målt", "mål", "måltal", "eller", "med",
-         "uden", "mindst", "højst", "maks", "maksimalt"}
+        {"som", "der", "hvor", "hvad", "hvis", "hvilket", "hvoraf", "heraf", "fordelt", "opdelt",
+         "især", "herunder", "inklusive", "blandt", "bl", "f", "eksempelvis", "men", "så",
+         "for", "når", "om", "at", "mens", "fordi", "både", "dels", "målt", "mål", "måltal",
+         "eller", "med", "uden", "mindst", "højst", "maks", "maksimalt"}
     ),
     holds_clause=frozenset(
         {"oplever", "ved", "føler", "mener", "siger", "synes", "tror", "sikrer", "sikre", "betyder",

@@ -106,7 +106,10 @@ SENTENCES = Sentences(
     ),
     striving=frozenset(
         {("arbejde", "for"), ("arbejder", "for"), ("arbejder", "på"), ("kæmper", "for"),
-         ("kæmpe", "for")}
+         ("kæmpe", "for"), ("går", "efter"), ("gå", "efter"), ("sigter", "efter"),
+         ("sigte", "efter"), ("stiler", "efter"), ("stile", "efter"), ("stiler", "mod"),
+         ("stile", "mod"), ("stræber", "efter"), ("stræbe", "efter"), ("virker", "for"),
+         ("virke", "for"), ("brænder", "for"), ("håber", "på")}
     ),
     awareness=frozenset({"kendskab", "kendskabet", "viden", "bevidstheden"}),
     making=frozenset({"gøre", "gøres"}),

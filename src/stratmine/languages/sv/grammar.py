@@ -70,10 +70,11 @@ GRAMMAR = Grammar(
     before_year=("från", "senast", "under", "fr.o.m."),
     in_year=frozenset({"i", "från", "under"}),
     part_goes_on=frozenset(
-        {"som", "där", "vilket", "vilka", "varav", "fördelat", "fördelad", "uppdelat", "särskilt",
-         "främst", "framför", "inklusive", "bland", "bl", "t", "exempelvis", "men", "så", "för",
-         "när", "om", "att", "medan", "eftersom", "både", "dels", "mätt", "mål", "målvärde",
-         "utfall", "eller", "med", "utan", "därav", "minst", "högst", "max", "maximalt", "lägst"}
+        {"som", "där", "vad", "vilket", "vilka", "varav", "fördelat", "fördelad", "uppdelat",
+         "särskilt", "främst", "framför", "inklusive", "bland", "bl", "t", "exempelvis", "men",
+         "så", "för", "när", "om", "att", "medan", "eftersom", "både", "dels", "mätt", "mål",
+         "målvärde", "utfall", "eller", "med", "utan", "därav",
+         "minst", "högst", "max", "maximalt", "lägst"}
     ),
     holds_clause=frozenset(
         {"upplever", "vet", "känner", "anser", "säger", "tycker", "tror", "säkerställer",

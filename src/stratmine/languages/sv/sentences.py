@@ -109,7 +109,11 @@ SENTENCES = Sentences(
          "vända", "logga", "meddela"}
     ),
     striving=frozenset(
-        {("arbeta", "för"), ("arbetar", "för"), ("verka", "för"), ("verkar", "för")}
+        {("arbeta", "för"), ("arbetar", "för"), ("verka", "för"), ("verkar", "för"),
+         ("kämpar", "för"), ("kämpa", "för"), ("siktar", "på"), ("sikta", "på"),
+         ("siktar", "mot"), ("sikta", "mot"), ("strävar", "efter"), ("sträva", "efter"),
+         ("strävar", "mot"), ("sträva", "mot"), ("brinner", "för"),
+         ("hoppas", "på")}
     ),
     awareness=frozenset({"kunskap", "kunskapen", "kännedomen", "medvetenheten"}),
     making=frozenset({"göra", "göras", "görs"}),
