@@ -65,6 +65,11 @@ def test_a_query_is_words() -> None:
         sm.similar(["skov"], [STRATEGY])  # type: ignore[arg-type]
 
 
+def test_an_encoder_is_a_model_or_names_one() -> None:
+    with pytest.raises(sm.ModelError, match="its name or its folder, not int"):
+        sm.embed(["skov"], encoder=384)  # type: ignore[arg-type]
+
+
 def test_a_source_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(sm.DocumentNotFoundError, match="plnas: there is no such file or folder"):
         sm.read_corpus(tmp_path / "plnas")

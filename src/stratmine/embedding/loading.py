@@ -63,4 +63,8 @@ def load_encoder(model: EncoderLike = None) -> Encoder:
         return OnnxEncoder(model) if is_graph else SentenceTransformerEncoder(model)
     if isinstance(model, Encoder):
         return model
+    if not hasattr(model, "encode"):
+        raise ModelError(
+            f"an encoder is a model, its name or its folder, not {type(model).__name__}"
+        )
     return SentenceTransformerEncoder(model)
