@@ -196,3 +196,24 @@ def test_a_sentence_may_open_with_a_measure_of_the_plan(
     make: MakeDocument, language: str, sentence: str
 ) -> None:
     assert not extract(make(f"# Fugle\n{sentence}", language)).of_type("activity")
+
+
+@pytest.mark.parametrize("bullet", ["- ", ""])
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [("da", ("Indsatser", "Ansvarlig", "Frist")), ("sv", ("Åtgärder", "Ansvarig", "Klart"))],
+)
+def test_labels_below_each_measure_are_its_own(
+    make: MakeDocument, code: str, names: tuple[str, str, str], bullet: str
+) -> None:
+    heading, who, when = names
+    plan = (
+        f"# Mål: Svalen har ro\n## {heading}\n{bullet}Nye kasser ved søen\n"
+        f"{who}: Parken. {when}: 2027\n{bullet}Hegn langs åen\n{who}: Skolen\n{when}: 2028"
+    )
+    goal, *measures = extract(make(plan, code)).elements
+    assert goal.responsible == ()
+    assert [(m.text, m.responsible, m.deadline and m.deadline.year) for m in measures] == [
+        ("Nye kasser ved søen", ("Parken",), 2027),
+        ("Hegn langs åen", ("Skolen",), 2028),
+    ]

@@ -248,3 +248,20 @@ def test_measures_in_forms_of_their_own_stand_under_the_goal_before_them(
     assert indicator.target.text == "30 par"
     assert {one.parent_id for one in (indicator, *measures)} == {goal.id}
     assert [one.text for one in measures] == ["Nye kasser", "Hegn ved åen"]
+
+
+@pytest.mark.parametrize(
+    ("code", "header"),
+    [("da", "| Indsats | Ansvarlig | Frist"), ("sv", "| Åtgärd | Ansvarig | Klart")],
+)
+def test_goals_in_rows_of_their_own_may_count_anew_in_each_area(
+    make: MakeDocument, code: str, header: str
+) -> None:
+    plan = "# Plan"
+    for area, goal in (("Natur", "Svalen har ro"), ("Trafik", "Byen er stille")):
+        plan += f"\n## Tema: {area}\n{header}\n| Mål 1. {goal} | |\n"
+        plan += f"| Nye skilte i {area} | Parken | 2027\n"
+    found = extract(make(plan, code))
+    goals = found.of_type("goal")
+    assert [goal.text for goal in goals] == ["Svalen har ro", "Byen er stille"]
+    assert [m.parent_id for m in found.of_type("activity")] == [goal.id for goal in goals]

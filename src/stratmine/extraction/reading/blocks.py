@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from stratmine.extraction.announcing.announcement import Announcement
+from stratmine.extraction.announcing.label_lines import labels_in
 from stratmine.extraction.announcing.lead_ins import leads_in
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.vocabulary import vocabulary
@@ -61,14 +62,23 @@ def read_blocks(blocks: Sequence[Block], scope: Scope, collector: Collector) -> 
             state.forget_lead()
             read_table(group[0], state.scope, collector, named=state.anchor)
         else:
-            read_paragraph(group[0], following, state, collector)
+            _paragraphs(group, following, state, collector)
     return state.below or (state.lead if state.led else None)
 
 
+def _paragraphs(
+    group: list[Block], following: list[Block] | None, state: SectionState, collector: Collector
+) -> None:
+    for block in group:
+        read_paragraph(block, following, state, collector)
+
+
 def _group(block: Block, collector: Collector) -> str:
-    """Return what a block is read with: list items together, everything else alone."""
-    together = block.kind == "list_item" and not leads_list(block, collector)
-    return "list" if together else block.id
+    """Return what a block is read with: list items and label lines together, all else alone."""
+    if block.kind == "list_item" and not leads_list(block, collector):
+        return "list"
+    labels = block.kind == "paragraph" and labels_in(block.text, collector.language)
+    return "labels" if labels else block.id
 
 
 def _list(items: list[Block], state: SectionState, collector: Collector) -> None:

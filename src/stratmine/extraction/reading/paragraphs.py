@@ -120,7 +120,7 @@ def _is_label(
         state.label = None
         return True
     state.label = bare
-    return state.label is not None or _label_line(block, state, collector)
+    return state.label is not None or _label_line(block, following, state, collector)
 
 
 def _keep_lead(
@@ -145,14 +145,18 @@ def _points(block: Block, following: list[Block] | None, language: Language) -> 
     )
 
 
-def _label_line(block: Block, state: SectionState, collector: Collector) -> bool:
-    """Attach «Ansvarlig: …» to what it stands under."""
+def _label_line(
+    block: Block, following: list[Block] | None, state: SectionState, collector: Collector
+) -> bool:
+    """Attach «Ansvarlig: …» to what it stands under: the item before it, if each has its own."""
     if not labels_in(block.text, collector.language):
         return False
     if not collector.candidates:
         collector.keep_label(block.text)
         return True
-    for index in _labelled(block, state, collector):
+    item = state.explained(following)
+    state.interleaved = item is not None
+    for index in _labelled(block, state, collector) if item is None else [item]:
         collector.add_label(index, block.text)
     return True
 

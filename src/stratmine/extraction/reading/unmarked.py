@@ -17,6 +17,7 @@ from stratmine.extraction.prose.measures import opens_as_measure
 from stratmine.extraction.prose.plan_talk import sets_goals
 from stratmine.extraction.prose.standing_alone import points_back
 from stratmine.extraction.reading.clause_lines import clause_lines_as_items
+from stratmine.extraction.reading.labelled_lines import labelled_lines_as_items
 from stratmine.extraction.reading.named_paragraphs import paragraphs_as_items
 from stratmine.extraction.text.block_parts import part_of
 from stratmine.extraction.text.openings import compares
@@ -91,6 +92,8 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
     if scope.kinds[:1] == ("indicator",) and not scope.inherited:
         blocks = _with_measures(blocks, language)
     announced = scope.kinds[:1] in _LISTED and not scope.inherited
+    if announced:
+        blocks = labelled_lines_as_items(blocks, language)
     alike = announced and _are_alike(blocks, language)
     if announced and not alike and scope.kinds[0] == "goal":
         blocks = _with_opening_lines(blocks, language)

@@ -163,14 +163,20 @@ class _TableReader:
         )  # fmt: skip
 
     def _named_before(self, text: str) -> int | None:
-        """Return the element that a group row names, by its label's number or by its name."""
+        """Return the element that a group row names, by its label's number or by its name.
+
+        «Mål 1. Renere luft» names no other «Mål 1» of another area.
+        """
         label = label_of(text, self._collector.language)
+        named = label is not None and is_phrase(text[label.start :])
         for index, known in enumerate(self._collector.candidates):
             if known.type not in {"focus_area", "goal"}:
                 continue
             numbered = label and label.number and (label.kind, label.number) == (
                 known.type, known.number,
             )  # fmt: skip
+            if named and known.parent != self._scope.parent:
+                numbered = False
             if numbered or same_name(text, known.text):
                 return index
         return None

@@ -120,7 +120,11 @@ def _may_be_name(name: TextBlock) -> bool:
 
 
 def look(block: TextBlock) -> tuple[float, bool]:
-    """Size and weight of the largest type of a block: that of the name, if it has a label."""
-    styles = [line.style for line in block.lines]
+    """Size and weight of the largest type of a block: that of the name, if it has a label.
+
+    A chapter's number may be larger than its name.
+    """
+    numbered = len(block.lines) > 1 and _NUMBER.match(block.lines[0].text)
+    styles = [line.style for line in block.lines[1 if numbered else 0 :]]
     largest = max(styles, key=lambda style: (style.size, style.bold))
     return largest.size, largest.bold
