@@ -268,3 +268,19 @@ def test_a_word_for_headings_stands_over_facts_that_begin_with_figures(name: str
     sheet.put(60, 150, name, 8, "Helvetica-Bold")
     sheet.put(60, 164, "38 huse har solceller.", 8)
     assert texts(sheet.read(), "heading") == [name]
+
+
+def test_a_number_larger_than_its_name_does_not_raise_the_heading() -> None:
+    sheet = Sheet()
+    for area, goals in ((1, (1, 2)), (2, (3, 4)), (3, (5, 6))):
+        sheet.put(60, 100, f"Område for by {area}", 34, "Helvetica-Bold")
+        sheet.paragraph(60, 140)
+        sheet.next()
+        for goal in goals:
+            sheet.put(60, 100, str(goal), 54)
+            sheet.put(60, 130, f"Alle i by {goal} har et træ", 20)
+            sheet.paragraph(60, 170)
+            sheet.next()
+    headings = [block for block in sheet.read().blocks if block.kind == "heading"]
+    levels = {block.text.split()[0]: block.level for block in headings}
+    assert levels["Område"] < levels["Alle"]
