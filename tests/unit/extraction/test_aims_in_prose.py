@@ -30,6 +30,8 @@ Found = Callable[..., list[tuple[str, str]]]
         ("Fokus er at få mere skygge på pladserne.", "da", "goal"),
         ("Fokus är att få mer skugga på torgen.", "sv", "goal"),
         ("Formålet med parkplanen er at samle alle tanker om parker.", "da", None),
+        ("Indikatorernes formål er at vise, hvor grøn byen er blevet.", "da", None),
+        ("Mätetalens syfte är att göra det lätt att bedöma hur grön staden är.", "sv", None),
         ("Det er et stort mål på banen.", "da", None),
         ("Redovisning av uppdraget ska ske senast den 1 maj.", "sv", None),
         ("Gartneren ska samråda med de boende om varje träd.", "sv", None),

@@ -262,7 +262,13 @@ def test_what_goals_are_about_are_areas(
 
 
 @pytest.mark.parametrize(
-    ("code", "lead"), [("da", "I den næste periode vil vi"), ("sv", "Under nästa period ska vi")]
+    ("code", "lead"),
+    [
+        ("da", "I den næste periode vil vi"),
+        ("da", "Sammen med naboerne skal kommunen inden 2030"),
+        ("sv", "Under nästa period ska vi"),
+        ("sv", "Tillsammans med grannarna ska kommunen till år 2030"),
+    ],
 )
 def test_words_that_break_off_before_their_verb_are_no_goal(
     make: MakeDocument, code: str, lead: str
@@ -275,8 +281,10 @@ def test_words_that_break_off_before_their_verb_are_no_goal(
     [
         ("da", "Derfor skal vi"),
         ("da", "Vi skal derfor:"),
+        ("da", "Vi skal inden år 2030"),
         ("sv", "Därför behöver vi"),
         ("sv", "Vi ska därför:"),
+        ("sv", "Vi ska till år 2030"),
     ],
 )
 def test_a_promise_that_breaks_off_leads_into_its_list(

@@ -26,6 +26,7 @@ _TAIL = 160
 """Letters at the end of a paragraph in which it points to what follows."""
 _NEXT = 2
 """White space between «følgende» and what it announces: one word may stand between."""
+_YEAR = re.compile(r"20\d{2}")
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖÆØ])")
 
 
@@ -223,13 +224,18 @@ def _promised(text: str, language: Language) -> Announcement | None:
 
 
 def _without_adverbs(tokens: list[str], language: Language) -> list[str]:
-    """Drop what may stand between a promise and its list: «Vi skal derfor», «Vi vil også»."""
-    adverbs = {language.grammar.therefore, *language.cues.more}
-    end = next((i for i in range(len(tokens), 0, -1) if tokens[i - 1] not in adverbs), 0)
+    """Drop what may stand between a promise and its list: «Vi vil derfor», «Vi skal inden 2030»."""
+    grammar, end = language.grammar, len(tokens)
+    if tokens and _YEAR.fullmatch(tokens[-1]):
+        before_year = language.leads.prepositions | {*grammar.by_year, "år"}
+        end = max((i for i, t in enumerate(tokens[:-1], 1) if t not in before_year), default=0)
+    adverbs = {grammar.therefore, *language.cues.more}
+    while end and tokens[end - 1] in adverbs:
+        end -= 1
     return tokens[:end]
 
 
-def _breaks_off(tokens: list[str], language: Language) -> bool:
+def breaks_off(tokens: list[str], language: Language) -> bool:
     """Whether a sentence ends in its owner and modal verb: «Derfor skal vi», «Vi vil også»."""
     modals = language.modals.commitment
     ending = set(_without_adverbs(tokens, language)[-2:])
@@ -253,7 +259,7 @@ def leads_in(text: str, language: Language) -> bool:
         return True
     last = _SENTENCE_END.split(stripped)[-1]
     broken_off = pattern.open_end.search(last) or pattern.measured.search(last)
-    promised = pattern.making_room.search(last) or _breaks_off(words(last), language)
+    promised = pattern.making_room.search(last) or breaks_off(words(last), language)
     open_ended = broken_off or (promised and last[-1:].isalpha()) or strives(last, language)
     return bool(open_ended) and len(words(last)) <= _SHORT_LEAD
 

@@ -153,10 +153,11 @@ def _purpose(tokens: list[str], opening: str, language: Language) -> str | None:
 
 
 def _is_the_measure(word: str, language: Language) -> bool:
-    """Whether a word points to a measure named before: «indsatsen», «åtgärden»."""
-    ending = next((e for e in language.endings.definites if word.endswith(e)), None)
-    kind = vocabulary(language.code).kind_of(word.removesuffix(ending)) if ending else None
-    return kind == "activity"
+    """Whether a word points to a measure, or to what measures: «indsatsen», «mätetalens»."""
+    plain = word.removesuffix("s")
+    ending = next((e for e in language.endings.definites if plain.endswith(e)), None)
+    kind = vocabulary(language.code).kind_of(plain.removesuffix(ending)) if ending else None
+    return kind in {"activity", "indicator"}
 
 
 def _reaches(tokens: list[str], language: Language) -> bool:

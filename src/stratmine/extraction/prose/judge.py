@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from stratmine import languages
+from stratmine.extraction.announcing.lead_ins import breaks_off
 from stratmine.extraction.prose.goal_phrases import by_goal_phrase
 from stratmine.extraction.prose.judgement import LONGEST, SHORTEST, Judgement
 from stratmine.extraction.prose.modal_verbs import by_modal_verb
@@ -82,10 +83,8 @@ def _promise(sentence: str, tokens: list[str], language: Language) -> Judgement 
 
 def _breaks_off(sentence: str, tokens: list[str], language: Language) -> bool:
     """Whether a sentence asks, or leads into what follows it: «I år vil vi»."""
-    mark, modals = f" {language.grammar.infinitive_mark}", language.modals.commitment
-    promising = modals["will"] | modals["must"]
-    no_verb = tokens[-2] in promising and tokens[-1] in language.cues.owners
-    return no_verb or sentence.rstrip(" .").endswith(("?", ":", mark))
+    mark = f" {language.grammar.infinitive_mark}"
+    return breaks_off(tokens, language) or sentence.rstrip(" .").endswith(("?", ":", mark))
 
 
 def _tells_procedure(sentence: str, language: Language) -> bool:
