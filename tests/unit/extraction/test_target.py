@@ -22,6 +22,8 @@ DA, SV = languages.get("da"), languages.get("sv")
         ("Målet är noll skadade i trafiken", SV, "noll", 0, None),
         ("Nul ulykker på skolevejen", DA, "Nul", 0, None),
         ("Noll olyckor på skolvägen", SV, "Noll", 0, None),
+        ("75 procent af dem, der fodrer svaner, skal være glade", DA, "75 procent", 75, "%"),
+        ("75 procent av dem som matar svanar ska vara glada", SV, "75 procent", 75, "%"),
         ("Minimum 20 procent af borgerne har job", DA, "Minimum 20 procent", 20, "%"),
         ("løftes fra 45 til 60 procent", DA, "fra 45 til 60 procent", 60, "%"),
         (

@@ -157,6 +157,16 @@ def test_a_list_whose_items_have_colours_names_measures(
     assert found == [item.split(". ")[0] + "." for item in items]
 
 
+def test_measures_that_a_report_goes_through_stand_under_their_area(make: MakeDocument) -> None:
+    goal = "Planens mål er, at svalerne er tilbage i 2031."
+    items = "- Redekasser på skoler. Grøn. De hænger der.\n- Sti rundt om søen. Gul. En del."
+    plan = extract(make(f"# Fugle\n## Fokusområde 1: Søen\n{goal}\n{items}"))
+    area, *below = plan.elements
+    assert [(e.type, e.parent_id) for e in below] == [
+        ("goal", area.id), ("activity", area.id), ("activity", area.id),
+    ]  # fmt: skip
+
+
 def test_the_name_of_a_paper_over_its_letterhead_is_no_measure(make: MakeDocument) -> None:
     plan = "# Sandby\n## Notat\nTil: Parkudvalget\nDato: 3. april 2031\nAnsvarlig: Parkchefen"
     assert extract(make(plan)).elements == ()

@@ -284,3 +284,19 @@ def test_lines_that_return_at_the_edges_of_marked_pages_are_none_of_the_text() -
     assert {"Skoleplan", "Sag 12-345"} <= {block.text for block in document.furniture}
     assert not any("12-345" in block.text for block in document.blocks)
     assert all(f"Mål {n}" in document.text for n in (1, 2, 3, 4))
+
+
+@pytest.mark.parametrize(
+    ("goals", "measures", "items"),
+    [
+        ("Delmål", "Aktiviteter", ["Børnene ser svaler", "Foreningen har en båd"]),
+        ("Delmål", "Åtgärder", ["Barnen ser svalor", "Föreningen har en båt"]),
+    ],
+)
+def test_a_word_that_announces_alone_in_its_line_ends_the_list_before_it(
+    goals: str, measures: str, items: list[str]
+) -> None:
+    text = f"Havneplan\n\n{LONG}\n\n{goals}\na) {items[0]}\nb) {items[1]}\n{measures}\n{LONG}"
+    assert blocks(text)[2:] == [
+        ("#", goals), ("a)", items[0]), ("b)", items[1]), ("#", measures), ("", LONG),
+    ]  # fmt: skip

@@ -194,7 +194,8 @@ def _opens_promise(text: str, match: re.Match[str], language: Language, *, measu
         return measured and match["unit"] in {"%", *language.units.percent}
     if measured:
         return bool(match["unit"] or match["thing"])
-    return bool(match["unit"]) and best_time(text, language) is not None
+    bound = figures_grammar(language.code).modal.search(text[match.end() :])
+    return bool(match["unit"]) and (bound or best_time(text, language)) is not None
 
 
 def _value(match: re.Match[str], language: Language) -> float:

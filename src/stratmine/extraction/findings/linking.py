@@ -14,6 +14,12 @@ from stratmine.extraction.text.words import same_name, words
 _SENTENCES = BY_WORDING | {"text under announcing heading"}
 """Evidence of elements told in sentences."""
 
+_IN_PASSING = frozenset({"goal phrase", "modal with owner"})
+"""Evidence of goals that a sentence tells, not a heading or list."""
+
+_ANNOUNCED = frozenset({"list with statuses"})
+"""Evidence of measures that a report goes through, part by part."""
+
 _UNNAMED_LIST = ("list after lead-in",)
 """Evidence of items whose lead-in has no word for their kind: their wording decides."""
 
@@ -67,7 +73,8 @@ def _under_their_goal(
             aims[parent] = i
         goal = lone.get(parent)
         serves = kind in {"activity", "indicator"} and not _is_named(candidates[i])
-        if serves and only and not _side_by_side(candidates, before[0], i):
+        apart = only and kind == "activity" and _stand_apart(candidates[before[0]], candidates[i])
+        if serves and only and not (apart or _side_by_side(candidates, before[0], i)):
             moved[i] = before[0]
         elif kind == "indicator" and before and previous in {before[-1], *_on(before[-1], moved)}:
             moved[i] = before[-1]
@@ -97,6 +104,12 @@ def _side_by_side(candidates: Sequence[Candidate], goal: int, own: int) -> bool:
     """Whether a goal and a measure are items of one list that says of none of them what it is."""
     row = candidates[goal : own + 1]
     return all(c.evidence == row[0].evidence == _UNNAMED_LIST for c in row)
+
+
+def _stand_apart(goal: Candidate, measure: Candidate) -> bool:
+    """Whether a report goes through the measures of an area, whose goal it tells in passing."""
+    told, named = ({kind_of_evidence(r) for r in c.evidence} for c in (goal, measure))
+    return bool(told & _IN_PASSING and named & _ANNOUNCED)
 
 
 def _measures(

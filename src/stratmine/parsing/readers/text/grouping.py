@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from stratmine.parsing.flowing.headlines import atx, is_underline
+from stratmine.parsing.flowing.headlines import announces, atx, is_underline
 from stratmine.parsing.readers.text.lines import Line
-from stratmine.parsing.words.grammar import ends_sentence, starts_lower
+from stratmine.parsing.words.grammar import ends_sentence, is_function_word, starts_lower
 from stratmine.parsing.words.markers import Marked
 
 _FEWEST_COLUMNS = 2
@@ -62,11 +62,23 @@ def _parts(previous: Line | None, line: Line, group: Group) -> bool:
         return True
     if _is_row(line) != bool(group.rows) or (previous and line.quoted != previous.quoted):
         return True
+    if group.items and _announces_after(line, group.items[-1]):
+        return True
     if line.broken and previous is not None:
         return not _goes_on(previous, line)
     if line.gap and group.items:
         return _leaves_after_gap(line, group.items)
     return line.gap
+
+
+def _announces_after(line: Line, last: Item) -> bool:
+    """Whether a line after a list item is a word that announces, as headings are: «Aktiviteter».
+
+    After an item that breaks off («andelen der når sine») it may go on with that.
+    """
+    before = last.lines[-1].text.split()
+    broken_off = not before or is_function_word(before[-1]) or before[-1].endswith((",", "-"))
+    return announces(line.text) and line.indent <= last.indent and not broken_off
 
 
 def _leaves_after_gap(line: Line, items: list[Item]) -> bool:
