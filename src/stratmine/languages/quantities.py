@@ -84,6 +84,7 @@ class Units:
         doubling: Verbs (all forms) that change to twice as much.
         tripling: Verbs (all forms) that change to three times as much.
         comparatives: «mindre», «højere»: words after a number that compare.
+        improvements: Further comparatives that tell a state to reach: «kortere», «tryggere».
         per: How often a number is counted: «om året».
         than: The word after a comparative: «end».
         comparison: Words before what a target is compared with: «sammenlignet med».
@@ -123,6 +124,7 @@ class Units:
     doubling: frozenset[str]
     tripling: frozenset[str]
     comparatives: tuple[str, ...]
+    improvements: frozenset[str]
     per: tuple[str, ...]
     than: str
     comparison: tuple[str, ...]

@@ -95,3 +95,18 @@ def test_a_sentence_after_a_word_for_areas_in_an_area_is_its_goal(
 ) -> None:
     elements = found(f"# Fugle\n## {area}\n{sentence}", language)
     assert elements[1:] == [("goal", sentence.partition(": ")[2])]
+
+
+@pytest.mark.parametrize(
+    ("language", "items"),
+    [
+        ("da", ("Tryggere veje for frøer", "Kortere vej til søen", "Nul fældede redetræer")),
+        ("sv", ("Tryggare vägar för grodor", "Kortare väg till sjön", "Noll fällda boträd")),
+    ],
+)
+def test_a_list_of_what_is_to_be_better_holds_goals(
+    found: Found, language: str, items: tuple[str, ...]
+) -> None:
+    listed = "\n".join(f"- {item}" for item in items)
+    text = {"da": "Her bor mange fugle.", "sv": "Här bor många fåglar."}[language]
+    assert found(f"# Fugle\n## Sø\n{text}\n{listed}", language) == [("goal", i) for i in items]

@@ -63,7 +63,8 @@ def opening_kind(text: str, language: Language) -> ElementKind | None:
 
 def compares(text: str, language: Language) -> bool:
     """Whether a phrase opens with what is to be more, less or better: «Flere unge …»."""
-    return words(text)[:1] in [[word] for word in language.units.comparatives]
+    units = language.units
+    return not {*units.comparatives, *units.improvements, *units.nought}.isdisjoint(words(text)[:1])
 
 
 def tells_deed(text: str, language: Language) -> bool:

@@ -10,6 +10,13 @@ tredoble tredobles ligge skære
 faldet steget
 """
 
+_IMPROVEMENTS = """
+kortere længere hurtigere lettere nemmere tryggere sundere renere grønnere stærkere sikrere
+klarere enklere tættere bredere dybere billigere friskere gladere roligere rigere smartere
+skarpere yngre smukkere venligere varmere lysere mildere jævnere fastere større livligere
+frodigere vildere stabilere
+"""
+
 UNITS = Units(
     percent=("%-point", "procentpoint", "%", "procent", "pct.", "pct", "pct.-point", "promille"),
     scale={
@@ -58,6 +65,7 @@ UNITS = Units(
     doubling=frozenset({"fordoble", "fordobles", "fordobler", "fordoblet", "fordobling"}),
     tripling=frozenset({"tredoble", "tredobles", "tredobler", "tredoblet", "tredobling"}),
     comparatives=("mindre", "mere", "lavere", "højere", "færre", "flere", "bedre"),
+    improvements=frozenset(_IMPROVEMENTS.split()),
     per=("om året", "om ugen", "om måneden", "om dagen", "årligt"),
     than="end",
     comparison=(

@@ -10,6 +10,13 @@ tredubbla tredubblas ligga ligger
 ökat minskat
 """
 
+_IMPROVEMENTS = """
+kortare längre snabbare lättare enklare tryggare friskare renare grönare starkare säkrare
+tydligare smartare närmare tätare bredare djupare billigare gladare lugnare rikare vackrare
+jämnare mjukare öppnare effektivare attraktivare jämlikare smidigare större hälsosammare vänligare
+varmare ljusare stabilare
+"""
+
 UNITS = Units(
     percent=("procentenheter", "procentenhet", "%-enheter", "%", "procent", "proc.", "promille"),
     scale={
@@ -64,6 +71,7 @@ UNITS = Units(
         {"tredubbla", "tredubblas", "tredubblar", "tredubblat", "tredubblats", "tredubbling"}
     ),
     comparatives=("mindre", "mer", "lägre", "högre", "färre", "fler", "bättre"),
+    improvements=frozenset(_IMPROVEMENTS.split()),
     per=("om året", "i veckan", "om dagen", "i månaden", "årligen"),
     than="än",
     comparison=(
