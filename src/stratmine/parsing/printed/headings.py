@@ -175,7 +175,9 @@ def _over_heading_words(blocks: Sequence[TextBlock], body: Style) -> set[Style]:
 
 
 def _is_word(block: TextBlock) -> bool:
-    return block.kind == "paragraph" and fold(block.text) in heading_words()
+    line = block.lines[0].text
+    short = len(block.lines) == 1 and len(line) <= LONGEST_LABEL
+    return short and block.kind == "paragraph" and fold(line) in heading_words()
 
 
 def _differs(below: TextBlock | None, block: TextBlock) -> bool:

@@ -56,7 +56,7 @@ def close_up(row: list[Word]) -> list[Word]:
 
 def _with_known_words(row: list[Word]) -> list[Word]:
     """Put letters together that spell a word for headings, whatever stands beside: «M Å L»."""
-    if sum([len(word.text) == 1 for word in row]) < _SHORTEST_WORD:
+    if [len(word.text) for word in row].count(1) < _SHORTEST_WORD:
         return row
     closed: list[Word] = []
     for style, found in groupby(row, key=lambda word: len(word.text) == 1 and word.style):
