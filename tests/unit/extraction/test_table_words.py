@@ -90,6 +90,10 @@ def test_an_open_cell_gives_no_time() -> None:
         ("Sat i bero", DA, "not_done"),
         ("Stoppet", DA, "not_done"),
         ("Ikke i mål", DA, "not_done"),
+        ("I hus", DA, "done"),
+        ("Godt på vej", DA, "ongoing"),
+        ("Ikke taget hul på", DA, "planned"),
+        ("Lagt på is", DA, "not_done"),
         ("Genomförd", SV, "done"),
         ("● Grön", SV, "done"),
         ("Avklarad", SV, "done"),
@@ -102,6 +106,10 @@ def test_an_open_cell_gives_no_time() -> None:
         ("Ännu inte genomförd", SV, "planned"),
         ("Pausad", SV, "not_done"),
         ("Uppnås ej", SV, "not_done"),
+        ("I hamn", SV, "done"),
+        ("En bra bit på väg", SV, "ongoing"),
+        ("Inte börjat", SV, "planned"),
+        ("Lagt på is", SV, "not_done"),
     ],
 )
 def test_statuses(cell: str, language: languages.Language, status: str) -> None:

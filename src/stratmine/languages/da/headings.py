@@ -50,6 +50,8 @@ HEADINGS = Headings(
         ),
         "goal": (
             *AIMED_AT,
+            "=ønsker", "=vores ønsker", "ønskeliste", "ønskelisten", "vores ønsker for",
+            "hvor er vi på vej hen",
             "sigte", "sigtet", "sigtepunkt", "sigtepunkter", "pejling", "pejlinger",
             "hensigten", "intentionen", "intentionerne", "=retning", "=kursen",
             "her er vi på vej hen", "der vil vi hen", "sådan skal det være",
@@ -75,6 +77,10 @@ HEADINGS = Headings(
         ),
         "activity": (
             *DONE,
+            "hvem gør hvad", "hvem tager sig af hvad", "hvem har hvilken opgave", "årets gang",
+            "året der kommer", "måned for måned", "det kan du regne med",
+            "det kan du vente dig", "aftalen rummer", "aftalen indeholder",
+            "aftalen rummer desuden", "det bruger vi pengene på", "pengene går til",
             "=greb", "=grebene", "=vores greb", "skridt på vejen", "trin på vejen",
             "veje til målet", "vejen derhen",
             "vejene derhen", "fra ord til handling", "fra plan til handling",
@@ -128,6 +134,7 @@ HEADINGS = Headings(
         ),
         "indicator": (
             *GAUGED,
+            "hvordan mærker man det",
             "målestok", "målestokke", "pejlepunkt", "pejlepunkter", "kendetegn på succes",
             "evalueringspunkter", "evalueringskriterier", "observationspunkter", "succes er når",
             "når er vi i mål", "hvornår er vi i mål", "hvornår lykkes vi",
@@ -172,6 +179,8 @@ HEADINGS = Headings(
     },
     columns={
         "responsible": (
+            "hvem tager sig af det", "hvem står for det", "hvem har bolden", "hvem har opgaven",
+            "hvem sørger for det", "hvem løfter", "bolden ligger hos",
             "ansvarlig", "ansvarlige", "ansvar", "ansvarsfordeling", "hvem", "tovholder",
             "projektleder", "ansvarligt udvalg", "ansvarlig enhed", "forankring", "forvaltning",
             "afdeling", "center", "udfører", "opgaveansvarlig", "kontaktperson", "afd",
@@ -194,6 +203,7 @@ HEADINGS = Headings(
             "støttende",
         ),
         "deadline": (
+            "hvornår er det klart", "hvornår er vi færdige", "i mål",
             "tidsplan", "tid", "tidspunkt", "deadline", "hvornår", "tidsramme", "tidshorisont",
             "frist", "færdig", "periode", "år", "start", "slut", "afsluttet", "dato", "gennemført",
             "forventet afsluttet", "tidsfrist", "opstart",
@@ -204,7 +214,9 @@ HEADINGS = Headings(
             "senest", "færdigdato", "slutdato", "startdato", "tidsperiode", "klar senest",
             "beregnet færdig", "gennemførelsestid",
         ),
-        "status": ("status", "fremdrift", "statusbemærkning", "statusbemærkninger", "resultat",
+        "status": (
+            "hvordan går det", "hvor er vi nu", "så langt er vi", "stillingen", "hvor er vi",
+            "status", "fremdrift", "statusbemærkning", "statusbemærkninger", "resultat",
             "stade", "fremdriftsstatus", "nuværende status", "hvor langt er vi",
             "gennemførelsesgrad", "målopfyldelse",
             "opfølgning", "vurdering", "statusopdatering", "gennemførelsesstatus",

@@ -37,6 +37,15 @@ stræber efter
 tilstræber
 ønsker
 ønsker at opnå
+vil kendes for
+vil kendes på
+vil huskes for
+vil være kendt for
+skal kendes på
+har sat os for
+har sat os som mål
+er på vej mod
+forpligter os til
 """
 
 _DONE = """
@@ -72,6 +81,21 @@ starter med
 tager fat i
 tager fat på
 tager hul på
+begynder på
+bruger pengene på
+bruger pengene til
+får gjort
+gør anderledes
+gør lige nu
+gør mere af
+gør så
+går i krig med
+har sat i gang
+har taget hul på
+lægger kræfter i
+sætter ind med
+tager op
+vil tage fat på
 """
 
 _WAYS = """
@@ -123,6 +147,20 @@ vil nå derhen
 vil nå målene
 vil nå målet
 virkeliggør målene
+går frem
+gør det i praksis
+gør det muligt
+gør en forskel
+holder løfterne
+holder vores løfter
+holder det vi lover
+indfrier løftet
+lever op til løftet
+lever op til løfterne
+opnår det
+omsætter planen til handling
+rykker
+vender udviklingen
 """
 
 _GAUGED = """
@@ -148,6 +186,47 @@ tjekker
 tæller
 ved at
 ved om
+finder ud af om
+følger
+følger med i
+holder regnskab med
+kan mærke
+kan mærke det
+kan se at
+kan se om
+mærker at
+mærker om
+opdager om
+ser om
+"""
+
+_REACHED = """
+vil hen
+skal hen
+vil være
+skal være
+vil stå
+skal stå
+står om
+er om
+"""
+
+_USERS = (
+    "borgerne", "vores borgere", "eleverne", "vores elever", "børnene", "vores børn", "de unge",
+    "forældrene", "vores forældre", "beboerne", "vores beboere", "lejerne", "vores lejere",
+    "brugerne", "vores brugere", "kunderne", "vores kunder", "patienterne", "vores patienter",
+    "virksomhederne", "medarbejderne", "vores medarbejdere", "de ældre", "du",
+)  # fmt: skip
+
+_LIVED = """
+skal have
+skal kunne
+skal møde
+skal mærke
+skal opleve
+skal sige
+skal sige om os
+vil opleve
 """
 
 DREAMT_OF = said("drømmer om", _WHAT, ("hvad", "det"), _OWNERS)
@@ -156,8 +235,9 @@ DREAMT_OF = said("drømmer om", _WHAT, ("hvad", "det"), _OWNERS)
 AIMED_AT = (
     *said(_AIMED_AT, (*_WHAT, "derfor"), ("hvad", "det"), _OWNERS),
     *said("vil\nskal\nønsker at være\nskal være", ("her", "hertil", "dertil"), (), _OWNERS),
-    *said("vil hen\nskal hen\nvil være\nskal være", ("her", "hvor"), ("hvor",), _OWNERS),
+    *said(_REACHED, ("her", "hvor"), ("hvor",), _OWNERS),
     *said("når", ("hertil", "dertil"), (), _OWNERS),
+    *said(_LIVED, _WHAT, ("hvad", "det"), _USERS),
 )
 """Headings over goals."""
 

@@ -61,7 +61,8 @@ MEANING = ("indikerer", "betyder", "viser")
 
 ANNOUNCED: Mapping[Status, tuple[str, ...]] = {
     "ongoing": (
-        "er vi i gang med", "gør vi allerede", "gør vi nu", "det sker nu", "gør kommunen allerede",
+        "er vi i gang med", "gør vi allerede", "gør vi nu", "det sker nu",
+        "gør kommunen allerede",
         "allerede i gang", "arbejder vi på nu",
     ),
     "planned": (
@@ -72,17 +73,23 @@ ANNOUNCED: Mapping[Status, tuple[str, ...]] = {
 """Words of headings and labels over measures that say how far these have come."""
 
 CELLS: Mapping[Status, tuple[str, ...]] = {
-    "not_done": ("på hold", "på standby", "taget af", "nej"),
+    "not_done": (
+        "på hold", "på standby", "taget af", "nej", "lagt på is", "lagt i skuffen", "skrinlagt",
+        "sparet væk", "blev ikke til noget", "kuldsejlet", "faldt til jorden",
+    ),
     "planned": (
-        "venter", "rykket til", "rykkes til", "skubbet", "flyttes til", "udestår", "opstart",
+        "ikke taget hul på", "ikke gjort endnu", "venter", "rykket til", "rykkes til", "skubbet",
+        "flyttes til", "udestår", "opstart",
     ),
     "ongoing": (
+        "godt på vej", "godt i gang", "kommet i gang", "taget hul på", "ruller", "halvvejs",
         "efter planen", "følger plan", "på sporet", "i fuld gang", "startet", "undersøges",
         "under udbud", "under opførelse", "under anlæg", "under projektering", "projekteres",
         "fortsætter", "fortsat", "sat i værk", "sat i gang", "forløber planmæssigt",
     ),
     "done": (
-        "besluttet", "indviet", "taget i brug", "ibrugtaget", "leveret", "fuldført", "indført",
+        "i hus", "i kassen", "gjort", "klaret", "overstået", "besluttet", "indviet",
+        "taget i brug", "ibrugtaget", "leveret", "fuldført", "indført",
         "afrapporteret", "bygget", "færdigbygget", "lukket", "ja",
     ),
 }  # fmt: skip

@@ -52,6 +52,8 @@ HEADINGS = Headings(
         ),
         "goal": (
             *AIMED_AT,
+            "=önskemål", "=våra önskemål", "önskelista", "önskelistan", "våra önskemål för",
+            "vart är vi på väg",
             "syfte och mål", "siktpunkt", "siktpunkter", "färdriktning", "färdriktningen",
             "avsikten", "intention", "intentioner", "intentionen", "=riktningen", "=kursen",
             "hit är vi på väg", "så ska det vara",
@@ -80,6 +82,11 @@ HEADINGS = Headings(
         ),
         "activity": (
             *DONE,
+            "vem gör vad", "vem tar hand om vad", "vem har vilken uppgift", "årets gång",
+            "året som kommer", "månad för månad", "det kan du räkna med",
+            "det kan du vänta dig", "det kan du förvänta dig", "överenskommelsen innehåller",
+            "i budgeten finns", "budgeten innehåller", "det går pengarna till",
+            "pengarna går till",
             "=grepp", "=greppen", "=våra grepp", "steg på vägen", "stegen på vägen",
             "vägar till målet", "vägarna dit",
             "från ord till handling", "från plan till handling", "från tanke till handling",
@@ -131,6 +138,7 @@ HEADINGS = Headings(
         ),
         "indicator": (
             *GAUGED,
+            "hur märker man det", "då är vi på rätt väg",
             "måttstock", "måttstockar", "avstämningspunkt", "avstämningspunkter",
             "utvärderingspunkter", "utvärderingskriterier", "framgång är när",
             "när är vi i mål", "när är vi framme", "när lyckas vi", "vi är på rätt väg när",
@@ -175,6 +183,8 @@ HEADINGS = Headings(
     },
     columns={
         "responsible": (
+            "vem tar hand om det", "vem står för det", "vem har bollen", "vem har uppgiften",
+            "vem ser till det", "vem drar i det", "vem håller i det", "bollen ligger hos",
             "ansvarig", "ansvariga", "ansvar", "vem", "ansvarig nämnd", "ansvarig förvaltning",
             "huvudansvarig", "samordningsansvarig", "förvaltning", "nämnd", "utförare",
             "ansvarig funktion", "projektledare", "uppdragstagare", "genomförare", "huvudman",
@@ -198,6 +208,7 @@ HEADINGS = Headings(
             "bidragande",
         ),
         "deadline": (
+            "när är det klart", "när är vi klara", "i mål",
             "tidplan", "tidsplan", "tid", "när", "klart", "klar", "klart senast", "slutdatum",
             "startdatum", "tidsram", "tidsperiod", "period", "år", "senast", "färdigt",
             "genomförande", "start", "slut", "datum", "färdigdatum", "tidpunkt", "deadline",
@@ -208,7 +219,10 @@ HEADINGS = Headings(
             "frist", "tidsfrist", "årtal", "färdigställande", "förväntas klart", "förväntat klart",
             "start och slut", "slutfört", "startas",
         ),
-        "status": ("status", "läge", "nuläge", "uppföljning", "kommentar", "genomfört", "resultat",
+        "status": (
+            "läget", "hur går det", "var är vi nu", "så långt har vi kommit", "läget nu",
+            "var är vi", "status", "läge", "nuläge", "uppföljning", "kommentar", "genomfört",
+            "resultat",
             "lägesbeskrivning", "lägesrapport", "genomförandestatus", "statusuppdatering",
             "måluppfyllelse", "bedömning", "genomförandegrad",
             "framdrift", "nuvarande status", "statuskommentar", "hur långt har vi kommit",

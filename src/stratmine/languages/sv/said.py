@@ -37,6 +37,15 @@ strävar efter
 strävar mot
 önskar
 önskar uppnå
+vill bli kända för
+vill bli ihågkomna för
+vill kännas igen på
+vill vara kända för
+ska vara kända för
+har föresatt oss
+har satt som mål
+är på väg mot
+förbinder oss till
 """
 
 _DONE = """
@@ -77,6 +86,19 @@ startar med
 tar itu med
 tar oss an
 tar tag i
+använder pengarna till
+får gjort
+gör annorlunda
+gör just nu
+gör mer av
+gör då
+har dragit igång
+har satt igång
+lägger kraft på
+lägger pengarna på
+sätter in
+tar tag i nu
+vill ta tag i
 """
 
 _WAYS = """
@@ -126,6 +148,21 @@ tar tag i det
 tänker göra
 vill göra
 säkrar det
+gör det i praktiken
+gör det möjligt
+gör skillnad
+gör verklighet av löftet
+gör verklighet av löftena
+gör verklighet av målen
+går vidare
+håller löftena
+håller våra löften
+håller det vi lovar
+infriar löftet
+lever upp till löftet
+lever upp till löftena
+uppnår det
+vänder utvecklingen
 """
 
 _GAUGED = """
@@ -151,6 +188,44 @@ tittar på
 tittar efter
 vet att
 vet om
+följer
+håller reda på
+håller räkning på
+kan märka
+kan märka det
+kan se att
+kan se om
+märker att
+märker om
+ser om
+tar reda på om
+"""
+
+_REACHED = """
+vill stå
+vill vara
+ska vara
+ska stå
+står om
+är om
+"""
+
+_USERS = (
+    "invånarna", "våra invånare", "eleverna", "våra elever", "barnen", "våra barn", "de unga",
+    "föräldrarna", "våra föräldrar", "de boende", "våra boende", "hyresgästerna",
+    "våra hyresgäster", "brukarna", "våra brukare", "kunderna", "våra kunder", "patienterna",
+    "våra patienter", "företagen", "medarbetarna", "våra medarbetare", "de äldre", "du",
+)  # fmt: skip
+
+_LIVED = """
+ska ha
+ska kunna
+ska möta
+ska märka
+ska uppleva
+ska säga
+ska säga om oss
+kommer att uppleva
 """
 
 DREAMT_OF = said("drömmer om", _WHAT, ("vad", "det"), _OWNERS)
@@ -163,6 +238,8 @@ AIMED_AT = (
     ),
     *said("vill\nska\nvill nå\nvill komma", ("vart",), ("vart",), _OWNERS),
     *said("når", ("hit", "dit"), (), _OWNERS),
+    *said(_REACHED, ("här", "var"), ("var",), _OWNERS),
+    *said(_LIVED, _WHAT, ("vad", "det"), _USERS),
 )
 """Headings over goals."""
 

@@ -73,18 +73,28 @@ ANNOUNCED: Mapping[Status, tuple[str, ...]] = {
 """Words of headings and labels over measures that say how far these have come."""
 
 CELLS: Mapping[Status, tuple[str, ...]] = {
-    "not_done": ("avskriven", "avskrivet", "avförd", "avfört", "inget gjort", "nej"),
+    "not_done": (
+        "avskriven", "avskrivet", "avförd", "avfört", "inget gjort", "nej", "lagt på is",
+        "lagd på is", "lagt i byrålådan", "skrinlagd", "skrinlagt", "bortsparad", "bortsparat",
+        "blev inte av", "rann ut i sanden", "gick i stöpet",
+    ),
     "planned": (
-        "inväntar", "väntar", "senarelagd", "senarelagt", "senareläggs", "skjuts upp",
+        "inte börjat", "inte gjort ännu", "har inte börjat", "inväntar", "väntar", "senarelagd",
+        "senarelagt", "senareläggs", "skjuts upp",
         "skjuts fram", "flyttas till", "flyttad till", "kommer att", "återstår", "kvarstår",
     ),
     "ongoing": (
-        "i fas", "följer plan", "rullar", "under upphandling", "under utredning", "under beredning",
+        "en bra bit på väg", "på god väg", "kommit i gång", "kommit igång", "rullar på",
+        "halvvägs",
+        "i full gång", "på spåret", "i fas", "följer plan", "rullar", "under upphandling",
+        "under utredning", "under beredning",
         "under projektering", "utreds", "bereds", "upphandlas", "projekteras", "fördröjd",
         "fördröjt", "fortsatt", "fortsätter",
     ),
     "done": (
-        "antaget", "antagna", "beslutad", "beslutat", "invigd", "invigt", "levererad", "levererat",
+        "i hamn", "i mål", "gjort", "klappat och klart", "avbockat", "avbockad", "överstökat",
+        "antaget", "antagna", "beslutad", "beslutat", "invigd", "invigt", "levererad",
+        "levererat",
         "driftsatt", "redovisad", "redovisat", "återrapporterad", "besvarad", "byggd", "byggt",
         "färdigbyggd", "färdigbyggt", "ja",
     ),
