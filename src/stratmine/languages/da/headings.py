@@ -77,7 +77,7 @@ HEADINGS = Headings(
         ),
         "activity": (
             *DONE,
-            "hvem gør hvad", "hvem tager sig af hvad", "hvem har hvilken opgave", "årets gang",
+            "=hvem gør hvad", "hvem tager sig af hvad", "hvem har hvilken opgave", "årets gang",
             "året der kommer", "måned for måned", "det kan du regne med",
             "det kan du vente dig", "aftalen rummer", "aftalen indeholder",
             "aftalen rummer desuden", "det bruger vi pengene på", "pengene går til",

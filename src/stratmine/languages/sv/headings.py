@@ -82,7 +82,7 @@ HEADINGS = Headings(
         ),
         "activity": (
             *DONE,
-            "vem gör vad", "vem tar hand om vad", "vem har vilken uppgift", "årets gång",
+            "=vem gör vad", "vem tar hand om vad", "vem har vilken uppgift", "årets gång",
             "året som kommer", "månad för månad", "det kan du räkna med",
             "det kan du vänta dig", "det kan du förvänta dig", "överenskommelsen innehåller",
             "i budgeten finns", "budgeten innehåller", "det går pengarna till",
