@@ -42,6 +42,16 @@ def _dated(make: MakeDocument, plan: str, language: str) -> list[tuple[str, str 
             [("Bron är ritad", "Maj 2031"), ("Vassen är planterad", "Juni 2032")],
         ),
         (
+            "# Dam\n## Årets gang\nMaj: Bro af sten.\nJuni: Siv langs bredden.\nVi mødes ofte.",
+            "da",
+            [("Bro af sten.", "Maj"), ("Siv langs bredden.", "Juni")],
+        ),
+        (
+            "# Damm\n## Årets gång\nMaj: Bro av sten.\nJuni: Vass vid stranden.\nVi ses ofta.",
+            "sv",
+            [("Bro av sten.", "Maj"), ("Vass vid stranden.", "Juni")],
+        ),
+        (
             "# Dam\n## Aktiviteter\n- 2031-2032: Bygge en bro\n- Plante siv ved bredden",
             "da",
             [("Bygge en bro", "2031-2032"), ("Plante siv ved bredden", None)],
@@ -66,6 +76,7 @@ def test_when_the_plan_is_dealt_with_is_no_measure(make: MakeDocument) -> None:
         ("2031 nye frøer i dammen", DA),
         ("20 nya broar: sten och trä", SV),
         ("Bro: sten og træ", DA),
+        ("Maj Hansen: sten og træ", DA),
     ],
 )
 def test_other_items_open_with_no_time(text: str, language: languages.Language) -> None:

@@ -89,3 +89,16 @@ def test_a_year_may_stand_before_the_target_after_a_name(make: MakeDocument) -> 
     first, _ = extract(make(text, "sv")).of_type("indicator")
     assert first.target is not None
     assert first.target.text == "900"
+
+
+@pytest.mark.parametrize(
+    ("code", "plan"),
+    [
+        ("da", "# Dam\n## Fugle\nÅret har været godt, hvis\n- søen er klar\n- ti svaler er set"),
+        ("sv", "# Damm\n## Fåglar\nÅret har gått bra om\n- sjön är klar\n- tio svalor har setts"),
+    ],
+)
+def test_a_list_goes_on_with_when_it_has_succeeded(
+    make: MakeDocument, code: str, plan: str
+) -> None:
+    assert len(extract(make(plan, code)).of_type("indicator")) == 2

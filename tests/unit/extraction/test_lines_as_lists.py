@@ -138,3 +138,52 @@ def test_a_line_that_compares_is_the_goal_of_its_heading(
     make: MakeDocument, code: str, goal: str
 ) -> None:
     assert ("goal", goal) in _found(make, f"# Grønt og blåt\n## Mål\n{goal}", code)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [("da", "Vores ønsker for søen"), ("sv", "Våra önskemål för sjön")]
+)
+def test_a_line_of_four_words_announces(make: MakeDocument, language: str, line: str) -> None:
+    plan = f"# 2040\n## 2040\n{line}\n- Ro\n- Svaler"
+    assert _found(make, plan, language) == [("goal", "Ro"), ("goal", "Svaler")]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "lines"),
+    [
+        ("da", "Hvordan ved vi, om det lykkes?", ("Elevernes svar i juni", "Fraværet i 9. klasse")),
+        ("sv", "Hur vet vi om vi lyckas?", ("Elevernas svar i juni", "Frånvaron i årskurs nio")),
+    ],
+)
+def test_short_lines_that_are_all_under_what_is_measured_are_indicators(
+    make: MakeDocument, language: str, heading: str, lines: tuple[str, str]
+) -> None:
+    plan = "# Plan\n## {}\n{}\n{}".format(heading, *lines)
+    assert _found(make, plan, language) == [("indicator", line) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "lines"),
+    [
+        ("da", "Det vil vi opnå", ("At de hører sandheden.", "At det er i orden at fejle.")),
+        ("sv", "Det vill vi uppnå", ("Att de hör sanningen.", "Att det är tillåtet att fela.")),
+    ],
+)
+def test_clauses_in_lines_of_their_own_do_not_point_back(
+    make: MakeDocument, language: str, heading: str, lines: tuple[str, str]
+) -> None:
+    plan = "# Plan\n## {}\n{}\n{}".format(heading, *lines)
+    assert [kind for kind, _ in _found(make, plan, language)] == ["goal", "goal"]
+
+
+@pytest.mark.parametrize(
+    ("language", "plan"),
+    [
+        ("da", "Fugle 2040\nKærby Kommune\n# Årets gang\nMaj: Nye kasser.\nJuni: Bro ved åen."),
+        ("sv", "Fåglar 2040\nKärrby kommun\n# Årets gång\nMaj: Nya holkar.\nJuni: Bro vid ån."),
+    ],
+)
+def test_an_announcing_phrase_below_other_lines_is_no_title(
+    make: MakeDocument, language: str, plan: str
+) -> None:
+    assert [kind for kind, _ in _found(make, plan, language)] == ["activity", "activity"]

@@ -25,7 +25,7 @@ _WORDS_BEFORE_CUE = 4
 """Words that may stand before the announcing one."""
 
 
-_BARE_WORDS = 3
+_BARE_WORDS = 4
 """Words of a line that is a heading without its looks."""
 
 

@@ -128,8 +128,12 @@ def _whole(text: str, language: Language) -> Announcement | None:
 
 
 def _measured(text: str, language: Language) -> Announcement | None:
-    """Read a sentence that breaks off after what it measures by: «Målene aflæses i:»."""
-    measured = patterns(language.code).measured.search(text)
+    """Read a sentence that breaks off after what it measures by, or after when it has succeeded.
+
+    «Målene aflæses i:», «Året er gået godt, hvis:»
+    """
+    pattern = patterns(language.code)
+    measured = pattern.measured.search(text) or pattern.success.search(text)
     return Announcement(("indicator",), measured[1].lower()) if measured else None
 
 
@@ -258,7 +262,8 @@ def leads_in(text: str, language: Language) -> bool:
     if stripped.endswith((":", ";", ",")) or pattern.following.search(stripped[-_TAIL:]):
         return True
     last = _SENTENCE_END.split(stripped)[-1]
-    broken_off = pattern.open_end.search(last) or pattern.measured.search(last)
+    ends = (pattern.open_end, pattern.measured, pattern.success)
+    broken_off = any(end.search(last) for end in ends)
     promised = pattern.making_room.search(last) or breaks_off(words(last), language)
     open_ended = broken_off or (promised and last[-1:].isalpha()) or strives(last, language)
     return bool(open_ended) and len(words(last)) <= _SHORT_LEAD

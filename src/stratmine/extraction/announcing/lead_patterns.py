@@ -23,6 +23,7 @@ class Patterns:
         to_reach: A clause that names the end: «for at nå målene».
         making_room: What makes room for the ends that follow: «skabe rammer for».
         measured: A verb of measuring in the passive, with a preposition: «aflæses i».
+        success: What says that somebody has got there, and breaks off before when: «i mål, når».
         gauged: A goal or an effect that is measured by what follows: «Målet mäts med».
         about_goals: A sentence about goals, which does not list them.
         described: What is told of each element, before a colon: «en beskrivelse af».
@@ -39,6 +40,7 @@ class Patterns:
     to_reach: re.Pattern[str]
     making_room: re.Pattern[str]
     measured: re.Pattern[str]
+    success: re.Pattern[str]
     gauged: re.Pattern[str]
     about_goals: re.Pattern[str]
     described: re.Pattern[str]
@@ -71,6 +73,9 @@ def patterns(code: str) -> Patterns:
         to_reach=_compiled(rf"\b{purpose}\s+(?:\w+\s+){{0,2}}?(?:{_any(leads.reaching)})\b"),
         making_room=_compiled(rf"\b(?:{made})\W*$"),
         measured=_compiled(rf"\b({_any(passive)})\W*$"),
+        success=_compiled(
+            rf"\b({_any((*gauges.success, *gauges.succeeding))}),? (?:{_any(gauges.when)})\W*$"
+        ),
         gauged=_compiled(rf"\b(?:{_any(gauges.gauged)})\s+({_any(verbs)})\b[^.:]*:\s*$"),
         about_goals=_compiled(rf"\b{concerns}\w* (?:\w+ )?{purpose.split()[0]} \w*{goals}\W*$"),
         described=_compiled(rf"\b(?:{_any(leads.described)})\s*:\s*$"),

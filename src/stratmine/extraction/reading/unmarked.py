@@ -17,6 +17,7 @@ from stratmine.extraction.prose.measures import opens_as_measure
 from stratmine.extraction.prose.plan_talk import sets_goals
 from stratmine.extraction.prose.standing_alone import points_back
 from stratmine.extraction.reading.clause_lines import clause_lines_as_items
+from stratmine.extraction.reading.dated_items import dated_lines_as_items
 from stratmine.extraction.reading.labelled_lines import labelled_lines_as_items
 from stratmine.extraction.reading.named_paragraphs import paragraphs_as_items
 from stratmine.extraction.text.block_parts import part_of
@@ -49,8 +50,8 @@ _FEWEST_STATES = 2
 """Lines under each other that are a list of what is to be."""
 _FEWEST_OPENING = 2
 """Lines under a heading for goals that are a list though prose follows them."""
-_FEWEST_MEASURES = 2
-"""Lines that are a list of measures."""
+_FEWEST_MEASURES, _LONGEST_MEASURE = 2, 12
+"""Lines that are a list of measures, and words of each where none says that it counts."""
 _SHORTEST_ALONE = 4
 """Words of a sentence that is the only goal under its heading; a shorter one may be a remark."""
 _LONGEST_TOLD, _MOST_TOLD = 20, 6
@@ -94,6 +95,8 @@ def as_items(blocks: Sequence[Block], scope: Scope, language: Language) -> Seque
     announced = scope.kinds[:1] in _LISTED and not scope.inherited
     if announced:
         blocks = labelled_lines_as_items(blocks, language)
+    if announced and scope.kinds[0] == "activity":
+        blocks = dated_lines_as_items(blocks, language)
     alike = announced and _are_alike(blocks, language)
     if announced and not alike and scope.kinds[0] == "goal":
         blocks = _with_opening_lines(blocks, language)
@@ -122,19 +125,27 @@ def _with_opening_lines(blocks: Sequence[Block], language: Language) -> Sequence
 def _with_measures(blocks: Sequence[Block], language: Language) -> list[Block]:
     """Take lines without a final point under «Vad vi mäter» for a list, two or more together.
 
-    One of them names a measure («Antal besök»), or each has a figure over or under it: «95 kWh».
+    They are all there is, one of them names a measure («Antal besök»), or each has a figure over
+    or under it: «95 kWh».
     """
     figures = [_FIGURE.fullmatch(block.text.strip()) is not None for block in blocks]
     lines = [b for b, figure in zip(blocks, figures, strict=True) if not figure]
     in_turns = all(one != other for one, other in pairwise(figures))
     if lines and len(blocks) == 2 * len(lines) and in_turns and all(map(_is_unended, lines)):
         return [b if figure else _listed([b])[0] for b, figure in zip(blocks, figures, strict=True)]
+    if len(blocks) >= _FEWEST_MEASURES and all(_is_short_name(b, language) for b in blocks):
+        return _listed(blocks)
     found: list[Block] = []
     for unended, run in groupby(blocks, key=_is_unended):
         lines = list(run)
         named = any(opens_as_measure(line.text, language) for line in lines)
         found += _listed(lines) if unended and named and len(lines) >= _FEWEST_MEASURES else lines
     return found
+
+
+def _is_short_name(block: Block, language: Language) -> bool:
+    short = word_count(block.text) <= _LONGEST_MEASURE and not may_hold_two(block.text)
+    return short and _is_unended(block) and not leads_in(block.text, language)
 
 
 def _is_unended(block: Block) -> bool:
@@ -264,6 +275,8 @@ def _explains(text: str, language: Language) -> bool:
     if not text.rstrip().endswith(".") or judge(text, language) is not None:
         return False
     grammar, lexicon = language.grammar, vocabulary(language.code)
+    if tokens[0] == grammar.infinitive_mark:  # «At de bliver hørt.»
+        return False
     back = points_back(text, language) or bool(set(tokens[1:2]) & grammar.it)
     about = {lexicon.kind_of(token) for token in tokens[:_SUBJECT_REACH]}
     told = "goal" in about or sets_goals(text, language)

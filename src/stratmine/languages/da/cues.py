@@ -154,7 +154,7 @@ CUES = Cues(
         "aflæses i", "aflæses på", "aflæses af", "evalueres på", "evalueres ud fra",
         "opfølgning sker", "opfølgningen sker", "status på", "status for", "følges op på",
         "følges op med", "gøres der status", "gøres status", "bruges",
-        "ser på", "ser vi på", "kigger på", "holder øje med",
+        "ser på", "ser vi på", "kigger på", "holder øje med", "tal for", "tal på",
     ),
     counting=("måler", "måler på", "tæller", "kigger på", "ser på"),
     shown=(

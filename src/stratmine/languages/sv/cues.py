@@ -156,7 +156,7 @@ CUES = Cues(
         "följa", "följs upp genom", "följs upp med", "följer upp", "används", "tittar på",
         "tittar vi på", "ser på",
         "bedöms på", "håller koll på", "håller ögonen på", "status för", "utvärderas på",
-        "läge för",
+        "läge för", "siffror för", "siffror på",
     ),
     counting=("mäter", "räknar", "tittar på", "ser på"),
     shown=("redovisas", "följs", "mäts", "visas", "rapporteras", "presenteras", "sammanställs"),

@@ -19,7 +19,10 @@ GAUGES = Gauges(
         "effekterna", "framgång", "framgången", "framgångarna", "framsteg", "framsteget",
         "framstegen", "resultatet", "resultaten", "utvecklingen", "förändringen",
     ),
-    success=("har lyckats", "lyckats", "är i mål", "har nått målet", "har nått dit"),
+    success=(
+        "har lyckats", "lyckats", "är i mål", "har nått målet", "har nått dit", "har gått bra",
+        "har varit bra", "har gjort ett bra arbete", "har varit en framgång", "är en framgång",
+    ),
     seen=("vet", "ser", "kan se", "märker"),
     succeeding=("lyckas", "är på rätt väg", "är på väg"),
     when=("när", "om"),
