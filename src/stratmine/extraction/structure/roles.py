@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.counts import opening_count
 from stratmine.extraction.announcing.element_text import is_phrase
-from stratmine.extraction.announcing.labels import label_of, name_after_label, shared_labels
+from stratmine.extraction.announcing.labels import label_of, name_after_label
 from stratmine.extraction.announcing.scope import Scope
 from stratmine.extraction.announcing.set_aside import (
     asks_or_points,
@@ -22,19 +22,16 @@ from stratmine.extraction.announcing.set_aside import (
     tells_adoption,
 )
 from stratmine.extraction.prose.judge import judge
-from stratmine.extraction.structure.announcers import announced_by, title_of
-from stratmine.extraction.structure.chapters import chapters
-from stratmine.extraction.structure.counted_parts import counted_parts
-from stratmine.extraction.structure.measured import MEASURED, measured_headings
+from stratmine.extraction.structure.announcers import announced_by
+from stratmine.extraction.structure.measured import MEASURED
 from stratmine.extraction.structure.plan_parts import (
     announces_goals,
     is_measured_goal,
-    named_parts,
     names_theme,
     over_announcing,
     over_numbered,
 )
-from stratmine.extraction.structure.reported import REPORTED, reported_headings, stage_name
+from stratmine.extraction.structure.reported import REPORTED, stage_name
 from stratmine.extraction.structure.role import Role
 from stratmine.extraction.structure.section_tops import (
     has_label_lines,
@@ -44,7 +41,7 @@ from stratmine.extraction.structure.section_tops import (
     tells_something,
 )
 from stratmine.extraction.structure.sections import Section
-from stratmine.extraction.structure.stated_goals import stated_goals
+from stratmine.extraction.structure.survey import is_among, survey
 from stratmine.extraction.structure.themes import (
     are_themes,
     are_themes_of_measures,
@@ -62,8 +59,6 @@ from stratmine.schema import ElementKind
 
 _LONGEST_NAME = 30
 """Words of a heading that may be a name; a longer one is a sentence."""
-_CASE_HEADINGS = 2
-"""Headings of a council case that show that a document is one."""
 _LONGEST_PREVIEW = 15
 """Words under a heading in an overview of the chapters."""
 _SHORTEST_PROMISE = 5
@@ -81,21 +76,8 @@ class Roles:
 
     def __init__(self, root: Section, language: Language) -> None:
         self._language = language
-        self._named = named_parts(root, language)
-        self._title = title_of(root, language)
-        titles = {" ".join(words(section.title)) for section in root.walk()}
-        self._shared = shared_labels((s.title for s in root.walk()), language)
-        self._bodies = {" ".join(words(s.title)) for s in root.walk() if s.sections}
-        self._chapters: list[Section] = []
-        self._measured: list[Section] = []
-        self.is_case = len(titles & set(language.headings.case)) >= _CASE_HEADINGS
-        self._has_account = bool(titles & set(language.headings.case_accounts))
-        self._counted = counted_parts(root, language)
-        self._stated = stated_goals(root, self._title, language)
-        self._reported = reported_headings(root.walk(), language)
-        if not self.is_case:
-            self._chapters = chapters(root, self._title, language)
-            self._measured = measured_headings(root, language)
+        self._known = survey(root, language)
+        self.is_case = self._known.is_case
 
     def of(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Return the role of a section's heading.
@@ -106,15 +88,15 @@ class Roles:
             sisters: The sections of its level, itself among them.
         """
         title = section.title
-        if section is self._title or (self._title and title == self._title.title):
+        if section is self._known.title or (self._known.title and title == self._known.title.title):
             return self._as_title(section)
         if (labelled := self._labelled(section)) is not None:
             return labelled
         if (aside := self._aside(section, scope)) is not None:
             return aside
-        if any(same_name(title, name) for name in self._named):
+        if any(same_name(title, name) for name in self._known.named_parts):
             return Role("element", "focus_area", evidence="heading named in a list of parts")
-        kind = self._stated.get(id(section))
+        kind = self._known.stated_goals.get(id(section))
         if kind is not None and not names_no_part(title, self._language):
             return Role("element", kind, evidence="heading over announcing headings")
         announcer = self._as_announcer(section, scope, sisters)
@@ -144,7 +126,7 @@ class Roles:
         """
         openings = self._language.headings.case_openings
         runs_on = section.heading is not None and "run-in" in section.heading.evidence
-        return runs_on and not self._has_account and section.title.lower() in openings
+        return runs_on and not self._known.has_account and section.title.lower() in openings
 
     def _labelled(self, section: Section) -> Role | None:
         """Judge a heading that a label opens, or that is one over the text that it names."""
@@ -185,7 +167,7 @@ class Roles:
         «Målområde Enkel vardag» is told here, too: a label without a sign after it.
         """
         title = section.title
-        if start := name_after_label(title, self._language, self._shared):
+        if start := name_after_label(title, self._language, self._known.shared_labels):
             return Role("element", "focus_area", start=start, evidence="label")
         if tells_adoption(title, self._language) or is_web_furniture(title, self._language):
             return Role("topic")
@@ -196,12 +178,12 @@ class Roles:
         named = scope.kinds[:1] == ("focus_area",)
         if not is_background(title, self._language, named=named):
             return None
-        counts = self._counted and opening_count(title, self._language)
+        counts = self._known.counted_parts and opening_count(title, self._language)
         return Role("topic" if counts else "background")
 
     def _is_preview(self, section: Section) -> bool:
         """Whether a heading with a line under it is that of a chapter elsewhere: an overview."""
-        if section.sections or " ".join(words(section.title)) not in self._bodies:
+        if section.sections or " ".join(words(section.title)) not in self._known.bodies:
             return False
         if announced_by(section.title, self._language):  # «Indikatorer», over a box as well
             return False
@@ -211,18 +193,15 @@ class Roles:
         """Judge a heading that opens its own paragraph, or one over the promises of a chapter."""
         if section.heading and "run-in" in section.heading.evidence:
             return Role("topic")
-        if self._is_reported(section):
+        if is_among(section, self._known.reported):
             return Role("element", "activity", evidence=REPORTED)
-        if any(section is measured for measured in self._measured):
+        if is_among(section, self._known.measured):
             return Role("element", "indicator", evidence=MEASURED)
-        if any(section is part for part in self._counted):
+        if is_among(section, self._known.counted_parts):
             return Role("element", "focus_area", evidence="heading counted")
-        if scope.kinds or not any(section is chapter for chapter in self._chapters):
+        if scope.kinds or not is_among(section, self._known.chapters):
             return None
         return Role("element", "focus_area", evidence="chapter with promises")
-
-    def _is_reported(self, section: Section) -> bool:
-        return any(section is reported for reported in self._reported)
 
     def _by_place(self, section: Section, scope: Scope, sisters: Sequence[Section]) -> Role:
         """Judge a heading that names no kind by what stands over, under and beside it."""
@@ -247,8 +226,8 @@ class Roles:
         of_case = self.is_case and section.title.lower() in self._language.headings.case
         if aside or of_case or scope.parent_kind not in {None, "focus_area"}:
             return None
-        reports = bool(section.sections) and all(map(self._is_reported, section.sections))
-        if reports:
+        reported = self._known.reported
+        if section.sections and all(is_among(part, reported) for part in section.sections):
             return Role(
                 "element", "focus_area", evidence="heading over announcing headings",
                 start=stage_name(section.title),
