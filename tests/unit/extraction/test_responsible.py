@@ -188,3 +188,20 @@ def test_a_known_unit_answers_for_what_it_does_in_two_words(make: MakeDocument) 
     text = "## Åtgärder\nBåtskolan tar fram en karta över ån."
     (found,) = extract(make(f"# Åplan\n{text}", "sv")).of_type("activity")
     assert found.responsible == ("Båtskolan",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Sprogcentret: besøger alle, der lige er flyttet hertil.", DA, ("Sprogcentret",)),
+        ("Sangskolen og Biblioteket: finder et lokale.", DA, ("Sangskolen", "Biblioteket")),
+        ("Målet: besøger alle.", DA, ()),
+        ("Elevhälsan: pratar med alla i årskurs sex.", SV, ("Elevhälsan",)),
+        ("Biblioteket: hittar en lokal.", SV, ("Biblioteket",)),
+        ("Målet: hittar en lokal.", SV, ()),
+    ],
+)
+def test_who_stands_before_a_colon_does_what_follows(
+    text: str, language: languages.Language, names: tuple[str, ...]
+) -> None:
+    assert find_responsible(text, language, doing=True) == names

@@ -21,6 +21,12 @@ def _found(make: MakeDocument, text: str, code: str) -> list[tuple[str, str]]:
         ("da", "Vi arbejder målrettet på at få flere svaler til byen."),
         ("da", "Derfor arbejder kommunen for, at ingen svale fryser."),
         ("sv", "Därför arbetar vi för att ingen svala ska frysa."),
+        ("da", "Byrådet sætter en ære i, at ingen svale fryser."),
+        ("da", "Partierne står sammen om, at søen bliver stille."),
+        ("da", "Kommunen har sigtet indstillet på, at svalerne bliver boende."),
+        ("sv", "Fullmäktige sätter en ära i att ingen svala fryser."),
+        ("sv", "Partierna står eniga om att sjön blir tyst."),
+        ("sv", "Kommunen har siktet inställt på att svalorna bor kvar."),
     ],
 )
 def test_what_the_owner_works_for_is_a_goal(make: MakeDocument, code: str, sentence: str) -> None:

@@ -34,7 +34,8 @@ class Answering:
         subject: Who acts as the subject of a sentence, wherever the verb stands.
         agent: Who does it in the passive: «udarbejdes af forvaltningen».
         proper: A name with capitals, or two, as the subject of a doing.
-        known: A body that is spoken of as known, or two: «Musikskolen arrangerer».
+        known: A body that is spoken of as known, or two: «Musikskolen arrangerer»; before a colon,
+            too: «Musikskolen: arrangerer».
         through: Who does it for the owner: «gennem Egesund Vand».
     """
 
@@ -56,11 +57,12 @@ def answering_grammar(code: str) -> Answering:
     task = (*actors.charged, *actors.answers, *actors.charging, *actors.answered, *actors.leading)
     only_verb = rf"[a-zæøå]{{3,30}}{_ending(language.endings.verbs)}"
     joined = rf"\s+{any_of(actors.joiners)}\s+"
-    proper = rf"({_NAME})(?:{joined}({name}))?\s+(?:{_acting(language)}|{only_verb})"
+    proper = rf"({_NAME})(?:{joined}({name}))?:?\s+(?:{_acting(language)}|{only_verb})"
     deeds = language.cues.activity_verbs | language.telling.deeds
     doing = any_of(v for v in deeds - language.cues.describing if v.split()[0].endswith("r"))
     definite = rf"(?-i:[A-ZÆØÅÄÖa-zæøåäö][\w-]{{3,40}}{_ending(language.endings.definites)})"
-    known = rf"({definite})(?:{joined}({definite}))?\s+(?:{doing}|{only_verb})"
+    acts = rf"\s+(?:{doing}|{only_verb})|:\s+(?-i:(?=[a-zæøåäö])){_present(language)}"
+    known = rf"({definite})(?:{joined}({definite}))?(?:{acts})"
     through = rf"{any_of(actors.through)}\s+(?P<name>{_NAME}|{name})\s+{_INFINITIVE}"
     return Answering(
         task=any_guarded(task),
@@ -104,9 +106,7 @@ def _subject(language: Language) -> tuple[re.Pattern[str] | Guarded, ...]:
         for commitment in ("must", "will", "should")
         for form in language.modals.commitment[commitment]
     ]
-    modal, states = any_of(modals), any_of(actors.states)
-    plural_noun = rf"\w{{0,30}}{_ending(endings.plural_nouns)}"
-    present = rf"(?!{states})(?!{plural_noun})(?!{any_of(endings.small_words)})\w{{2,30}}r\b"
+    modal, states, present = any_of(modals), any_of(actors.states), _present(language)
     have = actors.auxiliaries[:1]
     has = any_of(have)
     participle = rf"(?:\s+[^\s.]{{1,60}}){{0,14}}?\s+\w{{2,30}}{_ending(endings.participles)}"
@@ -132,6 +132,13 @@ def _agent(language: Language) -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"{passive}\s[^.]*\s{actors.agent}\s+{known}\W*$", _FLAGS),
     )
+
+
+def _present(language: Language) -> str:
+    """Return a pattern for what looks like a verb in the present tense, and tells of no state."""
+    states, endings = any_of(language.actors.states), language.endings
+    plural_noun = rf"\w{{0,30}}{_ending(endings.plural_nouns)}"
+    return rf"(?!{states})(?!{plural_noun})(?!{any_of(endings.small_words)})\w{{2,30}}r\b"
 
 
 def _acting(language: Language) -> str:
