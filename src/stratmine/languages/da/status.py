@@ -40,6 +40,8 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "forventes afsluttet", "forventes færdig", "forventes færdigt", "forventes gennemført",
         "forventes klar", "forventes implementeret", "næsten færdig",
         "næsten i mål", "gennemføres løbende",
+        "snart færdig", "snart færdigt", "snart klar", "snart klart", "næsten færdigt",
+        "næsten klar", "næsten klart", "næsten nået",
     ),
     "done": (
         "afsluttet", "afsluttede", "gennemført", "gennemførte", "afholdt", "implementeret",
@@ -76,21 +78,28 @@ CELLS: Mapping[Status, tuple[str, ...]] = {
     "not_done": (
         "på hold", "på standby", "taget af", "nej", "lagt på is", "lagt i skuffen", "skrinlagt",
         "sparet væk", "blev ikke til noget", "kuldsejlet", "faldt til jorden",
+        "lykkedes ikke", "mislykkedes", "mislykket", "fejlet", "i dvale",
+        "ikke lykkedes",
     ),
     "planned": (
         "ikke taget hul på", "ikke gjort endnu", "venter", "rykket til", "rykkes til", "skubbet",
         "flyttes til", "udestår", "opstart",
+        "kommer senere", "til næste år", "næste år", "i støbeskeen", "på tegnebrættet",
+        "under opsejling",
     ),
     "ongoing": (
         "godt på vej", "godt i gang", "kommet i gang", "taget hul på", "ruller", "halvvejs",
         "efter planen", "følger plan", "på sporet", "i fuld gang", "startet", "undersøges",
         "under udbud", "under opførelse", "under anlæg", "under projektering", "projekteres",
         "fortsætter", "fortsat", "sat i værk", "sat i gang", "forløber planmæssigt",
+        "undervejs", "under vejs", "begyndt", "det går fremad", "det går godt", "går fremad",
+        "går godt", "mangler kun", "tæt på mål", "bagud", "bagefter", "foran planen",
     ),
     "done": (
         "i hus", "i kassen", "gjort", "klaret", "overstået", "besluttet", "indviet",
         "taget i brug", "ibrugtaget", "leveret", "fuldført", "indført",
         "afrapporteret", "bygget", "færdigbygget", "lukket", "ja",
+        "åbnet", "lykkedes", "sat i søen", "blev til noget",
     ),
 }  # fmt: skip
 """Words that say so only where they open a cell or stand after a label for the status."""

@@ -39,6 +39,8 @@ STATUS: Mapping[Status, tuple[str, ...]] = {
         "beräknas vara klar", "beräknas vara klart", "beräknas klart", "förväntas vara klar",
         "förväntas vara klart", "nästan klar", "nästan klart", "löpande", "fortlöper",
         "enligt plan", "som planerat", "försenad", "försenat", "i gång", "arbete pågår",
+        "snart färdig", "snart färdigt", "snart klar", "snart klart", "nästan färdig",
+        "nästan färdigt", "nästan nått", "igång",
     ),
     "done": (
         "avslutad", "avslutat", "avslutade", "genomförd", "genomfört", "genomförda", "klar",
@@ -77,11 +79,16 @@ CELLS: Mapping[Status, tuple[str, ...]] = {
         "avskriven", "avskrivet", "avförd", "avfört", "inget gjort", "nej", "lagt på is",
         "lagd på is", "lagt i byrålådan", "skrinlagd", "skrinlagt", "bortsparad", "bortsparat",
         "blev inte av", "rann ut i sanden", "gick i stöpet",
+        "lyckades inte", "misslyckades", "misslyckat", "misslyckad", "vilar",
+        "blev struket",
     ),
     "planned": (
         "inte börjat", "inte gjort ännu", "har inte börjat", "inväntar", "väntar", "senarelagd",
         "senarelagt", "senareläggs", "skjuts upp",
-        "skjuts fram", "flyttas till", "flyttad till", "kommer att", "återstår", "kvarstår",
+        "skjuts fram", "skjutet på framtiden", "flyttas till", "flyttad till", "kommer att",
+        "återstår", "kvarstår",
+        "kommer senare", "till nästa år", "nästa år", "i stöpsleven", "på ritbordet",
+        "i vardande",
     ),
     "ongoing": (
         "en bra bit på väg", "på god väg", "kommit i gång", "kommit igång", "rullar på",
@@ -90,6 +97,8 @@ CELLS: Mapping[Status, tuple[str, ...]] = {
         "under utredning", "under beredning",
         "under projektering", "utreds", "bereds", "upphandlas", "projekteras", "fördröjd",
         "fördröjt", "fortsatt", "fortsätter",
+        "det går framåt", "det går bra", "går framåt", "går bra", "saknar bara", "nära mål",
+        "på väg i mål", "ligger efter", "före plan", "ute på anbud", "har börjat", "börjat",
     ),
     "done": (
         "i hamn", "i mål", "gjort", "klappat och klart", "avbockat", "avbockad", "överstökat",
@@ -97,6 +106,7 @@ CELLS: Mapping[Status, tuple[str, ...]] = {
         "levererat",
         "driftsatt", "redovisad", "redovisat", "återrapporterad", "besvarad", "byggd", "byggt",
         "färdigbyggd", "färdigbyggt", "ja",
+        "öppnad", "öppnat", "lyckades", "sjösatt", "nått", "blev av",
     ),
 }  # fmt: skip
 """Words that say so only where they open a cell or stand after a label for the status."""
