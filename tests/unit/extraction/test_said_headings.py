@@ -28,6 +28,11 @@ HEADINGS = [
     ("da", "Det kigger vi efter", "indicator"),
     ("da", "Sådan kan vi mærke det", "indicator"),
     ("da", "Her trykker skoen", "challenge"),
+    ("da", "Det kæmper vi med", "challenge"),
+    ("da", "Det brænder vi for", "goal"),
+    ("da", "Hvad er vigtigt for os?", "goal"),
+    ("da", "Nu går vi i gang", "activity"),
+    ("da", "Det skal vi måles på", "indicator"),
     ("sv", "Det går vi för", "goal"),
     ("sv", "Det vill skolan uppnå", "goal"),
     ("sv", "Vart ska fullmäktige?", "goal"),
@@ -47,6 +52,11 @@ HEADINGS = [
     ("sv", "Det tittar vi efter", "indicator"),
     ("sv", "Så kan vi märka det", "indicator"),
     ("sv", "Här klämmer skon", "challenge"),
+    ("sv", "Det kämpar vi med", "challenge"),
+    ("sv", "Det brinner vi för", "goal"),
+    ("sv", "Vad är viktigt för oss?", "goal"),
+    ("sv", "Nu sätter vi igång", "activity"),
+    ("sv", "Det ska vi mätas på", "indicator"),
 ]
 
 

@@ -50,6 +50,9 @@ HEADINGS = Headings(
         ),
         "goal": (
             *AIMED_AT,
+            "hvad er vigtigt for os", "det er vigtigt for os", "hvad skal der komme ud af det",
+            "hvad kommer der ud af det", "hvad får borgerne ud af det", "det skal kendetegne os",
+            "=retningen",
             "=ønsker", "=vores ønsker", "ønskeliste", "ønskelisten", "vores ønsker for",
             "hvor er vi på vej hen",
             "sigte", "sigtet", "sigtepunkt", "sigtepunkter", "pejling", "pejlinger",
@@ -77,6 +80,7 @@ HEADINGS = Headings(
         ),
         "activity": (
             *DONE,
+            "nu går vi i gang", "vi ruller ærmerne op", "=til handling", "næste træk", "=to do",
             "=hvem gør hvad", "hvem tager sig af hvad", "hvem har hvilken opgave", "årets gang",
             "året der kommer", "måned for måned", "det kan du regne med",
             "det kan du vente dig", "aftalen rummer", "aftalen indeholder",
@@ -134,6 +138,7 @@ HEADINGS = Headings(
         ),
         "indicator": (
             *GAUGED,
+            "=virker det", "=kommer vi i mål",
             "hvordan mærker man det",
             "målestok", "målestokke", "pejlepunkt", "pejlepunkter", "kendetegn på succes",
             "evalueringspunkter", "evalueringskriterier", "observationspunkter", "succes er når",
@@ -163,6 +168,8 @@ HEADINGS = Headings(
             "følges op gennem",
         ),
         "challenge": (
+            "hvad er svært", "her halter det", "det bøvler vi med", "hvad bøvler vi med",
+            "det kæmper vi med", "hvad kæmper vi med", "det er vi bekymrede for",
             "det driller", "hvad driller", "her trykker skoen", "hvor trykker skoen",
             "det står i vejen",
             "hvad står i vejen", "=det er svært", "=det bekymrer os", "faldgruber",

@@ -46,6 +46,7 @@ har sat os for
 har sat os som mål
 er på vej mod
 forpligter os til
+brænder for
 """
 
 _DONE = """
@@ -96,6 +97,8 @@ lægger kræfter i
 sætter ind med
 tager op
 vil tage fat på
+har tænkt os at gøre
+sætter ind
 """
 
 _WAYS = """
@@ -198,6 +201,8 @@ mærker at
 mærker om
 opdager om
 ser om
+skal måles på
+vil måles på
 """
 
 _REACHED = """

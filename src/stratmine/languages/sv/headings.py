@@ -52,6 +52,8 @@ HEADINGS = Headings(
         ),
         "goal": (
             *AIMED_AT,
+            "vad är viktigt för oss", "det är viktigt för oss", "vad ska det leda till",
+            "vad ska det bli av det", "vad får invånarna ut av det", "det ska känneteckna oss",
             "=önskemål", "=våra önskemål", "önskelista", "önskelistan", "våra önskemål för",
             "vart är vi på väg",
             "syfte och mål", "siktpunkt", "siktpunkter", "färdriktning", "färdriktningen",
@@ -82,6 +84,8 @@ HEADINGS = Headings(
         ),
         "activity": (
             *DONE,
+            "nu sätter vi igång", "nu drar vi igång", "vi kavlar upp ärmarna", "=till handling",
+            "nästa drag", "=att göra",
             "=vem gör vad", "vem tar hand om vad", "vem har vilken uppgift", "årets gång",
             "året som kommer", "månad för månad", "det kan du räkna med",
             "det kan du vänta dig", "det kan du förvänta dig", "överenskommelsen innehåller",
@@ -138,6 +142,7 @@ HEADINGS = Headings(
         ),
         "indicator": (
             *GAUGED,
+            "=fungerar det", "=kommer vi i mål",
             "hur märker man det", "då är vi på rätt väg",
             "måttstock", "måttstockar", "avstämningspunkt", "avstämningspunkter",
             "utvärderingspunkter", "utvärderingskriterier", "framgång är när",
@@ -169,6 +174,8 @@ HEADINGS = Headings(
             "så kan det ses",
         ),
         "challenge": (
+            "vad är svårt", "här haltar det", "det brottas vi med", "vad brottas vi med",
+            "det kämpar vi med", "vad kämpar vi med", "det är vi oroliga för",
             "det skaver", "vad skaver", "här skaver det", "här klämmer skon", "var klämmer skon",
             "det står i vägen", "vad står i vägen", "=det är svårt", "=det oroar oss",
             "=vad oroar oss", "fallgropar", "stötestenar", "sårbarheter", "flaskhalsar",

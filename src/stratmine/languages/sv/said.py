@@ -46,6 +46,7 @@ har föresatt oss
 har satt som mål
 är på väg mot
 förbinder oss till
+brinner för
 """
 
 _DONE = """
@@ -99,6 +100,7 @@ lägger pengarna på
 sätter in
 tar tag i nu
 vill ta tag i
+har tänkt göra
 """
 
 _WAYS = """
@@ -199,6 +201,8 @@ märker att
 märker om
 ser om
 tar reda på om
+ska mätas på
+vill mätas på
 """
 
 _REACHED = """
