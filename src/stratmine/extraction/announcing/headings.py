@@ -8,7 +8,6 @@ from functools import cache
 from stratmine import languages
 from stratmine.extraction.announcing.announcement import Announcement, distinct
 from stratmine.extraction.announcing.vocabulary import vocabulary
-from stratmine.extraction.text.phrases import contains_phrase
 from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
@@ -52,7 +51,7 @@ def announced_by_heading(text: str, language: Language) -> Announcement | None:
 
 def _announced_by_name(text: str, language: Language) -> Announcement | None:
     lexicon = vocabulary(language.code)
-    phrase = contains_phrase(text, lexicon.ordered)
+    phrase = lexicon.ordered.first_in(text)
     tokens = words(text)
     opens = bool(tokens) and lexicon.kind_of(tokens[0]) is not None
     if not tokens or len(tokens) > LONGEST_ANNOUNCER + (_OPENING_BONUS if opens else 0):

@@ -102,8 +102,10 @@ def _told_label(text: str, language: Language) -> Label | None:
     lexicon = vocabulary(language.code)
     if told in lexicon.whole:
         return Label(lexicon.whole[told], None, match.end(), told)
-    phrase = next((p for p in lexicon.ordered if f"{told} ".startswith(f"{p} ")), None)
-    if phrase is None or word_count(told) > len(phrase.split()) + _MORE_TOLD:
+    tokens = told.split()
+    openings = (" ".join(tokens[:end]) for end in range(len(tokens), 0, -1))
+    phrase = next((opening for opening in openings if opening in lexicon.phrases), None)
+    if phrase is None or len(tokens) > len(phrase.split()) + _MORE_TOLD:
         return None
     return Label(lexicon.phrases[phrase], None, match.end(), phrase)
 

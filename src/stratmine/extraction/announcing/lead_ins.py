@@ -10,7 +10,6 @@ from stratmine.extraction.announcing.counts import counted_areas, named_count
 from stratmine.extraction.announcing.lead_patterns import Patterns, patterns
 from stratmine.extraction.announcing.vocabulary import vocabulary
 from stratmine.extraction.announcing.wishes import strives, wished_clauses, wished_deed, wished_open
-from stratmine.extraction.text.phrases import contains_phrase, phrases_in
 from stratmine.extraction.text.verbs import plan_verbs
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
@@ -58,7 +57,7 @@ def announced_by_lead_in(text: str, language: Language) -> Announcement | None:
     if pattern.infinitive.search(text):
         return _infinitives(text, language)
     folded = " ".join(words(text))
-    found = [(folded.find(p), p, lexicon.phrases[p]) for p in phrases_in(folded, lexicon.ordered)]
+    found = [(folded.find(p), p, lexicon.phrases[p]) for p in lexicon.ordered.all_in(folded)]
     found += [(folded.find(t), t, kind) for t in words(text) if (kind := lexicon.kind_of(t))]
     if not found:
         return _built_around(text, language)
@@ -174,7 +173,7 @@ def _means(text: str, language: Language) -> Announcement | None:
     if reached is None:
         return None
     before = " ".join(words(text[: reached.start()]))
-    named = [lexicon.phrases[phrase] for phrase in phrases_in(before, lexicon.ordered)]
+    named = [lexicon.phrases[phrase] for phrase in lexicon.ordered.all_in(before)]
     if "focus_area" in {*named, *map(lexicon.kind_of, before.split())}:
         return None
     rest = text[reached.end() :]
@@ -211,7 +210,7 @@ def _promised(text: str, language: Language) -> Announcement | None:
     making_room = patterns(language.code).making_room
     if making_room.search(text) and set(tokens) & language.modals.commitment["must"]:
         return Announcement(("goal",), tokens[-2])
-    named = contains_phrase(" ".join(tokens), vocabulary(language.code).ordered)
+    named = vocabulary(language.code).ordered.first_in(" ".join(tokens))
     owned = bool(set(tokens[-4:]) & set(language.cues.owners))
     if named or len(tokens) > _SHORT_LEAD or not owned:
         return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from stratmine import languages
+from stratmine.extraction.text.phrases import Phrases
 from stratmine.languages import Language
 from stratmine.schema import ElementKind
 
@@ -39,7 +40,7 @@ class Vocabulary:
 
     exact: dict[str, ElementKind]
     phrases: dict[str, ElementKind]
-    ordered: tuple[str, ...]
+    ordered: Phrases
     endings: tuple[tuple[str, ElementKind], ...]
     ends: tuple[str, ...]
     whole: dict[str, ElementKind]
@@ -119,7 +120,7 @@ def _arrange(language: Language) -> Vocabulary:
     return Vocabulary(
         exact=exact,
         phrases=phrases,
-        ordered=tuple(sorted(phrases, key=lambda phrase: -len(phrase))),
+        ordered=Phrases(sorted(phrases, key=lambda phrase: -len(phrase))),
         endings=tuple(sorted(endings, key=lambda pair: -len(pair[0]))),
         ends=tuple(ending for ending, _ in endings),
         whole=whole,

@@ -8,7 +8,6 @@ from functools import cache
 from stratmine import languages
 from stratmine.extraction.announcing.announcement import Announcement
 from stratmine.extraction.announcing.vocabulary import vocabulary
-from stratmine.extraction.text.phrases import phrases_in
 from stratmine.extraction.text.words import words
 from stratmine.languages import Language
 
@@ -46,7 +45,7 @@ def wished_open(text: str, language: Language) -> Announcement | None:
 def wished_clauses(text: str, language: Language) -> Announcement | None:
     """Read «Vi ønsker, at:», whose items are clauses or infinitives."""
     lexicon, folded = vocabulary(language.code), " ".join(words(text))
-    phrases = (p for p in phrases_in(folded, lexicon.ordered) if lexicon.phrases[p] == "goal")
+    phrases = (p for p in lexicon.ordered.all_in(folded) if lexicon.phrases[p] == "goal")
     phrase = next(phrases, None)
     return Announcement(("goal",), phrase) if phrase else None
 

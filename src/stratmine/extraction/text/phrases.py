@@ -3,30 +3,57 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import chain
 
 _RUN = re.compile(r"[^\W_]+")
 _REMEMBERED = 4096
 """Texts whose words are kept: each is searched many times while a document is read."""
 
 
+class Phrases:
+    """Phrases of whole words, arranged for finding them in texts.
+
+    A text is searched for those phrases alone whose key it has: the run of letters and digits in
+    a phrase that fewest of the others have, the longest of such.
+
+    Args:
+        phrases: The phrases, in the order in which they are found.
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._phrases = tuple(phrases)
+        runs_of = [_RUN.findall(phrase) for phrase in self._phrases]
+        having = Counter(chain.from_iterable(map(set, runs_of)))
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, own in enumerate(runs_of):
+            key = min(own, key=lambda run: (having[run], -len(run)), default="")
+            self._places[key].append(place)
+
+    def first_in(self, text: str) -> str | None:
+        """Return the first of the phrases that occurs in a text."""
+        return next(self.all_in(text), None)
+
+    def all_in(self, text: str) -> Iterator[str]:
+        """Yield those of the phrases that occur in a text, in their own order."""
+        keys = self._places.keys() & runs(text)
+        if not keys:
+            return iter(())
+        possible = sorted(place for key in keys for place in self._places[key])
+        folded = f" {' '.join(text.lower().split())} "
+        return (self._phrases[place] for place in possible if _occurs(self._phrases[place], folded))
+
+
 def contains_phrase(text: str, phrases: tuple[str, ...]) -> str | None:
     """Return the first of the phrases that occurs in the text as whole words."""
-    if _by_key(phrases)[0].isdisjoint(runs(text)):
-        return None
-    return next(phrases_in(text, phrases), None)
+    return _arranged(phrases).first_in(text)
 
 
-def phrases_in(text: str, phrases: tuple[str, ...]) -> Iterator[str]:
-    """Yield those of the phrases that occur in the text as whole words, in their own order."""
-    keys, places = _by_key(phrases)
-    shared = keys & runs(text)
-    if not shared:
-        return iter(())
-    possible = sorted(i for key in shared for i in places[key])
-    folded = f" {' '.join(text.lower().split())} "
-    return (phrases[i] for i in possible if _occurs(phrases[i], folded))
+@cache
+def _arranged(phrases: tuple[str, ...]) -> Phrases:
+    return Phrases(phrases)
 
 
 def _occurs(phrase: str, folded: str) -> bool:
@@ -38,15 +65,6 @@ def _occurs(phrase: str, folded: str) -> bool:
             return True
         position = folded.find(phrase, position + 1)
     return False
-
-
-@cache
-def _by_key(phrases: tuple[str, ...]) -> tuple[frozenset[str], dict[str, list[int]]]:
-    """Return the keys of phrases, and the places of the phrases of each key."""
-    places: dict[str, list[int]] = {}
-    for i, phrase in enumerate(phrases):
-        places.setdefault(key_of(phrase), []).append(i)
-    return frozenset(places), places
 
 
 def key_of(phrase: str) -> str:
