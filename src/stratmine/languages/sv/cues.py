@@ -69,7 +69,7 @@ CUES = Cues(
         "vi lägger vikt vid att", "vi prioriterar att", "vi har fokus på att",
         "vi insisterar på att", "vi är måna om att", "det ska lyckas",
         "kommunen lägger vikt vid att",
-        "har som ambition att", "har en ambition om att", "har en ambition att",
+        "har som ambition att", "har en ambition om att",
         "har siktet inställt på att", "har ställt in siktet på att", "sätter en ära i att",
         "står eniga om att", "vi tar ansvar för att", "vi håller fast vid att",
         "det är vårt löfte att", "vi har en dröm om att", "vi ger oss inte förrän",
