@@ -103,7 +103,7 @@ class Labeller:
     def name_themes(
         self, groups: Sequence[Sequence[Goal]], given: Sequence[Label] = ()
     ) -> list[Named]:
-        """Name themes, preferably by focus areas; the arguments are as for clusters."""
+        """Name themes, by their own words preferably those of focus areas; arguments as above."""
         return self._named(groups, given, _THEMES)
 
     def _named(

@@ -168,12 +168,6 @@ def test_a_heading_names_nothing_if_its_words_have_nothing_to_do_with_the_goals(
     assert label.da == "Praktik og uddannelse"
 
 
-def test_the_likely_end_names_a_group_rather_than_a_whole_sentence() -> None:
-    rows = goals(("da", "Alle skal have det varmt og rart"), ("sv", "Alla ska ha det varmt"))
-    assert named(rows).source.da == "goals"
-    assert named(coded(rows, END.code, 0.7)).label.da == END.label.da
-
-
 def test_municipalities_are_not_named() -> None:
     assert "helsingør" not in (cluster_name(APPRENTICES).da or "").lower()
 
@@ -224,14 +218,6 @@ def test_goals_of_words_that_nobody_knows_have_names_all_the_same() -> None:
     names = Labeller([*rows[0], *rows[1]]).name_clusters(rows)
     assert all(name.label.da for name in names)
     assert [name.label.sv for name in names] == ["Övriga mål", "Övriga mål 2"]
-
-
-def test_the_likely_end_names_goals_whose_words_say_too_little() -> None:
-    rows = coded(
-        goals(("da", "Det skal kunne gøres her, og det skal kunne gøres nu")), END.code, 0.9
-    )
-    found = named(rows)
-    assert (found.label.da, found.source.da) == (END.label.da, "codebook")
 
 
 def test_words_that_speak_for_the_likely_end_name_a_group() -> None:

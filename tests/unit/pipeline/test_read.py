@@ -31,7 +31,7 @@ def test_nothing_named_is_an_error() -> None:
         read_corpus([])
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="file names are text there")
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse names that are no UTF-8")
 def test_a_file_whose_name_is_no_utf8_is_read_and_written(tmp_path: Path) -> None:
     """Archives packed on older systems name files in Latin-1."""
     folder = tmp_path / "plans"

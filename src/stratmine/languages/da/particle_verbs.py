@@ -43,7 +43,6 @@ skrive ind ned om ud
 skrue ned op
 skubbe ud
 skære ned til
-slukke ned
 slå ned op sammen
 splitte op
 stille op ud
